@@ -77,6 +77,8 @@ export interface Metadata {
   value: string;
   /** Null: the spreadsheet itself. */
   sheetId: number | null;
+  /** Absent: every script sees it. */
+  visibility?: 'PROJECT';
 }
 
 /** `kind` and `values` follow Google's DataValidationCriteria; a range is an Area. */
@@ -102,6 +104,8 @@ export interface Protection {
   sheetId: number;
   description: string;
   warningOnly: boolean;
+  /** Parts of a protected sheet that anyone may change. */
+  unprotected?: Area[];
 }
 
 export interface CellAddress {

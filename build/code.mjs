@@ -1,0 +1,38 @@
+import { assertES2019, assertOnlyGlobals } from './assert-code.mjs';
+import { bundle } from './bundle.mjs';
+
+/** The trailing underscore keeps it out of reach of google.script.run and of the editor's list of functions. */
+const privateGlobal = 'Throughline_';
+
+/**
+ * What clasp pushes as Code.js: everything behind one private global, and one plain function per entry point, since
+ * menus, triggers and google.script.run see nothing but functions declared at the top level.
+ *
+ * @param {string} entry
+ */
+export async function buildCode(entry) {
+  /** @satisfies {import('esbuild').BuildOptions} */
+  const options = {
+    entryPoints: [entry],
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  };
+  // Only the esm format tells what is exported.
+  const { exports: names } = await bundle({ ...options, format: 'esm' });
+  const { text } = await bundle({
+    ...options,
+    format: 'iife',
+    globalName: privateGlobal,
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  const code = text + names.map(forwarder).join('');
+  assertOnlyGlobals(code, [privateGlobal, ...names]);
+  await assertES2019(code);
+  return code;
+}
+
+/** @param {string} name */
+const forwarder = (name) =>
+  `function ${name}() { return ${privateGlobal}.${name}.apply(this, arguments); }\n`;

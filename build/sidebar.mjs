@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assertFitForHtmlService } from './assert-sidebar.mjs';
+import { bundle } from './bundle.mjs';
+
+/**
+ * What clasp pushes as Sidebar.html: index.html with every style sheet and script it names written into it.
+ *
+ * @param {string} folder
+ */
+export async function buildSidebar(folder) {
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  const styled = await replaceAsync(page, /<link rel="stylesheet" href="([^"]+)" ?\/?>/g, async (href) => {
+    const { text } = await bundle({ entryPoints: [join(folder, href)], minify: true });
+    return `<style>\n${text}</style>`;
+  });
+  const html = await replaceAsync(styled, /<script src="([^"]+)"><\/script>/g, async (src) => {
+    return `<script>\n${await script(join(folder, src))}</script>`;
+  });
+  assertFitForHtmlService(html);
+  return html;
+}
+
+/** @param {string} entry */
+async function script(entry) {
+  const { text } = await bundle({
+    entryPoints: [entry],
+    format: 'iife',
+    target: 'es2020',
+    // HtmlService takes // and /* inside template literals for comments and strips them.
+    supported: { 'template-literal': false },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+  });
+  // What is left of them stands in strings and patterns, where the escape means the same.
+  return text.replace(/(?<!\\)((?:\\\\)*)\\?`/g, '$1\\x60');
+}
+
+/**
+ * @param {string} text
+ * @param {RegExp} pattern with one group
+ * @param {(group: string) => Promise<string>} replacement
+ */
+async function replaceAsync(text, pattern, replacement) {
+  const found = [...text.matchAll(pattern)];
+  const replaced = await Promise.all(found.map(([, group = '']) => replacement(group)));
+  return text.replace(pattern, () => replaced.shift() ?? '');
+}

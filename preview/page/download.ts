@@ -1,0 +1,9 @@
+import { element } from './element';
+
+export function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const href = URL.createObjectURL(new Blob([bytes], { type }));
+  element('a', { href, download: name }).click();
+  // The browser has taken hold of the file by the time the next task runs.
+  setTimeout(() => URL.revokeObjectURL(href));
+}

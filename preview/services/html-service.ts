@@ -1,0 +1,46 @@
+import type { Context } from './context';
+import { guard } from './guard';
+import { ServiceError } from './service-error';
+
+type HtmlService = GoogleAppsScript.HTML.HtmlService;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+
+export function htmlService(context: Context, files: Record<string, string>): HtmlService {
+  const members: Pick<HtmlService, 'createHtmlOutputFromFile'> = {
+    createHtmlOutputFromFile: (name) => {
+      const content = files[name] ?? files[name.replace(/\.html$/, '')];
+      if (content === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
+      return htmlOutput(context, content);
+    },
+  };
+  return guard<HtmlService>(members, { name: 'HtmlService', realm: () => context.realm });
+}
+
+function htmlOutput(context: Context, content: string): HtmlOutput {
+  let title = '';
+  let width = 0;
+  let height = 0;
+  const members: Pick<
+    HtmlOutput,
+    'getContent' | 'getTitle' | 'setTitle' | 'getWidth' | 'setWidth' | 'getHeight' | 'setHeight'
+  > = {
+    getContent: () => content,
+    getTitle: () => title,
+    setTitle: (given) => {
+      title = given;
+      return output;
+    },
+    getWidth: () => width,
+    setWidth: (given) => {
+      width = given;
+      return output;
+    },
+    getHeight: () => height,
+    setHeight: (given) => {
+      height = given;
+      return output;
+    },
+  };
+  const output = guard<HtmlOutput>(members, { name: 'HtmlOutput', realm: () => context.realm });
+  return output;
+}

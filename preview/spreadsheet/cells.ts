@@ -1,0 +1,77 @@
+import type { Area, Book, BookSheet, Cell, CellAddress } from './book';
+
+export interface PlacedCell {
+  row: number;
+  column: number;
+  cell: Cell;
+}
+
+export function sheetById(book: Book, id: number): BookSheet {
+  const sheet = book.sheets.find((each) => each.id === id);
+  if (!sheet) throw new Error(`There is no sheet with the id ${id}.`);
+  return sheet;
+}
+
+export const cellAt = (sheet: BookSheet, row: number, column: number): Cell | undefined =>
+  sheet.cells[row]?.[column];
+
+/** The cell to write into; call `dropIfEmpty` afterwards, for only cells that hold something are kept. */
+export function cellForWriting(sheet: BookSheet, row: number, column: number): Cell {
+  sheet.cells[row] ??= {};
+  const line = sheet.cells[row];
+  line[column] ??= {};
+  return line[column];
+}
+
+export function dropIfEmpty(sheet: BookSheet, row: number, column: number): void {
+  const line = sheet.cells[row];
+  const cell = line?.[column];
+  if (!line || !cell || Object.keys(cell).length > 0) return;
+  delete line[column];
+  if (Object.keys(line).length === 0) delete sheet.cells[row];
+}
+
+export function setProperty<Key extends keyof Cell>(
+  cell: Cell,
+  key: Key,
+  value: Cell[Key] | undefined,
+): void {
+  if (value === undefined) delete cell[key];
+  else cell[key] = value;
+}
+
+export const hasContent = (cell: Cell): boolean => cell.formula !== undefined || cell.value !== undefined;
+
+export function* cellsOf(sheet: BookSheet): Generator<PlacedCell> {
+  for (const [row, line] of Object.entries(sheet.cells)) {
+    for (const [column, cell] of Object.entries(line))
+      yield { row: Number(row), column: Number(column), cell };
+  }
+}
+
+export function replaceCells(sheet: BookSheet, cells: Iterable<PlacedCell>): void {
+  sheet.cells = {};
+  for (const { row, column, cell } of cells) {
+    sheet.cells[row] ??= {};
+    sheet.cells[row][column] = cell;
+  }
+}
+
+export function addressesOf({ sheetId, row, column, rows, columns }: Area): CellAddress[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    sheetId,
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+}
+
+/** Rows and columns up to the last cell with content; none on an empty sheet. */
+export function contentSize(sheet: BookSheet): { rows: number; columns: number } {
+  const size = { rows: 0, columns: 0 };
+  for (const { row, column, cell } of cellsOf(sheet)) {
+    if (!hasContent(cell)) continue;
+    size.rows = Math.max(size.rows, row + 1);
+    size.columns = Math.max(size.columns, column + 1);
+  }
+  return size;
+}

@@ -1,0 +1,97 @@
+/** Behind every npm script: `node run.mjs TASK`. Nothing but Node itself may be needed before the packages are there. */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { preparePackages } from './build/packages.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+const lint = tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings');
+const format = tool('@biomejs/biome/bin/biome', 'check', '--write');
+const types = tool('typescript/bin/tsc', '--build');
+const jest = tool('jest/bin/jest.js');
+
+/** @type {Record<string, Step[]>} */
+const tasks = {
+  start: [build, command('start')],
+  workbook: [build, command('workbook')],
+  test: [build, types, jest],
+  check: [lint, build, types, jest],
+  lint: [lint],
+  format: [format],
+  build: [build],
+};
+
+/** @typedef {(args: string[]) => number | Promise<number>} Step gives an exit code */
+
+/** What the task was called with goes to its last step. */
+async function main(/** @type {string | undefined} */ name, /** @type {string[]} */ args) {
+  const steps = tasks[name ?? ''];
+  if (!steps) {
+    process.stderr.write(`Usage: node run.mjs ${Object.keys(tasks).join(' | ')}\n`);
+    return 2;
+  }
+  process.chdir(root);
+  const prepared = preparePackages();
+  if (prepared !== 0) return prepared;
+  for (const step of steps) {
+    const code = await step(step === steps.at(-1) ? args : []);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+async function build() {
+  try {
+    const { build } = await import('./build/build.mjs');
+    const sizes = Object.entries(await build(root)).map(
+      ([file, size]) => `${file} ${Math.ceil(size / 1024)} KB`,
+    );
+    process.stderr.write(`dist/: ${sizes.join(', ')}\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    return 1;
+  }
+}
+
+/**
+ * A command of the preview, in this process: it reads process.argv and sets process.exitCode itself.
+ *
+ * @param {string} name
+ * @returns {Step}
+ */
+function command(name) {
+  return async (args) => {
+    const { bundleCommand } = await import('./build/command.mjs');
+    const file = await bundleCommand(root, name);
+    process.argv.splice(1, Infinity, file, ...args);
+    process.setSourceMapsEnabled(true);
+    await import(pathToFileURL(file).href);
+    return 0;
+  };
+}
+
+/**
+ * @param {string} script inside node_modules
+ * @param {string[]} options
+ * @returns {Step}
+ */
+function tool(script, ...options) {
+  return (args) =>
+    new Promise((resolve) => {
+      const path = join(root, 'node_modules', script);
+      const child = spawn(process.execPath, [path, ...options, ...args], { stdio: 'inherit' });
+      const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+      process.on('SIGINT', pass).on('SIGTERM', pass);
+      child.on('close', (code, signal) => {
+        process.off('SIGINT', pass).off('SIGTERM', pass);
+        resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+      });
+    });
+}
+
+const [task, ...args] = process.argv.slice(2);
+const code = await main(task, args);
+if (code !== 0) process.exitCode = code;

@@ -1,0 +1,9 @@
+export const menu = {
+  open: 'Open Throughline',
+  buildStrategy: 'Build strategy tabs',
+  buildPlan: 'Build plan tabs',
+  check: 'Check everything',
+  built: (tabs: number) => `Built. ${tabs === 1 ? '1 tab was' : `${tabs} tabs were`} changed.`,
+  nothingToDo: 'Everything is in place already.',
+  checked: (errors: number, warnings: number) => `Checked: ${errors} errors, ${warnings} warnings. See the checks tab.`,
+};

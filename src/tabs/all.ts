@@ -1,0 +1,33 @@
+import type { FormTab, Size, Tab, TableTab, Typed } from '../workbook/tab';
+import { type TabId, tabIds } from './ids';
+import { lists } from './lists';
+import { checks } from './measure/checks';
+import { kpis } from './measure/kpis';
+import { metrics } from './measure/metrics';
+import { summary } from './measure/summary';
+import { budget } from './plan/budget';
+import { campaigns } from './plan/campaigns';
+import { start } from './start';
+import { goals } from './strategy/goals';
+
+/** Every tab, described once; the order of the ids is the order in the workbook. */
+export const tabs = { start, goals, campaigns, budget, metrics, kpis, summary, checks, lists } satisfies Record<TabId, Tab>;
+export type Tabs = typeof tabs;
+
+type Holding<Shape> = { [Id in TabId]: Tabs[Id] extends Shape ? Id : never }[TabId];
+/** Tables in which people type. */
+export type TableId = Exclude<Holding<TableTab>, 'checks'>;
+export type Settings = Typed<Tabs['start']>;
+export type RowOf<Id extends TableId> = Typed<Tabs[Id]>;
+
+export const tabOf = (id: TabId): Tab => tabs[id];
+export const isTable = (tab: Tab): tab is TableTab => tab.shape === 'table';
+export const isForm = (tab: Tab): tab is FormTab => tab.shape === 'form';
+
+/** Tables in which people type, in the order of the workbook. */
+export const typedTables = tabIds.filter((id): id is TableId => {
+  const tab = tabOf(id);
+  return isTable(tab) && tab.written !== true;
+});
+
+export const tabsOfSize = (size: Size): TabId[] => tabIds.filter((id) => size === 'full' || tabOf(id).size === 'light');

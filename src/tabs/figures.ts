@@ -1,0 +1,115 @@
+import {
+  above, answer, atLeast, atMost, below, blank, call, column, divide, equal, type Formula, isEmpty, linksTo, multiply,
+  over, own, subtract, symbol, when, word,
+} from '../workbook/formula';
+
+/** The day everything is reckoned at: the as-of day of the settings, else today. */
+export const today = answer('start', 'today');
+export const firstDay = answer('start', 'firstMonth');
+export const lastDay = answer('start', 'lastDay');
+
+/** A criterion that every number meets, and no text or blank. */
+export const anyNumber = symbol('>-1000000000000000');
+
+/** Rows in use of a table. */
+export const rowsInUse = (tab: string): Formula => call('COUNTIF', column(tab, 'id'), symbol('?*'));
+
+/** How many rows of a table link to this row. */
+export const countLinks = (tab: string, linkColumn: string): Formula =>
+  when(isEmpty(own('id')), blank, call('COUNTIF', column(tab, linkColumn), linksTo(own('id'))));
+
+/** Sum of a column over the rows of a table that link to this row. */
+export const sumLinks = (tab: string, linkColumn: string, summed: string): Formula =>
+  when(
+    isEmpty(own('id')),
+    blank,
+    call('SUMIF', column(tab, linkColumn), linksTo(own('id')), column(tab, summed)),
+  );
+
+/** (actual − baseline) ÷ (target − baseline): right in both directions; without a baseline, actual against target. */
+export function progress(direction: string | undefined): Formula {
+  const actual = own('actual');
+  const baseline = own('baseline');
+  const target = own('target');
+  if (direction === 'within') {
+    const inside = call('AND', atLeast(actual, target), call('OR', isEmpty(own('upper')), atMost(actual, own('upper'))));
+    return when(call('OR', isEmpty(actual), isEmpty(target)), blank, when(inside, 1, 0));
+  }
+  const withoutBaseline = direction === 'down' ? divide(target, actual) : divide(actual, target);
+  const withBaseline = divide(subtract(actual, baseline), subtract(target, baseline));
+  return when(
+    call('OR', isEmpty(actual), isEmpty(target)),
+    blank,
+    when(isEmpty(baseline), withoutBaseline, withBaseline),
+  );
+}
+
+/** The share of the way that should be behind us between two days, 0 to 1; empty without both. */
+export const expectedShare = (start: Formula, due: Formula): Formula =>
+  when(
+    call('OR', isEmpty(start), isEmpty(due)),
+    blank,
+    when(
+      above(due, start),
+      call('MEDIAN', 0, 1, call('IFERROR', over(subtract(today, start), subtract(due, start)), 0)),
+      when(atLeast(today, due), 1, 0),
+    ),
+  );
+
+/** The status word: 95 % of the expected progress is on track, 80 % at risk. */
+export function statusWord(progressCell: Formula, expected: Formula, start: Formula): Formula {
+  const status = (code: string) => word('kpiStatuses', code);
+  const share = (percent: number) => over(multiply(percent, expected), 100);
+  return when(
+    isEmpty(own('target')),
+    blank,
+    when(
+      call('AND', call('ISNUMBER', start), below(today, start)),
+      status('notStarted'),
+      when(
+        call('NOT', call('ISNUMBER', progressCell)),
+        status('noData'),
+        when(
+          atLeast(progressCell, 1),
+          status('reached'),
+          when(
+            call('NOT', call('ISNUMBER', expected)),
+            blank,
+            when(
+              atLeast(progressCell, share(95)),
+              status('onTrack'),
+              when(atLeast(progressCell, share(80)), status('atRisk'), status('offTrack')),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Amount − wanted, to the minor unit; empty without both. */
+export const gap = (amount: Formula, wanted: Formula, digits: number): Formula =>
+  when(
+    call('OR', isEmpty(amount), isEmpty(wanted)),
+    blank,
+    call('ROUND', subtract(amount, wanted), digits),
+  );
+
+/** The verdict on a difference: holds to the minor unit, within the tolerance, over or under. */
+export function verdict(difference: Formula, wanted: Formula, tolerance: Formula | number): Formula {
+  const says = (code: string) => word('verdicts', code);
+  return when(
+    isEmpty(difference),
+    says('noTotal'),
+    when(
+      equal(difference, 0),
+      says('holds'),
+      when(
+        atMost(call('ABS', difference), multiply(wanted, tolerance)),
+        says('within'),
+        when(above(difference, 0), says('over'), says('under')),
+      ),
+    ),
+  );
+}
+

@@ -1,0 +1,30 @@
+import { choice, prose, text } from '../../workbook/column';
+import { call, column, word } from '../../workbook/formula';
+import { table } from '../../workbook/tab';
+
+/** What the last check found; written by the check, read by people. */
+export const checks = table({
+  id: 'checks',
+  group: 'measure',
+  size: 'light',
+  prefix: 'F',
+  name: 'what',
+  written: true,
+  spareRows: 0,
+  head: {
+    lastRun: { label: 'severity', cells: {} },
+    errors: {
+      label: 'severity',
+      cells: {
+        what: { shown: 'whole', formula: () => call('COUNTIF', column('checks', 'severity'), word('severities', 'error')) },
+      },
+    },
+  },
+  columns: {
+    severity: choice('severities', { width: 110 }),
+    what: prose({ width: 420 }),
+    place: text({ width: 180 }),
+    jump: text({ width: 50 }),
+    mend: prose({ width: 420 }),
+  },
+});

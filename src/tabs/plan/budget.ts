@@ -1,0 +1,76 @@
+import { choice, computed, link, money, monthly, text, type World } from '../../workbook/column';
+import {
+  add, answer, call, column, concat, differs, type Formula, headCell, isEmpty, linkedId, lookUp, monthBlock, monthDays, own, ownMonths, symbol, when, word,
+} from '../../workbook/formula';
+import { minorDigits } from '../../workbook/money';
+import { type HeadRow, table } from '../../workbook/tab';
+import { gap, verdict } from '../figures';
+
+const lines = headCell('budget', 'proofLines', 'total');
+const anyText = symbol('?*');
+
+/** One row of the proof: an amount, its difference from what it must meet, and whether that holds. */
+const proof = (amount: Formula, wanted: Formula, tolerance: Formula | number, row: string): HeadRow => ({
+  label: 'line',
+  cells: {
+    total: { shown: 'money', formula: () => amount },
+    upTo: { shown: 'money', formula: (world: World) => gap(headCell('budget', row, 'total'), wanted, minorDigits(world.currency)) },
+    holds: { shown: 'text', formula: () => verdict(headCell('budget', row, 'upTo'), wanted, tolerance) },
+  },
+});
+
+const campaignOf = linkedId(own('campaign'));
+const campaignDay = (day: string) => lookUp(campaignOf, column('campaigns', 'id'), column('campaigns', day));
+const moneyWhere = (sign: string, day: Formula) =>
+  call('SUMIFS', ownMonths('months'), monthDays('budget', 'months'), concat(symbol(sign), day));
+
+/** Money in months before the campaign's first or after its last. */
+const outside = add(
+  when(isEmpty(campaignDay('start')), 0, moneyWhere('<=', call('EOMONTH', campaignDay('start'), -1))),
+  when(isEmpty(campaignDay('end')), 0, moneyWhere('>', campaignDay('end'))),
+);
+
+/** Where the money goes, month by month, with the proof above that every way of adding it up gives the same. */
+export const budget = table({
+  id: 'budget',
+  group: 'plan',
+  size: 'light',
+  prefix: 'B',
+  name: 'line',
+  head: {
+    proofTotal: { label: 'line', cells: { total: { shown: 'money', formula: () => when(isEmpty(answer('start', 'totalBudget')), symbol(''), answer('start', 'totalBudget')) } } },
+    proofLines: proof(call('SUM', column('budget', 'total')), answer('start', 'totalBudget'), answer('start', 'leeway'), 'proofLines'),
+    proofMonths: proof(call('SUM', monthBlock('budget', 'months')), lines, 0, 'proofMonths'),
+    proofCampaigns: proof(call('SUMIFS', column('budget', 'total'), column('budget', 'campaign'), anyText), lines, 0, 'proofCampaigns'),
+    proofChannels: proof(call('SUMIFS', column('budget', 'total'), column('budget', 'channel'), anyText), lines, 0, 'proofChannels'),
+    proofUpTo: proof(call('SUM', column('budget', 'highest')), answer('start', 'totalUpTo'), answer('start', 'leeway'), 'proofUpTo'),
+  },
+  columns: {
+    line: text({ width: 240 }),
+    category: choice('budgetCategories'),
+    campaign: link('campaigns', { width: 190 }),
+    channel: link('channels', { width: 150 }),
+    owner: link('people', { width: 130 }),
+    total: computed('money', () =>
+      when(isEmpty(own('id')), symbol(''), call('SUMIFS', ownMonths('months'), monthDays('budget', 'months'), symbol('>0'))),
+    ),
+    upTo: money(),
+    highest: computed('money', () => when(isEmpty(own('upTo')), own('total'), own('upTo')), { hidden: true }),
+    holds: computed('text', () =>
+      when(
+        isEmpty(own('id')),
+        symbol(''),
+        when(
+          isEmpty(own('campaign')),
+          word('lineVerdicts', 'noCampaign'),
+          when(
+            isEmpty(lookUp(campaignOf, column('campaigns', 'id'), column('campaigns', 'id'))),
+            word('lineVerdicts', 'lostCampaign'),
+            when(differs(outside, 0), word('lineVerdicts', 'outsideDates'), word('lineVerdicts', 'holds')),
+          ),
+        ),
+      ),
+    ),
+    months: monthly('money'),
+  },
+});

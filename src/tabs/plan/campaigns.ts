@@ -1,0 +1,36 @@
+import { choice, computed, date, link, money, prose, text, wholeNumber } from '../../workbook/column';
+import { call, divide, isEmpty, own, subtract, symbol, when } from '../../workbook/formula';
+import { table } from '../../workbook/tab';
+import { sumLinks, today } from '../figures';
+
+/** What is done, for which goal, when, by whom, and what it should bring. */
+export const campaigns = table({
+  id: 'campaigns',
+  group: 'plan',
+  size: 'light',
+  prefix: 'C',
+  name: 'campaign',
+  columns: {
+    campaign: text({ width: 220 }),
+    aim: prose(),
+    goal: link('goals', { width: 200 }),
+    segment: link('segments', { width: 150 }),
+    channel: link('channels', { width: 150 }),
+    message: prose(),
+    offer: text({ width: 180 }),
+    start: date(),
+    end: date(),
+    owner: link('people', { width: 130 }),
+    status: choice('workStatuses', { width: 110 }),
+    leads: wholeNumber(),
+    customers: wholeNumber(),
+    revenue: money(),
+    actualRevenue: money(),
+    servedGoal: computed('text', () => own('goal'), { hidden: true }),
+    planned: computed('money', () => sumLinks('budget', 'campaign', 'total')),
+    expectedReturn: computed('number', () => when(isEmpty(own('revenue')), symbol(''), divide(own('revenue'), own('planned')))),
+    daysLeft: computed('whole', () =>
+      when(isEmpty(own('end')), symbol(''), call('MAX', 0, subtract(own('end'), today))),
+    ),
+  },
+});

@@ -1,0 +1,72 @@
+import { choice, computed, date, type FormulaOf, money, month, share, text, wholeNumber } from '../workbook/column';
+import { answer, call, column, concat, equal, type Formula, headCell, isEmpty, over, subtract, symbol, when, whole, word } from '../workbook/formula';
+import { form, type TabRow } from '../workbook/tab';
+import { rowsInUse } from './figures';
+import type { TabId } from './ids';
+
+/** The thread's remark: whole, or how many rows hang loose. */
+const loose = (code: string, count: Formula): Formula =>
+  when(equal(count, 0), word('chain', 'whole'), concat(concat(word('chain', code), symbol(': ')), count));
+
+const withRows = (tab: string, ...tests: Formula[]): Formula =>
+  call('COUNTIFS', column(tab, 'id'), symbol('?*'), ...tests);
+
+const tabRow = (tab: TabId, remark?: FormulaOf): TabRow => ({
+  kind: 'tab',
+  tab,
+  ...(remark ? { remark } : {}),
+  ...(tab === 'summary' ? {} : { count: () => rowsInUse(tab) }),
+});
+
+/** The way in: the chain with live counts and where it is broken, the settings, a jump to every tab. */
+export const start = form({
+  id: 'start',
+  group: 'none',
+  size: 'light',
+  rows: {
+    chain: { kind: 'heading' },
+    goals: tabRow('goals', () => loose('goalsWithoutCampaign', withRows('goals', column('goals', 'campaigns'), whole(0)))),
+    campaigns: tabRow('campaigns', () =>
+      loose('campaignsWithoutGoal', subtract(rowsInUse('campaigns'), withRows('campaigns', column('campaigns', 'servedGoal'), symbol('?*')))),
+    ),
+    budget: tabRow('budget', () =>
+      loose('linesWithoutCampaign', subtract(rowsInUse('budget'), withRows('budget', column('budget', 'campaign'), symbol('?*')))),
+    ),
+    metrics: tabRow('metrics'),
+    kpis: tabRow('kpis', () =>
+      loose('kpisWithoutActual', withRows('kpis', column('kpis', 'status'), word('kpiStatuses', 'noData'))),
+    ),
+    summary: tabRow('summary', () => headCell('budget', 'proofLines', 'holds')),
+    checks: tabRow('checks', () =>
+      when(
+        isEmpty(headCell('checks', 'lastRun', 'what')),
+        word('chain', 'neverChecked'),
+        loose('errors', withRows('checks', column('checks', 'severity'), word('severities', 'error'))),
+      ),
+    ),
+    settings: { kind: 'heading' },
+    business: text({ required: true }),
+    planName: text({ required: true }),
+    size: choice('sizes', { required: true }),
+    language: choice('languages', { required: true }),
+    currency: text({ required: true }),
+    firstMonth: month({ required: true }),
+    months: wholeNumber({ required: true }),
+    totalBudget: money(),
+    totalUpTo: money(),
+    grossMargin: share(),
+    tolerance: share(),
+    rhythm: choice('rhythms'),
+    asOf: date(),
+    figures: { kind: 'heading' },
+    lastDay: computed('date', () =>
+      when(
+        call('OR', isEmpty(answer('start', 'firstMonth')), isEmpty(answer('start', 'months'))),
+        symbol(''),
+        call('EOMONTH', answer('start', 'firstMonth'), subtract(answer('start', 'months'), 1)),
+      ),
+    ),
+    today: computed('date', () => when(isEmpty(answer('start', 'asOf')), call('TODAY'), answer('start', 'asOf'))),
+    leeway: computed('share', () => when(isEmpty(answer('start', 'tolerance')), over(5, 100), answer('start', 'tolerance'))),
+  },
+});

@@ -1,0 +1,16 @@
+/** Where everything stands in the spreadsheet, one-based: what a formula needs to be printed. */
+export interface Places {
+  title(tab: string): string;
+  sheetId(tab: string): number;
+  column(tab: string, column: string): number;
+  /** First and last data row of a table, spare rows included. */
+  rows(tab: string): { first: number; last: number };
+  headerRow(tab: string): number;
+  /** Row of a form's question, or of the block above a table. */
+  formRow(tab: string, row: string): number;
+  answerColumn(tab: string): number;
+  /** The run of month columns, which may hold columns people put between. */
+  months(tab: string, column: string): { first: number; count: number };
+  word(list: string, code: string): { row: number; column: number };
+  words(list: string, field: 'code' | 'word'): { row: number; rows: number; column: number };
+}

@@ -1,0 +1,81 @@
+import { blockName, cellName, columnLetters, quotedTitle } from './a1';
+import type { Formula, Sign } from './formula';
+import type { Places } from './places';
+
+const strength: Record<Sign, number> = {
+  '=': 1, '<>': 1, '<': 1, '<=': 1, '>': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4,
+};
+
+/** Where the formula will stand: its tab and its one-based row. */
+export interface Here {
+  tab: string;
+  row: number;
+}
+
+/** The text that parses in every locale: `;` between inputs, English names, no decimals, no array literals. */
+export function printFormula(formula: Formula, places: Places, here: Here): string {
+  const inside = (tab: string, text: string) => (tab === here.tab ? text : `${quotedTitle(places.title(tab))}!${text}`);
+  const absolute = (name: string) => name.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const block = (tab: string, row: number, column: number, rows: number, columns: number) =>
+    inside(tab, absolute(rows === 1 && columns === 1 ? cellName(row, column) : blockName(row, column, rows, columns)));
+
+  function print(node: Formula, outer = 0): string {
+    switch (node.is) {
+      case 'number':
+        return String(node.value);
+      case 'symbol':
+        return `"${node.text.replace(/"/g, '""')}"`;
+      case 'call':
+        return `${node.name}(${node.inputs.map((input) => print(input)).join(';')})`;
+      case 'join': {
+        const own = strength[node.sign];
+        const text = `${print(node.left, own)}${node.sign}${print(node.right, own + 1)}`;
+        return own < outer ? `(${text})` : text;
+      }
+      case 'own':
+        return `$${columnLetters(places.column(here.tab, node.column))}${here.row}`;
+      case 'column': {
+        const { first, last } = places.rows(node.tab);
+        return block(node.tab, first, places.column(node.tab, node.column), last - first + 1, 1);
+      }
+      case 'answer':
+        return block(node.tab, places.formRow(node.tab, node.row), places.answerColumn(node.tab), 1, 1);
+      case 'headCell':
+        return block(node.tab, places.formRow(node.tab, node.row), places.column(node.tab, node.column), 1, 1);
+      case 'word': {
+        const { row, column } = places.word(node.list, node.code);
+        return block('lists', row, column, 1, 1);
+      }
+      case 'words': {
+        const { row, rows, column } = places.words(node.list, node.field);
+        return block('lists', row, column, rows, 1);
+      }
+      case 'ownMonths': {
+        const { first, count } = places.months(here.tab, node.column);
+        return `$${columnLetters(first)}${here.row}:$${columnLetters(first + count - 1)}${here.row}`;
+      }
+      case 'monthDays': {
+        const { first, count } = places.months(node.tab, node.column);
+        return block(node.tab, places.headerRow(node.tab), first, 1, count);
+      }
+      case 'monthBlock': {
+        const { first, count } = places.months(node.tab, node.column);
+        const rows = places.rows(node.tab);
+        return block(node.tab, rows.first, first, rows.last - rows.first + 1, count);
+      }
+      case 'tabLink':
+        return `"#gid=${places.sheetId(node.tab)}"`;
+    }
+  }
+  return `=${print(formula)}`;
+}
+
+/** Whether two texts are the same formula, however the spreadsheet spells separators, spaces and case. */
+export const sameFormula = (left: string, right: string): boolean => left === right || plain(left) === plain(right);
+
+function plain(formula: string): string {
+  const parts = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
+  const folded = (part: string) => part.replace(/\s/g, '').replace(/,/g, ';').toUpperCase();
+  const unquoted = (part: string) => (/^'[A-Za-z_]\w*'$/.test(part) ? part.slice(1, -1).toUpperCase() : part);
+  return parts.map((part, index) => (index % 2 ? unquoted(part) : folded(part))).join('');
+}

@@ -1,0 +1,93 @@
+import type { Column, FormulaOf, Shown, TypedColumn, TypedKind } from './column';
+import type { Day, Month } from './day';
+
+export type Group = 'none' | 'strategy' | 'plan' | 'measure';
+export type Size = 'light' | 'full';
+
+interface TabBase<Id extends string> {
+  id: Id;
+  group: Group;
+  /** The smallest size that has this tab. */
+  size: Size;
+  hidden?: true;
+}
+
+/** Question, answer, hint: one row each. */
+export interface FormTab<Id extends string = string, Rows extends Record<string, FormRow> = Record<string, FormRow>>
+  extends TabBase<Id> {
+  shape: 'form';
+  rows: Rows;
+}
+
+/** A heading, an answer that people type, a live figure, or a jump to a tab with a live figure beside it. */
+export type FormRow = { kind: 'heading' } | (Column & { remark?: FormulaOf }) | TabRow;
+export interface TabRow {
+  kind: 'tab';
+  tab: string;
+  count?: FormulaOf;
+  remark?: FormulaOf;
+}
+
+/** A header row with rows below; every row has an id that it keeps. */
+export interface TableTab<Id extends string = string, Columns extends Record<string, Column> = Record<string, Column>>
+  extends TabBase<Id> {
+  shape: 'table';
+  /** What its ids begin with: G for G1, G2 ... */
+  prefix: string;
+  columns: Columns;
+  /** The column that names a row in links. */
+  name: Extract<keyof Columns, string>;
+  /** Live figures above the header, each in columns of the table. */
+  head?: Record<string, HeadRow>;
+  spareRows: number;
+  /** Rows are written by the add-on, not by people. */
+  written?: true;
+}
+
+export interface HeadRow {
+  /** Where the row's own words stand. */
+  label: string;
+  cells: Record<string, { shown: Shown; formula: FormulaOf }>;
+}
+
+/** The words of every drop-down; hidden, kept by the add-on. */
+export interface ListsTab extends TabBase<'lists'> {
+  shape: 'lists';
+}
+
+export type Tab = FormTab | TableTab | ListsTab;
+
+export const form = <Id extends string, Rows extends Record<string, FormRow>>(
+  tab: Omit<FormTab<Id, Rows>, 'shape'>,
+): FormTab<Id, Rows> => ({ shape: 'form', ...tab });
+
+export const table = <Id extends string, Columns extends Record<string, Column>>(
+  tab: Omit<TableTab<Id, Columns>, 'shape' | 'spareRows'> & { spareRows?: number },
+): TableTab<Id, Columns> => ({ shape: 'table', spareRows: 10, ...tab });
+
+/** What a typed cell is once it has been read; amounts in major units, shares as 0.25, links as ids. */
+interface TypedValues {
+  text: string;
+  prose: string;
+  whole: number;
+  number: number;
+  money: number;
+  share: number;
+  date: Day;
+  month: Month;
+  choice: string;
+  link: string;
+  monthly: Record<Month, number>;
+}
+
+type ValueOf<C> = C extends TypedColumn<infer K extends TypedKind> ? TypedValues[K] : never;
+type TypedKeys<C> = { [K in keyof C]: C[K] extends { kind: TypedKind } ? K : never }[keyof C];
+
+/** What people typed in one row of a table or in a form; a key is absent where the cell is blank or cannot be read. */
+export type Typed<T extends Tab> = T extends { columns: infer C }
+  ? { [K in TypedKeys<C>]?: ValueOf<C[K]> }
+  : T extends { rows: infer R }
+    ? { [K in TypedKeys<R>]?: ValueOf<R[K]> }
+    : never;
+
+export type TypedValue = TypedValues[TypedKind];
