@@ -10,13 +10,13 @@ const FULL = 1;
 
 export const createAnswerMemory = (): SharedArrayBuffer => new SharedArrayBuffer(HEADER_BYTES + CHUNK_BYTES);
 
-/** Long answers cross in chunks. A page may answer too, which must not sleep, as long as one chunk holds its answer. */
+/** Long answers cross in chunks; only a worker may call this, for it sleeps until each chunk has been taken. */
 export function putAnswer(memory: SharedArrayBuffer, answer: unknown): void {
   const header = new Int32Array(memory, 0, 3);
   const bytes = new TextEncoder().encode(JSON.stringify(answer));
   for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
     const chunk = bytes.subarray(start, start + CHUNK_BYTES);
-    if (Atomics.load(header, STATE) === FULL) Atomics.wait(header, STATE, FULL);
+    Atomics.wait(header, STATE, FULL);
     new Uint8Array(memory, HEADER_BYTES).set(chunk);
     Atomics.store(header, LENGTH, chunk.length);
     Atomics.store(header, STILL_TO_COME, bytes.length - start - chunk.length);
@@ -24,7 +24,7 @@ export function putAnswer(memory: SharedArrayBuffer, answer: unknown): void {
   }
 }
 
-export function takeAnswer(memory: SharedArrayBuffer, timeoutSeconds = Infinity): unknown {
+export function takeAnswer(memory: SharedArrayBuffer, timeoutSeconds: number): unknown {
   const header = new Int32Array(memory, 0, 3);
   const decoder = new TextDecoder();
   let text = '';

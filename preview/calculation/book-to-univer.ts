@@ -8,8 +8,8 @@ import {
   LocaleType,
 } from '@univerjs/core';
 import type { Book, BookSheet, Cell } from '../spreadsheet/book';
-import { withCommas } from './argument-separators';
 import { toUniverConditionalFormats } from './univer-conditional-formats';
+import { titlesOf, toUniverFormula } from './univer-formula';
 import { toUniverNames } from './univer-names';
 import { toUniverNotes } from './univer-notes';
 import { DEFAULT_STYLE, toUniverStyle } from './univer-styles';
@@ -25,6 +25,7 @@ export const RESOURCES = {
 } as const;
 
 export function bookToUniver(book: Book, unitId: string): IWorkbookData {
+  const titles = titlesOf(book.sheets);
   return {
     id: unitId,
     name: book.title,
@@ -32,7 +33,7 @@ export function bookToUniver(book: Book, unitId: string): IWorkbookData {
     locale: LocaleType.EN_US,
     styles: {},
     sheetOrder: book.sheets.map(({ id }) => String(id)),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [String(sheet.id), toUniverSheet(sheet)])),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [String(sheet.id), toUniverSheet(sheet, titles)])),
     resources: [
       { name: RESOURCES.validations, data: bySheet(book, (sheet) => toUniverValidations(sheet, book)) },
       { name: RESOURCES.conditionalFormats, data: bySheet(book, toUniverConditionalFormats) },
@@ -42,7 +43,7 @@ export function bookToUniver(book: Book, unitId: string): IWorkbookData {
   };
 }
 
-function toUniverSheet(sheet: BookSheet): Partial<IWorksheetData> {
+function toUniverSheet(sheet: BookSheet, titles: ReadonlySet<string>): Partial<IWorksheetData> {
   const { frozenRows, frozenColumns } = sheet;
   return {
     id: String(sheet.id),
@@ -63,25 +64,30 @@ function toUniverSheet(sheet: BookSheet): Partial<IWorksheetData> {
       startRow: frozenRows || -1,
       startColumn: frozenColumns || -1,
     },
-    cellData: toUniverCells(sheet.cells),
+    cellData: toUniverCells(sheet.cells, titles),
     columnData: sizes<IColumnData>(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
     rowData: sizes<IRowData>(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: BooleanNumber.FALSE })),
   };
 }
 
-function toUniverCells(cells: BookSheet['cells']): NonNullable<IWorksheetData['cellData']> {
+function toUniverCells(
+  cells: BookSheet['cells'],
+  titles: ReadonlySet<string>,
+): NonNullable<IWorksheetData['cellData']> {
   return Object.fromEntries(
     Object.entries(cells).map(([row, columns]) => [
       row,
-      Object.fromEntries(Object.entries(columns).map(([column, cell]) => [column, toUniverCell(cell)])),
+      Object.fromEntries(
+        Object.entries(columns).map(([column, cell]) => [column, toUniverCell(cell, titles)]),
+      ),
     ]),
   );
 }
 
-export function toUniverCell(cell: Cell): ICellData {
+export function toUniverCell(cell: Cell, titles: ReadonlySet<string>): ICellData {
   const style = toUniverStyle(cell);
   return {
-    ...(cell.formula !== undefined && { f: withCommas(cell.formula) }),
+    ...(cell.formula !== undefined && { f: toUniverFormula(cell.formula, titles) }),
     // A link is drawn only when Univer works it out itself, which it does where a formula has no value.
     ...(cell.value !== undefined && !isLink(cell) && toUniverValue(cell.value)),
     ...(style && { s: style }),

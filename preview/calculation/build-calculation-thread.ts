@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
@@ -7,15 +7,18 @@ export function buildCalculationThread(root = process.cwd()): string {
   const source = join(root, 'preview', 'calculation');
   const file = join(root, '.build', 'calculation-thread.cjs');
   if (existsSync(file) && statSync(file).mtimeMs > newest(source)) return file;
+  // Made aside, for another process may be about to read it.
+  const draft = `${file}.${process.pid}`;
   buildSync({
     entryPoints: [join(source, 'node-thread.ts')],
-    outfile: file,
+    outfile: draft,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     logLevel: 'warning',
   });
+  renameSync(draft, file);
   return file;
 }
 

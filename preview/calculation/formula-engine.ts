@@ -18,9 +18,9 @@ import {
 } from '@univerjs/engine-formula';
 import { firstValueFrom } from 'rxjs';
 import type { Calculated } from '../spreadsheet/book';
-import { withCommas } from './argument-separators';
 import { correctedFunctions } from './functions/corrected-functions';
 import type { CalculationCell, CalculationName, CalculationSheet } from './request';
+import { titlesOf, toUniverFormula } from './univer-formula';
 import { fromUniverValue, isErrorText, toUniverValue } from './univer-values';
 
 /**
@@ -35,6 +35,7 @@ export class FormulaEngine {
   });
   private readonly services = this.univer.__getInjector();
   private workbook: Workbook;
+  private titles: ReadonlySet<string> = new Set();
   private loads = 0;
 
   constructor() {
@@ -67,7 +68,7 @@ export class FormulaEngine {
       const { sheetId, row, column } = cell;
       const id = String(sheetId);
       this.services.get(IDependencyManagerService).removeFormulaDependency(unitId, id, row, column);
-      this.matrix(id).setValue(row, column, toUniverCell(cell));
+      this.matrix(id).setValue(row, column, toUniverCell(cell, this.titles));
       dirty.push({
         unitId,
         sheetId: id,
@@ -115,10 +116,13 @@ export class FormulaEngine {
 
   private createWorkbook(sheets: CalculationSheet[]): Workbook {
     this.loads += 1;
+    this.titles = titlesOf(sheets);
     return this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
       id: `book-${this.loads}`,
       sheetOrder: sheets.map(({ id }) => String(id)),
-      sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), toUniverSheet(sheet)])),
+      sheets: Object.fromEntries(
+        sheets.map((sheet) => [String(sheet.id), toUniverSheet(sheet, this.titles)]),
+      ),
     });
   }
 
@@ -130,16 +134,19 @@ export class FormulaEngine {
   }
 }
 
-function toUniverSheet({ id, title, rowCount, columnCount, cells }: CalculationSheet) {
+function toUniverSheet(
+  { id, title, rowCount, columnCount, cells }: CalculationSheet,
+  titles: ReadonlySet<string>,
+) {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of cells) {
     cellData[cell.row] ??= {};
-    Object.assign(cellData[cell.row] as object, { [cell.column]: toUniverCell(cell) });
+    Object.assign(cellData[cell.row] as object, { [cell.column]: toUniverCell(cell, titles) });
   }
   return { id: String(id), name: title, rowCount, columnCount, cellData };
 }
 
-function toUniverCell({ value, formula }: CalculationCell): ICellData {
-  if (formula !== undefined) return { f: withCommas(formula) };
+function toUniverCell({ value, formula }: CalculationCell, titles: ReadonlySet<string>): ICellData {
+  if (formula !== undefined) return { f: toUniverFormula(formula, titles) };
   return value === undefined ? {} : toUniverValue(value);
 }

@@ -1,5 +1,5 @@
 import type { Book, Calculated, Cell, CellAddress, CellValue } from '../spreadsheet/book';
-import { rangeText } from './addresses';
+import { rangeText } from './range-text';
 
 /** What crosses to the calculation thread: only what a formula can see. */
 export type CalculationRequest =

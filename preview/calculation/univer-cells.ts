@@ -1,7 +1,8 @@
 import type { ICellData, ISheetDataValidationRule, IStyleData, IWorkbookData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { BookSheet, Cell, Validation } from '../spreadsheet/book';
-import { withCommas, withSemicolons } from './argument-separators';
+import { withSemicolons } from './argument-separators';
+import { toUniverFormula } from './univer-formula';
 import type { UniverNotes } from './univer-notes';
 import { fromUniverStyle } from './univer-styles';
 import { fromUniverValidation } from './univer-validations';
@@ -14,10 +15,12 @@ interface SheetCells {
   notes: UniverNotes;
   validations: ISheetDataValidationRule[];
   sheetIds: Map<string, number>;
+  /** Of the book before: what its formulas were drawn with. */
+  titlesBefore: ReadonlySet<string>;
 }
 
 export function fromUniverCells(source: SheetCells): BookSheet['cells'] {
-  const { data, sheetKey, before, notes, validations, sheetIds } = source;
+  const { data, sheetKey, before, notes, validations, sheetIds, titlesBefore } = source;
   const cells: BookSheet['cells'] = {};
   const put = (row: number, column: number, part: Cell) => {
     const columns = cells[row] ?? {};
@@ -28,7 +31,9 @@ export function fromUniverCells(source: SheetCells): BookSheet['cells'] {
   const univerCells = data.sheets[sheetKey]?.cellData ?? {};
   const formulaOf = formulaReader(univerCells);
   for (const { row, column, value: cell } of eachOf(univerCells)) {
-    const content = contentOf(cell, formulaOf(row, column, cell), before?.cells[row]?.[column]);
+    const old = before?.cells[row]?.[column];
+    const drawn = old?.formula === undefined ? null : toUniverFormula(old.formula, titlesBefore);
+    const content = contentOf(cell, formulaOf(row, column, cell), { old, drawn });
     const parts = { ...content, ...fromUniverStyle(styleOf(cell, data)) };
     if (Object.keys(parts).length > 0) put(row, column, parts);
   }
@@ -38,14 +43,20 @@ export function fromUniverCells(source: SheetCells): BookSheet['cells'] {
   return cells;
 }
 
-function contentOf(cell: ICellData, formula: string | null, before: Cell | undefined): Cell {
+interface DrawnCell {
+  old: Cell | undefined;
+  /** Its formula as the grid was given it. */
+  drawn: string | null;
+}
+
+function contentOf(cell: ICellData, formula: string | null, { old, drawn }: DrawnCell): Cell {
   const value = fromUniverValue(cell);
-  if (formula === null) return value === '' && before?.value !== '' ? {} : { value };
+  if (formula === null) return value === '' && old?.value !== '' ? {} : { value };
   // The book's own spelling stays as long as it says the same; only what a person typed is translated.
-  const kept = before?.formula !== undefined && withCommas(before.formula) === formula;
-  const calculated = cell.v !== undefined || cell.p ? value : kept ? before?.value : undefined;
+  const kept = drawn === formula;
+  const calculated = cell.v !== undefined || cell.p ? value : kept ? old?.value : undefined;
   return {
-    formula: kept ? (before.formula as string) : withSemicolons(formula),
+    formula: kept ? (old?.formula as string) : withSemicolons(formula),
     ...(calculated !== undefined && { value: calculated }),
     ...(calculated !== undefined && isErrorText(calculated) && { error: true }),
   };

@@ -1,6 +1,6 @@
 import type { IDefinedNameMapItem } from '@univerjs/engine-formula';
 import type { Area, Book } from '../spreadsheet/book';
-import { rangeText } from './addresses';
+import { rangeText } from './range-text';
 import { areaOfText } from './univer-references';
 
 const PROTECTION = '_protection_';

@@ -10,6 +10,7 @@ import type { Book, BookSheet, Metadata } from '../spreadsheet/book';
 import { RESOURCES } from './book-to-univer';
 import { fromUniverCells } from './univer-cells';
 import { fromUniverConditionalFormats } from './univer-conditional-formats';
+import { titlesOf } from './univer-formula';
 import { fromUniverNames } from './univer-names';
 import type { UniverNotes } from './univer-notes';
 
@@ -37,6 +38,7 @@ export function univerToBook(
   );
   const sheetIds = new Map(data.sheetOrder.map((key) => [data.sheets[key]?.name ?? '', ids.get(key) ?? 0]));
   const resources = readResources(data);
+  const titlesBefore = titlesOf(before.sheets);
   const { names, protections } = fromUniverNames(resources.names, sheetIds);
   const metadata = before.metadata.filter(
     ({ sheetId }) => sheetId === null || [...ids.values()].includes(sheetId),
@@ -57,6 +59,7 @@ export function univerToBook(
         notes: resources.notes[key] ?? {},
         validations: resources.validations[key] ?? [],
         sheetIds,
+        titlesBefore,
       }),
       conditionalFormats: fromUniverConditionalFormats(
         id,

@@ -6,8 +6,8 @@ import {
   DataValidationType as Type,
 } from '@univerjs/core';
 import type { Area, Book, BookSheet, Validation } from '../spreadsheet/book';
-import { rangeText } from './addresses';
 import { withCommas } from './argument-separators';
+import { rangeText } from './range-text';
 import { rangesOf } from './rectangles';
 import { areaOfText } from './univer-references';
 

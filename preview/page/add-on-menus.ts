@@ -1,61 +1,72 @@
+import type { Menu, MenuItem } from '../services/screen';
 import { element } from './element';
-import type { Menu, MenuItem } from './services-protocol';
+
+type Run = (functionName: string) => void;
 
 /** The add-on's menus in the bar: a button each, whose list opens under it. */
-export function drawMenus(place: HTMLElement, menus: Menu[], run: (functionName: string) => void): void {
-  place.replaceChildren(...menus.map((menu, index) => menuElement(menu, `menu-${index}`, run)));
+export function drawMenus(place: HTMLElement, menus: Menu[], run: Run): void {
+  place.replaceChildren(...menus.map((menu) => menuElement(menu, run)));
 }
 
-function menuElement({ caption, items }: Menu, id: string, run: (functionName: string) => void): HTMLElement {
-  const list = element('div', { id, className: 'menu-list', role: 'menu', ariaLabel: caption });
-  list.popover = 'auto';
+function menuElement({ title, items }: Menu, run: Run): HTMLElement {
+  const list = element('div', { className: 'menu-list', role: 'menu', ariaLabel: title, popover: 'auto' });
   const button = element('button', {
     type: 'button',
     className: 'control menu-button',
-    textContent: caption,
+    textContent: title,
+    ariaHasPopup: 'menu',
+    ariaExpanded: 'false',
+    popoverTargetElement: list,
   });
-  button.ariaHasPopup = 'menu';
-  button.ariaExpanded = 'false';
-  button.popoverTargetElement = list;
-  list.append(...items.map((item) => itemElement(item, list, run)));
-
+  const choose: Run = (functionName) => {
+    list.hidePopover();
+    run(functionName);
+  };
+  list.append(...items.flatMap((item) => itemElements(item, choose)));
   list.addEventListener('toggle', ({ newState }) => {
-    const open = newState === 'open';
-    button.ariaExpanded = String(open);
-    if (!open) return;
-    // A popover stands in the middle of the window unless it is told where.
-    const { left, bottom } = button.getBoundingClientRect();
-    list.style.left = `${left}px`;
-    list.style.top = `${bottom + 2}px`;
-    choices(list)[0]?.focus();
+    button.ariaExpanded = String(newState === 'open');
+    if (newState === 'open') openUnder(button, list);
   });
-  list.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const all = choices(list);
-    const at = all.indexOf(document.activeElement as HTMLButtonElement);
-    all[(at + step + all.length) % all.length]?.focus();
-  });
-  return element('div', { className: 'menu' }, button, list);
+  list.addEventListener('keydown', (event) => moveFocus(event, list));
+  return element('div', {}, button, list);
 }
 
-function itemElement(
-  { caption, functionName }: MenuItem,
-  list: HTMLElement,
-  run: (name: string) => void,
-): HTMLElement {
-  if (functionName === undefined) return element('div', { className: 'menu-line', role: 'separator' });
-  return element('button', {
-    type: 'button',
-    role: 'menuitem',
-    className: 'menu-item',
-    textContent: caption,
-    onclick: () => {
-      list.hidePopover();
-      run(functionName);
-    },
-  });
+/** A submenu is written out under its caption: the add-on's are short. */
+function itemElements(item: MenuItem, choose: Run): HTMLElement[] {
+  if (Array.isArray(item)) return [element('div', { className: 'menu-line', role: 'separator' })];
+  if ('items' in item) {
+    const group = element('div', { role: 'group', ariaLabel: item.caption });
+    group.append(
+      element('div', { className: 'menu-caption', textContent: item.caption, ariaHidden: 'true' }),
+      ...item.items.flatMap((part) => itemElements(part, choose)),
+    );
+    return [group];
+  }
+  const { caption, functionName } = item;
+  return [
+    element('button', {
+      type: 'button',
+      role: 'menuitem',
+      className: 'menu-item',
+      textContent: caption,
+      onclick: () => choose(functionName),
+    }),
+  ];
 }
 
-const choices = (list: HTMLElement): HTMLButtonElement[] => [...list.querySelectorAll('button')];
+/** A popover stands in the middle of the window unless it is told where. */
+function openUnder(button: HTMLElement, list: HTMLElement): void {
+  const { left, bottom } = button.getBoundingClientRect();
+  list.style.left = `${left}px`;
+  list.style.top = `${bottom + 2}px`;
+  list.querySelector('button')?.focus();
+}
+
+function moveFocus(event: KeyboardEvent, list: HTMLElement): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const choices = [...list.querySelectorAll('button')];
+  const at = choices.indexOf(document.activeElement as HTMLButtonElement);
+  choices[(at + step + choices.length) % choices.length]?.focus();
+}

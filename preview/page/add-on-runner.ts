@@ -1,12 +1,13 @@
 import type { Book } from '../spreadsheet/book';
-import type { Ran, ServicesClient } from './services-client';
-import type { Menu, ServicesAction } from './services-protocol';
+import type { ServicesClient } from './services-client';
+import type { Outcome, ServicesAction, ServicesAnswer } from './services-protocol';
 
 export interface RunnerView {
   /** The book as the grid shows it now. */
   read(): Promise<Book>;
   draw(book: Book): void;
-  drawMenus(menus: Menu[]): void;
+  /** What else the add-on showed. */
+  show(answer: ServicesAnswer): void;
   setBusy(busy: boolean): void;
 }
 
@@ -20,20 +21,22 @@ export class AddOnRunner {
     private readonly view: RunnerView,
   ) {}
 
-  run(action: ServicesAction): Promise<Ran['outcome']> {
+  run(action: ServicesAction): Promise<Outcome> {
+    this.running += 1;
+    this.view.setBusy(true);
     const turn = this.last.then(() => this.runNow(action));
     this.last = turn;
     return turn;
   }
 
-  private async runNow(action: ServicesAction): Promise<Ran['outcome']> {
-    this.running += 1;
-    this.view.setBusy(true);
+  private async runNow(action: ServicesAction): Promise<Outcome> {
     try {
-      const { book, menus, outcome } = await this.services.run(await this.view.read(), action);
-      this.view.draw(book);
-      this.view.drawMenus(menus);
-      return outcome;
+      const answer = await this.services.run(await this.view.read(), action);
+      if (answer.book) this.view.draw(answer.book);
+      this.view.show(answer);
+      return answer.outcome;
+    } catch (error) {
+      return { message: String(error) };
     } finally {
       this.running -= 1;
       this.view.setBusy(this.running > 0);

@@ -5,6 +5,8 @@ import {
   IResourceLoaderService,
   IUniverInstanceService,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer,
@@ -57,7 +59,13 @@ export class Grid {
     registerGridPlugins(this.univer, container);
     this.workbook = this.create(book);
     this.api = FUniver.newAPI(this.univer);
+    this.activate(book.activeSheetId);
     this.listen();
+  }
+
+  /** Before this Univer cannot be asked where it stands. */
+  get ready(): Promise<void> {
+    return this.services.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   get activeSheetId(): number {
@@ -74,7 +82,7 @@ export class Grid {
     await this.api.getActiveWorkbook()?.endEditingAsync(true);
   }
 
-  /** The book with everything that was typed so far. */
+  /** The book with everything that was typed so far; the same object as long as nothing was. */
   read(): Book {
     if (this.edited) {
       const data = this.services
@@ -85,7 +93,7 @@ export class Grid {
       this.book = book;
       if (hasNewSheets) this.redraw(book, book.sheets[this.workbook.getActiveSheetIndex()]?.id);
     }
-    this.book = { ...this.book, activeSheetId: this.activeSheetId };
+    this.book.activeSheetId = this.activeSheetId;
     return this.book;
   }
 
@@ -99,10 +107,10 @@ export class Grid {
     this.book = book;
   }
 
-  private apply(changes: CellChange[]): void {
+  private apply(changes: Map<number, CellChange>): void {
     this.drawing = true;
     const unitId = this.workbook.getUnitId();
-    for (const { sheetId, cleared, cells } of changes) {
+    for (const [sheetId, { cleared, cells }] of changes) {
       for (const cellValue of [cleared, cells]) {
         const params: ISetRangeValuesMutationParams = { unitId, subUnitId: String(sheetId), cellValue };
         this.services.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);

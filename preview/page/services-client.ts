@@ -1,71 +1,33 @@
-import { createAnswerMemory, putAnswer } from '../calculation/answer-box';
+import { createAnswerMemory } from '../calculation/answer-box';
 import type { CalculationStart } from '../calculation/browser-thread';
 import type { Book } from '../spreadsheet/book';
-import type {
-  Menu,
-  Question,
-  Reply,
-  ServicesAction,
-  ServicesMessage,
-  ServicesRequest,
-  ServicesStart,
-} from './services-protocol';
+import type { ServicesAction, ServicesAnswer, ServicesRequest, ServicesStart } from './services-protocol';
 
-export interface ServicesEvents {
-  showSidebar(sidebar: { title: string; html: string }): void;
-  showToast(toast: { title: string; message: string; seconds: number }): void;
-  ask(question: Question): Promise<Reply>;
-}
-
-export interface Ran {
-  book: Book;
-  menus: Menu[];
-  outcome: { value: unknown } | { message: string };
-}
-
-/** The page's side of the thread that runs the add-on. */
+/** The page's side of the thread that runs the add-on; it is asked one thing at a time. */
 export class ServicesClient {
   private readonly thread = new Worker('/services-thread.js');
-  private readonly answers = createAnswerMemory();
-  private readonly pending = new Map<number, (ran: Ran) => void>();
-  private requests = 0;
+  private known: Book | null = null;
 
-  constructor(
-    files: Pick<ServicesStart, 'code' | 'sidebar' | 'manifest'>,
-    private readonly events: ServicesEvents,
-  ) {
-    this.thread.onmessage = ({ data }: MessageEvent<ServicesMessage>) => void this.hear(data);
-    const start: ServicesStart = { ...files, answers: this.answers, calculation: startCalculation() };
+  constructor(files: Pick<ServicesStart, 'code' | 'html'>) {
+    const start: ServicesStart = { ...files, calculation: startCalculation() };
     this.thread.postMessage(start, [start.calculation.port]);
   }
 
-  run(book: Book, action: ServicesAction): Promise<Ran> {
-    this.requests += 1;
-    const request: ServicesRequest = { id: this.requests, book, action };
-    return new Promise((resolve) => {
-      this.pending.set(request.id, resolve);
-      this.thread.postMessage(request);
+  run(book: Book, action: ServicesAction): Promise<ServicesAnswer> {
+    const request: ServicesRequest = {
+      book: book === this.known ? null : book,
+      activeSheetId: book.activeSheetId,
+      userLocale: book.locale.slice(0, 2),
+      action,
+    };
+    this.thread.postMessage(request);
+    return new Promise((resolve, reject) => {
+      this.thread.onmessage = ({ data }: MessageEvent<ServicesAnswer>) => {
+        this.known = data.book ?? book;
+        resolve(data);
+      };
+      this.thread.onerror = ({ message }) => reject(new Error(message));
     });
-  }
-
-  private async hear(message: ServicesMessage): Promise<void> {
-    switch (message.kind) {
-      case 'done':
-        return this.settle(message.id, { ...message, outcome: { value: message.value } });
-      case 'failed':
-        return this.settle(message.id, { ...message, outcome: { message: message.message } });
-      case 'sidebar':
-        return this.events.showSidebar(message);
-      case 'toast':
-        return this.events.showToast(message);
-      case 'ask':
-        return putAnswer(this.answers, await this.events.ask(message.question));
-    }
-  }
-
-  private settle(id: number, ran: Ran): void {
-    this.pending.get(id)?.(ran);
-    this.pending.delete(id);
   }
 }
 

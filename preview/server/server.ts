@@ -23,7 +23,6 @@ export function createPreviewServer(pageFiles: ReadonlyMap<string, string>, root
   const builtFiles: ReadonlyMap<string, string> = new Map([
     ['/Code.js', join(root, 'dist', 'Code.js')],
     ['/Sidebar.html', join(root, 'dist', 'Sidebar.html')],
-    ['/appsscript.json', join(root, 'dist', 'appsscript.json')],
     ['/sample.json', join(root, 'preview', 'sample', 'plan.json')],
   ]);
 

@@ -1,6 +1,6 @@
 import type { GoogleClasses } from './google-types';
 
-/** `handle`: gives another object, or what an object fetched earlier already knows; no round trip. */
+/** `handle`: gives another object or what an object fetched earlier already knows, and leaves the document as it is. */
 export type CallKind = 'read' | 'write' | 'handle';
 
 /** Every modelled method of a document's objects, by what it costs. What is not here does not exist. */
@@ -31,7 +31,7 @@ export const CALLS = {
     setNamedRange: 'write',
     setSpreadsheetLocale: 'write',
     setSpreadsheetTimeZone: 'write',
-    toast: 'write',
+    toast: 'handle',
   },
   Sheet: {
     getDataRange: 'handle',

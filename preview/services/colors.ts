@@ -17,7 +17,7 @@ const NAMED: Record<string, string> = {
 };
 
 /** A colour as Google gives it back: `#rrggbb`. */
-export function normalColor(color: string): string {
+function normalColor(color: string): string {
   const lower = String(color).toLowerCase();
   const named = NAMED[lower];
   if (named) return named;

@@ -28,10 +28,10 @@ export function guard<T extends object>(members: object, guarding: Guarding): T 
     get(target, key) {
       const member: unknown = Reflect.get(target, key);
       if (typeof key === 'symbol') return member;
-      if (Object.hasOwn(target, key)) {
+      if (key === 'toString') return () => guarding.name;
+      if (member !== undefined && !(key in Object.prototype)) {
         return typeof member === 'function' ? entering(member, key, guarding) : member;
       }
-      if (key === 'toString') return () => guarding.name;
       if (ASKED_OF_ANYTHING.has(key) || key.startsWith('$$') || key.startsWith('@@')) return undefined;
       throw new (guarding.realm().Error)(`${guarding.name}.${key} is not modelled by the local spreadsheet.`);
     },

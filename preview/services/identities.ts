@@ -2,7 +2,7 @@ import type { Area, ConditionalFormat, Validation } from '../spreadsheet/book';
 import { mismatchedArguments } from './service-error';
 
 /** What an object that a script hands back stands for; asking the object itself would count as calls. */
-export class Identities<Value> {
+class Identities<Value> {
   private readonly known = new WeakMap<object, Value>();
 
   remember<T extends object>(object: T, value: Value): T {

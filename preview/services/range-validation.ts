@@ -1,6 +1,6 @@
 import type { Area, Cell, Validation } from '../spreadsheet/book';
 import { cellForWriting, dropIfEmpty, setProperty } from '../spreadsheet/cells';
-import { copyFormula } from '../spreadsheet/copy-formula';
+import { copyValidation } from '../spreadsheet/copy-validation';
 import type { Context } from './context';
 import { dataValidation } from './data-validation';
 import type { GoogleRange, GoogleValidation } from './google-types';
@@ -27,7 +27,7 @@ export function rangeValidation(context: Context, area: Area, self: () => Google
     const sheet = liveSheet(context, area);
     for (const { row, column, value } of placedValues(context, area, grid, 'Range.setDataValidations')) {
       const rule = value === null ? undefined : validations.of(value, 'Range.setDataValidation');
-      const kept = rule && keep(structuredClone(rule), row - area.row, column - area.column);
+      const kept = rule && keep(rule, row - area.row, column - area.column);
       setProperty(cellForWriting(sheet, row, column), 'validation', kept);
       dropIfEmpty(sheet, row, column);
     }
@@ -36,17 +36,11 @@ export function rangeValidation(context: Context, area: Area, self: () => Google
   return {
     getDataValidation: () => readFirst(context, area, read),
     getDataValidations: () => readGrid(context, area, read),
-    setDataValidation: (rule) => put(sameValue(area, rule), relativeTo),
-    setDataValidations: (rules) => put(rules, (rule) => rule),
-    clearDataValidations: () => put(sameValue(area, null), (rule) => rule),
+    // One rule for many cells is written for the first of them.
+    setDataValidation: (rule) => put(sameValue(area, rule), copyValidation),
+    setDataValidations: (rules) => put(rules, unmoved),
+    clearDataValidations: () => put(sameValue(area, null), unmoved),
   };
 }
 
-/** One rule for many cells is written for the first; a formula reads from each of the others as if copied there. */
-function relativeTo(rule: Validation, down: number, right: number): Validation {
-  if (rule.kind !== 'CUSTOM_FORMULA') return rule;
-  const values = rule.values.map((value) =>
-    typeof value === 'string' ? copyFormula(value, down, right) : value,
-  );
-  return { ...rule, values };
-}
+const unmoved = (rule: Validation): Validation => structuredClone(rule);

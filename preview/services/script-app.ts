@@ -5,7 +5,7 @@ import { guard } from './guard';
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
 
-export const AuthModes = enumeration<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', {
+const AuthModes = enumeration<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', {
   NONE: 0,
   CUSTOM_FUNCTION: 1,
   LIMITED: 2,

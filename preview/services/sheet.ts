@@ -1,9 +1,11 @@
 import { copySheet, hideSheet, renameSheet } from '../spreadsheet/book-sheets';
 import { contentSize } from '../spreadsheet/cells';
+import type { Modelled } from './call-kinds';
 import { type Context, counted } from './context';
 import { addMetadata, metadataOf } from './developer-metadata';
 import type { GoogleSheet } from './google-types';
 import { sheetIds } from './identities';
+import { layered } from './layered';
 import { addProtection, protectionsOf } from './protection';
 import { liveSheet } from './range-grid';
 import { areaWithin } from './range-place';
@@ -12,15 +14,16 @@ import { sheetFormats } from './sheet-formats';
 import { sheetLines } from './sheet-lines';
 import { sheetLooks } from './sheet-looks';
 
+type SheetParts = ReturnType<typeof sheetLines> &
+  ReturnType<typeof sheetLooks> &
+  ReturnType<typeof sheetFormats>;
+
 export function createSheet(context: Context, sheetId: number): GoogleSheet {
   const { open, make } = context;
   const { book } = open;
-  const self = () => sheet;
+  const self = (): GoogleSheet => sheet;
   const live = () => liveSheet(context, { sheetId });
-  const sheet: GoogleSheet = counted('Sheet', context, {
-    ...sheetLines(context, sheetId, self),
-    ...sheetLooks(context, sheetId, self),
-    ...sheetFormats(context, sheetId),
+  const whole: Omit<Modelled<'Sheet'>, keyof SheetParts> = {
     getParent: () => make.spreadsheet(),
     getSheetId: () => live().id,
     getIndex: () => book.sheets.indexOf(live()) + 1,
@@ -74,6 +77,16 @@ export function createSheet(context: Context, sheetId: number): GoogleSheet {
       return sheet;
     },
     getDeveloperMetadata: () => metadataOf(context, live().id),
-  });
+  };
+  const sheet: GoogleSheet = counted(
+    'Sheet',
+    context,
+    layered(
+      () => whole,
+      () => sheetLines(context, sheetId, self),
+      () => sheetLooks(context, sheetId, self),
+      () => sheetFormats(context, sheetId),
+    ),
+  );
   return sheetIds.remember(sheet, sheetId);
 }

@@ -43,7 +43,7 @@ export function criteriaValues(
   );
 }
 
-export const isArea = (value: KeptValues[number]): value is Area => typeof value === 'object';
+const isArea = (value: KeptValues[number]): value is Area => typeof value === 'object';
 
 function keptList([items, arrow]: readonly unknown[]): KeptValues {
   refuseWithoutArrow(arrow);

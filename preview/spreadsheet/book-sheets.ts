@@ -1,8 +1,8 @@
 import type { Area, Book, BookSheet, Validation } from './book';
 import { cellsOf, sheetById } from './cells';
-import { sameTitle } from './follow-lines';
+import { mayName, sameTitle } from './follow-lines';
 import { newSheet } from './new-book';
-import { changeReferences } from './references';
+import { changeReferences, type Reference } from './references';
 import { Refusal } from './refusal';
 
 /** Google's limit. */
@@ -26,11 +26,7 @@ export function renameSheet(book: Book, id: number, title: string): void {
   const sheet = sheetById(book, id);
   const before = sheet.title;
   sheet.title = title;
-  changeFormulas(book, (formula) =>
-    changeReferences(formula, (reference) =>
-      reference.title !== null && sameTitle(reference.title, before) ? { ...reference, title } : reference,
-    ),
-  );
+  changeReferencesTo(book, before, (reference) => ({ ...reference, title }));
 }
 
 export function deleteSheet(book: Book, id: number): void {
@@ -40,11 +36,7 @@ export function deleteSheet(book: Book, id: number): void {
   book.sheets.splice(index, 1);
   book.names = book.names.filter(({ area }) => area.sheetId !== id);
   book.metadata = book.metadata.filter(({ sheetId }) => sheetId !== id);
-  changeFormulas(book, (formula) =>
-    changeReferences(formula, (reference) =>
-      reference.title !== null && sameTitle(reference.title, title) ? null : reference,
-    ),
-  );
+  changeReferencesTo(book, title, () => null);
   changeValidations(book, (validation) => ({
     ...validation,
     values: validation.values.map((value) =>
@@ -122,11 +114,25 @@ function freeTitle(book: Book, wanted: string): string {
   }
 }
 
+function changeReferencesTo(
+  book: Book,
+  title: string,
+  change: (reference: Reference) => Reference | null,
+): void {
+  changeFormulas(book, (formula) => {
+    if (!mayName(formula, title)) return formula;
+    return changeReferences(formula, (reference) =>
+      reference.title !== null && sameTitle(reference.title, title) ? change(reference) : reference,
+    );
+  });
+}
+
 function changeFormulas(book: Book, change: (formula: string) => string): void {
   for (const sheet of book.sheets) {
     for (const { cell } of cellsOf(sheet)) {
       if (cell.formula !== undefined && cell.value !== '#ERROR!') cell.formula = change(cell.formula);
     }
+    for (const format of sheet.conditionalFormats) format.formula = change(format.formula);
   }
   changeValidations(book, (validation) =>
     validation.kind === 'CUSTOM_FORMULA'

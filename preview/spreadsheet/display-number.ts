@@ -12,10 +12,14 @@ export function displayNumber(value: number, format: string, rules: LocaleRules)
 }
 
 /** The parts of a format, split at each `;` that is not quoted. */
-export const sectionsOf = (format: string): string[] =>
-  (format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])*;?/g) ?? [])
-    .slice(0, 4)
-    .map((part) => part.replace(/;$/, ''));
+export function sectionsOf(format: string): string[] {
+  const sections = [''];
+  for (const piece of format.match(/"[^"]*"|\\.|\[[^\]]*\]|[\s\S]/g) ?? []) {
+    if (piece === ';') sections.push('');
+    else sections.push((sections.pop() ?? '') + piece);
+  }
+  return sections;
+}
 
 function displayAutomatic(value: number, { decimal }: LocaleRules): string {
   const text = Number(value.toPrecision(15)).toString().toUpperCase();

@@ -1,7 +1,7 @@
 import type { Area, CellAddress } from './book';
 import { copyFormula } from './copy-formula';
 import { type Axis, type LineEdit, mapLine, mapSpan } from './line-edits';
-import { BROKEN, type Corner, changeReferences, type Reference } from './references';
+import { type Corner, changeReferences, type Reference } from './references';
 
 /** Rows or columns that change on one sheet. */
 export interface SheetEdit {
@@ -13,12 +13,17 @@ export interface SheetEdit {
 
 /** A formula's text after the edit, for a formula that stands on the sheet `home`. */
 export function followFormula(formula: string, home: number, change: SheetEdit): string {
+  if (home !== change.sheetId && !mayName(formula, change.title)) return formula;
   return changeReferences(formula, (reference) => {
     const here =
       reference.title === null ? home === change.sheetId : sameTitle(reference.title, change.title);
     return here ? followReference(reference, change) : reference;
   });
 }
+
+/** A quick look before a formula is taken apart. */
+export const mayName = (formula: string, title: string): boolean =>
+  formula.toLowerCase().includes(title.replace(/'/g, "''").toLowerCase());
 
 /** Sheets are found in formulas whatever the case of their letters. */
 export const sameTitle = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -60,5 +65,3 @@ export function followAnchored(formula: string, anchor: CellAddress, change: She
   const kept = copyFormula(formula, axis === 'row' ? steps : 0, axis === 'column' ? steps : 0);
   return followFormula(kept, anchor.sheetId, change);
 }
-
-export const isBroken = (formula: string): boolean => formula.includes(BROKEN);

@@ -1,6 +1,6 @@
 import type { Book, Cell } from './book';
 import { cellAt, cellForWriting, cellsOf, sheetById } from './cells';
-import { copyFormula } from './copy-formula';
+import { copyValidation } from './copy-validation';
 import { editLines } from './edit-lines';
 import type { Axis } from './line-edits';
 
@@ -34,12 +34,7 @@ function looksOf({ value: _value, formula: _formula, error: _error, note: _note,
 }
 
 function looksAt(looks: Cell, steps: number, axis: Axis): Cell {
-  const { validation } = looks;
-  if (validation?.kind !== 'CUSTOM_FORMULA') return structuredClone(looks);
-  const values = validation.values.map((value) =>
-    typeof value === 'string'
-      ? copyFormula(value, axis === 'row' ? steps : 0, axis === 'column' ? steps : 0)
-      : value,
-  );
-  return { ...looks, validation: { ...validation, values } };
+  if (!looks.validation) return looks;
+  const [rows, columns] = axis === 'row' ? [steps, 0] : [0, steps];
+  return { ...looks, validation: copyValidation(looks.validation, rows, columns) };
 }

@@ -1,6 +1,7 @@
 import type { Area, Book, Cell, CellValue } from './book';
 import { cellAt, cellForWriting, dropIfEmpty, sheetById } from './cells';
 import { copyFormula } from './copy-formula';
+import { copyValidation } from './copy-validation';
 
 /** Sorts the rows of an area by one of its columns; whole cells move, and their formulas read as if copied. */
 export function sortRows(book: Book, area: Area, column: number, ascending: boolean): void {
@@ -25,9 +26,12 @@ export function sortRows(book: Book, area: Area, column: number, ascending: bool
 }
 
 function moveRelative(cell: Cell, steps: number): Cell {
-  return cell.formula === undefined || cell.value === '#ERROR!'
-    ? cell
-    : { ...cell, formula: copyFormula(cell.formula, steps, 0) };
+  const { formula, validation, value } = cell;
+  return {
+    ...cell,
+    ...(formula !== undefined && value !== '#ERROR!' && { formula: copyFormula(formula, steps, 0) }),
+    ...(validation && { validation: copyValidation(validation, steps, 0) }),
+  };
 }
 
 /** Numbers, then texts, then booleans; blanks last whatever the direction. */

@@ -20,4 +20,4 @@ export function writeContent(book: Book, { sheetId, row, column }: CellAddress, 
 export const typedInto = (book: Book, cell: Cell | undefined, text: string): Typed =>
   readTyped(text, book.locale, { format: cell?.format, today: todayIn(book) });
 
-export const todayIn = (book: Book): number => Math.floor(serialOfInstant(Date.now(), book.timeZone));
+const todayIn = (book: Book): number => Math.floor(serialOfInstant(Date.now(), book.timeZone));

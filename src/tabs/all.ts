@@ -14,9 +14,9 @@ import { goals } from './strategy/goals';
 export const tabs = { start, goals, campaigns, budget, metrics, kpis, summary, checks, lists } satisfies Record<TabId, Tab>;
 export type Tabs = typeof tabs;
 
-type Holding<Shape> = { [Id in TabId]: Tabs[Id] extends Shape ? Id : never }[TabId];
+type Holding<Shape> = { [Id in TabId]: Tabs[Id] extends { shape: Shape } ? Id : never }[TabId];
 /** Tables in which people type. */
-export type TableId = Exclude<Holding<TableTab>, 'checks'>;
+export type TableId = Exclude<Holding<'table'>, 'checks'>;
 export type Settings = Typed<Tabs['start']>;
 export type RowOf<Id extends TableId> = Typed<Tabs[Id]>;
 

@@ -25,7 +25,7 @@ export const start = form({
   size: 'light',
   rows: {
     chain: { kind: 'heading' },
-    goals: tabRow('goals', () => loose('goalsWithoutCampaign', withRows('goals', column('goals', 'campaigns'), whole(0)))),
+    goals: tabRow('goals', (world) => (world.has('campaigns') ? loose('goalsWithoutCampaign', withRows('goals', column('goals', 'campaigns'), whole(0))) : null)),
     campaigns: tabRow('campaigns', () =>
       loose('campaignsWithoutGoal', subtract(rowsInUse('campaigns'), withRows('campaigns', column('campaigns', 'servedGoal'), symbol('?*')))),
     ),

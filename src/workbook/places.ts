@@ -3,6 +3,8 @@ export interface Places {
   title(tab: string): string;
   sheetId(tab: string): number;
   column(tab: string, column: string): number;
+  /** The hidden column in which tables keep the labels of their rows. */
+  keyColumn(tab: string): number;
   /** First and last data row of a table, spare rows included. */
   rows(tab: string): { first: number; last: number };
   headerRow(tab: string): number;
@@ -11,6 +13,8 @@ export interface Places {
   answerColumn(tab: string): number;
   /** The run of month columns, which may hold columns people put between. */
   months(tab: string, column: string): { first: number; count: number };
+  /** The month columns alone, as runs that stand side by side. */
+  monthRuns(tab: string, column: string): { first: number; count: number }[];
   word(list: string, code: string): { row: number; column: number };
   words(list: string, field: 'code' | 'word'): { row: number; rows: number; column: number };
 }

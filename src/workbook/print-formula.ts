@@ -17,7 +17,8 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
   const inside = (tab: string, text: string) => (tab === here.tab ? text : `${quotedTitle(places.title(tab))}!${text}`);
   const absolute = (name: string) => name.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   const block = (tab: string, row: number, column: number, rows: number, columns: number) =>
-    inside(tab, absolute(rows === 1 && columns === 1 ? cellName(row, column) : blockName(row, column, rows, columns)));
+    inside(tab, absolute(blockName(row, column, rows, columns)));
+  const cell = (tab: string, row: number, column: number) => inside(tab, absolute(cellName(row, column)));
 
   function print(node: Formula, outer = 0): string {
     switch (node.is) {
@@ -39,12 +40,12 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
         return block(node.tab, first, places.column(node.tab, node.column), last - first + 1, 1);
       }
       case 'answer':
-        return block(node.tab, places.formRow(node.tab, node.row), places.answerColumn(node.tab), 1, 1);
+        return cell(node.tab, places.formRow(node.tab, node.row), places.answerColumn(node.tab));
       case 'headCell':
-        return block(node.tab, places.formRow(node.tab, node.row), places.column(node.tab, node.column), 1, 1);
+        return cell(node.tab, places.formRow(node.tab, node.row), places.column(node.tab, node.column));
       case 'word': {
         const { row, column } = places.word(node.list, node.code);
-        return block('lists', row, column, 1, 1);
+        return cell('lists', row, column);
       }
       case 'words': {
         const { row, rows, column } = places.words(node.list, node.field);
@@ -59,9 +60,9 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
         return block(node.tab, places.headerRow(node.tab), first, 1, count);
       }
       case 'monthBlock': {
-        const { first, count } = places.months(node.tab, node.column);
-        const rows = places.rows(node.tab);
-        return block(node.tab, rows.first, first, rows.last - rows.first + 1, count);
+        const { first, last } = places.rows(node.tab);
+        const runs = places.monthRuns(node.tab, node.column);
+        return runs.map((run) => block(node.tab, first, run.first, last - first + 1, run.count)).join(';');
       }
       case 'tabLink':
         return `"#gid=${places.sheetId(node.tab)}"`;

@@ -1,5 +1,4 @@
 import { choice, prose, text } from '../../workbook/column';
-import { call, column, word } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
 
 /** What the last check found; written by the check, read by people. */
@@ -11,15 +10,7 @@ export const checks = table({
   name: 'what',
   written: true,
   spareRows: 0,
-  head: {
-    lastRun: { label: 'severity', cells: {} },
-    errors: {
-      label: 'severity',
-      cells: {
-        what: { shown: 'whole', formula: () => call('COUNTIF', column('checks', 'severity'), word('severities', 'error')) },
-      },
-    },
-  },
+  head: { lastRun: { label: 'severity', cells: {} }, errors: { label: 'severity', cells: {} } },
   columns: {
     severity: choice('severities', { width: 110 }),
     what: prose({ width: 420 }),

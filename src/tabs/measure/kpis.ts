@@ -22,6 +22,13 @@ const parts: PartCells = {
       : equal(call('COUNTIFS', measureColumn, word('measures', part), toDate, anyNumber), 0),
 };
 
+/** A KPI of people's own is the measure of the same name. */
+const ownTotal = when(
+  equal(call('COUNTIFS', measureColumn, own('kpi'), toDate, anyNumber), 0),
+  blank,
+  call('SUMIFS', toDate, measureColumn, own('kpi')),
+);
+
 const goalDay = (day: string) => lookUp(linkedId(own('goal')), column('goals', 'id'), column('goals', day));
 const start = when(call('ISNUMBER', goalDay('start')), goalDay('start'), firstDay);
 const due = when(call('ISNUMBER', goalDay('due')), goalDay('due'), lastDay);
@@ -53,7 +60,7 @@ export const kpis = table({
     due: computed('date', () => when(isEmpty(own('kpi')), blank, due), { hidden: true }),
     actual: computed('mixed', (_, row) => {
       const known = kpiOf(row['kpi']);
-      return known ? kpiFormula(known.term, parts) : blank;
+      return known ? kpiFormula(known.term, parts) : ownTotal;
     }),
     progress: computed('share', (_, row) => progress(row['direction'])),
     expected: computed('share', () => when(isEmpty(own('kpi')), blank, expectedShare(own('start'), own('due')))),

@@ -25,18 +25,21 @@ export const goals = table({
     due: date(),
     owner: link('people', { width: 130 }),
     why: prose(),
-    campaigns: computed('whole', () => countLinks('campaigns', 'servedGoal')),
-    planned: computed('money', () => sumLinks('campaigns', 'servedGoal', 'planned')),
+    campaigns: computed('whole', () => countLinks('campaigns', 'servedGoal'), { needs: 'campaigns' }),
+    planned: computed('money', () => sumLinks('campaigns', 'servedGoal', 'planned'), { needs: 'campaigns' }),
     actual: computed('mixed', () =>
       when(
         isEmpty(own('metric')),
         symbol(''),
         lookUp(concat(concat(own('id'), symbol('|')), own('metric')), column('kpis', 'pair'), column('kpis', 'actual')),
       ),
+      { needs: 'kpis' },
     ),
-    progress: computed('share', (_, row) => progress(row['direction'])),
-    status: computed('text', () =>
-      statusWord(own('progress'), expectedShare(own('start'), own('due')), own('start')),
+    progress: computed('share', (_, row) => progress(row['direction']), { needs: 'kpis' }),
+    status: computed(
+      'text',
+      () => statusWord(own('progress'), expectedShare(own('start'), own('due')), own('start')),
+      { needs: 'kpis' },
     ),
   },
 });

@@ -185,8 +185,7 @@ const table: Record<string, CellValue | { error: string }> = {
   '=F1': 0,
   "=SUM('Ngân sách ''26'!A1:A2)": 3,
   "='预算 خطة'!A1": 'there',
-  // Google Sheets says #REF!.
-  "='Nowhere'!A1": error('#VALUE!'),
+  "='Nowhere'!A1": error('#REF!'),
   '=total_spend': 115.5,
   '=SUM(total_spend;total_spend)': 231,
 };

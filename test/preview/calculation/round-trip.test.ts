@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import type * as Conversion from '../../../preview/calculation/conversion';
 import type { Book, Validation } from '../../../preview/spreadsheet/book';
 import { aBook, aSheet } from './a-book';
+import { books } from './books';
 import { bundled } from './bundled';
 
 const { bookToUniver, univerToBook } = bundled<typeof Conversion>('preview/calculation/conversion.ts');
@@ -89,6 +91,14 @@ const full = (): Book =>
 test('a book that goes into the grid and comes back is the same', () => {
   const book = full();
   expect(univerToBook(bookToUniver(book, 'unit'), book)).toEqual({ book, hasNewSheets: false });
+});
+
+test('so is any book, whatever its cells hold', () => {
+  fc.assert(
+    fc.property(books, (book) => {
+      expect(univerToBook(bookToUniver(book, 'unit'), book)).toEqual({ book, hasNewSheets: false });
+    }),
+  );
 });
 
 test('what a person types comes back, with the separators of the book', () => {

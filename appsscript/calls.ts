@@ -1,0 +1,41 @@
+import type { Output, Server } from '../src/calls/contract';
+import type { Settings } from '../src/tabs/all';
+import { type Language, languageOf } from '../src/workbook/language';
+import { tabIds } from '../src/tabs/ids';
+import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
+import { checkEverything } from './check';
+import { locked } from './lock';
+import { openPlan, savePlan } from './plan-file';
+import { openWorkbook } from './spreadsheet/workbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The settings that the set-up form shows, as far as they are filled in. */
+function setUpOf({ business, planName, size, currency, firstMonth, months, totalBudget }: Settings, language: Language): Output<'look'>['settings'] {
+  return { business, planName, size: size === 'full' ? 'full' : 'light', language, currency, firstMonth, months, totalBudget };
+}
+
+/** What the sidebar can ask of the add-on in a spreadsheet. */
+export const serverFor = (spreadsheet: Spreadsheet): Server => ({
+  look() {
+    const workbook = openWorkbook(spreadsheet, { toWrite: () => false });
+    const { layout, stamped } = workbook;
+    const isBuilt = stamped.has('start');
+    return {
+      language: isBuilt ? layout.language : languageOf(Session.getActiveUserLocale()),
+      settings: isBuilt ? setUpOf(layout.records.settings, layout.language) : null,
+      sizes: ['light'],
+      tabs: viewsOf(workbook, tabIds.filter((id) => stamped.has(id) && id !== 'lists')),
+    };
+  },
+  beginBuild: ({ setUp, scope }) => locked(() => beginBuild(spreadsheet, setUpContent(setUp), scope)),
+  buildStep: ({ tabs }) => locked(() => ({ tabs: buildStep(spreadsheet, tabs) })),
+  check: () => locked(() => ({ findings: checkEverything(spreadsheet) })),
+  savePlan: () => savePlan(spreadsheet),
+  openPlan: (input) => locked(() => openPlan(spreadsheet, input)),
+  goTo({ sheetId, cell }) {
+    const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+    if (sheet) (cell ? sheet.getRange(cell) : sheet).activate();
+    return {};
+  },
+});

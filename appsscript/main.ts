@@ -1,0 +1,12 @@
+import { answerCall } from '../src/calls/answer';
+import { serverFor } from './calls';
+import { addMenu, buildFromMenu, checkFromMenu, showSidebar } from './menu';
+
+export const onOpen = () => addMenu();
+export const onInstall = () => addMenu();
+export const openSidebar = () => showSidebar();
+export const buildStrategyTabs = () => buildFromMenu('strategy');
+export const buildPlanTabs = () => buildFromMenu('plan');
+export const runCheck = () => checkFromMenu();
+export const throughlineCall = (request: string): string =>
+  answerCall(serverFor(SpreadsheetApp.getActive()), request, console.error);

@@ -1,0 +1,58 @@
+import { messagesOf } from '../src/messages/all';
+import { languageOf } from '../src/workbook/language';
+import { asProblem } from '../src/calls/answer';
+import { buildAll, type Scope, setUpContent } from './build';
+import { checkEverything } from './check';
+import { locked } from './lock';
+import { findStamped } from './spreadsheet/stamps';
+
+const messages = () => messagesOf(languageOf(Session.getActiveUserLocale()));
+
+/** The add-on's menu; works before anybody has allowed anything. */
+export function addMenu(): void {
+  const { menu } = messages();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.open, 'openSidebar')
+    .addSeparator()
+    .addItem(menu.buildStrategy, 'buildStrategyTabs')
+    .addItem(menu.buildPlan, 'buildPlanTabs')
+    .addSeparator()
+    .addItem(menu.check, 'runCheck')
+    .addToUi();
+}
+
+export function showSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Throughline'));
+}
+
+/** Builds from the menu; a spreadsheet without a plan is set up in the sidebar first. */
+export function buildFromMenu(scope: Scope): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  if (!findStamped(spreadsheet).has('start')) return showSidebar();
+  tell(() => {
+    const { menu } = messages();
+    const changed = locked(() => buildAll(spreadsheet, setUpContent(undefined), scope)).length;
+    return changed === 0 ? menu.nothingToDo : menu.built(changed);
+  });
+}
+
+export function checkFromMenu(): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  if (!findStamped(spreadsheet).has('start')) return showSidebar();
+  tell(() => {
+    const findings = locked(() => checkEverything(spreadsheet));
+    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    return messages().menu.checked(count('error'), count('warning'));
+  });
+}
+
+/** Says how it went in a passing note, or what went wrong in a dialog. */
+function tell(act: () => string): void {
+  try {
+    SpreadsheetApp.getActive().toast(act(), 'Throughline');
+  } catch (error) {
+    const { code, facts } = asProblem(error, console.error);
+    SpreadsheetApp.getUi().alert('Throughline', messages().problems[code](facts), SpreadsheetApp.getUi().ButtonSet.OK);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Stamp } from '../../src/layout/snapshot';
+import { messagesOf } from '../../src/messages/all';
+import { type TabId, tabIds } from '../../src/tabs/ids';
+import type { Language } from '../../src/workbook/language';
+import { addStamp, type StampedSheet } from './stamps';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Adds the tabs that are missing, empty but for their stamp, each after the tab it follows in the workbook. */
+export function createTabs(spreadsheet: Spreadsheet, missing: TabId[], there: Map<TabId, StampedSheet>, language: Language): void {
+  let place: number | undefined;
+  for (const id of tabIds) {
+    const known = there.get(id);
+    if (known) place = missing.some((other) => tabIds.indexOf(other) > tabIds.indexOf(id)) ? known.sheet.getIndex() : place;
+    if (!missing.includes(id)) continue;
+    const { sheet, title } = blankSheet(spreadsheet, messagesOf(language).tabs[id].title, place ?? 0);
+    const stamp: Stamp = { tab: id, sheet: sheet.getSheetId(), title, language, lastId: 0, look: '' };
+    addStamp(sheet, stamp);
+    place = (place ?? 0) + 1;
+  }
+}
+
+/** A new sheet; one of that title that is still blank (a build that was cut off left it) is taken, any other is let be. */
+function blankSheet(spreadsheet: Spreadsheet, title: string, place: number): { sheet: Sheet; title: string } {
+  for (let count = 1; ; count++) {
+    const free = count === 1 ? title : `${title} ${count}`;
+    const there = spreadsheet.getSheetByName(free);
+    if (!there) return { sheet: spreadsheet.insertSheet(free, place), title: free };
+    if (isBlank(there)) return { sheet: there, title: free };
+  }
+}
+
+/** Blank, and not a tab of ours. */
+const isBlank = (sheet: Sheet): boolean => sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0;

@@ -1,0 +1,55 @@
+import type { SheetSnapshot, Snapshot } from '../../src/layout/snapshot';
+import { isForm, isTable, tabOf } from '../../src/tabs/all';
+import type { TabId } from '../../src/tabs/ids';
+import type { CellValue } from '../../src/workbook/cell';
+import type { StampedSheet } from './stamps';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Our tabs as they stand: one read of values each, one of formulas for those that may have to be written. */
+export function readSnapshot(spreadsheet: Spreadsheet, stamped: Map<TabId, StampedSheet>, toWrite: (id: TabId) => boolean): Snapshot {
+  const dayOf = dayReader(spreadsheet);
+  const snapshot: Snapshot = {};
+  for (const [id, { sheet, stamp }] of stamped) {
+    const area = sheet.getDataRange();
+    const values = area.getValues().map((line) => line.map((value) => cellOf(value, dayOf)));
+    const isWorthIt = toWrite(id) && hasFormulas(id) && stamp.look !== '';
+    const formulas = isWorthIt ? area.getFormulas() : values.map((line) => line.map(() => ''));
+    snapshot[id] = { stamp, title: stamp.title, values, formulas } satisfies SheetSnapshot;
+  }
+  return snapshot;
+}
+
+/** The titles as they are now; they are asked for only when something has to be written. */
+export function readTitles(snapshot: Snapshot, stamped: Map<TabId, StampedSheet>): Snapshot {
+  const named: Snapshot = {};
+  for (const [id, { sheet }] of stamped) {
+    const held = snapshot[id];
+    if (held) named[id] = { ...held, title: sheet.getName() };
+  }
+  return named;
+}
+
+function hasFormulas(id: TabId): boolean {
+  const tab = tabOf(id);
+  return isForm(tab) || (isTable(tab) && tab.written !== true);
+}
+
+type DayReader = (date: Date) => string;
+
+/** Days in the spreadsheet's own time zone; each moment is worked out once. */
+function dayReader(spreadsheet: Spreadsheet): DayReader {
+  let timeZone: string | undefined;
+  const known = new Map<number, string>();
+  return (date) => {
+    timeZone ??= spreadsheet.getSpreadsheetTimeZone();
+    const day = known.get(date.getTime()) ?? Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
+    known.set(date.getTime(), day);
+    return day;
+  };
+}
+
+function cellOf(value: unknown, dayOf: DayReader): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return Object.prototype.toString.call(value) === '[object Date]' ? { day: dayOf(value as Date) } : '';
+}

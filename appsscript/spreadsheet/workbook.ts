@@ -1,0 +1,55 @@
+import type { Content } from '../../src/layout/content';
+import { type Layout, layOut, nothing, writesFor } from '../../src/layout/lay-out';
+import type { Snapshot } from '../../src/layout/snapshot';
+import { isStructure } from '../../src/layout/writes';
+import type { TabId } from '../../src/tabs/ids';
+import { readSnapshot, readTitles } from './read';
+import { findStamped, type StampedSheet } from './stamps';
+import { writeTab } from './write';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The spreadsheet as it stands, laid out with the content to come. */
+export interface Workbook {
+  spreadsheet: Spreadsheet;
+  stamped: Map<TabId, StampedSheet>;
+  snapshot: Snapshot;
+  content: Content;
+  layout: Layout;
+}
+
+interface Opening {
+  content?: Content;
+  /** Tabs whose formulas are needed because they may be written; by default all. */
+  toWrite?: (id: TabId) => boolean;
+}
+
+export function openWorkbook(spreadsheet: Spreadsheet, { content = nothing, toWrite = () => true }: Opening = {}): Workbook {
+  const stamped = findStamped(spreadsheet);
+  return laidOut({ spreadsheet, stamped, content, snapshot: readSnapshot(spreadsheet, stamped, toWrite) });
+}
+
+/** The same with the titles the tabs have now, where people may have renamed them. */
+export const withTitles = (workbook: Workbook): Workbook =>
+  laidOut({ ...workbook, snapshot: readTitles(workbook.snapshot, workbook.stamped) });
+
+const laidOut = (read: Omit<Workbook, 'layout'>): Workbook => ({
+  ...read,
+  layout: layOut(read.snapshot, { tabs: [...read.stamped.keys()], content: read.content }),
+});
+
+/** Tabs that do not stand as they should. */
+export const dueTabs = ({ layout, snapshot, stamped }: Workbook): TabId[] =>
+  [...stamped.keys()].filter((id) => writesFor(layout, id, snapshot).writes.length > 0);
+
+/**
+ * Brings tabs to what they should be; gives those that had to be changed. Rows and columns come first, in every tab:
+ * formulas elsewhere name the places that cells have afterwards.
+ */
+export function writeTabs({ layout, snapshot, stamped }: Workbook, tabs: TabId[]): TabId[] {
+  const due = [...stamped.keys()].map((id) => writesFor(layout, id, snapshot)).filter(({ writes }) => writes.length > 0);
+  for (const { tab, writes } of due) writeTab({ tab, writes: writes.filter(isStructure) }, stamped);
+  const wanted = due.filter(({ tab }) => tabs.includes(tab));
+  for (const { tab, writes } of wanted) writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, stamped);
+  return wanted.map(({ tab }) => tab);
+}

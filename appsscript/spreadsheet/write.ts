@@ -1,0 +1,51 @@
+import type { TabWrites, Write } from '../../src/layout/writes';
+import type { TabId } from '../../src/tabs/ids';
+import { writeProperty } from './property';
+import type { StampedSheet } from './stamps';
+import { warn } from './warn';
+import { setStatusRules } from './status-rules';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Act<Name extends Write['act']> = Extract<Write, { act: Name }>;
+type Doers = { [Name in Write['act']]: (sheet: Sheet, write: Act<Name>, stamped: Map<TabId, StampedSheet>) => void };
+
+/** How each act is done; bulk setters, one call for each property. */
+const doers: Doers = {
+  insertColumns: (sheet, { at, count }) => sheet.insertColumnsBefore(at, count),
+  deleteColumns: (sheet, { at, count }) => sheet.deleteColumns(at, count),
+  insertRows: (sheet, { at, count }) => sheet.insertRowsBefore(at, count),
+  ensureSize: (sheet, { rows, columns }) => ensureSize(sheet, rows, columns),
+  rename: (sheet, { title }) => sheet.setName(title),
+  cells: (sheet, { row, column, grid }) =>
+    sheet.getRange(row, column, grid.length, grid[0]?.length ?? 1).setValues(grid),
+  keepInNote: (sheet, { row, column, text }) => sheet.getRange(row, column).setNote(text),
+  property: (sheet, write, stamped) => writeProperty(sheet, write, stamped),
+  titleSize: (sheet, { row, column }) => sheet.getRange(row, column).setFontSize(16),
+  statusRules: (sheet, write) => setStatusRules(sheet, write),
+  widths: (sheet, { column, count, pixels }) => sheet.setColumnWidths(column, count, pixels),
+  hideColumns: (sheet, { column, count }) => sheet.hideColumns(column, count),
+  hideRow: (sheet, { row }) => sheet.hideRows(row),
+  freeze(sheet, { rows, columns }) {
+    sheet.setFrozenRows(rows);
+    if (columns > 0) sheet.setFrozenColumns(columns);
+  },
+  tabColour: (sheet, { colour }) => sheet.setTabColor(colour),
+  hideGridlines: (sheet) => sheet.setHiddenGridlines(true),
+  hideTab: (sheet) => sheet.hideSheet(),
+  rightToLeft: (sheet, { on }) => sheet.setRightToLeft(on),
+  warn: (sheet, write) => warn(sheet, write),
+  stamp: (_, { stamp }, stamped) => stamped.get(stamp.tab)?.mark.setValue(JSON.stringify(stamp)),
+};
+
+export function writeTab({ tab, writes }: TabWrites, stamped: Map<TabId, StampedSheet>): void {
+  const sheet = stamped.get(tab)?.sheet;
+  if (!sheet) return;
+  for (const write of writes) (doers[write.act] as (sheet: Sheet, write: Write, stamped: Map<TabId, StampedSheet>) => void)(sheet, write, stamped);
+}
+
+function ensureSize(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows - sheet.getMaxRows();
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingRows > 0) sheet.insertRowsAfter(rows - missingRows, missingRows);
+  if (missingColumns > 0) sheet.insertColumnsAfter(columns - missingColumns, missingColumns);
+}

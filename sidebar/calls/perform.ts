@@ -1,0 +1,45 @@
+import type { Client } from '../../src/calls/contract';
+import { isProblemError, problem } from '../../src/calls/problem';
+import type { Answer } from '../state/event';
+import type { Work } from '../state/state';
+import { download } from './download';
+import { detailOf } from './send-to-add-on';
+
+/** Makes the one call that a work is, and says how it ended; never rejects. */
+export async function perform(client: Client, work: Work): Promise<Answer> {
+  try {
+    return await call(client, work);
+  } catch (error) {
+    const known = isProblemError(error) ? error : problem('serviceFailed', { detail: detailOf(error) });
+    return { came: 'failed', problem: known.problem };
+  }
+}
+
+async function call(client: Client, work: Work): Promise<Answer> {
+  switch (work.doing) {
+    case 'look':
+      return { came: 'looked', here: await client.look({}) };
+    case 'beginBuild': {
+      const setUp = work.setUp ? { setUp: work.setUp } : {};
+      return { came: 'begun', ...(await client.beginBuild({ ...setUp, scope: 'all' })) };
+    }
+    case 'buildStep':
+      await client.buildStep({ tabs: work.steps[work.done] ?? [] });
+      return { came: 'stepBuilt' };
+    case 'check':
+      return { came: 'checked', ...(await client.check({})) };
+    case 'savePlan': {
+      const { name, text } = await client.savePlan({});
+      download(name, text);
+      return { came: 'saved', name };
+    }
+    case 'openPlan':
+      await client.openPlan({ text: work.text });
+      return { came: 'opened' };
+    case 'goTo': {
+      const { sheetId, cell } = work;
+      await client.goTo({ sheetId, ...(cell ? { cell } : {}) });
+      return { came: 'went' };
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { clientOver } from '../src/calls/client';
+import { languageOf } from '../src/workbook/language';
+import { App } from './app';
+import { sendToAddOn } from './calls/send-to-add-on';
+import { startOf } from './state/state';
+
+const today = new Date();
+const nextMonth = new Date(Date.UTC(today.getFullYear(), today.getMonth() + 1)).toISOString().slice(0, 7);
+
+const place = document.getElementById('sidebar');
+if (place) {
+  render(
+    <App client={clientOver(sendToAddOn)} start={startOf(languageOf(navigator.language), nextMonth)} />,
+    place,
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  /** At most one button of a view is the coloured one. */
+  look?: 'primary' | 'plain' | 'row' | 'link';
+  /** Something else is under way: the button stays where the focus is, and does nothing. */
+  waits?: boolean;
+  onPress: () => void;
+  children: ComponentChildren;
+}
+
+export function Button({ look = 'plain', waits = false, onPress, children }: Props) {
+  return (
+    <button
+      type="button"
+      class={look}
+      aria-disabled={waits || undefined}
+      onClick={() => {
+        if (!waits) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import { Labelled, type Labels, tiesOf } from './labelled';
+
+interface Props extends Labels {
+  value: string;
+  onChange: (value: string) => void;
+  optional?: boolean;
+  /** Names take the direction of their letters; figures always run from left to right. */
+  holds?: 'name' | 'code' | 'figures';
+}
+
+const ways = {
+  name: { dir: 'auto', maxLength: 200 },
+  code: { dir: 'ltr', maxLength: 10, autocapitalize: 'characters', spellcheck: false },
+  figures: { dir: 'ltr', maxLength: 40, inputMode: 'decimal' },
+} as const;
+
+export function TextField({ value, onChange, optional = false, holds = 'name', ...labels }: Props) {
+  return (
+    <Labelled {...labels}>
+      <input
+        type="text"
+        class={holds}
+        autocomplete="off"
+        value={value}
+        aria-required={!optional}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        {...tiesOf(labels)}
+        {...ways[holds]}
+      />
+    </Labelled>
+  );
+}

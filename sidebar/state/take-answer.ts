@@ -1,0 +1,49 @@
+import type { FindingView, Output } from '../../src/calls/contract';
+import type { Answer } from './event';
+import { emptyForm } from './form';
+import type { State, Work } from './state';
+
+/** The state after the call under way has ended. */
+export function takeAnswer(state: State, work: Work, answer: Answer): State {
+  switch (answer.came) {
+    case 'failed':
+      return { ...state, problem: answer.problem };
+    case 'looked':
+      return looked(state, work, answer.here);
+    case 'begun':
+      return buildFrom(state, answer.steps, 0);
+    case 'stepBuilt':
+      return work.doing === 'buildStep' ? buildFrom(state, work.steps, work.done + 1) : state;
+    case 'opened':
+      return { ...state, opened: true, work: { doing: 'beginBuild' } };
+    case 'checked':
+      return { ...state, work: null, findings: gravestFirst(answer.findings) };
+    case 'saved':
+      return { ...state, work: null, saved: answer.name };
+    case 'went':
+      return { ...state, work: null };
+  }
+}
+
+function looked(state: State, work: Work, here: Output<'look'>): State {
+  const [size = 'light'] = here.sizes;
+  const built = work.doing === 'look' ? work.built : undefined;
+  return {
+    ...state,
+    here,
+    // What was typed survives every later look.
+    form: state.form ?? emptyForm(here.language, size, state.firstMonth),
+    built: built?.flat().length ?? state.built,
+    work: null,
+  };
+}
+
+const buildFrom = (state: State, steps: string[][], done: number): State => ({
+  ...state,
+  work: done < steps.length ? { doing: 'buildStep', steps, done } : { doing: 'look', built: steps },
+});
+
+const gravity = { error: 0, warning: 1, advice: 2 };
+
+const gravestFirst = (findings: FindingView[]): FindingView[] =>
+  [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity]);

@@ -1,0 +1,72 @@
+import { wordLists } from '../tabs/words';
+import type { Column, World } from '../workbook/column';
+import { isMonth, type Month } from '../workbook/day';
+import type { FormRow, FormTab, Tab } from '../workbook/tab';
+
+/** A column as it is to stand in the sheet: a monthly column of a table is one for each month. */
+export interface BlueColumn {
+  key: string;
+  /** The described column's own key. */
+  name: string;
+  column: Column | null;
+  month?: Month;
+}
+
+/** What a tab is to consist of, in order, before anybody knows where it stands. */
+export interface Blueprint {
+  columns: BlueColumn[];
+  /** Keys of the rows above the data, or of a form's rows. */
+  rows: string[];
+  hasData: boolean;
+}
+
+export const monthKey = (name: string, month: Month): string => `${name}:${month}`;
+
+/** The month of a key such as `months:2027-01`; undefined for other keys. */
+export function monthOfKey(key: string, name: string): Month | undefined {
+  const month = key.startsWith(`${name}:`) ? key.slice(name.length + 1) : '';
+  return isMonth(month) ? month : undefined;
+}
+
+/** A form's rows, without those of tabs that are not there. */
+export const formRows = (tab: FormTab, world: World): [string, FormRow][] =>
+  Object.entries(tab.rows).filter(([, row]) => {
+    if (row.kind === 'tab') return world.has(row.tab);
+    return row.kind === 'heading' || !row.needs || world.has(row.needs);
+  });
+
+/** The parts of a tab; `extra` are months outside the plan whose columns still hold something. */
+export function blueprint(tab: Tab, world: World, months: Month[], extra: Month[]): Blueprint {
+  switch (tab.shape) {
+    case 'form':
+      return {
+        columns: ['label', 'answer', 'note'].map((key) => ({ key, name: key, column: null })),
+        rows: ['title', 'about', ...formRows(tab, world).map(([key]) => key)],
+        hasData: false,
+      };
+    case 'lists':
+      return {
+        columns: Object.keys(wordLists).flatMap((list) =>
+          [`${list}.code`, `${list}.word`].map((key) => ({ key, name: key, column: null })),
+        ),
+        rows: ['title', 'about', 'header'],
+        hasData: true,
+      };
+    case 'table': {
+      const all = [...new Set([...months, ...extra])].sort();
+      const columns = Object.entries(tab.columns).filter(([, column]) => !column.needs || world.has(column.needs));
+      return {
+        columns: [
+          { key: 'id', name: 'id', column: null },
+          ...columns.flatMap(([name, column]) =>
+            column.kind === 'monthly'
+              ? all.map((month) => ({ key: monthKey(name, month), name, column, month }))
+              : [{ key: name, name, column }],
+          ),
+        ],
+        rows: ['title', 'about', ...Object.keys(tab.head ?? {}), 'header'],
+        hasData: true,
+      };
+    }
+  }
+}

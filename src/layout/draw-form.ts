@@ -1,0 +1,46 @@
+import { isTyped } from '../workbook/column';
+import { call, tabLink, word } from '../workbook/formula';
+import type { FormTab, TypedValue } from '../workbook/tab';
+import { formRows } from './blueprint';
+import type { Pen } from './pen';
+import { contentOf, renewedText } from './typed-cell';
+
+/** A form's labels, hints, jumps and live answers, and typed answers that are to come. */
+export function drawForm(pen: Pen, tab: FormTab): void {
+  const { ground, arranged } = pen;
+  const said = (ground.messages.tabs as Record<string, { rows?: Record<string, { name: string; note: string }> }>)[arranged.id]?.rows ?? {};
+  for (const [key, described] of formRows(tab, ground.world)) {
+    if (described.kind === 'tab') {
+      pen.putFormula(key, 'label', call('HYPERLINK', tabLink(described.tab), word('tabs', described.tab)));
+      pen.putFormula(key, 'answer', described.count?.(ground.world, {}) ?? null);
+      pen.putFormula(key, 'note', described.remark?.(ground.world, {}) ?? null);
+      continue;
+    }
+    pen.putAt(key, 'label', said[key]?.name ?? key);
+    if (described.kind === 'heading') {
+      pen.putAt(key, 'note', said[key]?.note ?? '');
+      continue;
+    }
+    if (described.remark) pen.putFormula(key, 'note', described.remark(ground.world, {}));
+    else pen.putAt(key, 'note', said[key]?.note ?? '');
+    if (!isTyped(described)) pen.putFormula(key, 'answer', described.formula(ground.world, {}));
+  }
+  drawAnswers(pen, tab);
+}
+
+/** Typed answers: what comes from the set-up form or a file, and choices in the language of now. */
+function drawAnswers(pen: Pen, tab: FormTab): void {
+  const { ground, arranged } = pen;
+  const given = ground.content.settings as Record<string, TypedValue | undefined>;
+  const column = arranged.columns.get('answer') ?? 0;
+  for (const [key, described] of formRows(tab, ground.world)) {
+    if (described.kind === 'heading' || described.kind === 'tab' || !isTyped(described)) continue;
+    const row = arranged.rows.get(key) ?? 0;
+    const value = given[key];
+    const unread = ground.content.unread?.[key];
+    const renewed = renewedText(arranged.grid.value(row, column), described, ground);
+    if (value !== undefined) pen.put(row, column, contentOf(value, described, undefined, ground));
+    else if (unread !== undefined) pen.put(row, column, unread);
+    else if (renewed !== undefined) pen.put(row, column, renewed);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Arranged } from './arrange';
+import { drawForm } from './draw-form';
+import { drawLists } from './draw-lists';
+import { drawTable } from './draw-table';
+import type { Ground } from './ground';
+import { type Drawn, Pen } from './pen';
+import { cornerMark, rowKey } from './survey';
+
+/** The cells of a tab that are the add-on's to write. */
+export function draw(arranged: Arranged, ground: Ground): Drawn[] {
+  const pen = new Pen(arranged, ground);
+  pen.put(arranged.keyRow, arranged.keyColumn, `${cornerMark} ${arranged.id}`);
+  for (const { key } of arranged.blueprint.columns) pen.put(arranged.keyRow, arranged.columns.get(key) ?? 0, key);
+  for (const key of arranged.blueprint.rows) pen.put(arranged.rows.get(key) ?? 0, arranged.keyColumn, rowKey(key));
+  const words = ground.messages.tabs[arranged.id];
+  const firstColumn = arranged.blueprint.columns[0]?.key ?? '';
+  pen.putAt('title', firstColumn, words.title);
+  pen.putAt('about', firstColumn, words.about);
+  switch (arranged.tab.shape) {
+    case 'form':
+      drawForm(pen, arranged.tab);
+      break;
+    case 'table':
+      drawTable(pen, arranged.tab);
+      break;
+    case 'lists':
+      drawLists(pen);
+      break;
+  }
+  return pen.cells;
+}

@@ -1,0 +1,129 @@
+import { messagesOf } from '../messages/all';
+import type { Records } from '../records/records';
+import { numberOfId } from '../records/link';
+import type { Settings, TableId } from '../tabs/all';
+import { type TabId, tabIds } from '../tabs/ids';
+import { wordLists } from '../tabs/words';
+import type { World } from '../workbook/column';
+import { type Month, monthsFrom } from '../workbook/day';
+import { type Language, languages } from '../workbook/language';
+import { type Arranged, arrange } from './arrange';
+import { monthOfKey } from './blueprint';
+import type { Content } from './content';
+import { draw } from './draw';
+import { fingerprint } from './fingerprint';
+import { type Ground, groundOf } from './ground';
+import { looksOf } from './look';
+import type { Drawn } from './pen';
+import { type Arrangement, placesOf } from './places-of';
+import { readRecords } from './read-records';
+import type { SheetSnapshot, Snapshot, Stamp } from './snapshot';
+import { survey } from './survey';
+import { writeCells } from './write-cells';
+import { writeLook } from './write-look';
+import type { TabWrites, Write } from './writes';
+
+export interface Wish {
+  /** Every tab the workbook is to have. */
+  tabs: TabId[];
+  content: Content;
+}
+
+/** The workbook with everything in its place and read, and what would have to be written. */
+export interface Layout {
+  language: Language;
+  arrangement: Arrangement;
+  records: Records;
+  ground: Ground;
+  /** Tabs that cannot be read and are left as they are. */
+  broken: TabId[];
+}
+
+export const nothing: Content = { settings: {}, tables: {} };
+
+/** Puts everything in its place: what is there, what is wished for, and the content to come. */
+export function layOut(snapshot: Snapshot, wish: Wish): Layout {
+  const broken: TabId[] = [];
+  const arrangement: Arrangement = {};
+  const put = (id: TabId, world: World, months: Month[], language: Language) => {
+    const contentRows = id === 'lists' ? Math.max(...Object.values(wordLists).map((list) => list.length)) : (wish.content.tables[id as TableId]?.length ?? 0);
+    const arranged = arrange({ id, sheet: snapshot[id], title: titleOf(snapshot[id], id, language), world, months, contentRows });
+    if (arranged) arrangement[id] = arranged;
+    else broken.push(id);
+  };
+  const has = (tab: string) => wish.tabs.includes(tab as TabId) && !broken.includes(tab as TabId);
+  put('start', { has, currency: '' }, [], 'en');
+  const typed = readRecords(arrangement).settings;
+  const settings: Settings = { ...typed, ...wish.content.settings };
+  const language = languages.find((code) => code === settings.language) ?? snapshot.start?.stamp.language ?? 'en';
+  const world: World = { has, currency: settings.currency ?? '' };
+  const months = monthsOf(settings) ?? monthsThere(snapshot);
+  for (const id of tabIds) if (wish.tabs.includes(id)) put(id, world, months, language);
+  const records = readRecords(arrangement);
+  const ground = groundOf({ language, world, months, places: placesOf(arrangement), records, content: wish.content });
+  return { language, arrangement, records, ground, broken: [...new Set(broken)] };
+}
+
+/** The months of the plan; null while the settings do not say. */
+function monthsOf(settings: Settings): Month[] | null {
+  const { firstMonth, months } = settings;
+  return firstMonth && months !== undefined && months >= 1 && months <= 24 ? monthsFrom(firstMonth, months) : null;
+}
+
+/** The months that the budget has columns for: what the plan goes by while its settings are being mended. */
+function monthsThere(snapshot: Snapshot): Month[] {
+  const keys = snapshot.budget ? (survey(snapshot.budget.values)?.columns.keys() ?? []) : [];
+  return [...keys].flatMap((key) => monthOfKey(key, 'months') ?? []).sort();
+}
+
+/** A sheet keeps its title, unless that is our own word for it in another language. */
+function titleOf(sheet: SheetSnapshot | undefined, id: TabId, language: Language): string {
+  const ours = messagesOf(language).tabs[id].title;
+  if (!sheet) return ours;
+  return languages.some((other) => messagesOf(other).tabs[id].title === sheet.title) ? ours : sheet.title;
+}
+
+/** What has to be written to a tab; nothing where it stands as it should. */
+export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWrites {
+  const arranged = layout.arrangement[id];
+  const sheet = snapshot[id];
+  if (!arranged || !sheet) return { tab: id, writes: [] };
+  const drawn = draw(arranged, layout.ground);
+  const looks = looksOf(arranged, layout.ground);
+  const look = fingerprint([...looks].map(([at, cell]) => [keyed(arranged, at), cell]));
+  const isDressed = sheet.stamp.look === look && sheet.stamp.language === layout.language;
+  const stamp: Stamp = {
+    ...sheet.stamp,
+    title: arranged.title,
+    language: layout.language,
+    lastId: Math.max(sheet.stamp.lastId, highestDrawn(arranged, drawn)),
+    look,
+  };
+  const writes: Write[] = [
+    ...(arranged.title === sheet.title ? [] : [{ act: 'rename', title: arranged.title } as const]),
+    ...arranged.structure,
+    ...(needsRoom(arranged) ? [{ act: 'ensureSize', rows: arranged.last, columns: Math.max(...arranged.columns.values()) } as const] : []),
+    ...writeCells(arranged, drawn),
+    ...(isDressed ? [] : writeLook(arranged, looks, layout.ground)),
+  ];
+  if (JSON.stringify(stamp) !== JSON.stringify(sheet.stamp)) writes.push({ act: 'stamp', stamp });
+  return { tab: id, writes };
+}
+
+const needsRoom = ({ grid, last, columns, structure }: Arranged): boolean =>
+  structure.length === 0 && (last > grid.rows || Math.max(...columns.values()) > grid.columns);
+
+/** Looks are remembered by column key, so that a column people insert changes nothing. */
+function keyed(arranged: Arranged, at: string): string {
+  const [row, column] = at.split(':');
+  const key = [...arranged.columns].find(([, place]) => place === Number(column))?.[0];
+  return `${row}:${key}`;
+}
+
+function highestDrawn(arranged: Arranged, drawn: Drawn[]): number {
+  const { tab } = arranged;
+  if (tab.shape !== 'table') return 0;
+  const column = arranged.columns.get('id');
+  const ids = drawn.filter((cell) => cell.column === column && typeof cell.content === 'string');
+  return Math.max(0, ...ids.map((cell) => numberOfId(String(cell.content), tab.prefix)));
+}

@@ -1,0 +1,28 @@
+import type { Group } from '../workbook/tab';
+
+/** Every colour the add-on gives a cell; a cell of any other colour is somebody's own and stays. */
+export const ink = '#1f2933';
+export const quiet = '#5b6773';
+export const linkBlue = '#1155cc';
+export const paper = '#ffffff';
+export const computedShade = '#f4f6f8';
+
+/** Three groups by colour: the tab's own, the header's, and the headings'. */
+export const groupColours: Record<Group, { tab: string; header: string; heading: string }> = {
+  none: { tab: '#3c4a57', header: '#dfe5ea', heading: '#eef1f4' },
+  strategy: { tab: '#0f766e', header: '#cdebe6', heading: '#e8f6f3' },
+  plan: { tab: '#3b5bbf', header: '#d8e1f9', heading: '#eef2fd' },
+  measure: { tab: '#b45309', header: '#fae3c6', heading: '#fdf3e5' },
+};
+
+/** Statuses are words; the colour only helps the eye. */
+export const statusColours: Record<string, { background: string; colour: string }> = {
+  good: { background: '#d5f0dc', colour: '#14532d' },
+  fair: { background: '#fdeec4', colour: '#6b4a00' },
+  poor: { background: '#fbd9d5', colour: '#8a1c13' },
+  idle: { background: '#e7eaee', colour: '#3c4a57' },
+};
+
+export const ownBackgrounds = new Set(
+  [paper, computedShade, ...Object.values(groupColours).flatMap((group) => [group.header, group.heading])].map((colour) => colour.toLowerCase()),
+);

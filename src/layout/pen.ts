@@ -1,0 +1,36 @@
+import type { CellContent } from '../workbook/cell';
+import type { Formula } from '../workbook/formula';
+import { printFormula } from '../workbook/print-formula';
+import type { Arranged } from './arrange';
+import type { Ground } from './ground';
+
+/** A cell that belongs to the add-on, or that it has something to put into; one-based. */
+export interface Drawn {
+  row: number;
+  column: number;
+  content: CellContent;
+}
+
+/** Hands each drawn cell on, by the names of its row and column. */
+export class Pen {
+  readonly cells: Drawn[] = [];
+  constructor(
+    readonly arranged: Arranged,
+    readonly ground: Ground,
+  ) {}
+
+  put(row: number, column: number, content: CellContent): void {
+    this.cells.push({ row, column, content });
+  }
+  putAt(rowName: string, columnName: string, content: CellContent): void {
+    const row = this.arranged.rows.get(rowName);
+    const column = this.arranged.columns.get(columnName);
+    if (row !== undefined && column !== undefined) this.put(row, column, content);
+  }
+  formula(formula: Formula | null, row: number): CellContent {
+    return formula === null ? '' : { formula: printFormula(formula, this.ground.places, { tab: this.arranged.id, row }) };
+  }
+  putFormula(rowName: string, columnName: string, formula: Formula | null): void {
+    this.putAt(rowName, columnName, this.formula(formula, this.arranged.rows.get(rowName) ?? 0));
+  }
+}

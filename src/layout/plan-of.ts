@@ -1,0 +1,22 @@
+import type { Place } from '../records/records';
+import type { Plan } from '../rules/plan';
+import type { TabId } from '../tabs/ids';
+import type { Layout } from './lay-out';
+
+/** A workbook as the rules see it; columns that are not there point to the row's first cell. */
+export function planOf({ records, ground, arrangement }: Layout): Plan {
+  const place = (tab: TabId, row: number | undefined, column: string): Place => ({
+    tab,
+    row: row ?? 1,
+    column: arrangement[tab]?.columns.get(column) ?? 1,
+  });
+  return {
+    records,
+    currency: ground.world.currency,
+    months: ground.months,
+    has: (tab) => ground.world.has(tab),
+    cell: place,
+    answer: (row) => place('start', arrangement.start?.rows.get(row), 'answer'),
+    headCell: (tab, row, column) => place(tab, arrangement[tab]?.rows.get(row), column),
+  };
+}

@@ -1,0 +1,27 @@
+import type { TabId } from '../tabs/ids';
+import type { CellValue } from '../workbook/cell';
+import type { Language } from '../workbook/language';
+
+/** What the add-on remembers on a sheet, beside what stands in its cells. */
+export interface Stamp {
+  tab: TabId;
+  /** The sheet it was given to: a duplicated sheet carries a copy that names the original. */
+  sheet: number;
+  /** The title the sheet had when it was last written. */
+  title: string;
+  language: Language;
+  /** Highest id number ever given, so that none is given twice. */
+  lastId: number;
+  /** Fingerprint of formats, validations and notes; '' until the first build of the sheet is complete. */
+  look: string;
+}
+
+/** One of our tabs as it stands: values and formulas from A1, of the same shape; '' where there is none. */
+export interface SheetSnapshot {
+  stamp: Stamp;
+  title: string;
+  values: CellValue[][];
+  formulas: string[][];
+}
+
+export type Snapshot = Partial<Record<TabId, SheetSnapshot>>;

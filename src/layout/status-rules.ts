@@ -1,0 +1,46 @@
+import { columnLetters } from '../workbook/a1';
+import type { Arranged } from './arrange';
+import type { Ground } from './ground';
+import { statusColours } from './palette';
+import type { StatusRule } from './writes';
+
+type Mood = keyof typeof moods;
+const moods = { good: true, fair: true, poor: true, idle: true };
+
+/** Which words are good, fair, poor or idle, by list. */
+const colouring: Record<string, Record<string, Mood>> = {
+  kpiStatuses: { reached: 'good', onTrack: 'good', atRisk: 'fair', offTrack: 'poor', noData: 'idle', notStarted: 'idle' },
+  verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },
+  lineVerdicts: { holds: 'good', noCampaign: 'fair', lostCampaign: 'poor', outsideDates: 'poor' },
+  severities: { error: 'poor', warning: 'fair', advice: 'idle' },
+  workStatuses: { done: 'good', running: 'good', planned: 'idle', paused: 'fair', stopped: 'idle' },
+};
+
+/** Columns that hold status words, by tab and column. */
+const statusColumns: Record<string, Record<string, string[]>> = {
+  goals: { status: ['kpiStatuses'] },
+  campaigns: { status: ['workStatuses'] },
+  budget: { holds: ['verdicts', 'lineVerdicts'] },
+  kpis: { status: ['kpiStatuses'] },
+  checks: { severity: ['severities'] },
+};
+
+/** Rules of ours, and only ours, have this form. */
+export const isStatusFormula = (formula: string): boolean => /^=\(\$[A-Z]+\d+="[^"]*"\)\*1$/.test(formula);
+
+export function statusRules(arranged: Arranged, ground: Ground): StatusRule[] {
+  const rules: StatusRule[] = [];
+  for (const [key, lists] of Object.entries(statusColumns[arranged.id] ?? {})) {
+    const column = arranged.columns.get(key) ?? 0;
+    const row = (arranged.rows.get('about') ?? 0) + 1;
+    const last = arranged.id === 'checks' ? arranged.first + 500 : arranged.last;
+    const colourOf = new Map(lists.flatMap((list) => Object.entries(colouring[list] ?? {}).map(([code, mood]) => [ground.wordFor(list, code), mood] as const)));
+    for (const [word, mood] of colourOf) {
+      const colours = statusColours[mood];
+      if (!colours) continue;
+      const formula = `=($${columnLetters(column)}${row}="${word.replace(/"/g, '""')}")*1`;
+      rules.push({ row, column, rows: last - row + 1, columns: 1, formula, ...colours });
+    }
+  }
+  return rules;
+}

@@ -1,0 +1,46 @@
+import { encodeCell, isFormula, sameValue } from '../workbook/cell';
+import { sameFormula } from '../workbook/print-formula';
+import type { Arranged } from './arrange';
+import { range } from './grid';
+import type { Drawn } from './pen';
+import { rectangles } from './rectangles';
+import type { Write } from './writes';
+
+/** The writes that bring a tab's cells to what was drawn; none where all stands already. */
+export function writeCells(arranged: Arranged, drawn: Drawn[]): Write[] {
+  const due = drawn.filter((cell) => isDue(arranged, cell));
+  const blocks = isUntouched(arranged) ? [wholeTab(due)] : rectangles(due);
+  return [
+    ...due.flatMap((cell) => kept(arranged, cell)),
+    ...blocks.map(({ row, column, grid }): Write => ({ act: 'cells', row, column, grid: grid.map((line) => line.map(encodeCell)) })),
+  ];
+}
+
+const isUntouched = ({ grid }: Arranged) => range(grid.rows).every((row) => grid.isRowBlank(row));
+
+function isDue({ grid }: Arranged, { row, column, content }: Drawn): boolean {
+  const formula = grid.formula(row, column);
+  if (isFormula(content)) return !sameFormula(formula, content.formula);
+  if (content === '') return formula !== '';
+  return formula !== '' || !sameValue(grid.value(row, column), content);
+}
+
+/** A number or word typed over a formula is kept in a note before the formula is put back. */
+function kept({ grid, columns, first }: Arranged, { row, column, content }: Drawn): Write[] {
+  const typed = grid.value(row, column);
+  const isData = first > 0 && row >= first && [...columns.values()].includes(column);
+  if (!isFormula(content) || !isData || grid.formula(row, column) !== '' || typed === '') return [];
+  return [{ act: 'keepInNote', row, column, text: typeof typed === 'object' ? typed.day : String(typed) }];
+}
+
+/** A new tab is one block, blank cells included. */
+function wholeTab(cells: Drawn[]) {
+  const height = Math.max(1, ...cells.map((cell) => cell.row));
+  const width = Math.max(1, ...cells.map((cell) => cell.column));
+  const grid: Drawn['content'][][] = range(height).map(() => range(width).map(() => ''));
+  for (const { row, column, content } of cells) {
+    const line = grid[row - 1];
+    if (line) line[column - 1] = content;
+  }
+  return { row: 1, column: 1, grid };
+}

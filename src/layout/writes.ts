@@ -1,0 +1,65 @@
+import type { TabId } from '../tabs/ids';
+import type { Stamp } from './snapshot';
+import type { Rule } from './validation';
+
+/** A block of cells, one-based. */
+export interface Block {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** What every cell of a block is to have; undefined leaves a cell as it is. */
+export interface CellProperties {
+  formats: string;
+  backgrounds: string;
+  colours: string;
+  weights: 'bold';
+  wraps: true;
+  notes: string;
+  rules: Rule;
+}
+export type PropertyName = keyof CellProperties;
+
+export interface StatusRule extends Block {
+  /** A formula that holds for the block's first cell. */
+  formula: string;
+  background: string;
+  colour: string;
+}
+
+/** One act on one tab, in plain data; each is a service call or two. */
+export type Write =
+  | { act: 'insertColumns' | 'deleteColumns' | 'insertRows'; at: number; count: number }
+  | { act: 'ensureSize'; rows: number; columns: number }
+  | { act: 'rename'; title: string }
+  | { act: 'cells'; row: number; column: number; grid: (string | number | boolean)[][] }
+  | { act: 'keepInNote'; row: number; column: number; text: string }
+  | PropertyWrite
+  | { act: 'titleSize'; row: number; column: number }
+  | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
+  | { act: 'widths'; column: number; count: number; pixels: number }
+  | { act: 'hideColumns'; column: number; count: number }
+  | { act: 'hideRow'; row: number }
+  | { act: 'freeze'; rows: number; columns: number }
+  | { act: 'tabColour'; colour: string }
+  | { act: 'hideGridlines' }
+  | { act: 'hideTab' }
+  | { act: 'rightToLeft'; on: boolean }
+  | { act: 'warn'; blocks: Block[]; fresh: boolean }
+  | { act: 'stamp'; stamp: Stamp };
+
+/** A property of all cells from A1 on. `fresh`: nobody has touched the tab, so nothing need be read and kept. */
+export type PropertyWrite = {
+  [Name in PropertyName]: { act: 'property'; name: Name; fresh: boolean; grid: (CellProperties[Name] | undefined)[][] };
+}[PropertyName];
+
+/** Acts that move cells or make room: they come before anything is written anywhere. */
+export const isStructure = ({ act }: Write): boolean =>
+  act === 'insertColumns' || act === 'deleteColumns' || act === 'insertRows' || act === 'ensureSize' || act === 'rename';
+
+export interface TabWrites {
+  tab: TabId;
+  writes: Write[];
+}

@@ -1,0 +1,13 @@
+import type { Messages } from '../messages';
+import { errorCount, sheetCount, warningCount } from './count';
+
+export const menu: Messages['menu'] = {
+  open: 'فتح Throughline',
+  buildStrategy: 'إنشاء أوراق الاستراتيجية',
+  buildPlan: 'إنشاء أوراق الخطة',
+  check: 'فحص كل شيء',
+  built: (tabs) => `اكتمل الإنشاء. ${tabs === 0 ? 'لم تتغير' : 'تغيرت'} ${sheetCount(tabs)}.`,
+  nothingToDo: 'كل شيء في مكانه بالفعل.',
+  checked: (errors, warnings) =>
+    `اكتمل الفحص: ${errorCount(errors)}، ${warningCount(warnings)}. انظر ورقة «نتائج الفحص».`,
+};

@@ -1,0 +1,12 @@
+import type { Messages } from '../messages';
+
+export const menu: Messages['menu'] = {
+  open: 'Ouvrir Throughline',
+  buildStrategy: 'Créer les onglets de stratégie',
+  buildPlan: 'Créer les onglets du plan',
+  check: 'Tout vérifier',
+  built: (tabs) => `C’est fait : ${tabs < 2 ? `${tabs} onglet modifié` : `${tabs} onglets modifiés`}.`,
+  nothingToDo: 'Tout est déjà en place.',
+  checked: (errors, warnings) =>
+    `Vérification terminée : ${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}. Voir l’onglet Vérifications.`,
+};

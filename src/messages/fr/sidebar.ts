@@ -1,0 +1,76 @@
+import type { Messages } from '../messages';
+
+export const sidebar: Messages['sidebar'] = {
+  title: 'Throughline',
+  loading: 'Lecture de la feuille de calcul…',
+  setUp: {
+    title: 'Créer votre plan',
+    intro:
+      'Quelques informations, puis les onglets sont créés. Vous pourrez tout modifier ensuite dans l’onglet Accueil.',
+    business: 'Entreprise',
+    businessHint: 'Le nom de l’entreprise ou de la marque',
+    planName: 'Nom du plan',
+    planNameHint: 'Par exemple « Plan marketing 2027 »',
+    size: 'Format',
+    language: 'Langue des onglets',
+    currency: 'Devise',
+    currencyHint: 'Trois lettres, par exemple EUR',
+    firstMonth: 'Premier mois',
+    firstMonthHint: 'Année et mois, par exemple 2027-01',
+    month: 'Mois',
+    year: 'Année',
+    months: 'Nombre de mois',
+    totalBudget: 'Budget total',
+    totalBudgetHint: 'Peut rester vide pour l’instant',
+    build: 'Créer les onglets',
+    required: 'Ce champ est obligatoire.',
+    notCurrency: 'Trois majuscules, par exemple EUR.',
+    notMonth: 'Année et mois, par exemple 2027-01.',
+    notMonths: 'Un nombre entier de 1 à 24.',
+    notAmount: 'Un nombre à partir de 0, par exemple 12 000 ou 12 000,50.',
+    correct: (count) => (count < 2 ? `${count} champ à corriger.` : `${count} champs à corriger.`),
+  },
+  building: {
+    title: 'Création en cours',
+    step: (done, all) => `${done} ${done < 2 ? 'onglet' : 'onglets'} sur ${all}`,
+    keepOpen:
+      'Vous pouvez regarder les onglets se remplir. Laissez cette barre latérale ouverte jusqu’à la fin.',
+  },
+  home: {
+    title: 'Votre plan',
+    tabs: 'Onglets',
+    built: (count) =>
+      count < 2 ? `${count} onglet créé ou modifié.` : `${count} onglets créés ou modifiés.`,
+    unchanged: 'Tout était déjà en place. Rien n’a été modifié.',
+    rebuild: 'Relancer la création',
+    check: 'Tout vérifier',
+    checking: 'Vérification en cours',
+    noFindings: 'Aucune anomalie trouvée.',
+    found: (errors, warnings, advice) =>
+      [
+        `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}`,
+        `${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}`,
+        `${advice} ${advice < 2 ? 'conseil' : 'conseils'}`,
+      ].join(', '),
+    goTo: (place) => `Aller à ${place}`,
+    more: (count) =>
+      `${count} ${count < 2 ? 'autre constat' : 'autres constats'} dans l’onglet Vérifications`,
+  },
+  file: {
+    title: 'Fichier du plan',
+    intro:
+      'Tout le contenu de ce plan dans un seul fichier. Il reste sur votre ordinateur ; rien n’est envoyé nulle part.',
+    save: 'Enregistrer le fichier du plan',
+    saved: (name) => `Enregistré sous ${name}.`,
+    open: 'Ouvrir un fichier de plan',
+    openIntro: 'Vous avez déjà un fichier de plan ? Ouvrez-le ici au lieu de remplir le formulaire.',
+    opened: 'Le fichier de plan a été chargé dans cette feuille de calcul.',
+    choose: 'Choisir un fichier de plan',
+  },
+  problem: {
+    title: 'Cela n’a pas fonctionné',
+    retry: 'Réessayer',
+    back: 'Retour',
+    more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
+  },
+};

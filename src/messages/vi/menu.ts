@@ -1,0 +1,11 @@
+import type { Messages } from '../messages';
+
+export const menu: Messages['menu'] = {
+  open: 'Mở Throughline',
+  buildStrategy: 'Tạo các trang chiến lược',
+  buildPlan: 'Tạo các trang kế hoạch',
+  check: 'Kiểm tra tất cả',
+  built: (tabs) => `Đã tạo xong. ${tabs} trang tính được thay đổi.`,
+  nothingToDo: 'Mọi thứ đã sẵn sàng.',
+  checked: (errors, warnings) => `Đã kiểm tra: ${errors} lỗi, ${warnings} cảnh báo. Xem trang Kiểm tra.`,
+};

@@ -1,0 +1,41 @@
+import { numberOfId } from '../records/link';
+import type { CellFault, Records } from '../records/records';
+import { isTable, type TableId, tabOf, typedTables } from '../tabs/all';
+import type { TabId } from '../tabs/ids';
+import { isDayValue } from '../workbook/cell';
+import { type PlanFile, planFileFormat, planFileVersion, type PlanRow } from './schema';
+
+/** The plan file of everything people typed; rows without an id get the next free one, as the next build would give. */
+export function planFileOf(records: Records): PlanFile {
+  const unread = unreadOf(records.faults.filter((fault) => fault.tab === 'start'));
+  return {
+    format: planFileFormat,
+    version: planFileVersion,
+    settings: records.settings,
+    ...(unread ? { unread } : {}),
+    tables: Object.fromEntries(
+      typedTables.flatMap((id) => (records.tables[id].length > 0 ? [[id, rowsOf(records, id)]] : [])),
+    ),
+  };
+}
+
+function rowsOf(records: Records, id: TableId): PlanRow[] {
+  const tab = tabOf(id as TabId);
+  const prefix = isTable(tab) ? tab.prefix : '';
+  let last = Math.max(0, ...records.tables[id].map((row) => numberOfId(row.id, prefix)));
+  return records.tables[id].map((row) => {
+    const unread = unreadOf(records.faults.filter((fault) => fault.tab === id && fault.row === row.row));
+    const rowId = row.id === '' ? `${prefix}${++last}` : row.id;
+    return { id: rowId, ...row.typed, ...(unread ? { unread } : {}) };
+  });
+}
+
+function unreadOf(faults: CellFault[]): Record<string, string> | undefined {
+  if (faults.length === 0) return undefined;
+  return Object.fromEntries(
+    faults.map(({ key, month, typed }) => [
+      month ? `${key}:${month}` : key,
+      isDayValue(typed) ? typed.day : String(typed),
+    ]),
+  );
+}

@@ -1,0 +1,28 @@
+import { messagesOf } from '../messages/all';
+import { wordLists, wordsOf } from '../tabs/words';
+import { type Language, languages } from '../workbook/language';
+
+const folded = (word: string) => word.trim().toLowerCase();
+
+const codesByWord = new Map<string, Map<string, string>>();
+
+/** Code by word, in every language at once: a workbook whose language was changed half-way still reads. */
+function codesOf(list: string): Map<string, string> {
+  let codes = codesByWord.get(list);
+  if (!codes) {
+    codes = new Map();
+    for (const language of languages) {
+      for (const [code, word] of Object.entries(wordsOf(messagesOf(language), list))) codes.set(folded(word), code);
+    }
+    for (const code of wordLists[list] ?? []) codes.set(folded(code), code);
+    codesByWord.set(list, codes);
+  }
+  return codes;
+}
+
+/** The code of a word as typed in any of our languages; undefined for other words. */
+export const codeOf = (list: string, word: string): string | undefined => codesOf(list).get(folded(word));
+
+/** The word of a code in a language; the text itself where it is no code. */
+export const wordFor = (list: string, code: string, language: Language): string =>
+  wordsOf(messagesOf(language), list)[code] ?? code;

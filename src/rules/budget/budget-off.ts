@@ -1,0 +1,38 @@
+import { toMinor } from '../../workbook/money';
+import type { Finding } from '../finding';
+import { type Plan, plannedMinor } from '../plan';
+import type { Rule } from '../rule';
+
+const usualTolerance = 0.05;
+
+/** The lines do not add up to the total budget, beyond the tolerance; nor their upper ends to the total at most. */
+export const budgetOff: Rule = (plan) => {
+  const { settings, tables } = plan.records;
+  const lines = tables.budget;
+  if (lines.length === 0) return [];
+  const planned = lines.map((line) => plannedMinor(line, plan.currency));
+  const highest = lines.map((line, index) =>
+    line.typed.upTo === undefined ? (planned[index] ?? 0) : toMinor(line.typed.upTo, plan.currency),
+  );
+  return [
+    ...off(plan, 'budgetOff', 'proofLines', sum(planned), settings.totalBudget),
+    ...off(plan, 'budgetUpToOff', 'proofUpTo', sum(highest), settings.totalUpTo),
+  ];
+};
+
+function off(plan: Plan, code: 'budgetOff' | 'budgetUpToOff', row: string, lines: number, typedTotal: number | undefined): Finding[] {
+  if (typedTotal === undefined) return [];
+  const total = toMinor(typedTotal, plan.currency);
+  const difference = lines - total;
+  const tolerance = plan.records.settings.tolerance ?? usualTolerance;
+  if (Math.abs(difference) <= Math.abs(total) * tolerance) return [];
+  const facts = {
+    lines: { minor: lines },
+    total: { minor: total },
+    difference: { minor: Math.abs(difference) },
+    side: { side: difference > 0 ? ('tooMuch' as const) : ('tooLittle' as const) },
+  };
+  return [{ code, severity: 'error', place: plan.headCell('budget', row, 'total'), facts }];
+}
+
+const sum = (amounts: number[]): number => amounts.reduce((total, amount) => total + amount, 0);

@@ -1,0 +1,11 @@
+import { plannedMinor } from '../plan';
+import type { Rule } from '../rule';
+
+/** A budget line with money that pays for no campaign. */
+export const lineNoCampaign: Rule = (plan) =>
+  plan.records.tables.budget.flatMap((line) => {
+    const amount = plannedMinor(line, plan.currency);
+    if (line.typed.campaign !== undefined || amount === 0) return [];
+    const facts = { name: line.typed.line ?? line.id, amount: { minor: amount } };
+    return [{ code: 'lineNoCampaign' as const, severity: 'warning' as const, place: plan.cell('budget', line.row, 'campaign'), facts }];
+  });

@@ -1,0 +1,26 @@
+import type { Place, Records, TableRow } from '../records/records';
+import type { RowOf, TableId } from '../tabs/all';
+import type { TabId } from '../tabs/ids';
+import type { Month } from '../workbook/day';
+import { toMinor } from '../workbook/money';
+
+/** What the rules judge: records, never cells. */
+export interface Plan {
+  records: Records;
+  currency: string;
+  months: Month[];
+  has(tab: TabId): boolean;
+  /** The cell of a row's column; for a form, row is the answer's key. */
+  cell(tab: TabId, row: number, column: string): Place;
+  answer(row: string): Place;
+  /** A cell of the block above a table. */
+  headCell(tab: TabId, row: string, column: string): Place;
+}
+
+/** Planned money of a budget line, in minor units: all its months. */
+export const plannedMinor = (line: TableRow<RowOf<'budget'>>, currency: string): number =>
+  Object.values(line.typed.months ?? {}).reduce((sum, amount) => sum + toMinor(amount, currency), 0);
+
+/** A table's rows by id. */
+export const byId = <Id extends TableId>(plan: Plan, table: Id): Map<string, TableRow<RowOf<Id>>> =>
+  new Map(plan.records.tables[table].map((row) => [row.id, row] as const));

@@ -1,0 +1,30 @@
+import { messagesOf } from '../messages/all';
+import { wordFor } from '../records/words';
+import type { TabId } from '../tabs/ids';
+import type { Language } from '../workbook/language';
+import { sayAmount, sayDay, sayMonth, sayNumber, sayShare } from '../workbook/say-number';
+import type { Fact, Finding } from './finding';
+
+/** A finding as people read it: what was found and how to mend it. */
+export function sayFinding(finding: Finding, language: Language, currency: string): { message: string; mend: string } {
+  const facts: Record<string, string> = {};
+  for (const [name, fact] of Object.entries(finding.facts)) facts[name] = sayFact(fact, language, currency);
+  const said = messagesOf(language).findings[finding.code];
+  return { message: said.what(facts), mend: said.mend(facts) };
+}
+
+function sayFact(fact: Fact, language: Language, currency: string): string {
+  if (typeof fact === 'string') return fact;
+  const messages = messagesOf(language);
+  if ('minor' in fact) return sayAmount(fact.minor, currency, language);
+  if ('number' in fact) return sayNumber(fact.number, language);
+  if ('share' in fact) return sayShare(fact.share, language);
+  if ('day' in fact) return sayDay(fact.day, language);
+  if ('month' in fact) return sayMonth(fact.month, language);
+  if ('choice' in fact) return wordFor(fact.choice[0], fact.choice[1], language);
+  if ('expected' in fact) return messages.expectedWords[fact.expected];
+  if ('side' in fact) return messages.findingWords[fact.side];
+  const [tab, column] = fact.column;
+  const words = messages.tabs[tab as TabId] as { title: string; rows?: Record<string, { name: string }> };
+  return column === 'title' ? words.title : (words.rows?.[column]?.name ?? column);
+}

@@ -1,0 +1,13 @@
+import { start } from '../../tabs/start';
+import { isTyped } from '../../workbook/column';
+import type { Rule } from '../rule';
+
+/** A setting that everything else reckons with is blank. */
+export const settingMissing: Rule = (plan) =>
+  Object.entries(start.rows).flatMap(([key, row]) => {
+    if (row.kind === 'heading' || row.kind === 'tab' || !isTyped(row) || !row.required) return [];
+    if ((plan.records.settings as Record<string, unknown>)[key] !== undefined) return [];
+    if (plan.records.faults.some((fault) => fault.tab === 'start' && fault.key === key)) return [];
+    const setting = { column: ['start', key] as [string, string] };
+    return [{ code: 'settingMissing' as const, severity: 'error' as const, place: plan.answer(key), facts: { setting } }];
+  });

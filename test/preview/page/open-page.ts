@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildPage } from '../../../preview/server/build-page';
+import { createPreviewServer } from '../../../preview/server/server';
+import { openBrowser } from '../../browser/open-browser';
+import { code, sidebar } from './an-add-on';
+
+export interface OpenPage {
+  page: Page;
+  address: string;
+  /** Everything that was asked of another host. */
+  outside: string[];
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export async function openPage(): Promise<OpenPage> {
+  const root = mkdtempSync(join(tmpdir(), 'throughline-page-'));
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist', 'Code.js'), code);
+  writeFileSync(join(root, 'dist', 'Sidebar.html'), sidebar);
+  const server = createPreviewServer(await buildPage(process.cwd()), root);
+  const address = await listen(server);
+  const browser: Browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(address))
+      outside.push(request.url());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    page,
+    address,
+    outside,
+    errors,
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      rmSync(root, { recursive: true });
+    },
+  };
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () =>
+      resolve(`http://localhost:${(server.address() as AddressInfo).port}/`),
+    );
+  });
+}

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { type OpenPage, openPage } from './open-page';
+
+let open: OpenPage;
+let page: Page;
+
+beforeAll(async () => {
+  open = await openPage();
+  page = open.page;
+  await visit('?fresh');
+}, 60_000);
+afterAll(() => open?.close());
+
+const visit = async (query: string) => {
+  await page.goto(open.address + query);
+  await page.getByRole('button', { name: 'Extensions' }).waitFor();
+  await idle();
+};
+
+const idle = () => page.locator('#busy').waitFor({ state: 'hidden' });
+
+const startAnew = async () => {
+  await page.getByRole('button', { name: 'New empty spreadsheet' }).click();
+  await idle();
+};
+
+const choose = async (item: string) => {
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await idle();
+};
+
+/** Calls as the sidebar's own scripts do. */
+async function fromSidebar(name: string, ...args: unknown[]): Promise<unknown> {
+  const frame = page.frames().find((candidate) => candidate.parentFrame());
+  return await frame?.evaluate(
+    ([called, given]) =>
+      new Promise((resolve) => {
+        type Run = { [key: string]: (...values: unknown[]) => Run };
+        const { google } = globalThis as unknown as { google: { script: { run: Run } } };
+        google.script.run
+          .withSuccessHandler?.((value: unknown, user: unknown) => resolve([value, user]) as never)
+          .withFailureHandler?.((error: unknown) => resolve(String(error)) as never)
+          .withUserObject?.('mine')
+          [called as string]?.(...(given as unknown[]));
+      }),
+    [name, args] as const,
+  );
+}
+
+const type = async (text: string) => {
+  await page.mouse.click(300, 300);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+};
+
+test('a first visit shows an empty spreadsheet and the menu of the add-on, in the language of the spreadsheet', async () => {
+  expect(await page.title()).toBe('Marketing plan – Throughline preview');
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Open en', 'Build', 'Fail', 'Notify']);
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Locale').selectOption('fr_FR');
+  await idle();
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  expect(await page.getByRole('menuitem').first().textContent()).toBe('Open fr');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Locale').selectOption('en_US');
+  await idle();
+});
+
+test('the menu can be used with the keyboard', async () => {
+  await page.getByRole('button', { name: 'Extensions' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[role=menuitem]:focus', { hasText: 'Open en' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Build');
+  await page.keyboard.press('Escape');
+});
+
+test('the sidebar stands in a sandbox, 300 pixels wide, and closes itself', async () => {
+  await choose('Open en');
+  const frame = page.locator('#sidebar iframe');
+  expect(await frame.getAttribute('sandbox')).toBe(
+    'allow-scripts allow-forms allow-popups allow-downloads allow-modals',
+  );
+  expect((await frame.boundingBox())?.width).toBe(300);
+  await page.frameLocator('#sidebar iframe').getByRole('button', { name: 'Done' }).click();
+  await frame.waitFor({ state: 'detached' });
+  expect(await page.locator('#sidebar').isVisible()).toBe(false);
+});
+
+test('what a person types reaches the add-on, and what the add-on writes reaches the grid', async () => {
+  await startAnew();
+  await choose('Open en');
+  await type('typed by hand');
+  expect(await fromSidebar('typed')).toEqual([['typed by hand'], 'mine']);
+  expect(await fromSidebar('write', 'from the add-on', 21)).toEqual([42, 'mine']);
+  await idle();
+  await type('=SUM(1,2)');
+  expect(await fromSidebar('typed')).toEqual([[3, 'from the add-on', 21, 42], 'mine']);
+});
+
+test('calls from the sidebar keep the rules of google.script.run', async () => {
+  await choose('Open en');
+  expect(await fromSidebar('when')).toEqual([null, 'mine']);
+  expect(await fromSidebar('hidden_')).toContain('google.script.run.hidden_ is not a function');
+  expect(await fromSidebar('fail')).toContain('Exception: The number of rows in the data does not match');
+});
+
+test('the grid follows the add-on to a tab, and says when Google would mirror it', async () => {
+  await startAnew();
+  expect(await page.locator('#right-to-left').isVisible()).toBe(false);
+  await choose('Build');
+  expect(await page.locator('#right-to-left').isVisible()).toBe(true);
+  await choose('Open en');
+  await fromSidebar('backToFirst');
+  await idle();
+  expect(await page.locator('#right-to-left').isVisible()).toBe(false);
+});
+
+test('the spreadsheet survives a reload, and is left behind by ?fresh', async () => {
+  await startAnew();
+  await type('kept');
+  await choose('Build');
+  // The page saves a moment after the last change.
+  await page.waitForTimeout(700);
+  await visit('');
+  expect(await page.locator('#right-to-left').isVisible()).toBe(true);
+  await choose('Open en');
+  expect(await fromSidebar('typed')).toEqual([['Name', 'Double', 21, 42], 'mine']);
+  await visit('?fresh');
+  expect(await page.locator('#right-to-left').isVisible()).toBe(false);
+});
+
+test('the spreadsheet can be had as an Excel file', async () => {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download .xlsx' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe('Marketing plan.xlsx');
+  const [first, second] = readFileSync(await file.path());
+  expect([first, second]).toEqual([...Buffer.from('PK')]);
+});
+
+test('errors, alerts and toasts of the add-on are shown', async () => {
+  await startAnew();
+  await choose('Fail');
+  expect(await page.getByRole('alert').textContent()).toContain('The data has 1 but the range has 2.');
+  await choose('Notify');
+  expect(await page.getByRole('alert').isVisible()).toBe(false);
+  expect(await page.getByRole('dialog').textContent()).toContain('All tabs are there.');
+  expect(await page.getByText('Finished').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'OK' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+test('the page is shut off from others, so that its threads may share memory', async () => {
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+});
+
+test('nothing is asked of another host, no error goes unhandled, and axe finds nothing outside the grid', async () => {
+  await choose('Open en');
+  await page.evaluate(readFileSync(require.resolve('axe-core'), 'utf8'));
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run({ exclude: ['#grid', 'iframe'] });
+    return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+  expect(violations).toEqual([]);
+  expect(open.outside).toEqual([]);
+  expect(open.errors).toEqual([]);
+});
