@@ -65,7 +65,8 @@ function prepare(spreadsheet: Spreadsheet, content: Content, scope: Scope): Work
     if (!there.has('start') && content.settings.currency === undefined) throw problem('notBuilt');
     createTabs(spreadsheet, missing, there, languageOf(content, there.get('start')?.stamp.language ?? 'en'));
   }
-  const workbook = openWorkbook(spreadsheet, { content });
+  const stamped = missing.length > 0 ? findStamped(spreadsheet) : there;
+  const workbook = openWorkbook(spreadsheet, { content, stamped });
   if (missing.length === 0 && dueTabs(workbook).length === 0) {
     refuseBroken(workbook);
     return null;

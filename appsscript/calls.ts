@@ -1,7 +1,7 @@
 import type { Output, Server } from '../src/calls/contract';
 import type { Settings } from '../src/tabs/all';
-import { type Language, languageOf } from '../src/workbook/language';
 import { tabIds } from '../src/tabs/ids';
+import { type Language, languageOf } from '../src/workbook/language';
 import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
 import { checkEverything } from './check';
 import { locked } from './lock';
@@ -11,8 +11,20 @@ import { openWorkbook } from './spreadsheet/workbook';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The settings that the set-up form shows, as far as they are filled in. */
-function setUpOf({ business, planName, size, currency, firstMonth, months, totalBudget }: Settings, language: Language): Output<'look'>['settings'] {
-  return { business, planName, size: size === 'full' ? 'full' : 'light', language, currency, firstMonth, months, totalBudget };
+function setUpOf(
+  { business, planName, size, currency, firstMonth, months, totalBudget }: Settings,
+  language: Language,
+): Output<'look'>['settings'] {
+  return {
+    business,
+    planName,
+    size: size === 'full' ? 'full' : 'light',
+    language,
+    currency,
+    firstMonth,
+    months,
+    totalBudget,
+  };
 }
 
 /** What the sidebar can ask of the add-on in a spreadsheet. */
@@ -25,7 +37,10 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
       language: isBuilt ? layout.language : languageOf(Session.getActiveUserLocale()),
       settings: isBuilt ? setUpOf(layout.records.settings, layout.language) : null,
       sizes: ['light'],
-      tabs: viewsOf(workbook, tabIds.filter((id) => stamped.has(id) && id !== 'lists')),
+      tabs: viewsOf(
+        workbook,
+        tabIds.filter((id) => stamped.has(id) && id !== 'lists'),
+      ),
     };
   },
   beginBuild: ({ setUp, scope }) => locked(() => beginBuild(spreadsheet, setUpContent(setUp), scope)),

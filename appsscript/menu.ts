@@ -1,6 +1,6 @@
+import { asProblem } from '../src/calls/answer';
 import { messagesOf } from '../src/messages/all';
 import { languageOf } from '../src/workbook/language';
-import { asProblem } from '../src/calls/answer';
 import { buildAll, type Scope, setUpContent } from './build';
 import { checkEverything } from './check';
 import { locked } from './lock';
@@ -29,22 +29,24 @@ export function showSidebar(): void {
 /** Builds from the menu; a spreadsheet without a plan is set up in the sidebar first. */
 export function buildFromMenu(scope: Scope): void {
   const spreadsheet = SpreadsheetApp.getActive();
-  if (!findStamped(spreadsheet).has('start')) return showSidebar();
-  tell(() => {
-    const { menu } = messages();
-    const changed = locked(() => buildAll(spreadsheet, setUpContent(undefined), scope)).length;
-    return changed === 0 ? menu.nothingToDo : menu.built(changed);
-  });
+  if (!findStamped(spreadsheet).has('start')) showSidebar();
+  else
+    tell(() => {
+      const { menu } = messages();
+      const changed = locked(() => buildAll(spreadsheet, setUpContent(undefined), scope)).length;
+      return changed === 0 ? menu.nothingToDo : menu.built(changed);
+    });
 }
 
 export function checkFromMenu(): void {
   const spreadsheet = SpreadsheetApp.getActive();
-  if (!findStamped(spreadsheet).has('start')) return showSidebar();
-  tell(() => {
-    const findings = locked(() => checkEverything(spreadsheet));
-    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-    return messages().menu.checked(count('error'), count('warning'));
-  });
+  if (!findStamped(spreadsheet).has('start')) showSidebar();
+  else
+    tell(() => {
+      const findings = locked(() => checkEverything(spreadsheet));
+      const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+      return messages().menu.checked(count('error'), count('warning'));
+    });
 }
 
 /** Says how it went in a passing note, or what went wrong in a dialog. */
@@ -53,6 +55,10 @@ function tell(act: () => string): void {
     SpreadsheetApp.getActive().toast(act(), 'Throughline');
   } catch (error) {
     const { code, facts } = asProblem(error, console.error);
-    SpreadsheetApp.getUi().alert('Throughline', messages().problems[code](facts), SpreadsheetApp.getUi().ButtonSet.OK);
+    SpreadsheetApp.getUi().alert(
+      'Throughline',
+      messages().problems[code](facts),
+      SpreadsheetApp.getUi().ButtonSet.OK,
+    );
   }
 }

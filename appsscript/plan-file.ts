@@ -20,10 +20,18 @@ export function savePlan(spreadsheet: Spreadsheet): Output<'savePlan'> {
 }
 
 /** Takes a plan file in; refused as a whole when anything in it is wrong or anything typed would be lost. */
-export function openPlan(spreadsheet: Spreadsheet, { text, size, language, asOf }: Input<'openPlan'>): Output<'openPlan'> {
+export function openPlan(
+  spreadsheet: Spreadsheet,
+  { text, size, language, asOf }: Input<'openPlan'>,
+): Output<'openPlan'> {
   const read = readPlanFile(text);
   if ('faults' in read) throw problem('planBad', {}, read.faults);
-  const settings = { ...read.plan.settings, ...(size && { size }), ...(language && { language }), ...(asOf && { asOf }) };
+  const settings = {
+    ...read.plan.settings,
+    ...(size && { size }),
+    ...(language && { language }),
+    ...(asOf && { asOf }),
+  };
   const plan: PlanFile = { ...read.plan, settings };
   const there = openWorkbook(spreadsheet, { toWrite: () => false });
   if (there.stamped.size > 0 && !isPartOf(planFileOf(there.layout.records), plan)) throw problem('notEmpty');

@@ -8,11 +8,19 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Adds the tabs that are missing, empty but for their stamp, each after the tab it follows in the workbook. */
-export function createTabs(spreadsheet: Spreadsheet, missing: TabId[], there: Map<TabId, StampedSheet>, language: Language): void {
+export function createTabs(
+  spreadsheet: Spreadsheet,
+  missing: TabId[],
+  there: Map<TabId, StampedSheet>,
+  language: Language,
+): void {
   let place: number | undefined;
   for (const id of tabIds) {
     const known = there.get(id);
-    if (known) place = missing.some((other) => tabIds.indexOf(other) > tabIds.indexOf(id)) ? known.sheet.getIndex() : place;
+    if (known)
+      place = missing.some((other) => tabIds.indexOf(other) > tabIds.indexOf(id))
+        ? known.sheet.getIndex()
+        : place;
     if (!missing.includes(id)) continue;
     const { sheet, title } = blankSheet(spreadsheet, messagesOf(language).tabs[id].title, place ?? 0);
     const stamp: Stamp = { tab: id, sheet: sheet.getSheetId(), title, language, lastId: 0, look: '' };
@@ -31,5 +39,9 @@ function blankSheet(spreadsheet: Spreadsheet, title: string, place: number): { s
   }
 }
 
-/** Blank, and not a tab of ours. */
-const isBlank = (sheet: Sheet): boolean => sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0;
+/** Blank, not a tab of ours, and as large as a new sheet is. */
+const isBlank = (sheet: Sheet): boolean =>
+  sheet.getLastRow() === 0 &&
+  sheet.getDeveloperMetadata().length === 0 &&
+  sheet.getMaxRows() >= 1000 &&
+  sheet.getMaxColumns() >= 26;

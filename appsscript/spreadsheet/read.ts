@@ -7,7 +7,11 @@ import type { StampedSheet } from './stamps';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Our tabs as they stand: one read of values each, one of formulas for those that may have to be written. */
-export function readSnapshot(spreadsheet: Spreadsheet, stamped: Map<TabId, StampedSheet>, toWrite: (id: TabId) => boolean): Snapshot {
+export function readSnapshot(
+  spreadsheet: Spreadsheet,
+  stamped: Map<TabId, StampedSheet>,
+  toWrite: (id: TabId) => boolean,
+): Snapshot {
   const dayOf = dayReader(spreadsheet);
   const snapshot: Snapshot = {};
   for (const [id, { sheet, stamp }] of stamped) {

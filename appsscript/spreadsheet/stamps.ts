@@ -22,7 +22,8 @@ export function findStamped(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   for (const id of tabIds) {
     const same = all.filter(({ stamp }) => stamp.tab === id);
     // A duplicated sheet carries the original's stamp, which names another sheet than its own.
-    const original = same.length > 1 ? same.find(({ sheet, stamp }) => sheet.getSheetId() === stamp.sheet) : undefined;
+    const original =
+      same.length > 1 ? same.find(({ sheet, stamp }) => sheet.getSheetId() === stamp.sheet) : undefined;
     const chosen = original ?? same[0];
     if (chosen) found.set(id, chosen);
   }

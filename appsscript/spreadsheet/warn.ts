@@ -1,14 +1,22 @@
-import type { Write } from '../../src/layout/writes';
+import type { Block, Write } from '../../src/layout/writes';
 
-const description = 'Throughline';
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Warns before worked-out cells are typed over; never locks anybody out. */
-export function warn(sheet: GoogleAppsScript.Spreadsheet.Sheet, { blocks, fresh }: Extract<Write, { act: 'warn' }>): void {
+export function warn(sheet: Sheet, { blocks, fresh }: Extract<Write, { act: 'warn' }>): void {
   if (!fresh) {
     const held = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-    for (const protection of held) if (protection.getDescription() === description) protection.remove();
+    for (const protection of held) {
+      if (protection.isWarningOnly() && isOver(protection, blocks)) protection.remove();
+    }
   }
   for (const { row, column, rows, columns } of blocks) {
-    sheet.getRange(row, column, rows, columns).protect().setDescription(description).setWarningOnly(true);
+    sheet.getRange(row, column, rows, columns).protect().setWarningOnly(true);
   }
+}
+
+/** Ours are the warnings that begin where one of the blocks begins. */
+function isOver(protection: GoogleAppsScript.Spreadsheet.Protection, blocks: Block[]): boolean {
+  const range = protection.getRange();
+  return blocks.some(({ row, column }) => range.getRow() === row && range.getColumn() === column);
 }

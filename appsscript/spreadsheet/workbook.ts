@@ -22,10 +22,14 @@ interface Opening {
   content?: Content;
   /** Tabs whose formulas are needed because they may be written; by default all. */
   toWrite?: (id: TabId) => boolean;
+  /** Our sheets, where they have been found already. */
+  stamped?: Map<TabId, StampedSheet>;
 }
 
-export function openWorkbook(spreadsheet: Spreadsheet, { content = nothing, toWrite = () => true }: Opening = {}): Workbook {
-  const stamped = findStamped(spreadsheet);
+export function openWorkbook(
+  spreadsheet: Spreadsheet,
+  { content = nothing, toWrite = () => true, stamped = findStamped(spreadsheet) }: Opening = {},
+): Workbook {
   return laidOut({ spreadsheet, stamped, content, snapshot: readSnapshot(spreadsheet, stamped, toWrite) });
 }
 
@@ -47,9 +51,12 @@ export const dueTabs = ({ layout, snapshot, stamped }: Workbook): TabId[] =>
  * formulas elsewhere name the places that cells have afterwards.
  */
 export function writeTabs({ layout, snapshot, stamped }: Workbook, tabs: TabId[]): TabId[] {
-  const due = [...stamped.keys()].map((id) => writesFor(layout, id, snapshot)).filter(({ writes }) => writes.length > 0);
+  const due = [...stamped.keys()]
+    .map((id) => writesFor(layout, id, snapshot))
+    .filter(({ writes }) => writes.length > 0);
   for (const { tab, writes } of due) writeTab({ tab, writes: writes.filter(isStructure) }, stamped);
   const wanted = due.filter(({ tab }) => tabs.includes(tab));
-  for (const { tab, writes } of wanted) writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, stamped);
+  for (const { tab, writes } of wanted)
+    writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, stamped);
   return wanted.map(({ tab }) => tab);
 }

@@ -2,12 +2,14 @@ import type { TabWrites, Write } from '../../src/layout/writes';
 import type { TabId } from '../../src/tabs/ids';
 import { writeProperty } from './property';
 import type { StampedSheet } from './stamps';
-import { warn } from './warn';
 import { setStatusRules } from './status-rules';
+import { warn } from './warn';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Act<Name extends Write['act']> = Extract<Write, { act: Name }>;
-type Doers = { [Name in Write['act']]: (sheet: Sheet, write: Act<Name>, stamped: Map<TabId, StampedSheet>) => void };
+type Doers = {
+  [Name in Write['act']]: (sheet: Sheet, write: Act<Name>, stamped: Map<TabId, StampedSheet>) => void;
+};
 
 /** How each act is done; bulk setters, one call for each property. */
 const doers: Doers = {
@@ -40,7 +42,12 @@ const doers: Doers = {
 export function writeTab({ tab, writes }: TabWrites, stamped: Map<TabId, StampedSheet>): void {
   const sheet = stamped.get(tab)?.sheet;
   if (!sheet) return;
-  for (const write of writes) (doers[write.act] as (sheet: Sheet, write: Write, stamped: Map<TabId, StampedSheet>) => void)(sheet, write, stamped);
+  for (const write of writes)
+    (doers[write.act] as (sheet: Sheet, write: Write, stamped: Map<TabId, StampedSheet>) => void)(
+      sheet,
+      write,
+      stamped,
+    );
 }
 
 function ensureSize(sheet: Sheet, rows: number, columns: number): void {

@@ -10,7 +10,7 @@ const samplePlan = 'preview/sample/plan.json';
 /** npm runs in the project's folder; files are named from where the person stands. */
 const from = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
-async function workbook(args: string[]): Promise<number> {
+function workbook(args: string[]): number | Promise<number> {
   const read = readOptions(args);
   if ('help' in read) {
     process.stdout.write(usage);
@@ -43,13 +43,18 @@ async function write(options: Options): Promise<number> {
   }
 }
 
-function refused({ problem: { code, facts, faults } }: { problem: import('../../src/calls/problem').Problem }, options: Options): number {
+function refused(
+  { problem: { code, facts, faults } }: { problem: import('../../src/calls/problem').Problem },
+  options: Options,
+): number {
   const messages = messagesOf(options.language ?? 'en');
-  const reasons = (faults ?? []).map(({ path, reason }) => `${path}: ${(messages.faults as Record<string, string>)[reason] ?? reason}`);
+  const reasons = (faults ?? []).map(
+    ({ path, reason }) => `${path}: ${(messages.faults as Record<string, string>)[reason] ?? reason}`,
+  );
   process.stderr.write(`${[messages.problems[code]({ ...facts, faults: '' }), ...reasons].join('\n')}\n`);
   return 1;
 }
 
-void workbook(process.argv.slice(2)).then((code) => {
+void Promise.resolve(workbook(process.argv.slice(2))).then((code) => {
   process.exitCode = code;
 });

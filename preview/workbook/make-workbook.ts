@@ -14,17 +14,33 @@ export interface Made {
 /** Builds, builds again, and checks a plan with the bundle; the book is as it stands after the check. */
 export async function makeWorkbook(code: string, plan: string, options: Options): Promise<Made> {
   const started = Date.now();
-  const local = openLocal({ code, locale: options.locale, calculator: createNodeCalculator(), log: (line) => process.stderr.write(`${line}\n`) });
+  const local = openLocal({
+    code,
+    locale: options.locale,
+    calculator: createNodeCalculator(),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
   try {
     const ask = clientOf(local);
     const { size, language, asOf } = options;
     const build = await counted(local, () =>
-      ask.openPlan({ text: plan, ...(size && { size }), ...(language && { language }), ...(asOf && { asOf }) }),
+      ask.openPlan({
+        text: plan,
+        ...(size && { size }),
+        ...(language && { language }),
+        ...(asOf && { asOf }),
+      }),
     );
     const rebuild = await counted(local, () => buildInSteps(ask));
     let findings: Report['findings'] = [];
     const check = await counted(local, async () => {
-      findings = (await ask.check({})).findings.map(({ code, severity, tab, cell, message }) => ({ code, severity, tab, cell, message }));
+      findings = (await ask.check({})).findings.map(({ code, severity, tab, cell, message }) => ({
+        code,
+        severity,
+        tab,
+        cell,
+        message,
+      }));
     });
     local.calculate();
     const tabs = tabsOf(local.book);

@@ -46,7 +46,8 @@ export function readOptions(args: string[]): { options: Options } | { wrong: str
     if (values.help) return { help: true };
     const language = languages.find((code) => code === values.language);
     if (values.language !== undefined && !language) return { wrong: `unknown language: ${values.language}` };
-    if (values.size !== undefined && values.size !== 'light') return { wrong: `unknown size: ${values.size}` };
+    if (values.size !== undefined && values.size !== 'light')
+      return { wrong: `unknown size: ${values.size}` };
     if (!/^[a-z]{2}_[A-Z]{2}$/.test(values.locale)) return { wrong: `unknown locale: ${values.locale}` };
     const asOf = values['as-of'];
     if (asOf !== undefined && !isDay(asOf)) return { wrong: `not a day: ${asOf}` };

@@ -24,7 +24,11 @@ interface Placed {
 
 function cellsOf(sheet: BookSheet): Placed[] {
   return Object.entries(sheet.cells).flatMap(([row, line]) =>
-    Object.entries(line).map(([column, cell]) => ({ row: Number(row) + 1, column: Number(column) + 1, cell })),
+    Object.entries(line).map(([column, cell]) => ({
+      row: Number(row) + 1,
+      column: Number(column) + 1,
+      cell,
+    })),
   );
 }
 
@@ -33,7 +37,9 @@ export function tabsOf(book: Book): Report['tabs'] {
   return book.sheets.flatMap((sheet) => {
     const id = tabIdOf(book, sheet.id);
     if (id === undefined) return [];
-    const filled = cellsOf(sheet).filter(({ cell }) => cell.formula !== undefined || (cell.value !== undefined && cell.value !== ''));
+    const filled = cellsOf(sheet).filter(
+      ({ cell }) => cell.formula !== undefined || (cell.value !== undefined && cell.value !== ''),
+    );
     const formulas = filled.filter(({ cell }) => cell.formula !== undefined).length;
     return [{ id, title: sheet.title, rows: new Set(filled.map(({ row }) => row)).size, formulas }];
   });
@@ -51,7 +57,9 @@ export const errorCellsOf = (book: Book): Report['errorCells'] =>
   );
 
 function tabIdOf(book: Book, sheetId: number): string | undefined {
-  const mark = book.metadata.find((metadata) => metadata.sheetId === sheetId && metadata.key === 'throughline');
+  const mark = book.metadata.find(
+    (metadata) => metadata.sheetId === sheetId && metadata.key === 'throughline',
+  );
   return mark ? (JSON.parse(mark.value) as { tab: string }).tab : undefined;
 }
 
@@ -63,4 +71,6 @@ export function typedCellsIn(planText: string): number {
 }
 
 const leaves = (value: unknown): number =>
-  typeof value === 'object' && value !== null ? Object.values(value).reduce<number>((sum, part) => sum + leaves(part), 0) : 1;
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce<number>((sum, part) => sum + leaves(part), 0)
+    : 1;

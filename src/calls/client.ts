@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type CallName, type Client, contract, type Input, type Output } from './contract';
-import { problem, ProblemError } from './problem';
+import { ProblemError, problem } from './problem';
 import { answerSchema } from './wire';
 
 /** Hands a request's JSON text to the add-on and brings back the answer's. */
@@ -9,7 +9,9 @@ export type Send = (request: string) => Promise<string>;
 /** The client of the contract over a channel of JSON texts; answers are checked where they arrive. */
 export function clientOver(send: Send): Client {
   const names = Object.keys(contract) as CallName[];
-  return Object.fromEntries(names.map((name) => [name, (input: Input<typeof name>) => ask(send, name, input)])) as unknown as Client;
+  return Object.fromEntries(
+    names.map((name) => [name, (input: Input<typeof name>) => ask(send, name, input)]),
+  ) as unknown as Client;
 }
 
 async function ask<Name extends CallName>(send: Send, name: Name, input: Input<Name>): Promise<Output<Name>> {

@@ -65,7 +65,12 @@ export const contract = {
   savePlan: { input: none, output: z.object({ name: z.string(), text: z.string() }) },
   /** Takes the text of a plan file into a workbook without typed content; then as beginBuild. */
   openPlan: {
-    input: z.object({ text: z.string(), size: z.optional(size), language: z.optional(language), asOf: z.optional(z.string()) }),
+    input: z.object({
+      text: z.string(),
+      size: z.optional(size),
+      language: z.optional(language),
+      asOf: z.optional(z.string()),
+    }),
     output: z.object({ tabs: z.array(tabSchema) }),
   },
   /** Shows a tab, and selects a cell in it where one is given. */

@@ -33,8 +33,11 @@ export class ProblemError extends Error {
   }
 }
 
-export const problem = (code: ProblemCode, facts: Record<string, string> = {}, faults?: Fault[]): ProblemError =>
-  new ProblemError({ code, facts, ...(faults ? { faults } : {}) });
+export const problem = (
+  code: ProblemCode,
+  facts: Record<string, string> = {},
+  faults?: Fault[],
+): ProblemError => new ProblemError({ code, facts, ...(faults ? { faults } : {}) });
 
 export const isProblemError = (error: unknown): error is ProblemError =>
   error instanceof Error && error.name === 'ProblemError' && 'problem' in error;

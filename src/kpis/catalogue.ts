@@ -13,7 +13,10 @@ export const catalogue = {
   customerValue: {
     unit: 'money',
     direction: 'up',
-    term: ratio(product(ratio('revenue', 'customersAtStart'), 'grossMargin'), ratio('customersLost', 'customersAtStart')),
+    term: ratio(
+      product(ratio('revenue', 'customersAtStart'), 'grossMargin'),
+      ratio('customersLost', 'customersAtStart'),
+    ),
   },
   /** (revenue from marketing × gross margin − cost) ÷ cost. */
   marketingRoi: {
@@ -23,7 +26,12 @@ export const catalogue = {
   },
   trafficToLead: { unit: 'share', direction: 'up', subset: true, term: ratio('leads', 'visitors') },
   leadToCustomer: { unit: 'share', direction: 'up', subset: true, term: ratio('newCustomers', 'leads') },
-  landingConversion: { unit: 'share', direction: 'up', subset: true, term: ratio('landingConversions', 'landingVisitors') },
+  landingConversion: {
+    unit: 'share',
+    direction: 'up',
+    subset: true,
+    term: ratio('landingConversions', 'landingVisitors'),
+  },
 } as const satisfies Record<string, Kpi>;
 
 export type KpiId = keyof typeof catalogue;

@@ -54,7 +54,9 @@ export function blueprint(tab: Tab, world: World, months: Month[], extra: Month[
       };
     case 'table': {
       const all = [...new Set([...months, ...extra])].sort();
-      const columns = Object.entries(tab.columns).filter(([, column]) => !column.needs || world.has(column.needs));
+      const columns = Object.entries(tab.columns).filter(
+        ([, column]) => !column.needs || world.has(column.needs),
+      );
       return {
         columns: [
           { key: 'id', name: 'id', column: null },

@@ -8,7 +8,10 @@ import { contentOf, renewedText } from './typed-cell';
 /** A form's labels, hints, jumps and live answers, and typed answers that are to come. */
 export function drawForm(pen: Pen, tab: FormTab): void {
   const { ground, arranged } = pen;
-  const said = (ground.messages.tabs as Record<string, { rows?: Record<string, { name: string; note: string }> }>)[arranged.id]?.rows ?? {};
+  const said =
+    (ground.messages.tabs as Record<string, { rows?: Record<string, { name: string; note: string }> }>)[
+      arranged.id
+    ]?.rows ?? {};
   for (const [key, described] of formRows(tab, ground.world)) {
     if (described.kind === 'tab') {
       pen.putFormula(key, 'label', call('HYPERLINK', tabLink(described.tab), word('tabs', described.tab)));

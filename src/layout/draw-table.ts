@@ -1,57 +1,62 @@
-import type { TableId } from '../tabs/all';
-import { isTyped, type RowFacts, type TypedColumn } from '../workbook/column';
+import { isTyped } from '../workbook/column';
 import { firstDayOf } from '../workbook/day';
 import { blank, concat, equal, type Formula, own, symbol, when } from '../workbook/formula';
 import type { TableTab, TypedValue } from '../workbook/tab';
-import { type Arranged, isRowUsed } from './arrange';
 import type { BlueColumn } from './blueprint';
 import type { ContentRow } from './content';
-import type { Ground } from './ground';
+import { dataRows } from './data-rows';
 import { Ids } from './ids';
 import type { Pen } from './pen';
-import { rowFacts } from './row-facts';
 import { contentOf, renewedText } from './typed-cell';
 
 /** A table's headers, the block above it, and its rows. */
 export function drawTable(pen: Pen, tab: TableTab): void {
   const { ground, arranged } = pen;
-  const words = ground.messages.tabs[arranged.id] as { columns: Record<string, { name: string }>; head?: Record<string, string> };
+  const words = ground.messages.tabs[arranged.id] as {
+    columns: Record<string, { name: string }>;
+    head?: Record<string, string>;
+  };
   for (const { key, name, column, month } of arranged.blueprint.columns) {
-    const hasCurrency = column && (column.kind === 'money' || (column.kind === 'computed' && column.shown === 'money'));
+    const hasCurrency =
+      column && (column.kind === 'money' || (column.kind === 'computed' && column.shown === 'money'));
     const header = words.columns[name]?.name ?? name;
-    pen.putAt('header', key, month ? { day: firstDayOf(month) } : hasCurrency ? `${header} (${ground.world.currency})` : header);
+    pen.putAt(
+      'header',
+      key,
+      month ? { day: firstDayOf(month) } : hasCurrency ? `${header} (${ground.world.currency})` : header,
+    );
   }
   for (const [key, head] of Object.entries(tab.head ?? {})) {
     pen.putAt(key, head.label, words.head?.[key] ?? key);
-    for (const [name, cell] of Object.entries(head.cells)) pen.putFormula(key, name, cell.formula(ground.world, {}));
+    for (const [name, cell] of Object.entries(head.cells))
+      pen.putFormula(key, name, cell.formula(ground.world, {}));
   }
   drawData(pen, tab);
 }
 
 /** Id and name in one cell, for drop-downs; empty for a row without an id. */
 const labelFormula = (name: string): Formula =>
-  when(equal(own('id'), blank), blank, when(equal(own(name), blank), own('id'), concat(concat(own('id'), symbol(' · ')), own(name))));
-
+  when(
+    equal(own('id'), blank),
+    blank,
+    when(equal(own(name), blank), own('id'), concat(concat(own('id'), symbol(' · ')), own(name))),
+  );
 
 /** Rows of data: ids, formulas, what comes from a file, and links and choices in the words of now. */
 function drawData(pen: Pen, tab: TableTab): void {
   const { arranged, ground } = pen;
   if (tab.written) return;
-  const coming = comingRows(arranged, ground);
   const label = labelFormula(tab.name);
   const ids = new Ids(arranged, tab.prefix);
-  for (let row = arranged.first; row <= arranged.last; row++) {
-    const isUsed = isRowUsed(arranged, row);
-    const comes = isUsed ? undefined : coming.shift();
+  for (const { row, isUsed, comes, facts } of dataRows(arranged, ground)) {
     pen.put(row, arranged.keyColumn, pen.formula(label, row));
     const id = comes?.id ?? ids.forRow(row, isUsed);
     if (id !== undefined) pen.put(row, arranged.columns.get('id') ?? 0, id);
-    const facts = comes ? { ...(comes.typed as RowFacts) } : rowFacts(arranged, row);
     for (const blue of arranged.blueprint.columns) {
       const at = arranged.columns.get(blue.key) ?? 0;
       if (!blue.column) continue;
       if (!isTyped(blue.column)) pen.put(row, at, pen.formula(blue.column.formula(ground.world, facts), row));
-      else if (comes) putTyped(pen, comes, blue, blue.column, { row, column: at });
+      else if (comes) putTyped(pen, comes, blue, row);
       else {
         const renewed = renewedText(arranged.grid.value(row, at), blue.column, ground);
         if (renewed !== undefined) pen.put(row, at, renewed);
@@ -60,19 +65,13 @@ function drawData(pen: Pen, tab: TableTab): void {
   }
 }
 
-/** Rows that are to be written and are not there yet, by their id. */
-function comingRows(arranged: Arranged, ground: Ground): ContentRow[] {
-  const id = arranged.id as TableId;
-  const there = new Set(ground.records.tables[id].map((row) => row.id));
-  return ((ground.content.tables[id] ?? []) as ContentRow[]).filter((row) => !there.has(row.id));
-}
-
-function putTyped(pen: Pen, comes: ContentRow, blue: BlueColumn, column: TypedColumn, at: { row: number; column: number }): void {
+function putTyped(pen: Pen, comes: ContentRow, blue: BlueColumn, row: number): void {
+  const at = pen.arranged.columns.get(blue.key) ?? 0;
   const value = (comes.typed as Record<string, TypedValue | undefined>)[blue.name];
   const unread = comes.unread?.[blue.key];
-  if (unread !== undefined) pen.put(at.row, at.column, unread);
-  else if (value !== undefined) {
-    const content = contentOf(value, column, blue.month, pen.ground);
-    if (content !== '') pen.put(at.row, at.column, content);
+  if (unread !== undefined) pen.put(row, at, unread);
+  else if (value !== undefined && blue.column && isTyped(blue.column)) {
+    const content = contentOf(value, blue.column, blue.month, pen.ground);
+    if (content !== '') pen.put(row, at, content);
   }
 }

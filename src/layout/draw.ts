@@ -10,8 +10,10 @@ import { cornerMark, rowKey } from './survey';
 export function draw(arranged: Arranged, ground: Ground): Drawn[] {
   const pen = new Pen(arranged, ground);
   pen.put(arranged.keyRow, arranged.keyColumn, `${cornerMark} ${arranged.id}`);
-  for (const { key } of arranged.blueprint.columns) pen.put(arranged.keyRow, arranged.columns.get(key) ?? 0, key);
-  for (const key of arranged.blueprint.rows) pen.put(arranged.rows.get(key) ?? 0, arranged.keyColumn, rowKey(key));
+  for (const { key } of arranged.blueprint.columns)
+    pen.put(arranged.keyRow, arranged.columns.get(key) ?? 0, key);
+  for (const key of arranged.blueprint.rows)
+    pen.put(arranged.rows.get(key) ?? 0, arranged.keyColumn, rowKey(key));
   const words = ground.messages.tabs[arranged.id];
   const firstColumn = arranged.blueprint.columns[0]?.key ?? '';
   pen.putAt('title', firstColumn, words.title);

@@ -51,5 +51,9 @@ export class Grid {
   }
 }
 
+/** Whether nothing stands anywhere. */
+export const isBlankGrid = (grid: Grid): boolean => range(grid.rows).every((row) => grid.isRowBlank(row));
+
 /** 1 ... count. */
-export const range = (count: number): number[] => Array.from({ length: Math.max(0, count) }, (_, index) => index + 1);
+export const range = (count: number): number[] =>
+  Array.from({ length: Math.max(0, count) }, (_, index) => index + 1);

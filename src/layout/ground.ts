@@ -1,7 +1,7 @@
 import { messagesOf } from '../messages/all';
 import type { Messages } from '../messages/messages';
-import type { Records } from '../records/records';
 import { linkText } from '../records/link';
+import type { Records } from '../records/records';
 import { wordFor } from '../records/words';
 import { isTable, type TableId, tabOf, typedTables } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
@@ -40,7 +40,9 @@ export function groundOf(given: Given): Ground {
       return name === undefined ? undefined : linkText(id, name);
     },
     idNamed(table, name) {
-      const same = [...(names.get(table) ?? [])].filter(([, other]) => other.toLowerCase() === name.toLowerCase());
+      const same = [...(names.get(table) ?? [])].filter(
+        ([, other]) => other.toLowerCase() === name.toLowerCase(),
+      );
       return same.length === 1 ? same[0]?.[0] : undefined;
     },
     wordFor: (list, code) => wordFor(list, code, given.language),

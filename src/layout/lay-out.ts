@@ -1,6 +1,6 @@
 import { messagesOf } from '../messages/all';
-import type { Records } from '../records/records';
 import { numberOfId } from '../records/link';
+import type { Records } from '../records/records';
 import type { Settings, TableId } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { wordLists } from '../tabs/words';
@@ -12,6 +12,7 @@ import { monthOfKey } from './blueprint';
 import type { Content } from './content';
 import { draw } from './draw';
 import { fingerprint } from './fingerprint';
+import { isBlankGrid } from './grid';
 import { type Ground, groundOf } from './ground';
 import { looksOf } from './look';
 import type { Drawn } from './pen';
@@ -46,8 +47,18 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const broken: TabId[] = [];
   const arrangement: Arrangement = {};
   const put = (id: TabId, world: World, months: Month[], language: Language) => {
-    const contentRows = id === 'lists' ? Math.max(...Object.values(wordLists).map((list) => list.length)) : (wish.content.tables[id as TableId]?.length ?? 0);
-    const arranged = arrange({ id, sheet: snapshot[id], title: titleOf(snapshot[id], id, language), world, months, contentRows });
+    const contentRows =
+      id === 'lists'
+        ? Math.max(...Object.values(wordLists).map((list) => list.length))
+        : (wish.content.tables[id as TableId]?.length ?? 0);
+    const arranged = arrange({
+      id,
+      sheet: snapshot[id],
+      title: titleOf(snapshot[id], id, language),
+      world,
+      months,
+      contentRows,
+    });
     if (arranged) arrangement[id] = arranged;
     else broken.push(id);
   };
@@ -55,19 +66,29 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   put('start', { has, currency: '' }, [], 'en');
   const typed = readRecords(arrangement).settings;
   const settings: Settings = { ...typed, ...wish.content.settings };
-  const language = languages.find((code) => code === settings.language) ?? snapshot.start?.stamp.language ?? 'en';
+  const language =
+    languages.find((code) => code === settings.language) ?? snapshot.start?.stamp.language ?? 'en';
   const world: World = { has, currency: settings.currency ?? '' };
   const months = monthsOf(settings) ?? monthsThere(snapshot);
   for (const id of tabIds) if (wish.tabs.includes(id)) put(id, world, months, language);
   const records = readRecords(arrangement);
-  const ground = groundOf({ language, world, months, places: placesOf(arrangement), records, content: wish.content });
+  const ground = groundOf({
+    language,
+    world,
+    months,
+    places: placesOf(arrangement),
+    records,
+    content: wish.content,
+  });
   return { language, arrangement, records, ground, broken: [...new Set(broken)] };
 }
 
 /** The months of the plan; null while the settings do not say. */
 function monthsOf(settings: Settings): Month[] | null {
   const { firstMonth, months } = settings;
-  return firstMonth && months !== undefined && months >= 1 && months <= 24 ? monthsFrom(firstMonth, months) : null;
+  return firstMonth && months !== undefined && months >= 1 && months <= 24
+    ? monthsFrom(firstMonth, months)
+    : null;
 }
 
 /** The months that the budget has columns for: what the plan goes by while its settings are being mended. */
@@ -102,7 +123,9 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   const writes: Write[] = [
     ...(arranged.title === sheet.title ? [] : [{ act: 'rename', title: arranged.title } as const]),
     ...arranged.structure,
-    ...(needsRoom(arranged) ? [{ act: 'ensureSize', rows: arranged.last, columns: Math.max(...arranged.columns.values()) } as const] : []),
+    ...(needsRoom(arranged)
+      ? [{ act: 'ensureSize', rows: arranged.last, columns: Math.max(...arranged.columns.values()) } as const]
+      : []),
     ...writeCells(arranged, drawn),
     ...(isDressed ? [] : writeLook(arranged, looks, layout.ground)),
   ];
@@ -110,8 +133,13 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   return { tab: id, writes };
 }
 
-const needsRoom = ({ grid, last, columns, structure }: Arranged): boolean =>
-  structure.length === 0 && (last > grid.rows || Math.max(...columns.values()) > grid.columns);
+/** Rows and columns that every new sheet has. */
+const newSheet = { rows: 1000, columns: 26 };
+
+function needsRoom({ grid, last, columns }: Arranged): boolean {
+  const there = grid.rows === 0 || isBlankGrid(grid) ? newSheet : grid;
+  return last > there.rows || Math.max(...columns.values()) > there.columns;
+}
 
 /** Looks are remembered by column key, so that a column people insert changes nothing. */
 function keyed(arranged: Arranged, at: string): string {

@@ -1,11 +1,11 @@
-import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
 import { isTyped, type RowFacts, type Shown } from '../workbook/column';
+import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
 import { moneyPattern } from '../workbook/money';
 import type { Arranged } from './arrange';
 import { formRows } from './blueprint';
+import { dataRows } from './data-rows';
 import type { Ground } from './ground';
-import { computedShade, groupColours, ink, linkBlue, quiet } from './palette';
-import { rowFacts } from './row-facts';
+import { computedShade, groupColours, linkBlue, quiet } from './palette';
 import { type Rule, ruleOf } from './validation';
 
 /** How one cell is to look; what is not named is left plain. */
@@ -27,11 +27,11 @@ export const lookKey = (row: number, column: number): string => `${row}:${column
 export function looksOf(arranged: Arranged, ground: Ground): Looks {
   const looks: Looks = new Map();
   const set = (row: number | undefined, column: number | undefined, look: CellLook) => {
-    if (row !== undefined && column !== undefined) looks.set(lookKey(row, column), { ...looks.get(lookKey(row, column)), ...look });
+    if (row !== undefined && column !== undefined)
+      looks.set(lookKey(row, column), { ...looks.get(lookKey(row, column)), ...look });
   };
   const first = arranged.columns.get(arranged.blueprint.columns[0]?.key ?? '');
-  set(arranged.rows.get('title'), first, { bold: true, colour: ink });
-  set(arranged.rows.get('about'), first, { colour: quiet });
+  set(arranged.rows.get('title'), first, { bold: true });
   if (arranged.tab.shape === 'form') formLooks(arranged, ground, set);
   if (arranged.tab.shape === 'table') tableLooks(arranged, ground, set);
   return looks;
@@ -46,7 +46,8 @@ function formLooks(arranged: Arranged, ground: Ground, set: Set): void {
   for (const [key, described] of formRows(arranged.tab, ground.world)) {
     const row = arranged.rows.get(key);
     if (described.kind === 'heading') {
-      for (const name of ['label', 'answer', 'note']) set(row, at(name), { background: colours.heading, bold: true });
+      for (const name of ['label', 'answer', 'note'])
+        set(row, at(name), { background: colours.heading, bold: true });
       set(row, at('note'), { background: colours.heading, colour: quiet });
       continue;
     }
@@ -56,7 +57,10 @@ function formLooks(arranged: Arranged, ground: Ground, set: Set): void {
       set(row, at('answer'), { format: wholePattern, background: computedShade });
     } else if (isTyped(described)) {
       const rule = ruleOf(described, ground);
-      set(row, at('answer'), { ...formatOf(typedShown(described.kind), ground, {}), ...(rule ? { rule } : {}) });
+      set(row, at('answer'), {
+        ...formatOf(typedShown(described.kind), ground, {}),
+        ...(rule ? { rule } : {}),
+      });
     } else {
       set(row, at('answer'), { ...formatOf(described.shown, ground, {}), background: computedShade });
     }
@@ -71,7 +75,10 @@ function tableLooks(arranged: Arranged, ground: Ground, set: Set): void {
   for (const [key, head] of Object.entries(arranged.tab.head ?? {})) {
     set(arranged.rows.get(key), arranged.columns.get(head.label), { bold: true });
     for (const [name, cell] of Object.entries(head.cells)) {
-      set(arranged.rows.get(key), arranged.columns.get(name), { ...formatOf(cell.shown, ground, {}), background: computedShade });
+      set(arranged.rows.get(key), arranged.columns.get(name), {
+        ...formatOf(cell.shown, ground, {}),
+        background: computedShade,
+      });
     }
   }
   for (const { key, name, month } of arranged.blueprint.columns) {
@@ -84,17 +91,18 @@ function tableLooks(arranged: Arranged, ground: Ground, set: Set): void {
       ...(month ? { format: monthPattern(ground.language) } : {}),
     });
   }
-  for (let row = arranged.first; row <= arranged.last; row++) {
-    const facts = rowFacts(arranged, row);
+  for (const { row, facts } of dataRows(arranged, ground)) {
     for (const { key, column } of arranged.blueprint.columns) {
       const at = arranged.columns.get(key);
-      if (!column) set(row, at, { background: computedShade, colour: quiet });
+      if (!column) set(row, at, { background: computedShade });
       else if (isTyped(column)) {
         const rule = ruleOf(column, ground);
         const shown = column.kind === 'monthly' ? (column.of ?? 'number') : typedShown(column.kind);
         set(row, at, {
           ...formatOf(shown, ground, facts),
-          ...(column.kind === 'prose' || column.kind === 'link' || column.kind === 'text' ? { wrap: true } : {}),
+          ...(column.kind === 'prose' || column.kind === 'link' || column.kind === 'text'
+            ? { wrap: true }
+            : {}),
           ...(rule ? { rule } : {}),
         });
       } else {
@@ -146,4 +154,3 @@ function mixedPattern(ground: Ground, facts: RowFacts): string {
       return '';
   }
 }
-

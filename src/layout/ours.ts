@@ -9,7 +9,11 @@ export type MergedName = 'formats' | 'backgrounds' | 'colours' | 'weights' | 'no
 
 const plainFormats = new Set(['', 'general', '0.###############']);
 const ownFormats = new Set([
-  sharePattern, timesPattern, wholePattern, '#,##0.00', '#,##0.000',
+  sharePattern,
+  timesPattern,
+  wholePattern,
+  '#,##0.00',
+  '#,##0.000',
   ...languages.flatMap((language) => [datePattern(language), monthPattern(language)]),
 ]);
 const ownColours = new Set([ink, quiet, linkBlue, '#000000'].map((colour) => colour.toLowerCase()));

@@ -24,5 +24,9 @@ export const statusColours: Record<string, { background: string; colour: string 
 };
 
 export const ownBackgrounds = new Set(
-  [paper, computedShade, ...Object.values(groupColours).flatMap((group) => [group.header, group.heading])].map((colour) => colour.toLowerCase()),
+  [
+    paper,
+    computedShade,
+    ...Object.values(groupColours).flatMap((group) => [group.header, group.heading]),
+  ].map((colour) => colour.toLowerCase()),
 );

@@ -28,7 +28,9 @@ export class Pen {
     if (row !== undefined && column !== undefined) this.put(row, column, content);
   }
   formula(formula: Formula | null, row: number): CellContent {
-    return formula === null ? '' : { formula: printFormula(formula, this.ground.places, { tab: this.arranged.id, row }) };
+    return formula === null
+      ? ''
+      : { formula: printFormula(formula, this.ground.places, { tab: this.arranged.id, row }) };
   }
   putFormula(rowName: string, columnName: string, formula: Formula | null): void {
     this.putAt(rowName, columnName, this.formula(formula, this.arranged.rows.get(rowName) ?? 0));

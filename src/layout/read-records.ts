@@ -1,8 +1,9 @@
-import { type CellFault, type Records, type TableRow } from '../records/records';
 import { readCell } from '../records/read-cell';
-import { type TableId, typedTables } from '../tabs/all';
+import type { CellFault, Records, TableRow } from '../records/records';
+import { typedTables } from '../tabs/all';
 import type { CellValue } from '../workbook/cell';
 import { isTyped, type TypedColumn } from '../workbook/column';
+import type { Month } from '../workbook/day';
 import type { TypedValue } from '../workbook/tab';
 import type { Arranged } from './arrange';
 import type { Arrangement } from './places-of';
@@ -25,10 +26,11 @@ function readForm(arranged: Arranged, faults: CellFault[]): Typed {
   if (arranged.tab.shape !== 'form' || column === undefined) return typed;
   for (const [key, described] of Object.entries(arranged.tab.rows)) {
     const row = arranged.rows.get(key);
-    if (described.kind === 'heading' || described.kind === 'tab' || !isTyped(described) || row === undefined) continue;
-    read(arranged, described, { key, id: '', row, column }, faults, (value) => {
-      typed[key] = value;
-    });
+    if (described.kind === 'heading' || described.kind === 'tab' || !isTyped(described) || row === undefined)
+      continue;
+    const reading = read(arranged, described, { key, id: '', row, column });
+    if (reading.fault) faults.push(reading.fault);
+    else if (reading.value !== undefined) typed[key] = reading.value;
   }
   return typed;
 }
@@ -57,10 +59,9 @@ function readRow(arranged: Arranged, row: number, faults: CellFault[]): TableRow
       continue;
     }
     const place = { key: name, id, row, column: at, ...(month ? { month } : {}) };
-    read(arranged, column, place, found, (value) => {
-      if (month) typed[name] = { ...(typed[name] as Record<string, number> | undefined), [month]: value as number };
-      else typed[name] = value;
-    });
+    const { value, fault } = read(arranged, column, place);
+    if (fault) found.push(fault);
+    else if (value !== undefined) typed[name] = month ? withMonth(typed[name], month, value) : value;
   }
   if (id === '' && Object.keys(typed).length === 0 && found.length === 0) return null;
   faults.push(...found);
@@ -73,18 +74,16 @@ function read(
   arranged: Arranged,
   column: TypedColumn,
   place: CellPlace,
-  faults: CellFault[],
-  take: (value: TypedValue) => void,
-): void {
+): { value?: TypedValue; fault?: CellFault } {
   const cell = arranged.grid.value(place.row, place.column);
   const reading = readCell(cell, column);
-  if ('value' in reading) take(reading.value);
-  else if ('expected' in reading) faults.push({ tab: arranged.id, ...place, typed: cell, expected: reading.expected });
+  if ('value' in reading) return { value: reading.value };
+  return 'expected' in reading
+    ? { fault: { tab: arranged.id, ...place, typed: cell, expected: reading.expected } }
+    : {};
 }
 
-/** The tables' rows by id, with the name that links show. */
-export function namesOf(records: Records, id: TableId, name: string): Map<string, string> {
-  return new Map(
-    records.tables[id].map((row) => [row.id, String((row.typed as Record<string, unknown>)[name] ?? '')] as const),
-  );
-}
+const withMonth = (months: TypedValue | undefined, month: Month, value: TypedValue): TypedValue => ({
+  ...(months as Record<Month, number> | undefined),
+  [month]: value as number,
+});

@@ -9,7 +9,14 @@ const moods = { good: true, fair: true, poor: true, idle: true };
 
 /** Which words are good, fair, poor or idle, by list. */
 const colouring: Record<string, Record<string, Mood>> = {
-  kpiStatuses: { reached: 'good', onTrack: 'good', atRisk: 'fair', offTrack: 'poor', noData: 'idle', notStarted: 'idle' },
+  kpiStatuses: {
+    reached: 'good',
+    onTrack: 'good',
+    atRisk: 'fair',
+    offTrack: 'poor',
+    noData: 'idle',
+    notStarted: 'idle',
+  },
   verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },
   lineVerdicts: { holds: 'good', noCampaign: 'fair', lostCampaign: 'poor', outsideDates: 'poor' },
   severities: { error: 'poor', warning: 'fair', advice: 'idle' },
@@ -34,7 +41,13 @@ export function statusRules(arranged: Arranged, ground: Ground): StatusRule[] {
     const column = arranged.columns.get(key) ?? 0;
     const row = (arranged.rows.get('about') ?? 0) + 1;
     const last = arranged.id === 'checks' ? arranged.first + 500 : arranged.last;
-    const colourOf = new Map(lists.flatMap((list) => Object.entries(colouring[list] ?? {}).map(([code, mood]) => [ground.wordFor(list, code), mood] as const)));
+    const colourOf = new Map(
+      lists.flatMap((list) =>
+        Object.entries(colouring[list] ?? {}).map(
+          ([code, mood]) => [ground.wordFor(list, code), mood] as const,
+        ),
+      ),
+    );
     for (const [word, mood] of colourOf) {
       const colours = statusColours[mood];
       if (!colours) continue;

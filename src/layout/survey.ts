@@ -26,7 +26,12 @@ export function survey(values: CellValue[][]): Survey | null {
   const rows = new Map<string, number>();
   for (const [index, line] of values.entries()) {
     const value = line[corner.column];
-    if (typeof value === 'string' && value.startsWith('#') && index !== corner.row && !rows.has(value.slice(1))) {
+    if (
+      typeof value === 'string' &&
+      value.startsWith('#') &&
+      index !== corner.row &&
+      !rows.has(value.slice(1))
+    ) {
       rows.set(value.slice(1), index + 1);
     }
   }

@@ -1,5 +1,5 @@
-import { prefixOf } from '../records/read-cell';
 import { idInLink } from '../records/link';
+import { prefixOf } from '../records/read-cell';
 import { codeOf } from '../records/words';
 import type { CellContent, CellValue } from '../workbook/cell';
 import type { TypedColumn } from '../workbook/column';
@@ -8,7 +8,12 @@ import type { TypedValue } from '../workbook/tab';
 import type { Ground } from './ground';
 
 /** What a cell holds for a value that comes from a form or a file. */
-export function contentOf(value: TypedValue, column: TypedColumn, month: Month | undefined, ground: Ground): CellContent {
+export function contentOf(
+  value: TypedValue,
+  column: TypedColumn,
+  month: Month | undefined,
+  ground: Ground,
+): CellContent {
   if (typeof value === 'object') return month === undefined ? '' : (value[month] ?? '');
   if (typeof value === 'number') return value;
   switch (column.kind) {
@@ -28,7 +33,12 @@ export function contentOf(value: TypedValue, column: TypedColumn, month: Month |
 /** The text a choice or link should show now, where what stands there says the same in other words; else undefined. */
 export function renewedText(cell: CellValue, column: TypedColumn, ground: Ground): string | undefined {
   if (typeof cell !== 'string' || cell === '') return undefined;
-  const now = column.kind === 'choice' ? choiceNow(cell, column, ground) : column.kind === 'link' ? linkNow(cell, column, ground) : undefined;
+  const now =
+    column.kind === 'choice'
+      ? choiceNow(cell, column, ground)
+      : column.kind === 'link'
+        ? linkNow(cell, column, ground)
+        : undefined;
   return now === cell ? undefined : now;
 }
 

@@ -1,13 +1,11 @@
-import { wordLists } from '../tabs/words';
 import type { TabId } from '../tabs/ids';
+import { wordLists } from '../tabs/words';
 import type { TypedColumn } from '../workbook/column';
 import type { Ground } from './ground';
 
 /** What may be typed in a cell. Lists come from cells of a tab, so that they follow the rows in use and the language;
  * other words are marked by the spreadsheet and named by the check, never refused. */
-export type Rule =
-  | { is: 'range'; tab: TabId; row: number; column: number; rows: number }
-  | { is: 'date' };
+export type Rule = { is: 'range'; tab: TabId; row: number; column: number; rows: number } | { is: 'date' };
 
 /** The rule of a typed column; none where any text or number is welcome. */
 export function ruleOf(column: TypedColumn, ground: Ground): Rule | undefined {

@@ -1,16 +1,23 @@
-import type { TypedKind } from '../workbook/column';
+import type { Column } from '../workbook/column';
 import type { Arranged } from './arrange';
 
-const kindWidths: Record<TypedKind | 'computed', number> = {
-  text: 160, prose: 240, whole: 100, number: 100, money: 120, share: 100, date: 120, month: 120, choice: 150, link: 170, monthly: 100, computed: 120,
-};
-const formWidths: Record<string, number> = { label: 230, answer: 200, note: 480 };
+/** Few widths, so that dressing a tab takes few calls. In pixels. */
+const usual = 130;
+const wide = 260;
+const narrow = 60;
+const monthWide = 100;
+const formWidths: Record<string, number> = { label: 240, answer: 200, note: 480 };
 
 /** Pixels of a column. */
-export function widthOf(arranged: Arranged, key: string): number {
-  const column = arranged.blueprint.columns.find((blue) => blue.key === key)?.column;
-  if (column) return column.width ?? kindWidths[column.kind];
-  return formWidths[key] ?? (key === 'id' ? 60 : 150);
+export function widthOf({ tab, blueprint }: Arranged, key: string): number {
+  const column = blueprint.columns.find((blue) => blue.key === key)?.column;
+  if (column) return ofColumn(column, tab.shape === 'table' && tab.name === key);
+  return formWidths[key] ?? (key === 'id' ? narrow : usual);
+}
+
+function ofColumn(column: Column, isName: boolean): number {
+  if (column.kind === 'monthly') return monthWide;
+  return isName || column.kind === 'prose' ? wide : usual;
 }
 
 /** Gathers neighbours of the same value: one service call for each run. */

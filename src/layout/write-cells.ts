@@ -1,7 +1,7 @@
 import { encodeCell, isFormula, sameValue } from '../workbook/cell';
 import { sameFormula } from '../workbook/print-formula';
 import type { Arranged } from './arrange';
-import { range } from './grid';
+import { isBlankGrid, range } from './grid';
 import type { Drawn } from './pen';
 import { rectangles } from './rectangles';
 import type { Write } from './writes';
@@ -9,14 +9,19 @@ import type { Write } from './writes';
 /** The writes that bring a tab's cells to what was drawn; none where all stands already. */
 export function writeCells(arranged: Arranged, drawn: Drawn[]): Write[] {
   const due = drawn.filter((cell) => isDue(arranged, cell));
-  const blocks = isUntouched(arranged) ? [wholeTab(due)] : rectangles(due);
+  const blocks = isBlankGrid(arranged.grid) ? [wholeTab(due)] : rectangles(due);
   return [
     ...due.flatMap((cell) => kept(arranged, cell)),
-    ...blocks.map(({ row, column, grid }): Write => ({ act: 'cells', row, column, grid: grid.map((line) => line.map(encodeCell)) })),
+    ...blocks.map(
+      ({ row, column, grid }): Write => ({
+        act: 'cells',
+        row,
+        column,
+        grid: grid.map((line) => line.map(encodeCell)),
+      }),
+    ),
   ];
 }
-
-const isUntouched = ({ grid }: Arranged) => range(grid.rows).every((row) => grid.isRowBlank(row));
 
 function isDue({ grid }: Arranged, { row, column, content }: Drawn): boolean {
   const formula = grid.formula(row, column);

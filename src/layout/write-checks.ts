@@ -21,7 +21,13 @@ export function listFindings(findings: Finding[], layout: Layout): ListedFinding
     const { tab, row, column } = finding.place;
     const arranged = layout.arrangement[tab];
     const said = sayFinding(finding, layout.language, layout.ground.world.currency);
-    return { finding, title: arranged?.title ?? tab, sheetId: arranged?.stamp?.sheet ?? 0, cell: cellName(row, column), ...said };
+    return {
+      finding,
+      title: arranged?.title ?? tab,
+      sheetId: arranged?.stamp?.sheet ?? 0,
+      cell: cellName(row, column),
+      ...said,
+    };
   });
 }
 
@@ -35,7 +41,9 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
   const width = Math.max(...at) - first + 1;
   const rows = Math.max(listed.length, arranged.grid.rows - arranged.first + 1);
   const grid: CellContent[][] = Array.from({ length: rows }, (_, index) => {
-    const line: CellContent[] = Array.from({ length: width }, (_, offset) => own(arranged.grid.value(arranged.first + index, first + offset), at.includes(first + offset)));
+    const line: CellContent[] = Array.from({ length: width }, (_, offset) =>
+      own(arranged.grid.value(arranged.first + index, first + offset), at.includes(first + offset)),
+    );
     const found = listed[index];
     if (found) {
       const cells: CellContent[] = [
@@ -58,8 +66,22 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
     tab: 'checks',
     writes: [
       { act: 'ensureSize', rows: arranged.first + rows, columns: first + width - 1 },
-      { act: 'cells', row: arranged.rows.get('lastRun') ?? 0, column: what, grid: [[encodeCell({ day: today })], [errors]] },
-      ...(rows > 0 ? [{ act: 'cells', row: arranged.first, column: first, grid: grid.map((line) => line.map(encodeCell)) } as const] : []),
+      {
+        act: 'cells',
+        row: arranged.rows.get('lastRun') ?? 0,
+        column: what,
+        grid: [[encodeCell({ day: today })], [errors]],
+      },
+      ...(rows > 0
+        ? [
+            {
+              act: 'cells',
+              row: arranged.first,
+              column: first,
+              grid: grid.map((line) => line.map(encodeCell)),
+            } as const,
+          ]
+        : []),
     ],
   };
 }

@@ -1,24 +1,25 @@
-import { isTyped } from '../workbook/column';
 import { isRightToLeft } from '../workbook/language';
 import type { Arranged } from './arrange';
-import type { Ground } from './ground';
+import { computedBlocks } from './computed-blocks';
+import { dressColumns } from './dress-columns';
 import { range } from './grid';
-import { type CellLook, lookKey, type Looks } from './look';
+import type { Ground } from './ground';
+import { type CellLook, type Looks, lookKey } from './look';
 import { groupColours } from './palette';
-import { runs, widthOf } from './widths';
 import { statusRules } from './status-rules';
-import type { Block, CellProperties, PropertyName, PropertyWrite, Write } from './writes';
+import type { CellProperties, PropertyName, PropertyWrite, Write } from './writes';
 
 /** The writes that dress a tab: everything for a new one, formats and rules for one whose look is due. */
 export function writeLook(arranged: Arranged, looks: Looks, ground: Ground): Write[] {
   const isFresh = (arranged.stamp?.look ?? '') === '';
+  if (arranged.tab.shape === 'lists') return isFresh ? [{ act: 'hideTab' }] : [];
   const wasRightToLeft = !isFresh && arranged.stamp !== null && isRightToLeft(arranged.stamp.language);
   const rightToLeft = isRightToLeft(ground.language);
   const rules = statusRules(arranged, ground);
   return [
     ...properties(arranged, looks, isFresh),
     ...(rules.length > 0 ? [{ act: 'statusRules', rules, fresh: isFresh } as const] : []),
-    ...dressColumns(arranged, isFresh ? arranged.blueprint.columns.map(({ key }) => key) : arranged.newColumns),
+    ...dressColumns(arranged, isFresh),
     ...(isFresh ? frame(arranged) : []),
     ...(rightToLeft !== wasRightToLeft ? [{ act: 'rightToLeft', on: rightToLeft } as const] : []),
     { act: 'warn', blocks: computedBlocks(arranged), fresh: isFresh },
@@ -54,19 +55,6 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
   return writes;
 }
 
-function dressColumns(arranged: Arranged, keys: string[]): Write[] {
-  const at = (key: string) => arranged.columns.get(key) ?? 0;
-  const wide = keys.map((key) => ({ at: at(key), value: widthOf(arranged, key) }));
-  const hidden = keys.filter((key) => isHidden(arranged, key)).map((key) => ({ at: at(key), value: true }));
-  return [
-    ...runs(wide).map(({ first, count, value }): Write => ({ act: 'widths', column: first, count, pixels: value })),
-    ...runs(hidden).map(({ first, count }): Write => ({ act: 'hideColumns', column: first, count })),
-  ];
-}
-
-const isHidden = (arranged: Arranged, key: string): boolean =>
-  arranged.blueprint.columns.find((blue) => blue.key === key)?.column?.hidden === true;
-
 /** What only a new tab gets: later it is people's to change. */
 function frame(arranged: Arranged): Write[] {
   const { tab, keyRow, keyColumn, rows, columns } = arranged;
@@ -79,21 +67,5 @@ function frame(arranged: Arranged): Write[] {
     { act: 'freeze', rows: rows.get('header') ?? rows.get('about') ?? 0, columns: nameColumn },
     { act: 'tabColour', colour: groupColours[tab.group].tab },
     ...(tab.shape === 'form' ? [{ act: 'hideGridlines' } as const] : []),
-    ...(tab.hidden ? [{ act: 'hideTab' } as const] : []),
   ];
-}
-
-/** Blocks that people should not type over: computed columns, a form's live answers. */
-function computedBlocks(arranged: Arranged): Block[] {
-  const { tab, first, last } = arranged;
-  if (tab.shape === 'lists') return [{ row: 1, column: 1, rows: last, columns: Math.max(...arranged.columns.values()) }];
-  if (tab.shape === 'table') {
-    const computed = arranged.blueprint.columns.filter(({ column }) => column?.kind === 'computed');
-    const places = computed.map(({ key }) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
-    return runs(places).map((run) => ({ row: first, column: run.first, rows: Math.max(1, last - first + 1), columns: run.count }));
-  }
-  const rows = Object.entries(tab.rows).filter(([, row]) => row.kind === 'tab' || (row.kind !== 'heading' && !isTyped(row)));
-  const places = rows.map(([key]) => ({ at: arranged.rows.get(key) ?? 0, value: true }));
-  const column = arranged.columns.get('answer') ?? 0;
-  return runs(places).map((run) => ({ row: run.first, column, rows: run.count, columns: 1 }));
 }

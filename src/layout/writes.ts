@@ -52,12 +52,21 @@ export type Write =
 
 /** A property of all cells from A1 on. `fresh`: nobody has touched the tab, so nothing need be read and kept. */
 export type PropertyWrite = {
-  [Name in PropertyName]: { act: 'property'; name: Name; fresh: boolean; grid: (CellProperties[Name] | undefined)[][] };
+  [Name in PropertyName]: {
+    act: 'property';
+    name: Name;
+    fresh: boolean;
+    grid: (CellProperties[Name] | undefined)[][];
+  };
 }[PropertyName];
 
 /** Acts that move cells or make room: they come before anything is written anywhere. */
 export const isStructure = ({ act }: Write): boolean =>
-  act === 'insertColumns' || act === 'deleteColumns' || act === 'insertRows' || act === 'ensureSize' || act === 'rename';
+  act === 'insertColumns' ||
+  act === 'deleteColumns' ||
+  act === 'insertRows' ||
+  act === 'ensureSize' ||
+  act === 'rename';
 
 export interface TabWrites {
   tab: TabId;

@@ -4,7 +4,9 @@ import type { PlanFile } from './schema';
 /** Whether everything typed so far is part of a plan, so that taking it in loses nothing: an interrupted opening goes on. */
 export function isPartOf(typed: PlanFile, plan: PlanFile): boolean {
   const isIn = (left: object, right: object) =>
-    Object.entries(left).every(([key, value]) => JSON.stringify(value) === JSON.stringify((right as Record<string, unknown>)[key]));
+    Object.entries(left).every(
+      ([key, value]) => JSON.stringify(value) === JSON.stringify((right as Record<string, unknown>)[key]),
+    );
   return (
     isIn(typed.settings, plan.settings) &&
     (Object.keys(typed.tables) as TableId[]).every((id) => {

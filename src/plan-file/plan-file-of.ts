@@ -3,7 +3,7 @@ import type { CellFault, Records } from '../records/records';
 import { isTable, type TableId, tabOf, typedTables } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import { isDayValue } from '../workbook/cell';
-import { type PlanFile, planFileFormat, planFileVersion, type PlanRow } from './schema';
+import { type PlanFile, type PlanRow, planFileFormat, planFileVersion } from './schema';
 
 /** The plan file of everything people typed; rows without an id get the next free one, as the next build would give. */
 export function planFileOf(records: Records): PlanFile {

@@ -26,12 +26,17 @@ interface Issue {
 }
 
 function faultsOf({ code, path, message, keys, issues }: Issue): Fault[] {
-  if (code === 'unrecognized_keys') return (keys ?? []).map((key) => ({ path: pathText([...path, key]), reason: 'unknownKey' }));
-  return [{ path: pathText(path), reason: code === 'invalid_key' ? (issues?.[0]?.message ?? message) : message }];
+  if (code === 'unrecognized_keys')
+    return (keys ?? []).map((key) => ({ path: pathText([...path, key]), reason: 'unknownKey' }));
+  return [
+    { path: pathText(path), reason: code === 'invalid_key' ? (issues?.[0]?.message ?? message) : message },
+  ];
 }
 
 const pathText = (path: PropertyKey[]): string =>
-  path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
+  path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('');
 
 function repeatedIds(plan: PlanFile): Fault[] {
   return typedTables.flatMap((table) => {

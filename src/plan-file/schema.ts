@@ -22,10 +22,15 @@ export interface PlanFile {
   unread?: Record<string, string> | undefined;
   tables: { [Id in TableId]?: PlanRow<Id>[] };
 }
-export type PlanRow<Id extends TableId = TableId> = RowOf<Id> & { id: string; unread?: Record<string, string> };
+export type PlanRow<Id extends TableId = TableId> = RowOf<Id> & {
+  id: string;
+  unread?: Record<string, string>;
+};
 
 /** Reasons are fault codes; a value that is not there at all is missing, whatever it should have been. */
-const or = (reason: string) => ({ error: (issue: { input?: unknown }) => (issue.input === undefined ? 'missing' : reason) });
+const or = (reason: string) => ({
+  error: (issue: { input?: unknown }) => (issue.input === undefined ? 'missing' : reason),
+});
 const longest = 50_000;
 const line = z.string(or('notText')).check(z.minLength(1, 'missing'), z.maxLength(longest, 'tooLong'));
 const unread = z.optional(z.record(z.string(), line));
@@ -49,7 +54,11 @@ function valueSchema(column: TypedColumn): z.ZodMiniType {
     case 'choice':
       return column.open ? line : z.enum([...(wordLists[column.list ?? ''] ?? [])], or('notChoice'));
     case 'monthly':
-      return z.record(z.string().check(z.refine(isMonth, 'notMonth')), z.number(or('notNumber')), or('notObject'));
+      return z.record(
+        z.string().check(z.refine(isMonth, 'notMonth')),
+        z.number(or('notNumber')),
+        or('notObject'),
+      );
   }
 }
 
@@ -71,11 +80,17 @@ function rowSchema(id: TableId): z.ZodMiniType {
   const shape: Record<string, z.ZodMiniType> = {};
   if (!isTable(tab)) return z.strictObject(shape);
   const ids = new RegExp(`^${tab.prefix}[1-9]\\d*$`);
-  for (const [key, column] of Object.entries(tab.columns)) if (isTyped(column)) shape[key] = z.optional(valueSchema(column));
-  return z.strictObject({ id: z.string(or('notId')).check(z.regex(ids, 'notId')), ...shape, unread }, or('notObject'));
+  for (const [key, column] of Object.entries(tab.columns))
+    if (isTyped(column)) shape[key] = z.optional(valueSchema(column));
+  return z.strictObject(
+    { id: z.string(or('notId')).check(z.regex(ids, 'notId')), ...shape, unread },
+    or('notObject'),
+  );
 }
 
-const tablesShape = Object.fromEntries(typedTables.map((id) => [id, z.optional(z.array(rowSchema(id), or('notList')))]));
+const tablesShape = Object.fromEntries(
+  typedTables.map((id) => [id, z.optional(z.array(rowSchema(id), or('notList')))]),
+);
 
 export const planFileSchema = z.strictObject(
   {

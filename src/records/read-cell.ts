@@ -1,4 +1,4 @@
-import { tabOf, isTable } from '../tabs/all';
+import { isTable, tabOf } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import { type CellValue, isDayValue, isErrorValue } from '../workbook/cell';
 import type { TypedColumn, TypedKind } from '../workbook/column';
@@ -62,5 +62,7 @@ export function readCell(cell: CellValue, column: TypedColumn): Reading {
   if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) return { blank: true };
   const value = isErrorValue(cell) ? undefined : readers[column.kind](cell, column);
   if (value !== undefined) return { value };
-  return { expected: column.kind === 'monthly' && column.of === 'money' ? 'money' : expectations[column.kind] };
+  return {
+    expected: column.kind === 'monthly' && column.of === 'money' ? 'money' : expectations[column.kind],
+  };
 }

@@ -12,7 +12,8 @@ function codesOf(list: string): Map<string, string> {
   if (!codes) {
     codes = new Map();
     for (const language of languages) {
-      for (const [code, word] of Object.entries(wordsOf(messagesOf(language), list))) codes.set(folded(word), code);
+      for (const [code, word] of Object.entries(wordsOf(messagesOf(language), list)))
+        codes.set(folded(word), code);
     }
     for (const code of wordLists[list] ?? []) codes.set(folded(code), code);
     codesByWord.set(list, codes);

@@ -1,8 +1,8 @@
 import type { findings } from '../messages/en/findings';
+import type { Expected } from '../records/read-cell';
 import type { Place } from '../records/records';
 import type { Code } from '../workbook/choice-lists';
 import type { Day, Month } from '../workbook/day';
-import type { Expected } from '../records/read-cell';
 
 export type FindingCode = keyof typeof findings;
 export type Severity = Code<'severities'>;

@@ -6,7 +6,11 @@ import { sayAmount, sayDay, sayMonth, sayNumber, sayShare } from '../workbook/sa
 import type { Fact, Finding } from './finding';
 
 /** A finding as people read it: what was found and how to mend it. */
-export function sayFinding(finding: Finding, language: Language, currency: string): { message: string; mend: string } {
+export function sayFinding(
+  finding: Finding,
+  language: Language,
+  currency: string,
+): { message: string; mend: string } {
   const facts: Record<string, string> = {};
   for (const [name, fact] of Object.entries(finding.facts)) facts[name] = sayFact(fact, language, currency);
   const said = messagesOf(language).findings[finding.code];

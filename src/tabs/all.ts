@@ -11,7 +11,17 @@ import { start } from './start';
 import { goals } from './strategy/goals';
 
 /** Every tab, described once; the order of the ids is the order in the workbook. */
-export const tabs = { start, goals, campaigns, budget, metrics, kpis, summary, checks, lists } satisfies Record<TabId, Tab>;
+export const tabs = {
+  start,
+  goals,
+  campaigns,
+  budget,
+  metrics,
+  kpis,
+  summary,
+  checks,
+  lists,
+} satisfies Record<TabId, Tab>;
 export type Tabs = typeof tabs;
 
 type Holding<Shape> = { [Id in TabId]: Tabs[Id] extends { shape: Shape } ? Id : never }[TabId];
@@ -30,4 +40,5 @@ export const typedTables = tabIds.filter((id): id is TableId => {
   return isTable(tab) && tab.written !== true;
 });
 
-export const tabsOfSize = (size: Size): TabId[] => tabIds.filter((id) => size === 'full' || tabOf(id).size === 'light');
+export const tabsOfSize = (size: Size): TabId[] =>
+  tabIds.filter((id) => size === 'full' || tabOf(id).size === 'light');

@@ -1,6 +1,24 @@
 import {
-  above, answer, atLeast, atMost, below, blank, call, column, divide, equal, type Formula, isEmpty, linksTo, multiply,
-  over, own, subtract, symbol, when, word,
+  above,
+  answer,
+  atLeast,
+  atMost,
+  below,
+  blank,
+  call,
+  column,
+  divide,
+  equal,
+  type Formula,
+  isEmpty,
+  linksTo,
+  multiply,
+  over,
+  own,
+  subtract,
+  symbol,
+  when,
+  word,
 } from '../workbook/formula';
 
 /** The day everything is reckoned at: the as-of day of the settings, else today. */
@@ -32,7 +50,11 @@ export function progress(direction: string | undefined): Formula {
   const baseline = own('baseline');
   const target = own('target');
   if (direction === 'within') {
-    const inside = call('AND', atLeast(actual, target), call('OR', isEmpty(own('upper')), atMost(actual, own('upper'))));
+    const inside = call(
+      'AND',
+      atLeast(actual, target),
+      call('OR', isEmpty(own('upper')), atMost(actual, own('upper'))),
+    );
     return when(call('OR', isEmpty(actual), isEmpty(target)), blank, when(inside, 1, 0));
   }
   const withoutBaseline = direction === 'down' ? divide(target, actual) : divide(actual, target);
@@ -89,11 +111,7 @@ export function statusWord(progressCell: Formula, expected: Formula, start: Form
 
 /** Amount − wanted, to the minor unit; empty without both. */
 export const gap = (amount: Formula, wanted: Formula, digits: number): Formula =>
-  when(
-    call('OR', isEmpty(amount), isEmpty(wanted)),
-    blank,
-    call('ROUND', subtract(amount, wanted), digits),
-  );
+  when(call('OR', isEmpty(amount), isEmpty(wanted)), blank, call('ROUND', subtract(amount, wanted), digits));
 
 /** The verdict on a difference: holds to the minor unit, within the tolerance, over or under. */
 export function verdict(difference: Formula, wanted: Formula, tolerance: Formula | number): Formula {
@@ -112,4 +130,3 @@ export function verdict(difference: Formula, wanted: Formula, tolerance: Formula
     ),
   );
 }
-

@@ -1,5 +1,30 @@
-import { choice, computed, date, type FormulaOf, money, month, share, text, wholeNumber } from '../workbook/column';
-import { answer, call, column, concat, equal, type Formula, headCell, isEmpty, over, subtract, symbol, when, whole, word } from '../workbook/formula';
+import {
+  choice,
+  computed,
+  date,
+  type FormulaOf,
+  money,
+  month,
+  share,
+  text,
+  wholeNumber,
+} from '../workbook/column';
+import {
+  answer,
+  call,
+  column,
+  concat,
+  equal,
+  type Formula,
+  headCell,
+  isEmpty,
+  over,
+  subtract,
+  symbol,
+  when,
+  whole,
+  word,
+} from '../workbook/formula';
 import { form, type TabRow } from '../workbook/tab';
 import { rowsInUse } from './figures';
 import type { TabId } from './ids';
@@ -25,12 +50,25 @@ export const start = form({
   size: 'light',
   rows: {
     chain: { kind: 'heading' },
-    goals: tabRow('goals', (world) => (world.has('campaigns') ? loose('goalsWithoutCampaign', withRows('goals', column('goals', 'campaigns'), whole(0))) : null)),
+    goals: tabRow('goals', (world) =>
+      world.has('campaigns')
+        ? loose('goalsWithoutCampaign', withRows('goals', column('goals', 'campaigns'), whole(0)))
+        : null,
+    ),
     campaigns: tabRow('campaigns', () =>
-      loose('campaignsWithoutGoal', subtract(rowsInUse('campaigns'), withRows('campaigns', column('campaigns', 'servedGoal'), symbol('?*')))),
+      loose(
+        'campaignsWithoutGoal',
+        subtract(
+          rowsInUse('campaigns'),
+          withRows('campaigns', column('campaigns', 'servedGoal'), symbol('?*')),
+        ),
+      ),
     ),
     budget: tabRow('budget', () =>
-      loose('linesWithoutCampaign', subtract(rowsInUse('budget'), withRows('budget', column('budget', 'campaign'), symbol('?*')))),
+      loose(
+        'linesWithoutCampaign',
+        subtract(rowsInUse('budget'), withRows('budget', column('budget', 'campaign'), symbol('?*'))),
+      ),
     ),
     metrics: tabRow('metrics'),
     kpis: tabRow('kpis', () =>
@@ -66,7 +104,11 @@ export const start = form({
         call('EOMONTH', answer('start', 'firstMonth'), subtract(answer('start', 'months'), 1)),
       ),
     ),
-    today: computed('date', () => when(isEmpty(answer('start', 'asOf')), call('TODAY'), answer('start', 'asOf'))),
-    leeway: computed('share', () => when(isEmpty(answer('start', 'tolerance')), over(5, 100), answer('start', 'tolerance'))),
+    today: computed('date', () =>
+      when(isEmpty(answer('start', 'asOf')), call('TODAY'), answer('start', 'asOf')),
+    ),
+    leeway: computed('share', () =>
+      when(isEmpty(answer('start', 'tolerance')), over(5, 100), answer('start', 'tolerance')),
+    ),
   },
 });

@@ -1,7 +1,7 @@
 import { kpiIds } from '../kpis/catalogue';
 import { measureIds } from '../kpis/measures';
-import { choiceLists } from '../workbook/choice-lists';
 import type { Messages } from '../messages/messages';
+import { choiceLists } from '../workbook/choice-lists';
 import { tabIds } from './ids';
 
 /** Every list of the lists tab: the codes, in order. */

@@ -6,7 +6,8 @@ export type CellValue = string | number | boolean | { day: Day };
 /** What we put into a cell. A formula comes printed, with its `=`. */
 export type CellContent = CellValue | { formula: string };
 
-export const isDayValue = (value: CellContent): value is { day: Day } => typeof value === 'object' && 'day' in value;
+export const isDayValue = (value: CellContent): value is { day: Day } =>
+  typeof value === 'object' && 'day' in value;
 export const isFormula = (value: CellContent): value is { formula: string } =>
   typeof value === 'object' && 'formula' in value;
 export const isBlank = (value: CellContent): boolean => value === '';

@@ -15,7 +15,13 @@ export const choiceLists = {
   lineVerdicts: ['holds', 'noCampaign', 'lostCampaign', 'outsideDates'],
   severities: ['error', 'warning', 'advice'],
   chain: [
-    'whole', 'goalsWithoutCampaign', 'campaignsWithoutGoal', 'linesWithoutCampaign', 'kpisWithoutActual', 'errors', 'neverChecked',
+    'whole',
+    'goalsWithoutCampaign',
+    'campaignsWithoutGoal',
+    'linesWithoutCampaign',
+    'kpisWithoutActual',
+    'errors',
+    'neverChecked',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -2,7 +2,17 @@ import type { Formula } from './formula';
 
 /** Kinds of cells that people type in. */
 export type TypedKind =
-  | 'text' | 'prose' | 'whole' | 'number' | 'money' | 'share' | 'date' | 'month' | 'choice' | 'link' | 'monthly';
+  | 'text'
+  | 'prose'
+  | 'whole'
+  | 'number'
+  | 'money'
+  | 'share'
+  | 'date'
+  | 'month'
+  | 'choice'
+  | 'link'
+  | 'monthly';
 /** How a computed cell is shown. */
 export type Shown = 'text' | 'whole' | 'number' | 'money' | 'share' | 'date' | 'mixed';
 
@@ -21,8 +31,6 @@ interface Common {
   needs?: string;
   /** Kept for formulas, not shown. */
   hidden?: true;
-  /** Pixels, where the kind's own width does not fit. */
-  width?: number;
 }
 
 export interface TypedColumn<K extends TypedKind = TypedKind, R extends boolean = boolean> extends Common {
@@ -54,20 +62,46 @@ type Options<K extends TypedKind> = Partial<Omit<TypedColumn<K>, 'kind'>>;
 /** One line of text. */
 export const text = (options: Options<'text'> = {}): TypedColumn<'text'> => ({ kind: 'text', ...options });
 /** Sentences, wrapped. */
-export const prose = (options: Options<'prose'> = {}): TypedColumn<'prose'> => ({ kind: 'prose', ...options });
-export const wholeNumber = (options: Options<'whole'> = {}): TypedColumn<'whole'> => ({ kind: 'whole', ...options });
-export const number = (options: Options<'number'> = {}): TypedColumn<'number'> => ({ kind: 'number', ...options });
+export const prose = (options: Options<'prose'> = {}): TypedColumn<'prose'> => ({
+  kind: 'prose',
+  ...options,
+});
+export const wholeNumber = (options: Options<'whole'> = {}): TypedColumn<'whole'> => ({
+  kind: 'whole',
+  ...options,
+});
+export const number = (options: Options<'number'> = {}): TypedColumn<'number'> => ({
+  kind: 'number',
+  ...options,
+});
 /** An amount in the workbook's currency, in major units. */
-export const money = (options: Options<'money'> = {}): TypedColumn<'money'> => ({ kind: 'money', ...options });
+export const money = (options: Options<'money'> = {}): TypedColumn<'money'> => ({
+  kind: 'money',
+  ...options,
+});
 /** A share: 0.25, shown as 25 %. */
-export const share = (options: Options<'share'> = {}): TypedColumn<'share'> => ({ kind: 'share', ...options });
+export const share = (options: Options<'share'> = {}): TypedColumn<'share'> => ({
+  kind: 'share',
+  ...options,
+});
 export const date = (options: Options<'date'> = {}): TypedColumn<'date'> => ({ kind: 'date', ...options });
 /** A month, held as its first day. */
-export const month = (options: Options<'month'> = {}): TypedColumn<'month'> => ({ kind: 'month', ...options });
+export const month = (options: Options<'month'> = {}): TypedColumn<'month'> => ({
+  kind: 'month',
+  ...options,
+});
 /** A word of a choice list, kept as its code. */
-export const choice = (list: string, options: Options<'choice'> = {}): TypedColumn<'choice'> => ({ kind: 'choice', list, ...options });
+export const choice = (list: string, options: Options<'choice'> = {}): TypedColumn<'choice'> => ({
+  kind: 'choice',
+  list,
+  ...options,
+});
 /** A row of another table, kept as its id. */
-export const link = (to: string, options: Options<'link'> = {}): TypedColumn<'link'> => ({ kind: 'link', to, ...options });
+export const link = (to: string, options: Options<'link'> = {}): TypedColumn<'link'> => ({
+  kind: 'link',
+  to,
+  ...options,
+});
 /** One cell for each month of the plan. */
 export const monthly = (of: 'money' | 'number'): TypedColumn<'monthly'> => ({ kind: 'monthly', of });
 /** A live formula. */

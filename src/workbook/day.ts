@@ -7,7 +7,8 @@ const millisecondsADay = 86_400_000;
 /** Spreadsheets count days from 30 December 1899. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(serialOf(text)) === text;
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(serialOf(text)) === text;
 export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 
 /** The spreadsheet's number for a day: 1 is 31 December 1899. */

@@ -35,8 +35,17 @@ export function symbol(text: string): Formula {
 }
 
 export const blank = symbol('');
-export const call = (name: FunctionName, ...inputs: Input[]): Formula => ({ is: 'call', name, inputs: inputs.map(tree) });
-const join = (left: Input, sign: Sign, right: Input): Formula => ({ is: 'join', sign, left: tree(left), right: tree(right) });
+export const call = (name: FunctionName, ...inputs: Input[]): Formula => ({
+  is: 'call',
+  name,
+  inputs: inputs.map(tree),
+});
+const join = (left: Input, sign: Sign, right: Input): Formula => ({
+  is: 'join',
+  sign,
+  left: tree(left),
+  right: tree(right),
+});
 
 export const add = (left: Input, right: Input) => join(left, '+', right);
 export const subtract = (left: Input, right: Input) => join(left, '-', right);
@@ -67,7 +76,12 @@ export const column = (tab: string, name: string): Formula => ({ is: 'column', t
 /** The answer cell of a form's row. */
 export const answer = (tab: string, row: string): Formula => ({ is: 'answer', tab, row });
 /** A cell of the block above a table. */
-export const headCell = (tab: string, row: string, name: string): Formula => ({ is: 'headCell', tab, row, column: name });
+export const headCell = (tab: string, row: string, name: string): Formula => ({
+  is: 'headCell',
+  tab,
+  row,
+  column: name,
+});
 /** The cell of the lists tab that holds a choice's word. */
 export const word = (list: string, code: string): Formula => ({ is: 'word', list, code });
 /** All codes or all words of a choice list. */
@@ -83,7 +97,11 @@ export const tabLink = (tab: string): Formula => ({ is: 'tabLink', tab });
 
 /** The id in front of a link such as `G1 · its name`; empty when there is none. */
 export const linkedId = (link: Formula): Formula =>
-  call('IFERROR', call('LEFT', link, subtract(call('FIND', symbol(' '), concat(link, symbol(' '))), 1)), blank);
+  call(
+    'IFERROR',
+    call('LEFT', link, subtract(call('FIND', symbol(' '), concat(link, symbol(' '))), 1)),
+    blank,
+  );
 
 /** A criterion that finds every link to an id, and not `G10` for `G1`. */
 export const linksTo = (id: Formula): Formula => concat(id, symbol(' *'));

@@ -3,7 +3,17 @@ import type { Formula, Sign } from './formula';
 import type { Places } from './places';
 
 const strength: Record<Sign, number> = {
-  '=': 1, '<>': 1, '<': 1, '<=': 1, '>': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4,
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
 };
 
 /** Where the formula will stand: its tab and its one-based row. */
@@ -14,10 +24,11 @@ export interface Here {
 
 /** The text that parses in every locale: `;` between inputs, English names, no decimals, no array literals. */
 export function printFormula(formula: Formula, places: Places, here: Here): string {
-  const inside = (tab: string, text: string) => (tab === here.tab ? text : `${quotedTitle(places.title(tab))}!${text}`);
+  const inside = (tab: string, text: string) =>
+    tab === here.tab ? text : `${quotedTitle(places.title(tab))}!${text}`;
   const absolute = (name: string) => name.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const block = (tab: string, row: number, column: number, rows: number, columns: number) =>
-    inside(tab, absolute(blockName(row, column, rows, columns)));
+  const block = (tab: string, row: number, column: number, size: { rows: number; columns: number }) =>
+    inside(tab, absolute(blockName(row, column, size.rows, size.columns)));
   const cell = (tab: string, row: number, column: number) => inside(tab, absolute(cellName(row, column)));
 
   function print(node: Formula, outer = 0): string {
@@ -37,7 +48,10 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
         return `$${columnLetters(places.column(here.tab, node.column))}${here.row}`;
       case 'column': {
         const { first, last } = places.rows(node.tab);
-        return block(node.tab, first, places.column(node.tab, node.column), last - first + 1, 1);
+        return block(node.tab, first, places.column(node.tab, node.column), {
+          rows: last - first + 1,
+          columns: 1,
+        });
       }
       case 'answer':
         return cell(node.tab, places.formRow(node.tab, node.row), places.answerColumn(node.tab));
@@ -49,7 +63,7 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
       }
       case 'words': {
         const { row, rows, column } = places.words(node.list, node.field);
-        return block('lists', row, column, rows, 1);
+        return block('lists', row, column, { rows, columns: 1 });
       }
       case 'ownMonths': {
         const { first, count } = places.months(here.tab, node.column);
@@ -57,12 +71,14 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
       }
       case 'monthDays': {
         const { first, count } = places.months(node.tab, node.column);
-        return block(node.tab, places.headerRow(node.tab), first, 1, count);
+        return block(node.tab, places.headerRow(node.tab), first, { rows: 1, columns: count });
       }
       case 'monthBlock': {
         const { first, last } = places.rows(node.tab);
         const runs = places.monthRuns(node.tab, node.column);
-        return runs.map((run) => block(node.tab, first, run.first, last - first + 1, run.count)).join(';');
+        return runs
+          .map((run) => block(node.tab, first, run.first, { rows: last - first + 1, columns: run.count }))
+          .join(';');
       }
       case 'tabLink':
         return `"#gid=${places.sheetId(node.tab)}"`;
@@ -72,7 +88,8 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
 }
 
 /** Whether two texts are the same formula, however the spreadsheet spells separators, spaces and case. */
-export const sameFormula = (left: string, right: string): boolean => left === right || plain(left) === plain(right);
+export const sameFormula = (left: string, right: string): boolean =>
+  left === right || plain(left) === plain(right);
 
 function plain(formula: string): string {
   const parts = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);

@@ -9,12 +9,13 @@ interface TabBase<Id extends string> {
   group: Group;
   /** The smallest size that has this tab. */
   size: Size;
-  hidden?: true;
 }
 
 /** Question, answer, hint: one row each. */
-export interface FormTab<Id extends string = string, Rows extends Record<string, FormRow> = Record<string, FormRow>>
-  extends TabBase<Id> {
+export interface FormTab<
+  Id extends string = string,
+  Rows extends Record<string, FormRow> = Record<string, FormRow>,
+> extends TabBase<Id> {
   shape: 'form';
   rows: Rows;
 }
@@ -29,8 +30,10 @@ export interface TabRow {
 }
 
 /** A header row with rows below; every row has an id that it keeps. */
-export interface TableTab<Id extends string = string, Columns extends Record<string, Column> = Record<string, Column>>
-  extends TabBase<Id> {
+export interface TableTab<
+  Id extends string = string,
+  Columns extends Record<string, Column> = Record<string, Column>,
+> extends TabBase<Id> {
   shape: 'table';
   /** What its ids begin with: G for G1, G2 ... */
   prefix: string;

@@ -19,15 +19,18 @@ export const findings = {
     mend: (_: Facts) => 'Fill it in on the start tab.',
   },
   tabBroken: {
-    what: (f: Facts) => `The tab “${f['title']}” has lost its hidden key row or header row, so the add-on cannot read it.`,
+    what: (f: Facts) =>
+      `The tab “${f['title']}” has lost its hidden key row or header row, so the add-on cannot read it.`,
     mend: (_: Facts) => 'Undo the deletion, or restore the tab from the version history.',
   },
   budgetOff: {
-    what: (f: Facts) => `The lines add up to ${f['lines']}, the total budget is ${f['total']}: ${f['difference']} ${f['side']}.`,
+    what: (f: Facts) =>
+      `The lines add up to ${f['lines']}, the total budget is ${f['total']}: ${f['difference']} ${f['side']}.`,
     mend: (_: Facts) => 'Change lines or the total on the start tab until they meet.',
   },
   budgetUpToOff: {
-    what: (f: Facts) => `The upper ends of the lines add up to ${f['lines']}, the total at most is ${f['total']}: ${f['difference']} ${f['side']}.`,
+    what: (f: Facts) =>
+      `The upper ends of the lines add up to ${f['lines']}, the total at most is ${f['total']}: ${f['difference']} ${f['side']}.`,
     mend: (_: Facts) => 'Change the upper ends or the total at most until they meet.',
   },
   budgetNoTotal: {
@@ -39,7 +42,8 @@ export const findings = {
     mend: (_: Facts) => 'Pick the campaign it pays for.',
   },
   lineRangeTurned: {
-    what: (f: Facts) => `The line “${f['name']}” is planned at ${f['amount']}, above its own upper end of ${f['upTo']}.`,
+    what: (f: Facts) =>
+      `The line “${f['name']}” is planned at ${f['amount']}, above its own upper end of ${f['upTo']}.`,
     mend: (_: Facts) => 'Lower the months or raise the upper end.',
   },
   moneyNegative: {
@@ -48,7 +52,8 @@ export const findings = {
   },
   moneyOutsidePlan: {
     what: (f: Facts) => `${f['amount']} is planned in ${f['month']}, outside the months of the plan.`,
-    mend: (_: Facts) => 'Move the money into a month of the plan, or change the first month or the number of months.',
+    mend: (_: Facts) =>
+      'Move the money into a month of the plan, or change the first month or the number of months.',
   },
   goalNoMetric: {
     what: (f: Facts) => `The goal “${f['name']}” has no metric, so nobody can tell when it is reached.`,
@@ -63,7 +68,8 @@ export const findings = {
     mend: (_: Facts) => 'Type the day it must be reached.',
   },
   goalTargetWrongSide: {
-    what: (f: Facts) => `The goal “${f['name']}” should ${f['direction']}, but its target ${f['target']} lies on the other side of the baseline ${f['baseline']}.`,
+    what: (f: Facts) =>
+      `The goal “${f['name']}” should ${f['direction']}, but its target ${f['target']} lies on the other side of the baseline ${f['baseline']}.`,
     mend: (_: Facts) => 'Check the direction, the baseline and the target.',
   },
   goalNoCampaign: {
@@ -79,7 +85,8 @@ export const findings = {
     mend: (_: Facts) => 'Swap or correct the dates.',
   },
   shareAboveOne: {
-    what: (f: Facts) => `${f['kpi']} is ${f['actual']}, but its numerator is part of its denominator: it cannot pass 100%.`,
+    what: (f: Facts) =>
+      `${f['kpi']} is ${f['actual']}, but its numerator is part of its denominator: it cannot pass 100%.`,
     mend: (_: Facts) => 'Check the numbers of this KPI in the metrics.',
   },
 };

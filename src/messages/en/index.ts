@@ -6,4 +6,16 @@ import { faults, problems } from './problems';
 import { sidebar } from './sidebar';
 import { tabs } from './tabs';
 
-export const en = { choices, kpis, measures, tabs, findings, findingWords, expectedWords, problems, faults, menu, sidebar };
+export const en = {
+  choices,
+  kpis,
+  measures,
+  tabs,
+  findings,
+  findingWords,
+  expectedWords,
+  problems,
+  faults,
+  menu,
+  sidebar,
+};

@@ -5,5 +5,6 @@ export const menu = {
   check: 'Check everything',
   built: (tabs: number) => `Built. ${tabs === 1 ? '1 tab was' : `${tabs} tabs were`} changed.`,
   nothingToDo: 'Everything is in place already.',
-  checked: (errors: number, warnings: number) => `Checked: ${errors} errors, ${warnings} warnings. See the checks tab.`,
+  checked: (errors: number, warnings: number) =>
+    `Checked: ${errors} errors, ${warnings} warnings. See the checks tab.`,
 };

@@ -12,8 +12,10 @@ export const problems = {
   planBad: (f: Facts) => `This plan file cannot be used. Nothing was changed. ${f['faults']}`,
   tabBroken: (f: Facts) =>
     `The tab “${f['titles']}” has lost its hidden key row or header row, so it was left as it is. Undo the deletion or restore it from the version history, then build again.`,
-  callBad: (f: Facts) => `The sidebar and the add-on do not understand each other (${f['call']}). Reload the spreadsheet.`,
-  serviceFailed: (f: Facts) => `Google Sheets did not answer as expected. Nothing typed was lost; try again. (${f['detail']})`,
+  callBad: (f: Facts) =>
+    `The sidebar and the add-on do not understand each other (${f['call']}). Reload the spreadsheet.`,
+  serviceFailed: (f: Facts) =>
+    `Google Sheets did not answer as expected. Nothing typed was lost; try again. (${f['detail']})`,
 };
 
 /** Reasons a value in a file or a form is refused. */

@@ -12,9 +12,15 @@ export const tabs = {
       size: said('Size', 'Light: one or two goals, one or two channels. Full: everything.'),
       language: said('Language', 'The language of titles, headers and choices.'),
       currency: said('Currency', 'Three letters, such as EUR, USD or VND. All amounts are in this currency.'),
-      firstMonth: said('First month', 'The first day of the first month of the plan, such as 1 January 2027.'),
+      firstMonth: said(
+        'First month',
+        'The first day of the first month of the plan, such as 1 January 2027.',
+      ),
       months: said('Number of months', 'From 1 to 24.'),
-      totalBudget: said('Total budget', 'What may be spent in the whole period. The budget lines must add up to it.'),
+      totalBudget: said(
+        'Total budget',
+        'What may be spent in the whole period. The budget lines must add up to it.',
+      ),
       totalUpTo: said('Total at most', 'Only where the budget is a range: its upper end, such as 13,000.'),
       grossMargin: said('Gross margin', 'The share of revenue left after cost of sales, such as 40%.'),
       tolerance: said('Tolerance', 'How far the budget may be off and still pass. Blank means 5%.'),
@@ -28,23 +34,42 @@ export const tabs = {
   },
   goals: {
     title: 'Goals',
-    about: 'What must be reached, by how much and by when. Each goal is one sentence and the fields that prove it.',
+    about:
+      'What must be reached, by how much and by when. Each goal is one sentence and the fields that prove it.',
     columns: {
       id: said('ID', 'Given once and kept. Leave it to the add-on.'),
-      goal: said('Goal', 'One outcome in one sentence, such as “Win 120 new subscribers for the bread box by 30 June”.'),
-      objective: said('Business objective', 'What the business wants that this goal serves, such as “Earn 30% from subscriptions”.'),
+      goal: said(
+        'Goal',
+        'One outcome in one sentence, such as “Win 120 new subscribers for the bread box by 30 June”.',
+      ),
+      objective: said(
+        'Business objective',
+        'What the business wants that this goal serves, such as “Earn 30% from subscriptions”.',
+      ),
       horizon: said('Horizon', 'Short term or long term.'),
       priority: said('Priority', '1 is lowest, 5 gets resources first.'),
-      metric: said('Metric', 'The number that proves it: pick a KPI or type your own, such as “Newsletter readers”.'),
+      metric: said(
+        'Metric',
+        'The number that proves it: pick a KPI or type your own, such as “Newsletter readers”.',
+      ),
       unit: said('Unit', 'What baseline and target are counted in.'),
       direction: said('Direction', 'Whether the number should go up, go down or stay within two bounds.'),
       baseline: said('Baseline', 'Where the number stands at the start, such as 80.'),
-      target: said('Target', 'Where it should be on the due date, such as 200. For “stay within”: the lower bound.'),
-      upper: said('Upper bound', 'Only for “stay within”, or where the target is a range: the highest good value.'),
+      target: said(
+        'Target',
+        'Where it should be on the due date, such as 200. For “stay within”: the lower bound.',
+      ),
+      upper: said(
+        'Upper bound',
+        'Only for “stay within”, or where the target is a range: the highest good value.',
+      ),
       start: said('Start', 'The day work on it begins.'),
       due: said('Due', 'The day it must be reached.'),
       owner: said('Owner', 'The one person who answers for it.'),
-      why: said('Why achievable', 'What makes it possible, such as “the spring fair brought 60 in four weeks”.'),
+      why: said(
+        'Why achievable',
+        'What makes it possible, such as “the spring fair brought 60 in four weeks”.',
+      ),
       campaigns: said('Campaigns', 'How many campaigns work on it.'),
       planned: said('Planned money', 'What the budget gives to its campaigns.'),
       actual: said('Actual', 'The KPI’s value today.'),
@@ -97,7 +122,10 @@ export const tabs = {
       channel: said('Channel', 'Where it is spent.'),
       owner: said('Owner', 'Who may spend it.'),
       total: said('Planned', 'The sum of its months.'),
-      upTo: said('At most', 'Only where the line is a range: its upper end. In the proof above: the difference.'),
+      upTo: said(
+        'At most',
+        'Only where the line is a range: its upper end. In the proof above: the difference.',
+      ),
       highest: said('Highest', 'The upper end, or the planned sum.'),
       holds: said('Does it hold?', 'Whether the line hangs on a campaign and stays within its dates.'),
       months: said('', 'What is planned for this month.'),
@@ -108,7 +136,10 @@ export const tabs = {
     about: 'The numbers behind the KPIs, one a month. Type them or paste them; the KPIs work themselves out.',
     columns: {
       id: said('ID', 'Given once and kept. Leave it to the add-on.'),
-      measure: said('Measure', 'Pick one that KPIs are made of, or type your own, such as “Tastings booked”.'),
+      measure: said(
+        'Measure',
+        'Pick one that KPIs are made of, or type your own, such as “Tastings booked”.',
+      ),
       kind: said('Flow or stock', 'A flow is summed over months (leads); a stock is a level (followers).'),
       tool: said('Tool', 'Where the number comes from, such as “Shop system”.'),
       toDate: said('To date', 'The sum so far, or for a stock the last value.'),

@@ -15,12 +15,17 @@ export const budgetOff: Rule = (plan) => {
     line.typed.upTo === undefined ? (planned[index] ?? 0) : toMinor(line.typed.upTo, plan.currency),
   );
   return [
-    ...off(plan, 'budgetOff', 'proofLines', sum(planned), settings.totalBudget),
-    ...off(plan, 'budgetUpToOff', 'proofUpTo', sum(highest), settings.totalUpTo),
+    ...off(plan, { code: 'budgetOff', row: 'proofLines' }, sum(planned), settings.totalBudget),
+    ...off(plan, { code: 'budgetUpToOff', row: 'proofUpTo' }, sum(highest), settings.totalUpTo),
   ];
 };
 
-function off(plan: Plan, code: 'budgetOff' | 'budgetUpToOff', row: string, lines: number, typedTotal: number | undefined): Finding[] {
+function off(
+  plan: Plan,
+  { code, row }: { code: 'budgetOff' | 'budgetUpToOff'; row: string },
+  lines: number,
+  typedTotal: number | undefined,
+): Finding[] {
   if (typedTotal === undefined) return [];
   const total = toMinor(typedTotal, plan.currency);
   const difference = lines - total;

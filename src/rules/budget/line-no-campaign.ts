@@ -7,5 +7,12 @@ export const lineNoCampaign: Rule = (plan) =>
     const amount = plannedMinor(line, plan.currency);
     if (line.typed.campaign !== undefined || amount === 0) return [];
     const facts = { name: line.typed.line ?? line.id, amount: { minor: amount } };
-    return [{ code: 'lineNoCampaign' as const, severity: 'warning' as const, place: plan.cell('budget', line.row, 'campaign'), facts }];
+    return [
+      {
+        code: 'lineNoCampaign' as const,
+        severity: 'warning' as const,
+        place: plan.cell('budget', line.row, 'campaign'),
+        facts,
+      },
+    ];
   });

@@ -9,5 +9,12 @@ export const lineRangeTurned: Rule = (plan) =>
     const upTo = line.typed.upTo === undefined ? undefined : toMinor(line.typed.upTo, plan.currency);
     if (upTo === undefined || amount <= upTo) return [];
     const facts = { name: line.typed.line ?? line.id, amount: { minor: amount }, upTo: { minor: upTo } };
-    return [{ code: 'lineRangeTurned' as const, severity: 'error' as const, place: plan.cell('budget', line.row, 'upTo'), facts }];
+    return [
+      {
+        code: 'lineRangeTurned' as const,
+        severity: 'error' as const,
+        place: plan.cell('budget', line.row, 'upTo'),
+        facts,
+      },
+    ];
   });

@@ -9,9 +9,18 @@ export const moneyInMonths: Rule = (plan) =>
       const place = plan.cell('budget', line.row, `months:${month}`);
       const amount = { minor: toMinor(typed, plan.currency) };
       return [
-        ...(typed < 0 ? [{ code: 'moneyNegative', severity: 'error', place, facts: { amount } } as const] : []),
+        ...(typed < 0
+          ? [{ code: 'moneyNegative', severity: 'error', place, facts: { amount } } as const]
+          : []),
         ...(typed !== 0 && plan.months.length > 0 && !plan.months.includes(month)
-          ? [{ code: 'moneyOutsidePlan', severity: 'error', place, facts: { amount, month: { month } } } as const]
+          ? [
+              {
+                code: 'moneyOutsidePlan',
+                severity: 'error',
+                place,
+                facts: { amount, month: { month } },
+              } as const,
+            ]
           : []),
       ];
     }),

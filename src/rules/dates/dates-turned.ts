@@ -11,7 +11,19 @@ export const datesTurned: Rule = (plan) => [
   ),
 ];
 
-function turned(start: string | undefined, end: string | undefined, name: string, place: Finding['place']): Finding[] {
+function turned(
+  start: string | undefined,
+  end: string | undefined,
+  name: string,
+  place: Finding['place'],
+): Finding[] {
   if (start === undefined || end === undefined || start <= end) return [];
-  return [{ code: 'datesTurned', severity: 'error', place, facts: { name, start: { day: start }, end: { day: end } } }];
+  return [
+    {
+      code: 'datesTurned',
+      severity: 'error',
+      place,
+      facts: { name, start: { day: start }, end: { day: end } },
+    },
+  ];
 }

@@ -6,6 +6,16 @@ export const shareAboveOne: Rule = (plan) =>
   plan.records.tables.kpis.flatMap(({ row, typed, computed }) => {
     const actual = computed['actual'];
     if (!kpiOf(typed.kpi)?.subset || typeof actual !== 'number' || actual <= 1) return [];
-    const facts = { kpi: { choice: ['kpis', typed.kpi ?? ''] as [string, string] }, actual: { share: actual } };
-    return [{ code: 'shareAboveOne' as const, severity: 'error' as const, place: plan.cell('kpis', row, 'actual'), facts }];
+    const facts = {
+      kpi: { choice: ['kpis', typed.kpi ?? ''] as [string, string] },
+      actual: { share: actual },
+    };
+    return [
+      {
+        code: 'shareAboveOne' as const,
+        severity: 'error' as const,
+        place: plan.cell('kpis', row, 'actual'),
+        facts,
+      },
+    ];
   });

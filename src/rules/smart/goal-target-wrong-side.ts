@@ -14,5 +14,12 @@ export const goalTargetWrongSide: Rule = (plan) =>
       target: shown(target),
       baseline: shown(baseline),
     };
-    return [{ code: 'goalTargetWrongSide' as const, severity: 'error' as const, place: plan.cell('goals', row, 'target'), facts }];
+    return [
+      {
+        code: 'goalTargetWrongSide' as const,
+        severity: 'error' as const,
+        place: plan.cell('goals', row, 'target'),
+        facts,
+      },
+    ];
   });

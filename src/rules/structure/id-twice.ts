@@ -10,6 +10,13 @@ export const idTwice: Rule = (plan) =>
         seen.add(id);
         return [];
       }
-      return [{ code: 'idTwice' as const, severity: 'error' as const, place: plan.cell(table, row, 'id'), facts: { id } }];
+      return [
+        {
+          code: 'idTwice' as const,
+          severity: 'error' as const,
+          place: plan.cell(table, row, 'id'),
+          facts: { id },
+        },
+      ];
     });
   });

@@ -5,7 +5,8 @@ import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 
 /** A link to a row that does not exist, where the table itself is there. */
-export const linkLost: Rule = (plan) => typedTables.filter((id) => plan.has(id)).flatMap((id) => lostIn(plan, id));
+export const linkLost: Rule = (plan) =>
+  typedTables.filter((id) => plan.has(id)).flatMap((id) => lostIn(plan, id));
 
 function lostIn(plan: Plan, id: TableId): Finding[] {
   const tab = tabOf(id);

@@ -9,5 +9,12 @@ export const settingMissing: Rule = (plan) =>
     if ((plan.records.settings as Record<string, unknown>)[key] !== undefined) return [];
     if (plan.records.faults.some((fault) => fault.tab === 'start' && fault.key === key)) return [];
     const setting = { column: ['start', key] as [string, string] };
-    return [{ code: 'settingMissing' as const, severity: 'error' as const, place: plan.answer(key), facts: { setting } }];
+    return [
+      {
+        code: 'settingMissing' as const,
+        severity: 'error' as const,
+        place: plan.answer(key),
+        facts: { setting },
+      },
+    ];
   });

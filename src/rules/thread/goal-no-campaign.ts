@@ -7,6 +7,13 @@ export const goalNoCampaign: Rule = (plan) => {
   return plan.records.tables.goals.flatMap(({ id, row, typed }) =>
     id === '' || served.has(id)
       ? []
-      : [{ code: 'goalNoCampaign' as const, severity: 'warning' as const, place: plan.cell('goals', row, 'goal'), facts: { name: typed.goal ?? id } }],
+      : [
+          {
+            code: 'goalNoCampaign' as const,
+            severity: 'warning' as const,
+            place: plan.cell('goals', row, 'goal'),
+            facts: { name: typed.goal ?? id },
+          },
+        ],
   );
 };

@@ -12,10 +12,10 @@ export const checks = table({
   spareRows: 0,
   head: { lastRun: { label: 'severity', cells: {} }, errors: { label: 'severity', cells: {} } },
   columns: {
-    severity: choice('severities', { width: 110 }),
-    what: prose({ width: 420 }),
-    place: text({ width: 180 }),
-    jump: text({ width: 50 }),
-    mend: prose({ width: 420 }),
+    severity: choice('severities'),
+    what: prose(),
+    place: text(),
+    jump: text(),
+    mend: prose(),
   },
 });

@@ -2,7 +2,22 @@ import { kpiOf } from '../../kpis/catalogue';
 import { kpiFormula, type PartCells } from '../../kpis/kpi';
 import { choice, computed, link, number, text } from '../../workbook/column';
 import {
-  add, answer, blank, call, column, concat, divide, equal, isEmpty, linkedId, lookUp, own, subtract, symbol, when, word,
+  add,
+  answer,
+  blank,
+  call,
+  column,
+  concat,
+  divide,
+  equal,
+  isEmpty,
+  linkedId,
+  lookUp,
+  own,
+  subtract,
+  symbol,
+  when,
+  word,
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
 import { anyNumber, expectedShare, firstDay, lastDay, progress, statusWord } from '../figures';
@@ -41,16 +56,16 @@ export const kpis = table({
   prefix: 'K',
   name: 'kpi',
   columns: {
-    kpi: choice('kpis', { open: true, width: 220 }),
-    goal: link('goals', { width: 200 }),
-    unit: choice('units', { width: 90 }),
-    direction: choice('directions', { width: 110 }),
+    kpi: choice('kpis', { open: true }),
+    goal: link('goals'),
+    unit: choice('units'),
+    direction: choice('directions'),
     baseline: number(),
     target: number(),
     upper: number(),
-    tool: text({ width: 140 }),
-    rhythm: choice('rhythms', { width: 110 }),
-    owner: link('people', { width: 130 }),
+    tool: text(),
+    rhythm: choice('rhythms'),
+    owner: link('people'),
     pair: computed(
       'text',
       () => when(isEmpty(own('goal')), blank, concat(concat(linkedId(own('goal')), symbol('|')), own('kpi'))),
@@ -63,15 +78,29 @@ export const kpis = table({
       return known ? kpiFormula(known.term, parts) : ownTotal;
     }),
     progress: computed('share', (_, row) => progress(row['direction'])),
-    expected: computed('share', () => when(isEmpty(own('kpi')), blank, expectedShare(own('start'), own('due')))),
+    expected: computed('share', () =>
+      when(isEmpty(own('kpi')), blank, expectedShare(own('start'), own('due'))),
+    ),
     pace: computed('number', () =>
-      when(call('ISNUMBER', own('progress')), when(call('ISNUMBER', own('expected')), divide(own('progress'), own('expected')))),
+      when(
+        call('ISNUMBER', own('progress')),
+        when(call('ISNUMBER', own('expected')), divide(own('progress'), own('expected'))),
+      ),
     ),
     forecast: computed('mixed', () =>
       when(
-        call('OR', isEmpty(own('actual')), isEmpty(own('baseline')), call('NOT', call('ISNUMBER', own('expected')))),
+        call(
+          'OR',
+          isEmpty(own('actual')),
+          isEmpty(own('baseline')),
+          call('NOT', call('ISNUMBER', own('expected'))),
+        ),
         blank,
-        when(equal(own('expected'), 0), blank, add(own('baseline'), divide(subtract(own('actual'), own('baseline')), own('expected')))),
+        when(
+          equal(own('expected'), 0),
+          blank,
+          add(own('baseline'), divide(subtract(own('actual'), own('baseline')), own('expected'))),
+        ),
       ),
     ),
     status: computed('text', () => statusWord(own('progress'), own('expected'), own('start'))),

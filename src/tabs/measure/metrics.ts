@@ -1,5 +1,18 @@
 import { choice, computed, monthly, text } from '../../workbook/column';
-import { answer, blank, call, concat, equal, isEmpty, monthDays, own, ownMonths, symbol, when, word } from '../../workbook/formula';
+import {
+  answer,
+  blank,
+  call,
+  concat,
+  equal,
+  isEmpty,
+  monthDays,
+  own,
+  ownMonths,
+  symbol,
+  when,
+  word,
+} from '../../workbook/formula';
 import { table } from '../../workbook/tab';
 import { anyNumber } from '../figures';
 
@@ -16,9 +29,9 @@ export const metrics = table({
   prefix: 'M',
   name: 'measure',
   columns: {
-    measure: choice('measures', { open: true, width: 220 }),
-    kind: choice('flowStock', { width: 110 }),
-    tool: text({ width: 150 }),
+    measure: choice('measures', { open: true }),
+    kind: choice('flowStock'),
+    tool: text(),
     toDate: computed('number', () =>
       when(
         isEmpty(own('measure')),
@@ -26,7 +39,12 @@ export const metrics = table({
         when(
           equal(call('COUNTIFS', cells, anyNumber, days, untilToday), 0),
           blank,
-          call('SUMIFS', cells, days, when(equal(own('kind'), word('flowStock', 'stock')), lastFilled, untilToday)),
+          call(
+            'SUMIFS',
+            cells,
+            days,
+            when(equal(own('kind'), word('flowStock', 'stock')), lastFilled, untilToday),
+          ),
         ),
       ),
     ),

@@ -1,9 +1,23 @@
 import { computed } from '../../workbook/column';
-import { answer, blank, call, column, divide, equal, type Formula, headCell, isEmpty, subtract, when, word } from '../../workbook/formula';
+import {
+  answer,
+  blank,
+  call,
+  column,
+  divide,
+  equal,
+  type Formula,
+  headCell,
+  isEmpty,
+  subtract,
+  when,
+  word,
+} from '../../workbook/formula';
 import { form } from '../../workbook/tab';
 import { anyNumber, rowsInUse } from '../figures';
 
-const goalsThatAre = (status: string) => computed('whole', () => call('COUNTIF', column('goals', 'status'), word('kpiStatuses', status)));
+const goalsThatAre = (status: string) =>
+  computed('whole', () => call('COUNTIF', column('goals', 'status'), word('kpiStatuses', status)));
 
 /** A measure's figure to date, empty where nobody entered one. */
 function toDate(measure: string): Formula {
@@ -42,7 +56,9 @@ export const summary = form({
     money: { kind: 'heading' },
     totalBudget: computed('money', () => orBlank(answer('start', 'totalBudget'))),
     planned: { ...computed('money', () => planned), remark: () => headCell('budget', 'proofLines', 'holds') },
-    unplanned: computed('money', () => when(isEmpty(answer('start', 'totalBudget')), blank, subtract(answer('start', 'totalBudget'), planned))),
+    unplanned: computed('money', () =>
+      when(isEmpty(answer('start', 'totalBudget')), blank, subtract(answer('start', 'totalBudget'), planned)),
+    ),
     expectedRevenue: computed('money', () => expectedRevenue),
     expectedReturn: computed('number', () => divide(expectedRevenue, planned)),
     results: { kind: 'heading' },

@@ -1,6 +1,23 @@
 import { choice, computed, link, money, monthly, text, type World } from '../../workbook/column';
 import {
-  add, answer, call, column, concat, differs, type Formula, headCell, isEmpty, linkedId, lookUp, monthBlock, monthDays, own, ownMonths, symbol, when, word,
+  add,
+  answer,
+  call,
+  column,
+  concat,
+  differs,
+  type Formula,
+  headCell,
+  isEmpty,
+  linkedId,
+  lookUp,
+  monthBlock,
+  monthDays,
+  own,
+  ownMonths,
+  symbol,
+  when,
+  word,
 } from '../../workbook/formula';
 import { minorDigits } from '../../workbook/money';
 import { type HeadRow, table } from '../../workbook/tab';
@@ -14,7 +31,10 @@ const proof = (amount: Formula, wanted: Formula, tolerance: Formula | number, ro
   label: 'line',
   cells: {
     total: { shown: 'money', formula: () => amount },
-    upTo: { shown: 'money', formula: (world: World) => gap(headCell('budget', row, 'total'), wanted, minorDigits(world.currency)) },
+    upTo: {
+      shown: 'money',
+      formula: (world: World) => gap(headCell('budget', row, 'total'), wanted, minorDigits(world.currency)),
+    },
     holds: { shown: 'text', formula: () => verdict(headCell('budget', row, 'upTo'), wanted, tolerance) },
   },
 });
@@ -38,21 +58,54 @@ export const budget = table({
   prefix: 'B',
   name: 'line',
   head: {
-    proofTotal: { label: 'line', cells: { total: { shown: 'money', formula: () => when(isEmpty(answer('start', 'totalBudget')), symbol(''), answer('start', 'totalBudget')) } } },
-    proofLines: proof(call('SUM', column('budget', 'total')), answer('start', 'totalBudget'), answer('start', 'leeway'), 'proofLines'),
+    proofTotal: {
+      label: 'line',
+      cells: {
+        total: {
+          shown: 'money',
+          formula: () =>
+            when(isEmpty(answer('start', 'totalBudget')), symbol(''), answer('start', 'totalBudget')),
+        },
+      },
+    },
+    proofLines: proof(
+      call('SUM', column('budget', 'total')),
+      answer('start', 'totalBudget'),
+      answer('start', 'leeway'),
+      'proofLines',
+    ),
     proofMonths: proof(call('SUM', monthBlock('budget', 'months')), lines, 0, 'proofMonths'),
-    proofCampaigns: proof(call('SUMIFS', column('budget', 'total'), column('budget', 'campaign'), anyText), lines, 0, 'proofCampaigns'),
-    proofChannels: proof(call('SUMIFS', column('budget', 'total'), column('budget', 'channel'), anyText), lines, 0, 'proofChannels'),
-    proofUpTo: proof(call('SUM', column('budget', 'highest')), answer('start', 'totalUpTo'), answer('start', 'leeway'), 'proofUpTo'),
+    proofCampaigns: proof(
+      call('SUMIFS', column('budget', 'total'), column('budget', 'campaign'), anyText),
+      lines,
+      0,
+      'proofCampaigns',
+    ),
+    proofChannels: proof(
+      call('SUMIFS', column('budget', 'total'), column('budget', 'channel'), anyText),
+      lines,
+      0,
+      'proofChannels',
+    ),
+    proofUpTo: proof(
+      call('SUM', column('budget', 'highest')),
+      answer('start', 'totalUpTo'),
+      answer('start', 'leeway'),
+      'proofUpTo',
+    ),
   },
   columns: {
-    line: text({ width: 240 }),
+    line: text(),
     category: choice('budgetCategories'),
-    campaign: link('campaigns', { width: 190 }),
-    channel: link('channels', { width: 150 }),
-    owner: link('people', { width: 130 }),
+    campaign: link('campaigns'),
+    channel: link('channels'),
+    owner: link('people'),
     total: computed('money', () =>
-      when(isEmpty(own('id')), symbol(''), call('SUMIFS', ownMonths('months'), monthDays('budget', 'months'), symbol('>0'))),
+      when(
+        isEmpty(own('id')),
+        symbol(''),
+        call('SUMIFS', ownMonths('months'), monthDays('budget', 'months'), symbol('>0')),
+      ),
     ),
     upTo: money(),
     highest: computed('money', () => when(isEmpty(own('upTo')), own('total'), own('upTo')), { hidden: true }),

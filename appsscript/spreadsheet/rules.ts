@@ -1,0 +1,35 @@
+import type { Rule } from '../../src/layout/validation';
+import type { PropertyWrite } from '../../src/layout/writes';
+import type { TabId } from '../../src/tabs/ids';
+import type { StampedSheet } from './stamps';
+
+type Built = GoogleAppsScript.Spreadsheet.DataValidation | null;
+
+/** Sets drop-downs and date rules; cells without one of ours keep what people set. */
+export function setRules(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { grid, fresh }: Extract<PropertyWrite, { name: 'rules' }>,
+  stamped: Map<TabId, StampedSheet>,
+): void {
+  const now = fresh ? null : range.getDataValidations();
+  const built = new Map<string, Built>();
+  const ruleFor = (rule: Rule): Built => {
+    const key = JSON.stringify(rule);
+    const ready = built.has(key) ? (built.get(key) ?? null) : buildRule(rule, stamped);
+    built.set(key, ready);
+    return ready;
+  };
+  range.setDataValidations(
+    grid.map((line, row) =>
+      line.map((rule, column) => (rule ? ruleFor(rule) : (now?.[row]?.[column] ?? null))),
+    ),
+  );
+}
+
+/** Other values than the rule's are marked, never refused: what people typed must not be lost. */
+function buildRule(rule: Rule, stamped: Map<TabId, StampedSheet>): Built {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (rule.is === 'date') return builder.requireDate().build();
+  const source = stamped.get(rule.tab)?.sheet.getRange(rule.row, rule.column, rule.rows, 1);
+  return source ? builder.requireValueInRange(source, true).build() : null;
+}

@@ -1,0 +1,30 @@
+import { isTyped } from '../workbook/column';
+import type { Arranged } from './arrange';
+import { runs } from './widths';
+import type { Block } from './writes';
+
+/** Blocks that people should not type over: computed columns, and a form's live answers with the headings between. */
+export function computedBlocks(arranged: Arranged): Block[] {
+  const { tab, first, last } = arranged;
+  if (tab.shape === 'lists') return [];
+  if (tab.shape === 'table') {
+    const computed = arranged.blueprint.columns.filter(({ column }) => column?.kind === 'computed');
+    const places = computed.map(({ key }) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
+    return runs(places).map((run) => ({
+      row: first,
+      column: run.first,
+      rows: Math.max(1, last - first + 1),
+      columns: run.count,
+    }));
+  }
+  const rows = Object.entries(tab.rows).filter(
+    ([key, row]) => arranged.rows.has(key) && (row.kind === 'tab' || row.kind === 'heading' || !isTyped(row)),
+  );
+  const column = arranged.columns.get('answer') ?? 0;
+  return runs(rows.map(([key]) => ({ at: arranged.rows.get(key) ?? 0, value: true }))).map((run) => ({
+    row: run.first,
+    column,
+    rows: run.count,
+    columns: 1,
+  }));
+}

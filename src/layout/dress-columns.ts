@@ -1,0 +1,38 @@
+import type { Arranged } from './arrange';
+import { runs, widthOf } from './widths';
+import type { Write } from './writes';
+
+/** Widths and hidden columns: of all in a new tab, else of the columns that were not there before. */
+export function dressColumns(arranged: Arranged, isFresh: boolean): Write[] {
+  const keys = isFresh ? arranged.blueprint.columns.map(({ key }) => key) : arranged.newColumns;
+  const hidden = keys.filter((key) => isHidden(arranged, key));
+  const places = hidden.map((key) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
+  return [
+    ...(isFresh ? allWidths(arranged, keys) : widths(arranged, keys)),
+    ...runs(places).map(({ first, count }): Write => ({ act: 'hideColumns', column: first, count })),
+  ];
+}
+
+function widths(arranged: Arranged, keys: string[]): Write[] {
+  const wanted = keys.map((key) => ({ at: arranged.columns.get(key) ?? 0, value: widthOf(arranged, key) }));
+  return runs(wanted).map(({ first, count, value }) => ({
+    act: 'widths',
+    column: first,
+    count,
+    pixels: value,
+  }));
+}
+
+/** The commonest width for all, then the exceptions. */
+function allWidths(arranged: Arranged, keys: string[]): Write[] {
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(widthOf(arranged, key), (counts.get(widthOf(arranged, key)) ?? 0) + 1);
+  const [common] = [...counts].sort((left, right) => right[1] - left[1])[0] ?? [0];
+  const first = Math.min(...arranged.columns.values());
+  const count = Math.max(...arranged.columns.values()) - first + 1;
+  const exceptions = keys.filter((key) => widthOf(arranged, key) !== common);
+  return [{ act: 'widths', column: first, count, pixels: common }, ...widths(arranged, exceptions)];
+}
+
+const isHidden = (arranged: Arranged, key: string): boolean =>
+  arranged.blueprint.columns.find((blue) => blue.key === key)?.column?.hidden === true;

@@ -1,0 +1,104 @@
+import type { Month } from '../workbook/day';
+import type { Tab } from '../workbook/tab';
+import { monthOfKey } from './blueprint';
+import { type Grid, range } from './grid';
+import type { Survey } from './survey';
+
+/** A change of rows or columns that must come before anything is written. */
+export interface StructureAct {
+  act: 'insertColumns' | 'deleteColumns' | 'insertRows';
+  at: number;
+  count: number;
+}
+
+/** Brings a sheet's columns and rows to what a tab needs: in the grid and the survey at once, with the acts to do it. */
+export class Restructuring {
+  readonly acts: StructureAct[] = [];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly found: Survey,
+  ) {}
+
+  /** Drops month columns outside the plan in which nobody typed; gives the months outside it that stay. */
+  dropEmptyMonths(tab: Tab, months: Month[]): Month[] {
+    const { grid, found } = this;
+    const stay = new Set<Month>();
+    const header = found.rows.get('header');
+    if (header === undefined) return [];
+    for (const name of monthlyNames(tab)) {
+      for (const key of [...found.columns.keys()]) {
+        const month = monthOfKey(key, name);
+        const at = found.columns.get(key);
+        if (!month || at === undefined || months.includes(month)) continue;
+        if (range(grid.rows).some((row) => row > header && !grid.isBlank(row, at))) stay.add(month);
+        else this.dropColumn(key, at);
+      }
+    }
+    return [...stay];
+  }
+
+  private dropColumn(key: string, at: number): void {
+    this.grid.deleteColumn(at);
+    this.found.columns.delete(key);
+    shift(this.found.columns, at, -1);
+    this.acts.push({ act: 'deleteColumns', at, count: 1 });
+  }
+
+  /** Missing columns stand after the one they follow; a blank column that is there already is taken. Gives the new ones. */
+  placeColumns(keys: string[]): string[] {
+    const { grid, found } = this;
+    const missing = keys.filter((key) => !found.columns.has(key));
+    this.place(keys, found.columns, found.keyColumn, (at) => {
+      if (at > grid.columns || grid.isColumnBlank(at)) return false;
+      grid.insertColumn(at);
+      this.push({ act: 'insertColumns', at, count: 1 });
+      return true;
+    });
+    return missing;
+  }
+
+  /** The same for the rows above the data, or of a form. */
+  placeRows(keys: string[]): void {
+    const { grid, found } = this;
+    this.place(keys, found.rows, found.keyRow, (at) => {
+      if (at > grid.rows || grid.isRowBlank(at)) return false;
+      grid.insertRow(at);
+      this.push({ act: 'insertRows', at, count: 1 });
+      return true;
+    });
+  }
+
+  private place(
+    keys: string[],
+    places: Map<string, number>,
+    start: number,
+    makeRoom: (at: number) => boolean,
+  ): void {
+    let previous = start;
+    for (const key of keys) {
+      const at = places.get(key) ?? previous + 1;
+      if (!places.has(key)) {
+        if (makeRoom(at)) shift(places, at, 1);
+        places.set(key, at);
+      }
+      previous = at;
+    }
+  }
+
+  /** Neighbouring insertions are one. */
+  private push(next: StructureAct): void {
+    const last = this.acts[this.acts.length - 1];
+    if (last && last.act === next.act && next.at === last.at + last.count) last.count += next.count;
+    else this.acts.push(next);
+  }
+}
+
+function shift(places: Map<string, number>, from: number, by: number): void {
+  for (const [key, place] of places) if (place >= from) places.set(key, place + by);
+}
+
+const monthlyNames = (tab: Tab): string[] =>
+  tab.shape === 'table'
+    ? Object.keys(tab.columns).filter((name) => tab.columns[name]?.kind === 'monthly')
+    : [];

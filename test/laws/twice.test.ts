@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import type { Local } from '../../preview/local';
+import { bookDifferences } from './comparable';
+import { plans } from './plans';
+import { ask, build, callsOf, newWorkbook, openPlan, runs, sample, setUp } from './workbook';
+
+const tabs = 9;
+
+/** Building again finds nothing to do: reads and no write, and the book stays as it was. */
+function expectNothingDue(local: Local): void {
+  const before = structuredClone(local.book);
+  const { reads, writes } = callsOf(local, () => {
+    expect(ask(local, 'beginBuild', { scope: 'all' }).steps).toEqual([]);
+  });
+  expect(writes).toBe(0);
+  expect(reads).toBeLessThanOrEqual(2 * tabs);
+  expect(bookDifferences(local.book, before)).toEqual([]);
+}
+
+describe('building twice is building once', () => {
+  test('after the sample plan was opened', () => {
+    const local = newWorkbook();
+    openPlan(local, sample);
+    expectNothingDue(local);
+  });
+
+  test('after a build in steps from the set-up form', () => {
+    const local = newWorkbook();
+    build(local, setUp);
+    expectNothingDue(local);
+  });
+
+  test('after a check', () => {
+    const local = newWorkbook();
+    openPlan(local, sample);
+    ask(local, 'check', {});
+    expectNothingDue(local);
+  });
+
+  test('after any plan was opened', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const local = newWorkbook();
+        openPlan(local, plan);
+        expectNothingDue(local);
+      }),
+      { numRuns: runs(25) },
+    );
+  });
+
+  test('with the same set-up given again', () => {
+    const local = newWorkbook();
+    build(local, setUp);
+    const before = structuredClone(local.book);
+    build(local, setUp);
+    expect(bookDifferences(local.book, before)).toEqual([]);
+  });
+});
+
+describe('a build asks little of Google', () => {
+  test('at most 25 reads and writes a tab for the sample plan', () => {
+    const local = newWorkbook();
+    const { reads, writes } = callsOf(local, () => openPlan(local, sample));
+    expect(reads + writes).toBeLessThanOrEqual(25 * tabs);
+  });
+
+  test('at most 25 reads and writes a tab in steps from the set-up form', () => {
+    const local = newWorkbook();
+    const { reads, writes } = callsOf(local, () => build(local, setUp));
+    expect(reads + writes).toBeLessThanOrEqual(25 * tabs);
+  });
+});

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadInVm } from '../../preview/bundle/load-in-vm';
+import { type LocalOptions, openLocalWith } from '../../preview/bundle/open-local-with';
+import type { Local } from '../../preview/local';
+import type { Book, BookSheet, Cell } from '../../preview/spreadsheet/book';
+import type { CallName, Input, Output, SetUp } from '../../src/calls/contract';
+import type { Problem } from '../../src/calls/problem';
+import type { Answer } from '../../src/calls/wire';
+import type { PlanFile } from '../../src/plan-file/schema';
+import type { TabId } from '../../src/tabs/ids';
+
+const root = join(__dirname, '..', '..');
+export const code = readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
+const html = { Sidebar: '<!doctype html>' };
+export const sampleText = readFileSync(join(root, 'preview', 'sample', 'plan.json'), 'utf8');
+export const sample: PlanFile = JSON.parse(sampleText);
+
+/** Compiles the bundle once for all spreadsheets of a test file. */
+const load = loadInVm();
+
+/** A spreadsheet with the built add-on, without a calculator unless one is given. */
+export const newWorkbook = (options: LocalOptions = {}): Local =>
+  openLocalWith({ code, html, ...options }, load);
+
+/** A spreadsheet that stands as another did. */
+export const copyOf = (book: Book): Local => newWorkbook({ book: structuredClone(book) });
+
+function answerOf<Name extends CallName>(local: Local, call: Name, input: Input<Name>): Answer {
+  return JSON.parse(String(local.callFromSidebar('throughlineCall', JSON.stringify({ call, input }))));
+}
+
+/** A call as the sidebar makes it; a refusal is thrown. */
+export function ask<Name extends CallName>(local: Local, call: Name, input: Input<Name>): Output<Name> {
+  const answer = answerOf(local, call, input);
+  if (!answer.ok) throw new Error(`${call} was refused: ${JSON.stringify(answer.problem)}`);
+  return answer.output as Output<Name>;
+}
+
+/** Why a call was refused; null when it was not. */
+export function refusal<Name extends CallName>(
+  local: Local,
+  call: Name,
+  input: Input<Name>,
+): Problem | null {
+  const answer = answerOf(local, call, input);
+  return answer.ok ? null : answer.problem;
+}
+
+export const openPlan = (local: Local, plan: PlanFile): void =>
+  void ask(local, 'openPlan', { text: JSON.stringify(plan) });
+
+export const savedPlan = (local: Local): PlanFile => JSON.parse(ask(local, 'savePlan', {}).text);
+
+/** As the sidebar builds: begin, then step by step. */
+export function build(local: Local, setUp?: SetUp): void {
+  const { steps } = ask(local, 'beginBuild', { scope: 'all', ...(setUp && { setUp }) });
+  for (const tabs of steps) ask(local, 'buildStep', { tabs });
+}
+
+export const setUp: SetUp = {
+  business: 'Harbour Bakery',
+  planName: 'Bread box year',
+  size: 'light',
+  language: 'en',
+  currency: 'EUR',
+  firstMonth: '2027-01',
+  months: 12,
+  totalBudget: 12_000,
+};
+
+/** Reads and writes that an act makes. */
+export function callsOf(local: Local, act: () => void): { reads: number; writes: number } {
+  local.calls.reset();
+  act();
+  const { reads, writes } = local.calls.report();
+  return { reads, writes };
+}
+
+/** The sheet that a tab was given, by its stamp. */
+export function sheetOf(book: Book, tab: TabId): BookSheet {
+  const ids = book.metadata.flatMap(({ key, value, sheetId }) => {
+    if (key !== 'throughline') return [];
+    const stamp = JSON.parse(value) as { tab: string; sheet: number };
+    return stamp.tab === tab && stamp.sheet === sheetId ? [sheetId] : [];
+  });
+  const sheet = book.sheets.find(({ id }) => id === ids[0]);
+  if (!sheet) throw new Error(`There is no tab ${tab}.`);
+  return sheet;
+}
+
+/** Where the keys of a tab stand, zero-based; the tests look for themselves. */
+export function keysOf(sheet: BookSheet) {
+  for (const [row, line] of Object.entries(sheet.cells)) {
+    for (const [column, { value }] of Object.entries(line)) {
+      if (typeof value !== 'string' || !value.startsWith('#throughline')) continue;
+      const keyRow = Number(row);
+      const keyColumn = Number(column);
+      const columns = new Map(
+        Object.entries(line).flatMap(([at, cell]) =>
+          Number(at) !== keyColumn && typeof cell.value === 'string' ? [[cell.value, Number(at)]] : [],
+        ),
+      );
+      const rows = new Map(
+        Object.entries(sheet.cells).flatMap(([at, cells]) => {
+          const key = cells[keyColumn]?.value;
+          return typeof key === 'string' && Number(at) !== keyRow && key.startsWith('#')
+            ? [[key.slice(1), Number(at)]]
+            : [];
+        }),
+      );
+      return { keyRow, keyColumn, columns, rows };
+    }
+  }
+  throw new Error(`The tab ${sheet.title} has lost its keys.`);
+}
+
+/** A cell of a table's column, counted from the first row of data; or of a form's answer. */
+export function placeOf(sheet: BookSheet, column: string, row: number | string) {
+  const { columns, rows } = keysOf(sheet);
+  const line = typeof row === 'number' ? (rows.get('header') ?? Number.NaN) + 1 + row : rows.get(row);
+  const at = columns.get(column);
+  if (line === undefined || at === undefined) throw new Error(`${sheet.title} has no ${row}.${column}.`);
+  return { sheetId: sheet.id, row: line, column: at };
+}
+
+export function cellOf(sheet: BookSheet, column: string, row: number | string): Cell {
+  const place = placeOf(sheet, column, row);
+  return sheet.cells[place.row]?.[place.column] ?? {};
+}
+
+export const everyCell = (book: Book): { sheet: BookSheet; row: number; column: number; cell: Cell }[] =>
+  book.sheets.flatMap((sheet) =>
+    Object.entries(sheet.cells).flatMap(([row, line]) =>
+      Object.entries(line).map(([column, cell]) => ({ sheet, row: Number(row), column: Number(column), cell })),
+    ),
+  );
+
+/** Runs as many as `THROUGHLINE_RUNS` says, and fewer day by day. */
+export const runs = (usual: number): number => Number(process.env['THROUGHLINE_RUNS'] ?? usual);
+/** With `THROUGHLINE_EVERY_CALL` set, a build is cut off at each of its calls instead of at a sample. */
+export const everyCall = process.env['THROUGHLINE_EVERY_CALL'] !== undefined;
