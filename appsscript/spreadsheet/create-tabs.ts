@@ -15,6 +15,7 @@ export function createTabs(
   language: Language,
 ): void {
   let place: number | undefined;
+  let first: Sheet | undefined;
   for (const id of tabIds) {
     const known = there.get(id);
     if (known)
@@ -26,7 +27,9 @@ export function createTabs(
     const stamp: Stamp = { tab: id, sheet: sheet.getSheetId(), title, language, lastId: 0, look: '' };
     addStamp(sheet, stamp);
     place = (place ?? 0) + 1;
+    if (id === 'start') first = sheet;
   }
+  if (first) spreadsheet.setActiveSheet(first);
 }
 
 /** A new sheet; one of that title that is still blank (a build that was cut off left it) is taken, any other is let be. */

@@ -21,8 +21,10 @@ const textSetters: Record<MergedName, TextSetter> = {
   },
   backgrounds: {
     get: (range) => range.getBackgrounds(),
-    set: (range, grid) => range.setBackgrounds(grid),
-    plain: '#ffffff',
+    // An empty colour is none at all: the gridlines show.
+    set: (range, grid) =>
+      range.setBackgrounds(grid.map((line) => line.map((colour) => colour || null)) as string[][]),
+    plain: '',
   },
   colours: {
     get: (range) => range.getFontColors(),

@@ -23,6 +23,9 @@ const doers: Doers = {
   keepInNote: (sheet, { row, column, text }) => sheet.getRange(row, column).setNote(text),
   property: (sheet, write, stamped) => writeProperty(sheet, write, stamped),
   titleSize: (sheet, { row, column }) => sheet.getRange(row, column).setFontSize(16),
+  middle: (sheet, { rows, columns }) => sheet.getRange(1, 1, rows, columns).setVerticalAlignment('middle'),
+  alignAnswers: (sheet, { column, rows, side }) =>
+    sheet.getRange(1, column, rows, 1).setHorizontalAlignment(side),
   statusRules: (sheet, write) => setStatusRules(sheet, write),
   widths: (sheet, { column, count, pixels }) => sheet.setColumnWidths(column, count, pixels),
   hideColumns: (sheet, { column, count }) => sheet.hideColumns(column, count),

@@ -1,14 +1,15 @@
+import { clientOver } from '../../src/calls/client';
+import { languageOf } from '../../src/workbook/language';
 import type { Book } from '../spreadsheet/book';
 
 /** Runs one of the add-on's functions as the sidebar would, and gives its result. */
 export type SidebarCall = (name: string, ...args: unknown[]) => Promise<unknown>;
 
-/**
- * SAMPLE HOOK. Fills a new, empty spreadsheet with the sample plan (preview/sample/plan.json, served as /sample.json).
- * Until there is a sample the spreadsheet stays empty, and the add-on is opened through its menu.
- */
-export async function openSample(_call: SidebarCall): Promise<void> {
-  await Promise.resolve();
+/** Fills a new, empty spreadsheet with the sample plan, its tabs in the language of the spreadsheet's locale. */
+export async function openSample(call: SidebarCall, locale: string): Promise<void> {
+  const sample = await (await fetch('/sample.json')).text();
+  const client = clientOver(async (request) => String(await call('throughlineCall', request)));
+  await client.openPlan({ text: sample, language: languageOf(locale) });
 }
 
 export const sampleTitle: Book['title'] = 'Marketing plan';

@@ -69,7 +69,8 @@ export class PreviewPage {
       const outcome = await this.runner.run({ kind: 'sidebar', name, args });
       if ('message' in outcome) throw new Error(outcome.message);
       return outcome.value;
-    });
+    }, locale);
+    await this.act({ kind: 'menu', name: 'openSidebar' });
   }
 
   async setLocale(locale: string): Promise<void> {

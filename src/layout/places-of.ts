@@ -23,7 +23,8 @@ export function placesOf(arrangement: Arrangement): Places {
     sheetId: (id) => tab(id).stamp?.sheet ?? 0,
     column,
     keyColumn: (id) => tab(id).keyColumn,
-    rows: (id) => ({ first: tab(id).first, last: tab(id).last }),
+    // A table without rows yet still has a range: its first row.
+    rows: (id) => ({ first: tab(id).first, last: Math.max(tab(id).first, tab(id).last) }),
     headerRow: (id) => known(tab(id).rows.get('header'), `the header of ${id}`),
     formRow: (id, row) => known(tab(id).rows.get(row), `${id}.${row}`),
     answerColumn: (id) => column(id, 'answer'),

@@ -22,6 +22,7 @@ export function writeLook(arranged: Arranged, looks: Looks, ground: Ground): Wri
     ...dressColumns(arranged, isFresh),
     ...(isFresh ? frame(arranged) : []),
     ...(rightToLeft !== wasRightToLeft ? [{ act: 'rightToLeft', on: rightToLeft } as const] : []),
+    ...(isFresh || rightToLeft !== wasRightToLeft ? alignAnswers(arranged, rightToLeft) : []),
     { act: 'warn', blocks: computedBlocks(arranged), fresh: isFresh },
   ];
 }
@@ -55,6 +56,19 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
   return writes;
 }
 
+/** A form's answers stand where its questions end, figures too. */
+const alignAnswers = ({ tab, columns, rows }: Arranged, rightToLeft: boolean): Write[] =>
+  tab.shape === 'form'
+    ? [
+        {
+          act: 'alignAnswers',
+          column: columns.get('answer') ?? 1,
+          rows: Math.max(...rows.values()),
+          side: rightToLeft ? 'right' : 'left',
+        },
+      ]
+    : [];
+
 /** What only a new tab gets: later it is people's to change. */
 function frame(arranged: Arranged): Write[] {
   const { tab, keyRow, keyColumn, rows, columns } = arranged;
@@ -62,6 +76,11 @@ function frame(arranged: Arranged): Write[] {
   const nameColumn = tab.shape === 'table' ? (columns.get(tab.name) ?? 0) : 0;
   return [
     { act: 'titleSize', row: rows.get('title') ?? 1, column: firstColumn },
+    {
+      act: 'middle',
+      rows: Math.max(arranged.last, ...rows.values()),
+      columns: Math.max(...columns.values()),
+    },
     { act: 'hideRow', row: keyRow },
     { act: 'hideColumns', column: keyColumn, count: 1 },
     { act: 'freeze', rows: rows.get('header') ?? rows.get('about') ?? 0, columns: nameColumn },

@@ -38,6 +38,8 @@ export type Write =
   | { act: 'keepInNote'; row: number; column: number; text: string }
   | PropertyWrite
   | { act: 'titleSize'; row: number; column: number }
+  | { act: 'middle'; rows: number; columns: number }
+  | { act: 'alignAnswers'; column: number; rows: number; side: 'left' | 'right' }
   | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
   | { act: 'widths'; column: number; count: number; pixels: number }
   | { act: 'hideColumns'; column: number; count: number }

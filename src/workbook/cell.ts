@@ -19,9 +19,7 @@ export const isErrorValue = (value: CellValue): boolean => typeof value === 'str
 
 /** Texts that a spreadsheet would take for a number, a date, a formula or a truth value. */
 const mistakable = (text: string): boolean =>
-  /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(text) ||
-  /^[^A-Za-z\u00c0-\uffff]/.test(text) ||
-  /^(true|false|vrai|faux)$/i.test(text);
+  /\p{N}|^\P{L}/u.test(text) || /^(true|false|vrai|faux)$/i.test(text);
 
 /** The value to hand to a bulk setter: text can never become a formula or a date, days go in as serial numbers. */
 export function encodeCell(content: CellContent): string | number | boolean {

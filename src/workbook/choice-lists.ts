@@ -1,6 +1,6 @@
 /** The choice lists of the workbook, by code. Words for each code are messages; cells hold words, files hold codes. */
 export const choiceLists = {
-  sizes: ['light', 'full'],
+  sizes: ['light'],
   languages: ['en', 'fr', 'ar', 'vi', 'zh'],
   rhythms: ['weekly', 'monthly', 'quarterly', 'campaignEnd'],
   horizons: ['short', 'long'],

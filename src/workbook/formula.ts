@@ -24,7 +24,7 @@ const tree = (input: Input): Formula => (typeof input === 'number' ? whole(input
 
 /** A whole number. Decimal literals follow the locale, so shares are written as a quotient. */
 export function whole(value: number): Formula {
-  if (!Number.isInteger(value)) throw new Error(`a formula holds whole numbers only, not ${value}`);
+  if (!Number.isSafeInteger(value)) throw new Error(`a formula holds whole numbers only, not ${value}`);
   return { is: 'number', value };
 }
 

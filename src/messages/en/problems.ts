@@ -14,8 +14,7 @@ export const problems = {
     `The tab “${f['titles']}” has lost its hidden key row or header row, so it was left as it is. Undo the deletion or restore it from the version history, then build again.`,
   callBad: (f: Facts) =>
     `The sidebar and the add-on do not understand each other (${f['call']}). Reload the spreadsheet.`,
-  serviceFailed: (f: Facts) =>
-    `Google Sheets did not answer as expected. Nothing typed was lost; try again. (${f['detail']})`,
+  serviceFailed: (_: Facts) => 'Google Sheets did not answer as expected. Nothing typed was lost; try again.',
 };
 
 /** Reasons a value in a file or a form is refused. */

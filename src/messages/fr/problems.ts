@@ -13,8 +13,7 @@ export const problems: Messages['problems'] = {
     `L’onglet « ${f['titles']} » a perdu sa ligne de clés masquée ou sa ligne d’en-têtes ; il a donc été laissé tel quel. Annulez la suppression ou restaurez l’onglet depuis l’historique des versions, puis relancez la création.`,
   callBad: (f) =>
     `La barre latérale et le module complémentaire ne se comprennent pas (${f['call']}). Rechargez la feuille de calcul.`,
-  serviceFailed: (f) =>
-    `Google Sheets n’a pas répondu comme prévu. Aucune saisie n’est perdue ; réessayez. (${f['detail']})`,
+  serviceFailed: () => 'Google Sheets n’a pas répondu comme prévu. Aucune saisie n’est perdue ; réessayez.',
 };
 
 export const faults: Messages['faults'] = {

@@ -17,7 +17,7 @@ export const tabs: Messages['tabs'] = {
         'Le nom de l’entreprise ou de la marque, par exemple « Au Fournil de Lison ».',
       ),
       planName: said('Nom du plan', 'Le nom que vous donnez à ce plan, par exemple « Plan marketing 2027 ».'),
-      size: said('Format', 'Léger : un ou deux objectifs, un ou deux canaux. Complet : tout.'),
+      size: said('Format', 'Léger : un ou deux objectifs, un ou deux canaux.'),
       language: said('Langue', 'La langue des titres, des en-têtes et des choix.'),
       currency: said(
         'Devise',

@@ -12,8 +12,8 @@ export const problems: Messages['problems'] = {
   tabBroken: (f) =>
     `Trang tính “${f['titles']}” đã mất hàng khóa ẩn hoặc hàng tiêu đề nên được giữ nguyên. Hãy hoàn tác thao tác xóa hoặc khôi phục trang từ lịch sử phiên bản, rồi tạo lại.`,
   callBad: (f) => `Thanh bên và tiện ích bổ sung không hiểu nhau (${f['call']}). Hãy tải lại bảng tính.`,
-  serviceFailed: (f) =>
-    `Google Sheets không phản hồi như mong đợi. Nội dung đã nhập không bị mất; hãy thử lại. (${f['detail']})`,
+  serviceFailed: () =>
+    'Google Sheets không phản hồi như mong đợi. Nội dung đã nhập không bị mất; hãy thử lại.',
 };
 
 export const faults: Messages['faults'] = {

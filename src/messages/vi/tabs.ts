@@ -10,7 +10,7 @@ export const tabs: Messages['tabs'] = {
       settings: said('Cài đặt', 'Những thông tin mà cả bảng tính dựa vào.'),
       business: said('Doanh nghiệp', 'Tên doanh nghiệp hoặc thương hiệu, ví dụ “Tiệm bánh Ven Sông”.'),
       planName: said('Tên kế hoạch', 'Tên bạn đặt cho kế hoạch này, ví dụ “Kế hoạch marketing 2027”.'),
-      size: said('Quy mô', 'Gọn: một, hai mục tiêu và một, hai kênh. Đầy đủ: tất cả.'),
+      size: said('Quy mô', 'Gọn: một, hai mục tiêu và một, hai kênh.'),
       language: said('Ngôn ngữ', 'Ngôn ngữ của tên trang, tiêu đề cột và các lựa chọn.'),
       currency: said(
         'Tiền tệ',

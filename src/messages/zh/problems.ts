@@ -11,7 +11,7 @@ export const problems: Messages['problems'] = {
   tabBroken: (f) =>
     `工作表“${f['titles']}”的隐藏标识行或表头行已丢失，因此保持原样。请撤消删除操作，或从版本记录中恢复，然后重新生成。`,
   callBad: (f) => `边栏与插件之间通信有误（${f['call']}）。请重新加载电子表格。`,
-  serviceFailed: (f) => `Google 表格未按预期响应。已填写的内容没有丢失，请重试。（${f['detail']}）`,
+  serviceFailed: () => 'Google 表格未按预期响应。已填写的内容没有丢失，请重试。',
 };
 
 export const faults: Messages['faults'] = {

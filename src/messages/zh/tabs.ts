@@ -10,7 +10,7 @@ export const tabs: Messages['tabs'] = {
       settings: said('设置', '整份表格的计算依据。'),
       business: said('企业', '企业或品牌名称，例如“山禾茶铺”。'),
       planName: said('计划名称', '这份计划叫什么，例如“2027 年营销计划”。'),
-      size: said('版本', '精简版：一两个目标、一两个渠道。完整版：全部内容。'),
+      size: said('版本', '精简版：一两个目标、一两个渠道。'),
       language: said('语言', '标题、表头和选项使用的语言。'),
       currency: said('货币', '三个字母，例如 CNY、HKD 或 USD。所有金额均以此货币计。'),
       firstMonth: said('起始月份', '计划第一个月的第一天，例如 2027 年 1 月 1 日。'),

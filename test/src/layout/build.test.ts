@@ -1,0 +1,220 @@
+import { nothing } from '../../../src/layout/lay-out';
+import { typedTables } from '../../../src/tabs/all';
+import { tabIds } from '../../../src/tabs/ids';
+import { languages } from '../../../src/workbook/language';
+import { Book } from './in-memory';
+import { smallPlan } from './small-plan';
+
+function aBook(language: (typeof languages)[number] = 'en'): Book {
+  const book = new Book();
+  book.build(smallPlan(language));
+  return book;
+}
+const settingsIn = (language: string) => ({ settings: { language }, tables: {} });
+
+test.each(languages)('building twice in %s is building once', (language) => {
+  const book = new Book();
+  expect(book.build(smallPlan(language)).map(({ tab }) => tab)).toEqual([...tabIds]);
+  expect(book.build()).toEqual([]);
+  expect(book.build(smallPlan(language))).toEqual([]);
+});
+
+test('what is built holds what was given, under every table', () => {
+  const { records } = aBook().layOut();
+  expect(records.settings).toEqual(smallPlan().settings);
+  for (const table of typedTables) {
+    expect(records.tables[table].map(({ id, typed }) => ({ id, typed }))).toEqual(smallPlan().tables[table]);
+  }
+  expect(records.faults).toEqual([]);
+});
+
+test('a language there and back gives the same cells', () => {
+  for (const other of languages) {
+    const book = aBook();
+    const before = book.snapshot();
+    book.build(settingsIn(other));
+    expect(book.build()).toEqual([]);
+    book.build(settingsIn('en'));
+    expect(book.snapshot()).toEqual(before);
+  }
+});
+
+test('switching the language puts choices, headers, titles and links into its words and leaves what was typed', () => {
+  const book = aBook();
+  book.build(settingsIn('fr'));
+  expect(book.title('goals')).toBe('Objectifs');
+  expect(book.value('goals', 'G1', 'direction')).toBe('Hausse');
+  expect(book.value('goals', 'header', 'due')).toBe('Échéance');
+  expect(book.value('goals', 'G1', 'goal')).toBe('Win 120 subscribers');
+  expect(book.value('kpis', 'K2', 'kpi')).toBe('Oven hours');
+  expect(book.layOut().records.tables).toEqual(aBook().layOut().records.tables);
+});
+
+test('changing the language on the start tab switches at the next build', () => {
+  const book = aBook();
+  book.type('start', 'language', 'answer', '简体中文');
+  book.build();
+  expect(book.layOut().language).toBe('zh');
+  expect(book.title('goals')).toBe('目标');
+  expect(book.build()).toEqual([]);
+});
+
+test('a tab that people renamed keeps their title in every language', () => {
+  const book = aBook();
+  book.rename('goals', 'Our aims');
+  book.build(settingsIn('fr'));
+  expect(book.title('goals')).toBe('Our aims');
+  expect(book.title('budget')).toBe('Budget');
+});
+
+test.each(tabIds)('a build that was cut off at the %s tab ends in the same workbook when run again', (id) => {
+  const whole = aBook().snapshot();
+  const book = aBook();
+  for (const unwritten of tabIds.slice(tabIds.indexOf(id))) book.wipe(unwritten);
+  book.build(smallPlan());
+  expect(book.snapshot()).toEqual(whole);
+});
+
+test('people’s own column stays, with its header and cells, when everything around it is built anew', () => {
+  const book = aBook();
+  const at = book.columnOf('goals', 'due');
+  book.insertColumn('goals', at);
+  book.at('goals', book.rowOf('goals', 'header'), at).value = 'Mood';
+  book.at('goals', book.rowOf('goals', 'G2'), at).value = 'hopeful';
+  book.build();
+  book.build({ settings: { language: 'vi', months: 6 }, tables: {} });
+  expect(book.at('goals', book.rowOf('goals', 'header'), at).value).toBe('Mood');
+  expect(book.at('goals', book.rowOf('goals', 'G2'), at).value).toBe('hopeful');
+  expect(book.columnOf('goals', 'due')).toBe(at + 1);
+  expect(book.layOut().records.tables.goals).toHaveLength(2);
+  expect(book.build()).toEqual([]);
+});
+
+test('a column that people moved is found where it stands, and formulas follow it', () => {
+  const book = aBook();
+  book.moveColumn('goals', book.columnOf('goals', 'target'), book.columnOf('goals', 'goal'));
+  book.build();
+  expect(book.columnOf('goals', 'target')).toBeLessThan(book.columnOf('goals', 'goal'));
+  expect(book.layOut().records.tables.goals[0]?.typed.target).toBe(200);
+  expect(book.build()).toEqual([]);
+});
+
+test('rows that people insert above the table move nothing out of place', () => {
+  const book = aBook();
+  book.insertRow('goals', 1);
+  book.insertRow('goals', 1);
+  book.build();
+  expect(book.layOut().records.tables.goals.map(({ id }) => id)).toEqual(['G1', 'G2']);
+  expect(book.build()).toEqual([]);
+});
+
+test('a deleted column comes back at its place, and its neighbours keep what they hold', () => {
+  const book = aBook();
+  const at = book.columnOf('campaigns', 'status');
+  book.deleteColumn('campaigns', at);
+  book.build();
+  expect(book.columnOf('campaigns', 'status')).toBe(at);
+  expect(book.value('campaigns', 'header', 'status')).toBe('Status');
+  expect(book.value('campaigns', 'C1', 'status')).toBe('');
+  expect(book.value('campaigns', 'C1', 'leads')).toBe(150);
+  expect(book.build()).toEqual([]);
+});
+
+test('a blank column where one is missing is taken', () => {
+  const book = aBook();
+  const at = book.columnOf('campaigns', 'status');
+  const after = book.columnOf('campaigns', 'leads');
+  book.deleteColumn('campaigns', at);
+  book.insertColumn('campaigns', at);
+  book.build();
+  expect(book.columnOf('campaigns', 'leads')).toBe(after);
+  expect(book.columnOf('campaigns', 'status')).toBe(at);
+});
+
+test('a header or formula that somebody changed is put back', () => {
+  const book = aBook();
+  const formula = book.cell('goals', 'G1', 'progress').formula;
+  book.type('goals', 'header', 'due', 'Whenever');
+  Object.assign(book.cell('goals', 'G1', 'progress'), { formula: '=1', value: 1 });
+  book.build();
+  expect(book.value('goals', 'header', 'due')).toBe('Due');
+  expect(book.cell('goals', 'G1', 'progress').formula).toBe(formula);
+});
+
+test('what somebody typed over a formula is kept in a note', () => {
+  const book = aBook();
+  book.type('goals', 'G1', 'progress', 0.7);
+  book.type('goals', 'G2', 'status', 'fine');
+  book.build();
+  expect(book.cell('goals', 'G1', 'progress').note).toBe('0.7');
+  expect(book.cell('goals', 'G2', 'status').note).toBe('fine');
+  expect(book.cell('goals', 'G1', 'progress').formula).toMatch(/^=/);
+});
+
+test('a link follows the name it shows', () => {
+  const book = aBook();
+  book.type('goals', 'G1', 'goal', 'Win 150 subscribers');
+  book.build();
+  expect(book.value('campaigns', 'C1', 'goal')).toBe('G1 · Win 150 subscribers');
+  expect(book.value('kpis', 'K1', 'goal')).toBe('G1 · Win 150 subscribers');
+  expect(book.value('campaigns', 'C2', 'goal')).toBe('G2 · Cheaper customers');
+});
+
+test.each(['G2', 'g2', 'G2 · an older name', 'cheaper CUSTOMERS', ' G2 '])('a link typed as %j is completed', (typed) => {
+  const book = aBook();
+  book.type('campaigns', 'C1', 'goal', typed);
+  book.build();
+  expect(book.value('campaigns', 'C1', 'goal')).toBe('G2 · Cheaper customers');
+});
+
+test('a link to a row that is not there, or a name that two rows have, stays as it was typed', () => {
+  const book = aBook();
+  book.type('goals', 'G2', 'goal', 'Win 120 subscribers');
+  book.type('campaigns', 'C1', 'goal', 'Win 120 subscribers');
+  book.type('campaigns', 'C2', 'goal', 'G20 · gone');
+  book.build();
+  expect(book.value('campaigns', 'C1', 'goal')).toBe('Win 120 subscribers');
+  expect(book.value('campaigns', 'C2', 'goal')).toBe('G20 · gone');
+});
+
+test('everything typed is left as it is, readable or not', () => {
+  const book = aBook();
+  book.type('goals', 'G1', 'target', 'about two hundred');
+  book.type('goals', 'G1', 'due', 'end of March');
+  book.type('goals', 'G1', 'direction', 'sideways');
+  book.build();
+  expect(book.value('goals', 'G1', 'target')).toBe('about two hundred');
+  expect(book.value('goals', 'G1', 'due')).toBe('end of March');
+  expect(book.value('goals', 'G1', 'direction')).toBe('sideways');
+  expect(book.build()).toEqual([]);
+});
+
+test('content that is given again does not write over what was typed since', () => {
+  const book = aBook();
+  book.type('goals', 'G1', 'target', 250);
+  book.build({ ...nothing, tables: smallPlan().tables });
+  expect(book.value('goals', 'G1', 'target')).toBe(250);
+  expect(book.layOut().records.tables.goals).toHaveLength(2);
+});
+
+test('the strategy can be built first and the plan later', () => {
+  const book = new Book();
+  const content = { settings: smallPlan().settings, tables: {} };
+  book.build(content, ['start', 'goals', 'checks', 'lists']);
+  expect(() => book.columnOf('goals', 'progress')).toThrow();
+  expect(book.build(nothing, ['start', 'goals', 'checks', 'lists'])).toEqual([]);
+  book.type('goals', book.rowOf('goals', 'header') + 1, 'goal', 'Grow');
+  book.build();
+  expect(book.value('goals', 'G1', 'goal')).toBe('Grow');
+  expect(book.cell('goals', 'G1', 'progress').formula).toMatch(/^=/);
+  expect(book.build()).toEqual([]);
+});
+
+test.each(tabIds)('the %s tab without its hidden keys is left as it is and named; the others can still be built', (id) => {
+  const book = aBook();
+  book.deleteRow(id, 1);
+  const before = book.snapshot()[id];
+  expect(book.layOut().broken).toEqual([id]);
+  book.build();
+  expect(book.snapshot()[id]).toEqual(before);
+});

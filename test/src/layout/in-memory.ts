@@ -1,0 +1,195 @@
+import type { Content } from '../../../src/layout/content';
+import { type Layout, layOut, nothing, writesFor } from '../../../src/layout/lay-out';
+import type { Snapshot, Stamp } from '../../../src/layout/snapshot';
+import { survey } from '../../../src/layout/survey';
+import { isStructure, type TabWrites, type Write } from '../../../src/layout/writes';
+import { messagesOf } from '../../../src/messages/all';
+import { tabsOfSize } from '../../../src/tabs/all';
+import { type TabId, tabIds } from '../../../src/tabs/ids';
+import type { CellValue } from '../../../src/workbook/cell';
+import { dayOf } from '../../../src/workbook/day';
+
+interface Cell {
+  value: CellValue;
+  formula: string;
+  format: string;
+  note: string;
+}
+interface Sheet {
+  stamp: Stamp;
+  title: string;
+  cells: Cell[][];
+}
+
+const emptyCell = (): Cell => ({ value: '', formula: '', format: '', note: '' });
+const isFilled = ({ value, formula }: Cell): boolean => value !== '' || formula !== '';
+
+/**
+ * A spreadsheet that only remembers: writes are applied to plain grids as the services would, and nothing is calculated,
+ * so a formula's cell shows '' until a test puts a result there.
+ */
+export class Book {
+  private readonly sheets = new Map<TabId, Sheet>();
+
+  /** Builds as the add-on does: missing tabs, then rows and columns everywhere, then cells. Gives the writes that were due. */
+  build(content: Content = nothing, tabs: TabId[] = tabsOfSize('light')): TabWrites[] {
+    for (const id of tabs) if (!this.sheets.has(id)) this.add(id, content);
+    const layout = this.layOut(content);
+    const snapshot = this.snapshot();
+    const due = [...this.sheets.keys()]
+      .map((id) => writesFor(layout, id, snapshot))
+      .filter(({ writes }) => writes.length > 0);
+    for (const isDue of [isStructure, (write: Write) => !isStructure(write)]) {
+      for (const { tab, writes } of due) for (const write of writes.filter(isDue)) this.apply(tab, write);
+    }
+    return due;
+  }
+
+  layOut(content: Content = nothing): Layout {
+    const tabs = tabIds.filter((id) => this.sheets.has(id));
+    return layOut(this.snapshot(), { tabs, content });
+  }
+
+  /** What a reading gives: up to the last cell that holds anything. */
+  snapshot(): Snapshot {
+    const snapshot: Snapshot = {};
+    for (const [id, { stamp, title, cells }] of this.sheets) {
+      const height = Math.max(1, cells.findLastIndex((line) => line.some(isFilled)) + 1);
+      const width = Math.max(1, ...cells.map((line) => line.findLastIndex(isFilled) + 1));
+      const grid = <T>(of: (cell: Cell) => T): T[][] =>
+        Array.from({ length: height }, (_, row) =>
+          Array.from({ length: width }, (_, column) => of(cells[row]?.[column] ?? emptyCell())),
+        );
+      snapshot[id] = { stamp, title, values: grid(shown), formulas: grid(({ formula }) => formula) };
+    }
+    return snapshot;
+  }
+
+  /** A cell by the key or id of its row and the key of its column; rows below the header also by their number. */
+  cell(tab: TabId, row: string | number, column: string): Cell {
+    const at = this.find(tab, row, column);
+    return this.at(tab, at.row, at.column);
+  }
+  value(tab: TabId, row: string | number, column: string): CellValue {
+    return shown(this.cell(tab, row, column));
+  }
+  /** What a person does: the cell holds that and nothing else. */
+  type(tab: TabId, row: string | number, column: string, value: CellValue): void {
+    Object.assign(this.cell(tab, row, column), { value, formula: '' });
+  }
+  rowOf = (tab: TabId, row: string | number): number => this.find(tab, row).row;
+  columnOf = (tab: TabId, column: string): number => this.find(tab, 'title', column).column;
+
+  rename(tab: TabId, title: string): void {
+    this.sheet(tab).title = title;
+  }
+  title = (tab: TabId): string => this.sheet(tab).title;
+  stamp = (tab: TabId): Stamp => this.sheet(tab).stamp;
+
+  insertColumn(tab: TabId, at: number): void {
+    for (const line of this.sheet(tab).cells) line.splice(at - 1, 0, emptyCell());
+  }
+  deleteColumn(tab: TabId, at: number): void {
+    for (const line of this.sheet(tab).cells) line.splice(at - 1, 1);
+  }
+  moveColumn(tab: TabId, from: number, to: number): void {
+    for (const line of this.sheet(tab).cells) line.splice(to - 1, 0, ...line.splice(from - 1, 1));
+  }
+  insertRow(tab: TabId, at: number): void {
+    const { cells } = this.sheet(tab);
+    cells.splice(at - 1, 0, (cells[0] ?? []).map(emptyCell));
+  }
+  deleteRow(tab: TabId, at: number): void {
+    this.sheet(tab).cells.splice(at - 1, 1);
+  }
+  /** As a tab is when its build was cut off before anything was written. */
+  wipe(tab: TabId): void {
+    const sheet = this.sheet(tab);
+    sheet.cells = [];
+    sheet.stamp = { ...sheet.stamp, look: '', lastId: 0 };
+  }
+  /** A cell by its position, one-based. */
+  at(tab: TabId, row: number, column: number): Cell {
+    const { cells } = this.sheet(tab);
+    while (cells.length < row) cells.push([]);
+    const line = cells[row - 1] ?? [];
+    while (line.length < column) line.push(emptyCell());
+    return line[column - 1] ?? emptyCell();
+  }
+
+  private find(tab: TabId, row: string | number, column = 'id'): { row: number; column: number } {
+    const values = this.snapshot()[tab]?.values ?? [];
+    const found = survey(values);
+    const columnAt = found?.columns.get(column) ?? (column === 'id' ? 1 : 0);
+    const ids = values.map((line) => line[(found?.columns.get('id') ?? 0) - 1]);
+    const rowAt = typeof row === 'number' ? row : (found?.rows.get(row) ?? ids.indexOf(row) + 1);
+    if (!rowAt || !columnAt) throw new Error(`${tab} has no ${row}, ${column}`);
+    return { row: rowAt, column: columnAt };
+  }
+
+  private sheet(tab: TabId): Sheet {
+    const sheet = this.sheets.get(tab);
+    if (!sheet) throw new Error(`there is no ${tab}`);
+    return sheet;
+  }
+
+  private add(id: TabId, content: Content): void {
+    const language = this.layOut(content).language;
+    const { title } = messagesOf(language).tabs[id];
+    const sheet = 100 + tabIds.indexOf(id);
+    this.sheets.set(id, { stamp: { tab: id, sheet, title, language, lastId: 0, look: '' }, title, cells: [] });
+  }
+
+  private apply(tab: TabId, write: Write): void {
+    const sheet = this.sheet(tab);
+    switch (write.act) {
+      case 'insertColumns':
+        for (let count = 0; count < write.count; count++) this.insertColumn(tab, write.at);
+        return;
+      case 'deleteColumns':
+        for (let count = 0; count < write.count; count++) this.deleteColumn(tab, write.at);
+        return;
+      case 'insertRows':
+        for (let count = 0; count < write.count; count++) this.insertRow(tab, write.at);
+        return;
+      case 'rename':
+        sheet.title = write.title;
+        return;
+      case 'cells':
+        return this.setValues(tab, write);
+      case 'keepInNote':
+        this.at(tab, write.row, write.column).note = write.text;
+        return;
+      case 'property':
+        if (write.name === 'formats') this.setFormats(tab, write.grid);
+        return;
+      case 'stamp':
+        sheet.stamp = write.stamp;
+        return;
+    }
+  }
+
+  private setValues(tab: TabId, { row, column, grid }: Extract<Write, { act: 'cells' }>): void {
+    const width = grid[0]?.length;
+    for (const [down, line] of grid.entries()) {
+      if (line.length !== width) throw new Error('the lines of a block are of one length');
+      for (const [right, content] of line.entries()) {
+        const isFormula = typeof content === 'string' && content.startsWith('=');
+        const value = typeof content === 'string' ? content.replace(/^'/, '') : content;
+        Object.assign(this.at(tab, row + down, column + right), isFormula ? { value: '', formula: content } : { value, formula: '' });
+      }
+    }
+  }
+
+  private setFormats(tab: TabId, grid: (string | undefined)[][]): void {
+    for (const [down, line] of grid.entries()) {
+      for (const [right, format] of line.entries()) {
+        if (format !== undefined) this.at(tab, down + 1, right + 1).format = format;
+      }
+    }
+  }
+}
+
+/** A number in a date's format is read as a day, as the services do. */
+const shown = ({ value, format }: Cell): CellValue =>
+  typeof value === 'number' && format.includes('y') ? { day: dayOf(value) } : value;

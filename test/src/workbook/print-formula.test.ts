@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import {
+  answer,
+  call,
+  column,
+  type Formula,
+  headCell,
+  monthBlock,
+  monthDays,
+  own,
+  ownMonths,
+  type Sign,
+  symbol,
+  tabLink,
+  when,
+  word,
+  words,
+} from '../../../src/workbook/formula';
+import type { FunctionName } from '../../../src/workbook/functions';
+import type { Places } from '../../../src/workbook/places';
+import { printFormula, sameFormula } from '../../../src/workbook/print-formula';
+import { parseFormula } from './parse-formula';
+
+const places: Places = {
+  title: (tab) => (tab === 'goals' ? "Today's goals" : tab),
+  sheetId: () => 77,
+  column: (_, name) => ({ id: 2, goal: 3, target: 28, answer: 3 })[name] ?? 4,
+  keyColumn: () => 1,
+  rows: () => ({ first: 5, last: 14 }),
+  headerRow: () => 4,
+  formRow: () => 9,
+  answerColumn: () => 3,
+  months: () => ({ first: 10, count: 12 }),
+  monthRuns: () => [
+    { first: 10, count: 3 },
+    { first: 14, count: 2 },
+  ],
+  word: () => ({ row: 6, column: 8 }),
+  words: () => ({ row: 5, rows: 4, column: 7 }),
+};
+const print = (formula: Formula, tab = 'goals') => printFormula(formula, places, { tab, row: 7 });
+
+test.each<[string, Formula, string]>([
+  ['this row’s cell', own('goal'), '=$C7'],
+  ['a column', column('goals', 'target'), '=$AB$5:$AB$14'],
+  ['a column of another tab', column('kpis', 'target'), "='kpis'!$AB$5:$AB$14"],
+  ['an answer', answer('start', 'asOf'), "='start'!$C$9"],
+  ['a cell above a table', headCell('goals', 'proof', 'goal'), '=$C$9'],
+  ['a word', word('verdicts', 'holds'), "='lists'!$H$6"],
+  ['all words of a list', words('verdicts', 'word'), "='lists'!$G$5:$G$8"],
+  ['this row’s months', ownMonths('months'), '=$J7:$U7'],
+  ['the days above the months', monthDays('goals', 'months'), '=$J$4:$U$4'],
+  ['the months without what stands between them', monthBlock('goals', 'months'), '=$J$5:$L$14;$N$5:$O$14'],
+  ['the way to a tab', tabLink('goals'), '="#gid=77"'],
+])('%s is printed with its address', (_, formula, text) => {
+  expect(print(formula)).toBe(text);
+});
+
+test('a title with an apostrophe is doubled inside its quotes', () => {
+  expect(print(column('goals', 'goal'), 'kpis')).toBe("='Today''s goals'!$C$5:$C$14");
+});
+
+test('inputs are parted by semicolons and a quote in a sign is doubled', () => {
+  expect(print(when(own('goal'), symbol('"'), 5))).toBe('=IF($C7;"""";5)');
+});
+
+const leaves: fc.Arbitrary<Formula> = fc.oneof(
+  fc.integer({ min: -999, max: 999 }).map((value): Formula => ({ is: 'number', value })),
+  fc.string({ unit: fc.constantFrom(...'"; ,()+*\'') }).map((text) => symbol(text)),
+);
+const allSigns: Sign[] = ['+', '-', '*', '/', '&', '=', '<>', '<', '<=', '>', '>='];
+const names: FunctionName[] = ['SUM', 'IF', 'MAX'];
+const { tree } = fc.letrec<{ tree: Formula }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 6, withCrossShrink: true },
+    leaves,
+    fc
+      .tuple(tie('tree'), fc.constantFrom(...allSigns), tie('tree'))
+      .map(([left, sign, right]): Formula => ({ is: 'join', sign, left, right })),
+    fc
+      .tuple(fc.constantFrom(...names), fc.array(tie('tree'), { minLength: 1, maxLength: 3 }))
+      .map(([name, inputs]): Formula => ({ is: 'call', name, inputs })),
+  ),
+}));
+
+test('a printed formula reads back as the tree it was printed from: no bracket is missing', () => {
+  fc.assert(
+    fc.property(tree, (formula) => {
+      expect(parseFormula(print(formula))).toEqual(formula);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('brackets stand only where they are needed', () => {
+  const one: Formula = { is: 'number', value: 1 };
+  const join = (left: Formula, sign: Sign, right: Formula): Formula => ({ is: 'join', sign, left, right });
+  expect(print(join(join(one, '-', one), '-', one))).toBe('=1-1-1');
+  expect(print(join(one, '-', join(one, '-', one)))).toBe('=1-(1-1)');
+  expect(print(join(join(one, '+', one), '*', one))).toBe('=(1+1)*1');
+  expect(print(join(join(one, '*', one), '+', one))).toBe('=1*1+1');
+  expect(print(join(one, '/', join(one, '*', one)))).toBe('=1/(1*1)');
+  expect(print(join(one, '=', join(one, '&', one)))).toBe('=1=1&1');
+});
+
+test('no printed tree holds a comma, a decimal or an array outside its signs', () => {
+  fc.assert(
+    fc.property(tree, (formula) => {
+      expect(print(formula).replace(/"(?:[^"]|"")*"/g, '""')).not.toMatch(/[,.{}]/);
+    }),
+  );
+});
+
+test.each([
+  ['=SUM(A1;B2)', '=SUM(A1,B2)'],
+  ['=SUM(A1;B2)', '= sum( a1 ; b2 )'],
+  ["='Goals'!$A$1", '=Goals!$A$1'],
+  ['=IF(A1;" · ";"")', '=if(A1, " · ", "")'],
+])('%s and %s are the same formula', (left, right) => {
+  expect(sameFormula(left, right)).toBe(true);
+});
+
+test.each([
+  ['=SUM(A1;B2)', '=SUM(A1;B3)'],
+  ['=IF(A1;" ·";"")', '=IF(A1;" · ";"")'],
+  ['=IF(A1;",";"")', '=IF(A1;";";"")'],
+  ['=IF(A1;"a";"")', '=IF(A1;"A";"")'],
+  ["='My goals'!A1", "='Mygoals'!A1"],
+  ["='It''s'!A1", "='Its'!A1"],
+  ['=SUM(A1)', ''],
+  ['=A1+B1', '=A1-B1'],
+])('%s and %s are not the same formula', (left, right) => {
+  expect(sameFormula(left, right)).toBe(false);
+});
+
+test('a formula is the same as itself in the spelling of any locale', () => {
+  fc.assert(
+    fc.property(tree, (formula) => {
+      const printed = print(call('SUM', formula));
+      const spelled = printed
+        .split(/("(?:[^"]|"")*")/)
+        .map((part, index) => (index % 2 ? part : part.replace(/;/g, ', ').toLowerCase()))
+        .join('');
+      expect(sameFormula(printed, spelled)).toBe(true);
+    }),
+  );
+});
+
