@@ -31,7 +31,7 @@ import type { TabId } from './ids';
 
 /** The thread's remark: whole, or how many rows hang loose. */
 const loose = (code: string, count: Formula): Formula =>
-  when(equal(count, 0), word('chain', 'whole'), concat(concat(word('chain', code), symbol(': ')), count));
+  when(equal(count, 0), word('chain', 'whole'), concat(concat(word('chain', code), symbol(' · ')), count));
 
 const withRows = (tab: string, ...tests: Formula[]): Formula =>
   call('COUNTIFS', column(tab, 'id'), symbol('?*'), ...tests);

@@ -6,5 +6,5 @@ export const menu = {
   built: (tabs: number) => `Built. ${tabs === 1 ? '1 tab was' : `${tabs} tabs were`} changed.`,
   nothingToDo: 'Everything is in place already.',
   checked: (errors: number, warnings: number) =>
-    `Checked: ${errors} errors, ${warnings} warnings. See the checks tab.`,
+    `Checked: ${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}. See the checks tab.`,
 };

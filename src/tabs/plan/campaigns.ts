@@ -26,7 +26,7 @@ export const campaigns = table({
     customers: wholeNumber(),
     revenue: money(),
     actualRevenue: money(),
-    servedGoal: computed('text', () => own('goal'), { hidden: true }),
+    servedGoal: computed('text', () => when(isEmpty(own('goal')), symbol(''), own('goal')), { hidden: true }),
     planned: computed('money', () => sumLinks('budget', 'campaign', 'total')),
     expectedReturn: computed('number', () =>
       when(isEmpty(own('revenue')), symbol(''), divide(own('revenue'), own('planned'))),

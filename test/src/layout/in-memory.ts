@@ -33,8 +33,7 @@ export class Book {
 
   /** Builds as the add-on does: missing tabs, then rows and columns everywhere, then cells. Gives the writes that were due. */
   build(content: Content = nothing, tabs: TabId[] = tabsOfSize('light')): TabWrites[] {
-    for (const id of tabs) if (!this.sheets.has(id)) this.add(id, content);
-    const layout = this.layOut(content);
+    const layout = this.laidOut(content, tabs);
     const snapshot = this.snapshot();
     const due = [...this.sheets.keys()]
       .map((id) => writesFor(layout, id, snapshot))
@@ -43,6 +42,12 @@ export class Book {
       for (const { tab, writes } of due) for (const write of writes.filter(isDue)) this.apply(tab, write);
     }
     return due;
+  }
+
+  /** The workbook with its missing tabs added, and what is to stand in them. */
+  laidOut(content: Content, tabs: TabId[] = tabsOfSize('light')): Layout {
+    for (const id of tabs) if (!this.sheets.has(id)) this.add(id, content);
+    return this.layOut(content);
   }
 
   layOut(content: Content = nothing): Layout {

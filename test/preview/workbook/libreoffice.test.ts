@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { makeWorkbook } from '../../../preview/workbook/make-workbook';
+import type { Options } from '../../../preview/workbook/options';
+import type { Book } from '../../../preview/spreadsheet/book';
+import { writeXlsx } from '../../../preview/xlsx/write-xlsx';
+import { cellName } from '../../../src/workbook/a1';
+import { hasLibreOffice, recalculated } from './libreoffice';
+
+const sample = 'preview/sample/plan.json';
+const plans = [sample, 'test/fixtures/plans/ilia-paris.json', 'test/fixtures/plans/technext-singapore.json'];
+const settings: [Options['language'], string][] = [
+  ['en', 'en_US'],
+  ['fr', 'fr_FR'],
+  ['ar', 'ar_EG'],
+  ['vi', 'vi_VN'],
+  ['zh', 'zh_CN'],
+];
+const cases = settings.map(([language, locale], index) => [plans[index % 3] ?? sample, language, locale] as const);
+
+/** Where LibreOffice is not installed there is nobody to ask. */
+const judged = hasLibreOffice() ? describe : describe.skip;
+
+judged('LibreOffice, asked to work the workbook out by itself', () => {
+  it.each(cases)(
+    'agrees with the local spreadsheet on every formula of %s in %s, %s',
+    async (plan, language, locale) => {
+      const options = { plan, size: undefined, language, locale, asOf: '2026-11-20', out: undefined, report: undefined };
+      const { book, report } = await makeWorkbook(readFileSync('dist/Code.js', 'utf8'), readFileSync(plan, 'utf8'), options);
+      expect(report.errorCells).toEqual([]);
+      const theirs = await recalculated(await writeXlsx(withoutResults(book)));
+      const { compared, different } = compare(book, theirs);
+      expect(different).toEqual([]);
+      expect(compared).toBeGreaterThan(400);
+    },
+    120_000,
+  );
+});
+
+/** No result is handed over: whatever LibreOffice shows, it has worked out. */
+function withoutResults(book: Book): Book {
+  const copy = structuredClone(book);
+  for (const sheet of copy.sheets)
+    for (const line of Object.values(sheet.cells))
+      for (const cell of Object.values(line)) if (cell.formula !== undefined) delete cell.value;
+  return copy;
+}
+
+function compare(book: Book, theirs: Map<string, unknown[][]>) {
+  const different: string[] = [];
+  let compared = 0;
+  for (const sheet of book.sheets) {
+    for (const [row, line] of Object.entries(sheet.cells)) {
+      for (const [column, cell] of Object.entries(line)) {
+        if (cell.formula === undefined) continue;
+        compared += 1;
+        const value = plain(theirs.get(sheet.title)?.[Number(row)]?.[Number(column)]);
+        if (same(plain(cell.value), value)) continue;
+        different.push(`${sheet.title}!${cellName(Number(row) + 1, Number(column) + 1)} ${cell.formula}: ${cell.value} / ${value}`);
+      }
+    }
+  }
+  return { compared, different };
+}
+
+const dayZero = Date.UTC(1899, 11, 30);
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return (value.getTime() - dayZero) / 86_400_000;
+  return value === undefined || value === null ? '' : value;
+}
+
+const same = (ours: unknown, other: unknown): boolean =>
+  typeof ours === 'number' && typeof other === 'number'
+    ? Math.abs(ours - other) <= 1e-9 * Math.max(1, Math.abs(ours))
+    : ours === other;

@@ -1,0 +1,37 @@
+import { problemCodes } from '../../../src/calls/problem';
+import { messagesOf } from '../../../src/messages/all';
+import { languages } from '../../../src/workbook/language';
+import { anyFacts } from './flatten';
+
+/** What a problem's sentence may be told, by code. */
+const problemFacts: Record<string, string[]> = {
+  newerWorkbook: ['version'],
+  settingsBad: ['faults'],
+  planBad: ['faults'],
+  tabBroken: ['titles'],
+  callBad: ['call'],
+  serviceFailed: ['detail'],
+};
+
+test.each(languages)('every problem has its sentence in %s, with the facts that come with it', (language) => {
+  const { problems } = messagesOf(language);
+  expect(Object.keys(problems).sort()).toEqual([...problemCodes].sort());
+  for (const code of problemCodes) {
+    const asked = new Set<string>();
+    problems[code](anyFacts(asked));
+    expect([code, ...asked]).toEqual([code, ...(problemFacts[code] ?? [])]);
+  }
+});
+
+test.each(languages)('every finding tells in %s the facts it tells in English', (language) => {
+  const factsOf = (said: (facts: Record<string, string>) => string): string[] => {
+    const asked = new Set<string>();
+    said(anyFacts(asked));
+    return [...asked].sort();
+  };
+  const english = messagesOf('en').findings;
+  for (const [code, said] of Object.entries(messagesOf(language).findings)) {
+    const wanted = english[code as keyof typeof english];
+    expect([code, factsOf(said.what)]).toEqual([code, factsOf(wanted.what)]);
+  }
+});

@@ -1,0 +1,31 @@
+import { messagesOf } from '../../../src/messages/all';
+import type { Language } from '../../../src/workbook/language';
+
+/** Every message of a language by its path; sentences that take facts or counts are said with samples. */
+export function textsOf(language: Language, sample: (path: string) => unknown[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  const walk = (node: unknown, path: string): void => {
+    if (typeof node === 'string') texts.set(path, node);
+    else if (typeof node === 'function') texts.set(path, String(node(...sample(path))));
+    else for (const [key, child] of Object.entries(node as object)) walk(child, path ? `${path}.${key}` : key);
+  };
+  walk(messagesOf(language), '');
+  return texts;
+}
+
+/** Facts that answer any name, and remember which names were asked for. */
+export function anyFacts(asked: Set<string> = new Set()): Record<string, string> {
+  return new Proxy<Record<string, string>>(
+    {},
+    {
+      get(_, name) {
+        asked.add(String(name));
+        return `‹${String(name)}›`;
+      },
+    },
+  );
+}
+
+/** What each kind of sentence is said with: facts by name, or counts and names in order. */
+export const samples = (path: string): unknown[] =>
+  /^(findings|problems)\./.test(path) ? [anyFacts()] : [3, 5, 7];

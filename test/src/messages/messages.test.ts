@@ -1,0 +1,53 @@
+import { languages } from '../../../src/workbook/language';
+import { samples, textsOf } from './flatten';
+
+const english = textsOf('en', samples);
+const others = languages.filter((language) => language !== 'en');
+
+/** Words that are the same in English and another language. */
+const shared = new Set([
+  'Throughline', 'English', 'Français', 'العربية', 'Tiếng Việt', '简体中文', '%', '1', '2', '3', '4', '5',
+  'Points', 'KPI', 'KPIs', 'Budget', 'ID', 'Leads', 'Website', 'Horizon', 'Message', 'Segment', 'Goal', 'Plan',
+]);
+
+/** Months have their day for a header, and the summary's rows need no note. */
+const mayBeBlank = /^tabs\.(\w+\.columns\.months\.name|summary\.rows\.\w+\.note)$/;
+
+test.each(languages)('every message in %s says something, and no fact is left out of it', (language) => {
+  for (const [path, text] of textsOf(language, samples)) {
+    if (mayBeBlank.test(path)) expect([path, text === '']).toEqual([path, english.get(path) === '']);
+    else expect(`${path}: ${text}`).toMatch(/: \S/);
+    expect(`${path}: ${text}`).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+    expect([path, text]).toEqual([path, text.trim()]);
+  }
+});
+
+test.each(others)('nothing is left in English in %s', (language) => {
+  const texts = textsOf(language, samples);
+  const left = [...texts].filter(([path, text]) => text !== '' && english.get(path) === text && !shared.has(text));
+  expect(left).toEqual([]);
+});
+
+test.each([
+  ['ar', /\p{Script=Arabic}/u],
+  ['zh', /\p{Script=Han}/u],
+] as const)('every message in %s is written in its own script', (language, script) => {
+  const foreign = [...textsOf(language, samples)].filter(([, text]) => text !== '' && !script.test(text) && !shared.has(text));
+  expect(foreign).toEqual([]);
+});
+
+test.each(others)('no sentence in %s slips back into English', (language) => {
+  const words = /\b(the|and|are|with|your|this|must|of|what|which|cannot)\b/i;
+  const slipped = [...textsOf(language, samples)].filter(([, text]) => words.test(text));
+  expect(slipped).toEqual([]);
+});
+
+test('French puts its narrow spaces and accents, not straight quotes', () => {
+  const straight = [...textsOf('fr', samples)].filter(([, text]) => /[\p{L}]'[\p{L}]|"/u.test(text));
+  expect(straight).toEqual([]);
+});
+
+test.each(languages)('in %s no sentence holds an instruction to the program', (language) => {
+  const odd = [...textsOf(language, samples)].filter(([, text]) => /TODO|FIXME|[{}]|^=/.test(text));
+  expect(odd).toEqual([]);
+});

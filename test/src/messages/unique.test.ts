@@ -1,0 +1,44 @@
+import { messagesOf } from '../../../src/messages/all';
+import { tabIds } from '../../../src/tabs/ids';
+import { wordLists, wordsOf } from '../../../src/tabs/words';
+import { languages } from '../../../src/workbook/language';
+
+const folded = (text: string): string => text.trim().toLowerCase();
+const twice = (texts: string[]): string[] =>
+  texts.filter((text, index) => texts.map(folded).indexOf(folded(text)) !== index);
+
+test.each(languages)('no two tabs have the same title in %s', (language) => {
+  expect(twice(tabIds.map((id) => messagesOf(language).tabs[id].title))).toEqual([]);
+});
+
+test('a title names the same tab in every language, so that a switch can tell ours from people’s', () => {
+  const titles = languages.flatMap((language) =>
+    tabIds.map((id) => [folded(messagesOf(language).tabs[id].title), id] as const),
+  );
+  for (const [title, id] of titles) {
+    expect(titles.filter(([other, otherId]) => other === title && otherId !== id)).toEqual([]);
+  }
+});
+
+test.each(languages)('titles in %s are ones a tab may have', (language) => {
+  for (const id of tabIds) expect(messagesOf(language).tabs[id].title).toMatch(/^[^[\]*?:/\\']{1,50}$/);
+});
+
+test.each(languages)('no two columns of a tab and no two rows of a form are called the same in %s', (language) => {
+  for (const id of tabIds) {
+    const tab: { columns?: object; rows?: object; head?: object } = messagesOf(language).tabs[id];
+    const names = Object.values(tab.columns ?? tab.rows ?? {}).map(({ name }: { name: string }) => name);
+    expect([id, ...twice(names)]).toEqual([id]);
+  }
+});
+
+test.each(Object.keys(wordLists))('a word of the list %s means one thing, whichever language it is in', (list) => {
+  const meanings = new Map<string, Set<string>>();
+  for (const language of languages) {
+    for (const [code, word] of Object.entries(wordsOf(messagesOf(language), list))) {
+      meanings.set(folded(word), (meanings.get(folded(word)) ?? new Set()).add(code));
+    }
+  }
+  for (const code of wordLists[list] ?? []) meanings.set(folded(code), (meanings.get(folded(code)) ?? new Set()).add(code));
+  expect([...meanings].filter(([, codes]) => codes.size > 1)).toEqual([]);
+});
