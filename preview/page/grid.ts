@@ -22,6 +22,7 @@ import { DEFAULT_STYLE } from '../calculation/univer-styles';
 import { univerToBook } from '../calculation/univer-to-book';
 import type { Book } from '../spreadsheet/book';
 import { type CellChange, cellChanges } from './cell-changes';
+import { fitRows } from './fit-rows';
 import { gridWords, registerGridPlugins } from './univer-plugins';
 
 export interface GridEvents {
@@ -47,6 +48,7 @@ export class Grid {
   private drawings = 0;
   private drawing = false;
   private edited = false;
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private readonly copies = new Map<string, string>();
 
   constructor(
@@ -61,6 +63,7 @@ export class Grid {
     this.api = FUniver.newAPI(this.univer);
     this.activate(book.activeSheetId);
     this.listen();
+    void this.ready.then(() => this.settle());
   }
 
   /** Before this Univer cannot be asked where it stands. */
@@ -103,6 +106,7 @@ export class Grid {
     else {
       this.apply(changes);
       this.activate(book.activeSheetId);
+      this.settle();
     }
     this.book = book;
   }
@@ -134,6 +138,7 @@ export class Grid {
     this.workbook = this.create({ ...book, activeSheetId: activeSheetId ?? before.sheetId });
     this.activate(activeSheetId ?? before.sheetId);
     if (this.activeSheetId === before.sheetId) this.show(before);
+    this.settle();
     this.drawing = false;
     this.edited = false;
     this.events.onActivate();
@@ -151,6 +156,23 @@ export class Grid {
     if (scroll) sheet?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
   }
 
+  /** What Google sees to by itself when a sheet comes up or its cells change. */
+  private settle(): void {
+    clearTimeout(this.settling);
+    fitRows(this.services, this.workbook);
+    this.leaveHiddenCell();
+  }
+
+  /** Nobody would see what is typed into it. */
+  private leaveHiddenCell(): void {
+    const sheet = this.workbook.getActiveSheet();
+    const { startRow = 0, startColumn = 0 } = this.place().selection ?? {};
+    if (sheet.getRowVisible(startRow) && sheet.getColVisible(startColumn)) return;
+    const row = firstIn(sheet.getRowCount(), (index) => sheet.getRowVisible(index));
+    const column = firstIn(sheet.getColumnCount(), (index) => sheet.getColVisible(index));
+    this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).activate();
+  }
+
   private create(book: Book): Workbook {
     this.drawings += 1;
     return this.univer.createUnit(
@@ -162,6 +184,8 @@ export class Grid {
   private listen(): void {
     this.services.get(ICommandService).onCommandExecuted(({ id, type, params }, options) => {
       if (this.drawing) return;
+      if (id === SetRangeValuesMutation.id) this.settleSoon();
+      if (id === ACTIVATE_SHEET) this.settle();
       if (id === COPY_SHEET) this.noteCopy(params as { subUnitId?: string } | undefined);
       if (id === ACTIVATE_SHEET) this.events.onActivate();
       if (type !== CommandType.MUTATION || NOT_TYPED.test(id) || options?.fromFormula) return;
@@ -171,6 +195,12 @@ export class Grid {
     });
   }
 
+  /** A calculation writes its results in several goes. */
+  private settleSoon(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settle());
+  }
+
   /** By now the copy stands right behind its source and is the active sheet. */
   private noteCopy(params: { subUnitId?: string } | undefined): void {
     const copy = this.workbook.getActiveSheet().getSheetId();
@@ -178,4 +208,8 @@ export class Grid {
     const source = params?.subUnitId ?? order[order.indexOf(copy) - 1];
     if (source !== undefined) this.copies.set(copy, source);
   }
+}
+
+function firstIn(count: number, is: (index: number) => boolean): number {
+  return Array.from({ length: count }, (_, index) => index).find(is) ?? 0;
 }

@@ -46,9 +46,7 @@ export function blueprint(tab: Tab, world: World, months: Month[], extra: Month[
       };
     case 'lists':
       return {
-        columns: Object.keys(wordLists).flatMap((list) =>
-          [`${list}.code`, `${list}.word`].map((key) => ({ key, name: key, column: null })),
-        ),
+        columns: Object.keys(wordLists).map((key) => ({ key, name: key, column: null })),
         rows: ['title', 'about', 'header'],
         hasData: true,
       };

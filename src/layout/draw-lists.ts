@@ -1,14 +1,13 @@
 import { wordLists } from '../tabs/words';
 import type { Pen } from './pen';
 
-/** Codes and words of every choice list, two columns each. */
+/** The words of every choice list, a column each, in the order of the codes. */
 export function drawLists(pen: Pen): void {
   const { arranged, ground } = pen;
   for (const [list, codes] of Object.entries(wordLists)) {
-    pen.putAt('header', `${list}.word`, list);
+    pen.putAt('header', list, list);
     codes.forEach((code, index) => {
-      pen.put(arranged.first + index, arranged.columns.get(`${list}.code`) ?? 0, code);
-      pen.put(arranged.first + index, arranged.columns.get(`${list}.word`) ?? 0, ground.wordFor(list, code));
+      pen.put(arranged.first + index, arranged.columns.get(list) ?? 0, ground.wordFor(list, code));
     });
   }
 }

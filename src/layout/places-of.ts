@@ -45,12 +45,12 @@ export function placesOf(arrangement: Arrangement): Places {
     word(list, code) {
       const index = wordLists[list]?.indexOf(code) ?? -1;
       if (index < 0) throw new Error(`a formula names the word ${list}.${code}, which is not there`);
-      return { row: tab('lists').first + index, column: column('lists', `${list}.word`) };
+      return { row: tab('lists').first + index, column: column('lists', list) };
     },
-    words: (list, field) => ({
+    words: (list) => ({
       row: tab('lists').first,
       rows: wordLists[list]?.length ?? 0,
-      column: column('lists', `${list}.${field}`),
+      column: column('lists', list),
     }),
   };
 }

@@ -12,7 +12,7 @@ export function ruleOf(column: TypedColumn, ground: Ground): Rule | undefined {
   switch (column.kind) {
     case 'choice': {
       if (!column.list || !(column.list in wordLists)) return undefined;
-      return { is: 'range', tab: 'lists', ...ground.places.words(column.list, 'word') };
+      return { is: 'range', tab: 'lists', ...ground.places.words(column.list) };
     }
     case 'link': {
       if (!column.to || !ground.world.has(column.to)) return undefined;

@@ -83,7 +83,9 @@ function frame(arranged: Arranged): Write[] {
     },
     { act: 'hideRow', row: keyRow },
     { act: 'hideColumns', column: keyColumn, count: 1 },
-    { act: 'freeze', rows: rows.get('header') ?? rows.get('about') ?? 0, columns: nameColumn },
+    ...(tab.shape === 'table'
+      ? [{ act: 'freeze', rows: rows.get('header') ?? 0, columns: nameColumn } as const]
+      : []),
     { act: 'tabColour', colour: groupColours[tab.group].tab },
     ...(tab.shape === 'form' ? [{ act: 'hideGridlines' } as const] : []),
   ];

@@ -11,7 +11,6 @@ export type Formula =
   | { is: 'answer'; tab: string; row: string }
   | { is: 'headCell'; tab: string; row: string; column: string }
   | { is: 'word'; list: string; code: string }
-  | { is: 'words'; list: string; field: 'code' | 'word' }
   | { is: 'ownMonths'; column: string }
   | { is: 'monthDays'; tab: string; column: string }
   | { is: 'monthBlock'; tab: string; column: string }
@@ -84,8 +83,6 @@ export const headCell = (tab: string, row: string, name: string): Formula => ({
 });
 /** The cell of the lists tab that holds a choice's word. */
 export const word = (list: string, code: string): Formula => ({ is: 'word', list, code });
-/** All codes or all words of a choice list. */
-export const words = (list: string, field: 'code' | 'word'): Formula => ({ is: 'words', list, field });
 /** This row's cells of a monthly column, side by side. */
 export const ownMonths = (name: string): Formula => ({ is: 'ownMonths', column: name });
 /** The first days of the months above a monthly column. */

@@ -16,5 +16,6 @@ export interface Places {
   /** The month columns alone, as runs that stand side by side. */
   monthRuns(tab: string, column: string): { first: number; count: number }[];
   word(list: string, code: string): { row: number; column: number };
-  words(list: string, field: 'code' | 'word'): { row: number; rows: number; column: number };
+  /** The cells of all words of a list, one under the other. */
+  words(list: string): { row: number; rows: number; column: number };
 }

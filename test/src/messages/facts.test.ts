@@ -19,7 +19,8 @@ test.each(languages)('every problem has its sentence in %s, with the facts that 
   for (const code of problemCodes) {
     const asked = new Set<string>();
     problems[code](anyFacts(asked));
-    expect([code, ...asked]).toEqual([code, ...(problemFacts[code] ?? [])]);
+    const unknown = [...asked].filter((fact) => !problemFacts[code]?.includes(fact));
+    expect([code, ...unknown]).toEqual([code]);
   }
 });
 

@@ -17,7 +17,7 @@ test.each(languages)('every message in %s says something, and no fact is left ou
   for (const [path, text] of textsOf(language, samples)) {
     if (mayBeBlank.test(path)) expect([path, text === '']).toEqual([path, english.get(path) === '']);
     else expect(`${path}: ${text}`).toMatch(/: \S/);
-    expect(`${path}: ${text}`).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+    expect(`${path}: ${text}`).not.toMatch(/undefined|\bnull\b|NaN|\[object|\$\{/);
     expect([path, text]).toEqual([path, text.trim()]);
   }
 });

@@ -1,0 +1,31 @@
+import { messagesOf } from '../../../src/messages/all';
+import { isForm, isTable, tabOf } from '../../../src/tabs/all';
+import { type TabId, tabIds } from '../../../src/tabs/ids';
+import { wordLists, wordsOf } from '../../../src/tabs/words';
+import { languages } from '../../../src/workbook/language';
+
+/** English is the type of every language: what it has, all have. */
+const { tabs: said } = messagesOf('en');
+
+const describedKeys = (id: TabId): { columns?: string[]; rows?: string[]; head?: string[] } => {
+  const tab = tabOf(id);
+  if (isTable(tab)) {
+    return { columns: ['id', ...Object.keys(tab.columns)], ...(tab.head ? { head: Object.keys(tab.head) } : {}) };
+  }
+  return isForm(tab) ? { rows: Object.keys(tab.rows).filter((key) => tab.rows[key]?.kind !== 'tab') } : {};
+};
+
+test.each(tabIds)('the %s tab has words for every column and row, and none too many', (id) => {
+  const { title, about, ...words }: { title: string; about: string; columns?: object; rows?: object; head?: object } = said[id];
+  expect([title, about]).not.toContain('');
+  const keys = Object.fromEntries(Object.entries(words).map(([part, texts]) => [part, Object.keys(texts).sort()]));
+  const wanted = Object.entries(describedKeys(id)).map(([part, texts]) => [part, [...texts].sort()]);
+  expect(keys).toEqual(Object.fromEntries(wanted));
+});
+
+test.each(languages)('every code of every list has its word in %s, in the order of the codes', (language) => {
+  for (const [list, codes] of Object.entries(wordLists)) {
+    const words = wordsOf(messagesOf(language), list);
+    expect([list, ...Object.keys(words).sort()]).toEqual([list, ...[...codes].sort()]);
+  }
+});
