@@ -2,22 +2,14 @@ import type { SetUp, TabView } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import type { Content } from '../src/layout/content';
 import { nothing } from '../src/layout/lay-out';
-import { tabOf, tabsOfSize } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
+import { type Scope, tabsOfScope } from '../src/tabs/scope';
 import { languages } from '../src/workbook/language';
-import type { Group } from '../src/workbook/tab';
 import { createTabs } from './spreadsheet/create-tabs';
 import { findStamped } from './spreadsheet/stamps';
 import { dueTabs, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-export type Scope = 'all' | 'strategy' | 'plan';
-
-/** The strategy can stand alone; the plan hangs on it, so building the plan builds what it hangs on. */
-const strategyGroups: Group[] = ['none', 'strategy'];
-const inScope = (id: TabId, scope: Scope): boolean =>
-  scope !== 'strategy' || strategyGroups.includes(tabOf(id).group) || id === 'checks';
-
 /** Few tabs a step, so that each call is short and the reader sees it go on. */
 const tabsAStep = 5;
 
@@ -36,7 +28,6 @@ export function beginBuild(spreadsheet: Spreadsheet, content: Content, scope: Sc
   if (!workbook) return { steps: [] };
   const first: TabId[] = ['start', 'lists'];
   writeTabs(workbook, first);
-  refuseBroken(workbook);
   const rest = dueTabs(workbook).filter((id) => !first.includes(id));
   return { steps: chunks(rest, tabsAStep) };
 }
@@ -52,33 +43,29 @@ export function buildStep(spreadsheet: Spreadsheet, tabs: string[]): TabView[] {
 export function buildAll(spreadsheet: Spreadsheet, content: Content, scope: Scope): TabView[] {
   const workbook = prepare(spreadsheet, content, scope);
   if (!workbook) return [];
-  const changed = writeTabs(workbook, [...workbook.stamped.keys()]);
-  refuseBroken(workbook);
-  return viewsOf(workbook, changed);
+  return viewsOf(workbook, writeTabs(workbook, [...workbook.stamped.keys()]));
 }
 
 /** The workbook with every wanted tab there, its titles as they are now; null when nothing is due. */
 function prepare(spreadsheet: Spreadsheet, content: Content, scope: Scope): Workbook | null {
   const there = findStamped(spreadsheet);
-  const missing = tabsOfSize('light').filter((id) => inScope(id, scope) && !there.has(id));
+  const missing = tabsOfScope(scope).filter((id) => !there.has(id));
   if (missing.length > 0) {
     if (!there.has('start') && content.settings.currency === undefined) throw problem('notBuilt');
     createTabs(spreadsheet, missing, there, languageOf(content, there.get('start')?.stamp.language ?? 'en'));
   }
   const stamped = missing.length > 0 ? findStamped(spreadsheet) : there;
   const workbook = openWorkbook(spreadsheet, { content, stamped });
-  if (missing.length === 0 && dueTabs(workbook).length === 0) {
-    refuseBroken(workbook);
-    return null;
-  }
+  refuseBroken(workbook);
+  if (missing.length === 0 && dueTabs(workbook).length === 0) return null;
   return there.size > 0 ? withTitles(workbook) : workbook;
 }
 
 const languageOf = (content: Content, other: (typeof languages)[number]) =>
   languages.find((code) => code === content.settings.language) ?? other;
 
-/** Tabs that cannot be read are left as they are, and said so once everything else is done. */
-function refuseBroken({ layout, stamped }: Workbook): void {
+/** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */
+export function refuseBroken({ layout, stamped }: Workbook): void {
   if (layout.broken.length === 0) return;
   const titles = layout.broken.map((id) => stamped.get(id)?.sheet.getName() ?? id);
   throw problem('tabBroken', { titles: titles.join(', ') });

@@ -1,7 +1,8 @@
 import { asProblem } from '../src/calls/answer';
 import { messagesOf } from '../src/messages/all';
+import type { Scope } from '../src/tabs/scope';
 import { languageOf } from '../src/workbook/language';
-import { buildAll, type Scope, setUpContent } from './build';
+import { buildAll, setUpContent } from './build';
 import { checkEverything } from './check';
 import { locked } from './lock';
 import { findStamped } from './spreadsheet/stamps';

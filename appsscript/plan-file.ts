@@ -5,15 +5,17 @@ import { isPartOf } from '../src/plan-file/is-part-of';
 import { planFileOf } from '../src/plan-file/plan-file-of';
 import { readPlanFile } from '../src/plan-file/read-plan-file';
 import type { PlanFile } from '../src/plan-file/schema';
-import { buildAll } from './build';
+import { buildAll, refuseBroken } from './build';
 import { openWorkbook } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The whole content of the workbook as the text of a plan file, and a name for it. */
 export function savePlan(spreadsheet: Spreadsheet): Output<'savePlan'> {
-  const { layout, stamped } = openWorkbook(spreadsheet, { toWrite: () => false });
+  const workbook = openWorkbook(spreadsheet, { toWrite: () => false });
+  const { layout, stamped } = workbook;
   if (!stamped.has('start')) throw problem('notBuilt');
+  refuseBroken(workbook);
   const plan = planFileOf(layout.records);
   const name = (plan.settings.planName ?? 'plan').replace(/[\\/:*?"<>|\s]+/g, '-').toLowerCase();
   return { name: `${name}.throughline.json`, text: `${JSON.stringify(plan, null, 2)}\n` };
@@ -34,6 +36,7 @@ export function openPlan(
   };
   const plan: PlanFile = { ...read.plan, settings };
   const there = openWorkbook(spreadsheet, { toWrite: () => false });
+  refuseBroken(there);
   if (there.stamped.size > 0 && !isPartOf(planFileOf(there.layout.records), plan)) throw problem('notEmpty');
   return { tabs: buildAll(spreadsheet, contentOfPlan(plan), 'all') };
 }

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../src/layout/snapshot';
+import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
 import { messagesOf } from '../../src/messages/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import type { Language } from '../../src/workbook/language';
@@ -24,7 +24,15 @@ export function createTabs(
         : place;
     if (!missing.includes(id)) continue;
     const { sheet, title } = blankSheet(spreadsheet, messagesOf(language).tabs[id].title, place ?? 0);
-    const stamp: Stamp = { tab: id, sheet: sheet.getSheetId(), title, language, lastId: 0, look: '' };
+    const stamp: Stamp = {
+      version: workbookVersion,
+      tab: id,
+      sheet: sheet.getSheetId(),
+      title,
+      language,
+      lastId: 0,
+      look: '',
+    };
     addStamp(sheet, stamp);
     place = (place ?? 0) + 1;
     if (id === 'start') first = sheet;

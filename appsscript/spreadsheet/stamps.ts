@@ -1,4 +1,5 @@
-import type { Stamp } from '../../src/layout/snapshot';
+import { problem } from '../../src/calls/problem';
+import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 
 const key = 'throughline';
@@ -18,6 +19,7 @@ export function findStamped(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     const stamp = readStamp(mark.getValue());
     return sheet && stamp ? [{ sheet, mark, stamp }] : [];
   });
+  refuseNewer(all);
   const found = new Map<TabId, StampedSheet>();
   for (const id of tabIds) {
     const same = all.filter(({ stamp }) => stamp.tab === id);
@@ -28,6 +30,12 @@ export function findStamped(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     if (chosen) found.set(id, chosen);
   }
   return found;
+}
+
+/** A later version may hold what this one does not know: it is left untouched. */
+function refuseNewer(all: StampedSheet[]): void {
+  const version = Math.max(workbookVersion, ...all.map(({ stamp }) => stamp.version));
+  if (version > workbookVersion) throw problem('newerWorkbook', { version: String(version) });
 }
 
 function readStamp(text: string | null): Stamp | null {

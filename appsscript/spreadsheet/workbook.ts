@@ -2,7 +2,9 @@ import type { Content } from '../../src/layout/content';
 import { type Layout, layOut, nothing, writesFor } from '../../src/layout/lay-out';
 import type { Snapshot } from '../../src/layout/snapshot';
 import { isStructure } from '../../src/layout/writes';
+import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
+import { tabsOfScope } from '../../src/tabs/scope';
 import { readSnapshot, readTitles } from './read';
 import { findStamped, type StampedSheet } from './stamps';
 import { writeTab } from './write';
@@ -33,14 +35,30 @@ export function openWorkbook(
   return laidOut({ spreadsheet, stamped, content, snapshot: readSnapshot(spreadsheet, stamped, toWrite) });
 }
 
-/** The same with the titles the tabs have now, where people may have renamed them. */
-export const withTitles = (workbook: Workbook): Workbook =>
-  laidOut({ ...workbook, snapshot: readTitles(workbook.snapshot, workbook.stamped) });
+/** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */
+export function withTitles(workbook: Workbook): Workbook {
+  const snapshot = readTitles(workbook.snapshot, workbook.stamped);
+  for (const [id, { mark, stamp }] of workbook.stamped) {
+    const held = snapshot[id];
+    if (!held || held.title === stamp.title) continue;
+    snapshot[id] = { ...held, stamp: { ...stamp, title: held.title } };
+    mark.setValue(JSON.stringify({ ...stamp, title: held.title }));
+  }
+  return laidOut({ ...workbook, snapshot });
+}
 
 const laidOut = (read: Omit<Workbook, 'layout'>): Workbook => ({
   ...read,
   layout: layOut(read.snapshot, { tabs: [...read.stamped.keys()], content: read.content }),
 });
+
+/** Whether every tab is there that the others hang on, and can be read. */
+export function isWhole({ stamped, layout }: Workbook): boolean {
+  const isPlan = [...stamped.keys()].some((id) => tabOf(id).group === 'plan');
+  return (
+    layout.broken.length === 0 && tabsOfScope(isPlan ? 'all' : 'strategy').every((id) => stamped.has(id))
+  );
+}
 
 /** Tabs that do not stand as they should. */
 export const dueTabs = ({ layout, snapshot, stamped }: Workbook): TabId[] =>

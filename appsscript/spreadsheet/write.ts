@@ -17,7 +17,10 @@ const doers: Doers = {
   deleteColumns: (sheet, { at, count }) => sheet.deleteColumns(at, count),
   insertRows: (sheet, { at, count }) => sheet.insertRowsBefore(at, count),
   ensureSize: (sheet, { rows, columns }) => ensureSize(sheet, rows, columns),
-  rename: (sheet, { title }) => sheet.setName(title),
+  rename(sheet, { title, stamp }, stamped) {
+    sheet.setName(title);
+    stamped.get(stamp.tab)?.mark.setValue(JSON.stringify(stamp));
+  },
   cells: (sheet, { row, column, grid }) =>
     sheet.getRange(row, column, grid.length, grid[0]?.length ?? 1).setValues(grid),
   keepInNote: (sheet, { row, column, text }) => sheet.getRange(row, column).setNote(text),

@@ -1,4 +1,4 @@
-import { BooleanNumber, ICommandService, type Injector, type Workbook } from '@univerjs/core';
+import { ICommandService, type Injector, type Workbook } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { type ISetWorksheetRowAutoHeightMutationParams, SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';

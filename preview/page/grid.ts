@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   CommandType,
   DEFAULT_STYLES,
   ICommandService,
@@ -15,6 +16,7 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
 import { bookToUniver } from '../calculation/book-to-univer';
@@ -23,6 +25,8 @@ import { univerToBook } from '../calculation/univer-to-book';
 import type { Book } from '../spreadsheet/book';
 import { type CellChange, cellChanges } from './cell-changes';
 import { fitRows } from './fit-rows';
+import { followMirror, MIRRORED } from './mirror';
+import { correctOverflow } from './univer-corrections';
 import { gridWords, registerGridPlugins } from './univer-plugins';
 
 export interface GridEvents {
@@ -52,17 +56,19 @@ export class Grid {
   private readonly copies = new Map<string, string>();
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private book: Book,
     private readonly events: GridEvents,
   ) {
     // Drop-downs and links look here for what a cell does not say, not in the sheet's own default.
     Object.assign(DEFAULT_STYLES, DEFAULT_STYLE);
+    correctOverflow();
     registerGridPlugins(this.univer, container);
     this.workbook = this.create(book);
     this.api = FUniver.newAPI(this.univer);
     this.activate(book.activeSheetId);
     this.listen();
+    followMirror(container, () => this.services.get(IEditorBridgeService).isVisible().visible);
     void this.ready.then(() => this.settle());
   }
 
@@ -159,6 +165,7 @@ export class Grid {
   /** What Google sees to by itself when a sheet comes up or its cells change. */
   private settle(): void {
     clearTimeout(this.settling);
+    this.container.classList.toggle(MIRRORED, this.workbook.getActiveSheet().isRightToLeft() === BooleanNumber.TRUE);
     fitRows(this.services, this.workbook);
     this.leaveHiddenCell();
   }

@@ -65,6 +65,7 @@ export function registerGridPlugins(univer: Univer, container: HTMLElement): voi
     footer: true,
     contextMenu: true,
     disableAutoFocus: true,
+    popupRootId: 'grid-popups',
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);

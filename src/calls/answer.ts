@@ -11,7 +11,7 @@ export function answerCall(server: Server, request: string, log: (error: unknown
 function settle(server: Server, request: string, log: (error: unknown) => void): Answer {
   try {
     const parsed = requestSchema.safeParse(JSON.parse(request));
-    if (!parsed.success || !(parsed.data.call in contract))
+    if (!parsed.success || !Object.keys(contract).includes(parsed.data.call))
       throw problem('callBad', { call: parsed.data?.call ?? '?' });
     const name = parsed.data.call as CallName;
     const input = z.safeParse(contract[name].input, parsed.data.input);

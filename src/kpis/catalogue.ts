@@ -37,4 +37,4 @@ export const catalogue = {
 export type KpiId = keyof typeof catalogue;
 export const kpiIds = Object.keys(catalogue) as KpiId[];
 export const kpiOf = (code: string | undefined): Kpi | undefined =>
-  code !== undefined && code in catalogue ? catalogue[code as KpiId] : undefined;
+  kpiIds.some((id) => id === code) ? catalogue[code as KpiId] : undefined;

@@ -39,6 +39,8 @@ export interface ArrangeInput {
   contentRows: number;
 }
 
+/** Rows of a tab written by the add-on that are dressed before anything stands there. */
+const dressedRows = 200;
 /** Too few blank rows at the end: then there are as many again as a new tab has. */
 const fewSpareRows = 3;
 
@@ -81,7 +83,7 @@ const nothingYet = (): Survey => ({ keyRow: 1, keyColumn: 1, columns: new Map(),
 function lastRow(arranged: Arranged, contentRows: number): number {
   const { tab, grid, first } = arranged;
   if (tab.shape === 'lists') return first + contentRows - 1;
-  if (tab.shape === 'table' && tab.written) return Math.max(grid.rows, first - 1);
+  if (tab.shape === 'table' && tab.written) return Math.max(grid.rows, first + dressedRows - 1);
   const spare = tab.shape === 'table' ? tab.spareRows : 0;
   const used = Math.max(lastUsedRow(arranged), first - 1);
   const there = Math.max(grid.rows, first - 1);

@@ -121,7 +121,11 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
     look,
   };
   const writes: Write[] = [
-    ...(arranged.title === sheet.title ? [] : [{ act: 'rename', title: arranged.title } as const]),
+    ...(arranged.title === sheet.title
+      ? []
+      : [
+          { act: 'rename', title: arranged.title, stamp: { ...sheet.stamp, title: arranged.title } } as const,
+        ]),
     ...arranged.structure,
     ...(needsRoom(arranged)
       ? [{ act: 'ensureSize', rows: arranged.last, columns: Math.max(...arranged.columns.values()) } as const]
@@ -136,7 +140,9 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
 /** Rows and columns that every new sheet has. */
 const newSheet = { rows: 1000, columns: 26 };
 
-function needsRoom({ grid, last, columns }: Arranged): boolean {
+function needsRoom({ tab, grid, last, columns }: Arranged): boolean {
+  // The check makes room for what it writes.
+  if (tab.shape === 'table' && tab.written) return false;
   const there = grid.rows === 0 || isBlankGrid(grid) ? newSheet : grid;
   return last > there.rows || Math.max(...columns.values()) > there.columns;
 }

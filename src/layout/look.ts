@@ -1,3 +1,4 @@
+import { kpiOf } from '../kpis/catalogue';
 import { isTyped, type RowFacts, type Shown } from '../workbook/column';
 import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
 import { moneyPattern } from '../workbook/money';
@@ -91,10 +92,11 @@ function tableLooks(arranged: Arranged, ground: Ground, set: Set): void {
       ...(month ? { format: monthPattern(ground.language) } : {}),
     });
   }
+  const isWritten = arranged.tab.written === true;
   for (const { row, facts } of dataRows(arranged, ground)) {
     for (const { key, column } of arranged.blueprint.columns) {
       const at = arranged.columns.get(key);
-      if (!column) set(row, at, { background: computedShade });
+      if (!column) set(row, at, isWritten ? {} : { background: computedShade });
       else if (isTyped(column)) {
         const rule = ruleOf(column, ground);
         const shown = column.kind === 'monthly' ? (column.of ?? 'number') : typedShown(column.kind);
@@ -143,7 +145,7 @@ function formatOf(shown: Shown, ground: Ground, facts: RowFacts): CellLook {
 }
 
 function mixedPattern(ground: Ground, facts: RowFacts): string {
-  switch (facts['unit']) {
+  switch (facts['unit'] ?? kpiOf(facts['kpi'] ?? facts['metric'])?.unit) {
     case 'share':
       return sharePattern;
     case 'money':

@@ -4,7 +4,7 @@ import type { TabId } from '../tabs/ids';
 import type { Layout } from './lay-out';
 
 /** A workbook as the rules see it; columns that are not there point to the row's first cell. */
-export function planOf({ records, ground, arrangement }: Layout): Plan {
+export function planOf({ records, ground, arrangement, broken }: Layout): Plan {
   const place = (tab: TabId, row: number | undefined, column: string): Place => ({
     tab,
     row: row ?? 1,
@@ -14,6 +14,7 @@ export function planOf({ records, ground, arrangement }: Layout): Plan {
     records,
     currency: ground.world.currency,
     months: ground.months,
+    broken,
     has: (tab) => ground.world.has(tab),
     cell: place,
     answer: (row) => place('start', arrangement.start?.rows.get(row), 'answer'),

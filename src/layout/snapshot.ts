@@ -2,8 +2,12 @@ import type { TabId } from '../tabs/ids';
 import type { CellValue } from '../workbook/cell';
 import type { Language } from '../workbook/language';
 
+/** The version of the workbook's form; it goes up with every migration. */
+export const workbookVersion = 1;
+
 /** What the add-on remembers on a sheet, beside what stands in its cells. */
 export interface Stamp {
+  version: number;
   tab: TabId;
   /** The sheet it was given to: a duplicated sheet carries a copy that names the original. */
   sheet: number;

@@ -17,7 +17,7 @@ export function widthOf({ tab, blueprint }: Arranged, key: string): number {
 
 function ofColumn(column: Column, isName: boolean): number {
   if (column.kind === 'monthly') return monthWide;
-  return isName || column.kind === 'prose' ? wide : usual;
+  return isName || column.wide || column.kind === 'prose' ? wide : usual;
 }
 
 /** Gathers neighbours of the same value: one service call for each run. */

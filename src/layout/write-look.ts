@@ -1,4 +1,5 @@
 import { isRightToLeft } from '../workbook/language';
+import type { TableTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
 import { computedBlocks } from './computed-blocks';
 import { dressColumns } from './dress-columns';
@@ -73,20 +74,18 @@ const alignAnswers = ({ tab, columns, rows }: Arranged, rightToLeft: boolean): W
 function frame(arranged: Arranged): Write[] {
   const { tab, keyRow, keyColumn, rows, columns } = arranged;
   const firstColumn = columns.get(arranged.blueprint.columns[0]?.key ?? '') ?? 1;
-  const nameColumn = tab.shape === 'table' ? (columns.get(tab.name) ?? 0) : 0;
   return [
     { act: 'titleSize', row: rows.get('title') ?? 1, column: firstColumn },
-    {
-      act: 'middle',
-      rows: Math.max(arranged.last, ...rows.values()),
-      columns: Math.max(...columns.values()),
-    },
     { act: 'hideRow', row: keyRow },
     { act: 'hideColumns', column: keyColumn, count: 1 },
-    ...(tab.shape === 'table'
-      ? [{ act: 'freeze', rows: rows.get('header') ?? 0, columns: nameColumn } as const]
-      : []),
+    ...(tab.shape === 'table' ? tableFrame(arranged, tab) : []),
     { act: 'tabColour', colour: groupColours[tab.group].tab },
     ...(tab.shape === 'form' ? [{ act: 'hideGridlines' } as const] : []),
   ];
 }
+
+/** Headers and names stay in sight; short cells stand in the middle of rows that long ones make high. */
+const tableFrame = ({ last, rows, columns }: Arranged, tab: TableTab): Write[] => [
+  { act: 'freeze', rows: rows.get('header') ?? 0, columns: columns.get(tab.name) ?? 0 },
+  { act: 'middle', rows: last, columns: Math.max(...columns.values()) },
+];

@@ -33,7 +33,7 @@ export interface StatusRule extends Block {
 export type Write =
   | { act: 'insertColumns' | 'deleteColumns' | 'insertRows'; at: number; count: number }
   | { act: 'ensureSize'; rows: number; columns: number }
-  | { act: 'rename'; title: string }
+  | { act: 'rename'; title: string; stamp: Stamp }
   | { act: 'cells'; row: number; column: number; grid: (string | number | boolean)[][] }
   | { act: 'keepInNote'; row: number; column: number; text: string }
   | PropertyWrite

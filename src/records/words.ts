@@ -25,5 +25,7 @@ function codesOf(list: string): Map<string, string> {
 export const codeOf = (list: string, word: string): string | undefined => codesOf(list).get(folded(word));
 
 /** The word of a code in a language; the text itself where it is no code. */
-export const wordFor = (list: string, code: string, language: Language): string =>
-  wordsOf(messagesOf(language), list)[code] ?? code;
+export function wordFor(list: string, code: string, language: Language): string {
+  const words = wordsOf(messagesOf(language), list);
+  return Object.keys(words).includes(code) ? (words[code] ?? code) : code;
+}

@@ -14,10 +14,12 @@ import { cellUnreadable } from './structure/cell-unreadable';
 import { idTwice } from './structure/id-twice';
 import { linkLost } from './structure/link-lost';
 import { settingMissing } from './structure/setting-missing';
+import { tabBroken } from './structure/tab-broken';
 import { campaignNoGoal } from './thread/campaign-no-goal';
 import { goalNoCampaign } from './thread/goal-no-campaign';
 
 const rules: Rule[] = [
+  tabBroken,
   settingMissing,
   cellUnreadable,
   idTwice,

@@ -9,6 +9,8 @@ export interface Plan {
   records: Records;
   currency: string;
   months: Month[];
+  /** Tabs that cannot be read. */
+  broken: TabId[];
   has(tab: TabId): boolean;
   /** The cell of a row's column; for a form, row is the answer's key. */
   cell(tab: TabId, row: number, column: string): Place;

@@ -1,5 +1,6 @@
 import {
   above,
+  add,
   answer,
   atLeast,
   atMost,
@@ -18,6 +19,7 @@ import {
   subtract,
   symbol,
   when,
+  whole,
   word,
 } from '../workbook/formula';
 
@@ -32,9 +34,13 @@ export const anyNumber = symbol('>-1000000000000000');
 /** Rows in use of a table. */
 export const rowsInUse = (tab: string): Formula => call('COUNTIF', column(tab, 'id'), symbol('?*'));
 
-/** How many rows of a table link to this row. */
-export const countLinks = (tab: string, linkColumn: string): Formula =>
-  when(isEmpty(own('id')), blank, call('COUNTIF', column(tab, linkColumn), linksTo(own('id'))));
+/** How many links of a table's columns lead to this row. */
+export function countLinks(tab: string, linkColumns: string[]): Formula {
+  const [first, ...others] = linkColumns.map((name) =>
+    call('COUNTIF', column(tab, name), linksTo(own('id'))),
+  );
+  return when(isEmpty(own('id')), blank, others.reduce(add, first ?? whole(0)));
+}
 
 /** Sum of a column over the rows of a table that link to this row. */
 export const sumLinks = (tab: string, linkColumn: string, summed: string): Formula =>

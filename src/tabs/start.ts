@@ -5,6 +5,7 @@ import {
   type FormulaOf,
   money,
   month,
+  prose,
   share,
   text,
   wholeNumber,
@@ -96,6 +97,7 @@ export const start = form({
     tolerance: share(),
     rhythm: choice('rhythms'),
     asOf: date(),
+    notes: prose(),
     figures: { kind: 'heading' },
     lastDay: computed('date', () =>
       when(

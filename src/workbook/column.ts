@@ -29,6 +29,8 @@ export type FormulaOf = (world: World, row: RowFacts) => Formula | null;
 interface Common {
   /** Only where another tab is present. */
   needs?: string;
+  /** Room for a name or a sentence. */
+  wide?: true;
   /** Kept for formulas, not shown. */
   hidden?: true;
 }

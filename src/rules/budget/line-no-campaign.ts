@@ -1,10 +1,12 @@
+import { toMinor } from '../../workbook/money';
 import { plannedMinor } from '../plan';
 import type { Rule } from '../rule';
 
 /** A budget line with money that pays for no campaign. */
 export const lineNoCampaign: Rule = (plan) =>
   plan.records.tables.budget.flatMap((line) => {
-    const amount = plannedMinor(line, plan.currency);
+    const planned = plannedMinor(line, plan.currency);
+    const amount = Math.max(planned, toMinor(line.typed.upTo ?? 0, plan.currency));
     if (line.typed.campaign !== undefined || amount === 0) return [];
     const facts = { name: line.typed.line ?? line.id, amount: { minor: amount } };
     return [

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 /** A goal that no campaign works on. */
 export const goalNoCampaign: Rule = (plan) => {
   if (!plan.has('campaigns')) return [];
-  const served = new Set(plan.records.tables.campaigns.map(({ typed }) => typed.goal));
+  const served = new Set(plan.records.tables.campaigns.flatMap(({ typed }) => [typed.goal, typed.alsoGoal]));
   return plan.records.tables.goals.flatMap(({ id, row, typed }) =>
     id === '' || served.has(id)
       ? []

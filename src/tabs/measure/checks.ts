@@ -10,7 +10,10 @@ export const checks = table({
   name: 'what',
   written: true,
   spareRows: 0,
-  head: { lastRun: { label: 'severity', cells: {} }, errors: { label: 'severity', cells: {} } },
+  head: {
+    lastRun: { label: 'severity', cells: { what: { shown: 'date', formula: () => null } } },
+    errors: { label: 'severity', cells: { what: { shown: 'whole', formula: () => null } } },
+  },
   columns: {
     severity: choice('severities'),
     what: prose(),

@@ -1,6 +1,6 @@
 import { kpiOf } from '../../kpis/catalogue';
 import { kpiFormula, type PartCells } from '../../kpis/kpi';
-import { choice, computed, link, number, text } from '../../workbook/column';
+import { choice, computed, link, number, prose, text } from '../../workbook/column';
 import {
   add,
   answer,
@@ -57,7 +57,8 @@ export const kpis = table({
   name: 'kpi',
   columns: {
     kpi: choice('kpis', { open: true }),
-    goal: link('goals'),
+    goal: link('goals', { wide: true }),
+    note: prose(),
     unit: choice('units'),
     direction: choice('directions'),
     baseline: number(),
@@ -77,9 +78,9 @@ export const kpis = table({
       const known = kpiOf(row['kpi']);
       return known ? kpiFormula(known.term, parts) : ownTotal;
     }),
-    progress: computed('share', (_, row) => progress(row['direction'])),
+    progress: computed('share', (_, row) => progress(row['direction'] ?? kpiOf(row['kpi'])?.direction)),
     expected: computed('share', () =>
-      when(isEmpty(own('kpi')), blank, expectedShare(own('start'), own('due'))),
+      when(isEmpty(own('actual')), blank, expectedShare(own('start'), own('due'))),
     ),
     pace: computed('number', () =>
       when(

@@ -31,7 +31,8 @@ function toDate(measure: string): Formula {
 
 const orBlank = (cell: Formula) => when(isEmpty(cell), blank, cell);
 const planned = call('SUM', column('budget', 'total'));
-const expectedRevenue = call('SUM', column('campaigns', 'revenue'));
+const revenues = column('campaigns', 'revenue');
+const expectedRevenue = when(equal(call('COUNTIF', revenues, anyNumber), 0), blank, call('SUM', revenues));
 
 /** One page for stakeholders: what is planned, where it stands. */
 export const summary = form({
@@ -60,7 +61,13 @@ export const summary = form({
       when(isEmpty(answer('start', 'totalBudget')), blank, subtract(answer('start', 'totalBudget'), planned)),
     ),
     expectedRevenue: computed('money', () => expectedRevenue),
-    expectedReturn: computed('number', () => divide(expectedRevenue, planned)),
+    expectedReturn: computed('number', () =>
+      when(
+        isEmpty(answer('summary', 'expectedRevenue')),
+        blank,
+        divide(answer('summary', 'expectedRevenue'), planned),
+      ),
+    ),
     results: { kind: 'heading' },
     revenue: computed('money', () => toDate('revenue')),
     marketingCost: computed('money', () => toDate('marketingCost')),

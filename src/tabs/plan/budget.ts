@@ -1,4 +1,4 @@
-import { choice, computed, link, money, monthly, text, type World } from '../../workbook/column';
+import { choice, computed, link, money, monthly, prose, text, type World } from '../../workbook/column';
 import {
   add,
   answer,
@@ -6,6 +6,7 @@ import {
   column,
   concat,
   differs,
+  equal,
   type Formula,
   headCell,
   isEmpty,
@@ -21,7 +22,7 @@ import {
 } from '../../workbook/formula';
 import { minorDigits } from '../../workbook/money';
 import { type HeadRow, table } from '../../workbook/tab';
-import { gap, verdict } from '../figures';
+import { anyNumber, gap, verdict } from '../figures';
 
 const lines = headCell('budget', 'proofLines', 'total');
 const anyText = symbol('?*');
@@ -35,7 +36,15 @@ const proof = (amount: Formula, wanted: Formula, tolerance: Formula | number, ro
       shown: 'money',
       formula: (world: World) => gap(headCell('budget', row, 'total'), wanted, minorDigits(world.currency)),
     },
-    holds: { shown: 'text', formula: () => verdict(headCell('budget', row, 'upTo'), wanted, tolerance) },
+    holds: {
+      shown: 'text',
+      formula: () =>
+        when(
+          isEmpty(headCell('budget', row, 'total')),
+          symbol(''),
+          verdict(headCell('budget', row, 'upTo'), wanted, tolerance),
+        ),
+    },
   },
 });
 
@@ -88,7 +97,11 @@ export const budget = table({
       'proofChannels',
     ),
     proofUpTo: proof(
-      call('SUM', column('budget', 'highest')),
+      when(
+        equal(call('COUNTIF', column('budget', 'upTo'), anyNumber), 0),
+        symbol(''),
+        call('SUM', column('budget', 'highest')),
+      ),
       answer('start', 'totalUpTo'),
       answer('start', 'leeway'),
       'proofUpTo',
@@ -96,8 +109,9 @@ export const budget = table({
   },
   columns: {
     line: text(),
+    campaign: link('campaigns', { wide: true }),
+    note: prose(),
     category: choice('budgetCategories'),
-    campaign: link('campaigns'),
     channel: link('channels'),
     owner: link('people'),
     total: computed('money', () =>

@@ -13,10 +13,12 @@ export const campaigns = table({
   columns: {
     campaign: text(),
     aim: prose(),
-    goal: link('goals'),
+    goal: link('goals', { wide: true }),
+    alsoGoal: link('goals', { wide: true }),
     segment: link('segments'),
     channel: link('channels'),
     message: prose(),
+    note: prose(),
     offer: text(),
     start: date(),
     end: date(),

@@ -1,3 +1,4 @@
+import { kpiOf } from '../../kpis/catalogue';
 import { choice, computed, date, link, number, prose } from '../../workbook/column';
 import { column, concat, isEmpty, lookUp, own, symbol, when } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
@@ -12,10 +13,10 @@ export const goals = table({
   name: 'goal',
   columns: {
     goal: prose(),
-    objective: link('objectives'),
+    objective: link('objectives', { wide: true }),
     horizon: choice('horizons'),
     priority: choice('priorities'),
-    metric: choice('kpis', { open: true }),
+    metric: choice('kpis', { open: true, wide: true }),
     unit: choice('units'),
     direction: choice('directions'),
     baseline: number(),
@@ -25,7 +26,10 @@ export const goals = table({
     due: date(),
     owner: link('people'),
     why: prose(),
-    campaigns: computed('whole', () => countLinks('campaigns', 'servedGoal'), { needs: 'campaigns' }),
+    note: prose(),
+    campaigns: computed('whole', () => countLinks('campaigns', ['servedGoal', 'alsoGoal']), {
+      needs: 'campaigns',
+    }),
     planned: computed('money', () => sumLinks('campaigns', 'servedGoal', 'planned'), { needs: 'campaigns' }),
     actual: computed(
       'mixed',
@@ -41,7 +45,9 @@ export const goals = table({
         ),
       { needs: 'kpis' },
     ),
-    progress: computed('share', (_, row) => progress(row['direction']), { needs: 'kpis' }),
+    progress: computed('share', (_, row) => progress(row['direction'] ?? kpiOf(row['metric'])?.direction), {
+      needs: 'kpis',
+    }),
     status: computed(
       'text',
       () => statusWord(own('progress'), expectedShare(own('start'), own('due')), own('start')),

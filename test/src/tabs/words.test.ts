@@ -23,9 +23,9 @@ test.each(tabIds)('the %s tab has words for every column and row, and none too m
   expect(keys).toEqual(Object.fromEntries(wanted));
 });
 
-test.each(languages)('every code of every list has its word in %s, in the order of the codes', (language) => {
+test.each(languages)('every code of every list has its word in %s', (language) => {
   for (const [list, codes] of Object.entries(wordLists)) {
     const words = wordsOf(messagesOf(language), list);
-    expect([list, ...Object.keys(words).sort()]).toEqual([list, ...[...codes].sort()]);
+    expect([list, ...codes.filter((code) => !words[code])]).toEqual([list]);
   }
 });

@@ -1,13 +1,13 @@
 import type { Formula, Sign } from '../../../src/workbook/formula';
 
-export type Value = number | string | boolean;
+/** null is a cell that holds nothing: it equals both "" and 0, which do not equal each other. */
+export type Value = number | string | boolean | null;
 /** What this row's cells hold, by column; an error is thrown, as a spreadsheet passes one on. */
 export type Cells = Record<string, Value>;
 
 const numberOf = (value: Value): number => {
-  const number = value === '' ? 0 : Number(value);
-  if (Number.isNaN(number)) throw new Error('#VALUE!');
-  return number;
+  if (typeof value === 'string') throw new Error('#VALUE!');
+  return Number(value);
 };
 
 const quotient = (left: number, right: number): number => {
@@ -15,36 +15,43 @@ const quotient = (left: number, right: number): number => {
   return left / right;
 };
 
-/** A blank cell is '' here; compared with a number it counts as zero, as it does in a spreadsheet. */
-const equals = (left: Value, right: Value): boolean =>
-  left === right || (left === '' && right === 0) || (left === 0 && right === '');
+const equals = (left: Value, right: Value): boolean => {
+  if (left === null || right === null) return [null, '', 0].includes((left ?? right) as never);
+  return left === right;
+};
+
+/** Any text is above any number. */
+const compare = (left: Value, right: Value): number => {
+  const isText = (value: Value) => Number(typeof value === 'string');
+  return isText(left) - isText(right) || (isText(left) ? 0 : numberOf(left) - numberOf(right));
+};
 
 const signs: Record<Sign, (left: Value, right: Value) => Value> = {
   '+': (left, right) => numberOf(left) + numberOf(right),
   '-': (left, right) => numberOf(left) - numberOf(right),
   '*': (left, right) => numberOf(left) * numberOf(right),
   '/': (left, right) => quotient(numberOf(left), numberOf(right)),
-  '&': (left, right) => `${left}${right}`,
+  '&': (left, right) => `${left ?? ''}${right ?? ''}`,
   '=': equals,
   '<>': (left, right) => !equals(left, right),
-  '<': (left, right) => numberOf(left) < numberOf(right),
-  '<=': (left, right) => numberOf(left) <= numberOf(right),
-  '>': (left, right) => numberOf(left) > numberOf(right),
-  '>=': (left, right) => numberOf(left) >= numberOf(right),
+  '<': (left, right) => compare(left, right) < 0,
+  '<=': (left, right) => compare(left, right) <= 0,
+  '>': (left, right) => compare(left, right) > 0,
+  '>=': (left, right) => compare(left, right) >= 0,
 };
 
 /** The value of a formula over this row's cells; only what these tests need is known. */
 export function evaluate(formula: Formula, cells: Cells): Value {
-  const value = (input: Formula | undefined): Value => (input ? evaluate(input, cells) : '');
+  const value = (input: Formula | undefined): Value => (input ? evaluate(input, cells) : null);
   switch (formula.is) {
     case 'number':
       return formula.value;
     case 'symbol':
       return formula.text;
     case 'own':
-      return cells[formula.column] ?? '';
+      return cells[formula.column] ?? null;
     case 'answer':
-      return cells[formula.row] ?? '';
+      return cells[formula.row] ?? null;
     case 'word':
       return formula.code;
     case 'join':
@@ -77,11 +84,11 @@ function callOf(name: string, inputs: Formula[], value: (input: Formula | undefi
     case 'ABS':
       return Math.abs(numberOf(value(inputs[0])));
     case 'LEFT':
-      return String(value(inputs[0])).slice(0, numberOf(value(inputs[1])));
+      return textOf(value(inputs[0])).slice(0, numberOf(value(inputs[1])));
     case 'FIND':
-      return find(String(value(inputs[0])), String(value(inputs[1])));
+      return find(textOf(value(inputs[0])), textOf(value(inputs[1])));
     case 'MEDIAN':
-      return inputs.map((input) => numberOf(value(input))).sort((left, right) => left - right)[1] ?? '';
+      return inputs.map((input) => numberOf(value(input))).sort((left, right) => left - right)[1] ?? null;
     case 'ROUND': {
       const factor = 10 ** numberOf(value(inputs[1]));
       return Math.round(numberOf(value(inputs[0])) * factor) / factor;
@@ -95,3 +102,5 @@ function find(wanted: string, text: string): number {
   if (!text.includes(wanted)) throw new Error('#VALUE!');
   return text.indexOf(wanted) + 1;
 }
+
+const textOf = (value: Value): string => String(value ?? '');

@@ -16,7 +16,9 @@ test.each([0.05, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1e21])('a formula ta
 test.each([
   [10, 4, 2.5],
   [10, 0, ''],
+  [10, null, ''],
   [10, '', ''],
+  [null, 4, 0],
   [0, 4, 0],
   [-3, -2, 1.5],
 ])('%j divided by %j is %j, never an error', (left, right, quotient) => {

@@ -1,0 +1,14 @@
+import type { Group } from '../workbook/tab';
+import { tabOf, tabsOfSize } from './all';
+import type { TabId } from './ids';
+
+export type Scope = 'all' | 'strategy' | 'plan';
+
+/** The strategy can stand alone; the plan hangs on it, so building the plan builds what it hangs on. */
+const strategyGroups: Group[] = ['none', 'strategy'];
+
+/** The tabs that a scope needs, in the order of the workbook. */
+export const tabsOfScope = (scope: Scope): TabId[] =>
+  tabsOfSize('light').filter(
+    (id) => scope !== 'strategy' || strategyGroups.includes(tabOf(id).group) || id === 'checks',
+  );

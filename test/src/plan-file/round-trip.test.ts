@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { contentOfPlan } from '../../../src/plan-file/content-of';
+import { isPartOf } from '../../../src/plan-file/is-part-of';
+import { planFileOf } from '../../../src/plan-file/plan-file-of';
+import { readPlanFile } from '../../../src/plan-file/read-plan-file';
+import { Book } from '../layout/in-memory';
+import { smallPlan } from '../layout/small-plan';
+import { planFiles } from './arbitraries';
+
+/** What a workbook built from a plan file saves again. */
+function reopened(plan: Parameters<typeof contentOfPlan>[0]) {
+  const book = new Book();
+  book.build(contentOfPlan(plan));
+  return planFileOf(book.layOut().records);
+}
+
+test('a plan file is read as what it says', () => {
+  fc.assert(
+    fc.property(planFiles, (plan) => {
+      expect(readPlanFile(JSON.stringify(plan))).toEqual({ plan });
+    }),
+  );
+});
+
+test('a workbook built from a plan file saves the same plan, and that is opened again', () => {
+  fc.assert(
+    fc.property(planFiles, (plan) => {
+      const saved = reopened(plan);
+      expect(saved).toEqual(plan);
+      expect(readPlanFile(JSON.stringify(saved))).toEqual({ plan: saved });
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+function aBook(): Book {
+  const book = new Book();
+  book.build(smallPlan());
+  return book;
+}
+const saved = (book: Book) => planFileOf(book.layOut().records);
+
+test('what cannot be read is saved as it was typed, and comes back so', () => {
+  const book = aBook();
+  book.type('goals', 'G1', 'due', 'spring');
+  book.type('budget', 'B1', 'months:2027-02', 'a bit');
+  book.type('metrics', 'M1', 'kind', 'both');
+  const plan = saved(book);
+  expect(plan.tables.goals?.[0]?.unread).toEqual({ due: 'spring' });
+  expect(plan.tables.budget?.[0]?.unread).toEqual({ 'months:2027-02': 'a bit' });
+  expect(readPlanFile(JSON.stringify(plan))).toEqual({ plan });
+  expect(reopened(plan)).toEqual(plan);
+});
+
+test('a setting that cannot be read is saved as it was typed', () => {
+  const book = aBook();
+  book.type('start', 'tolerance', 'answer', 'a little');
+  const plan = saved(book);
+  expect(plan.unread).toEqual({ tolerance: 'a little' });
+  expect(reopened(plan)).toEqual(plan);
+});
+
+test('a new row is saved with the id the next build would give it', () => {
+  const book = aBook();
+  book.type('goals', book.rowOf('goals', 'G2') + 1, 'goal', 'Third');
+  expect(saved(book).tables.goals?.map(({ id }) => id)).toEqual(['G1', 'G2', 'G3']);
+});
+
+test('choices are saved by code and links by id, whatever language the cells are in', () => {
+  const book = aBook();
+  const plan = saved(book);
+  expect(plan.tables.campaigns?.[0]).toMatchObject({ goal: 'G1', status: 'running' });
+  book.build({ settings: { language: 'ar' }, tables: {} });
+  expect(saved(book)).toEqual({ ...plan, settings: { ...plan.settings, language: 'ar' } });
+});
+
+test('a plan that was opened half-way can be opened again; a plan that people changed cannot', () => {
+  const plan = saved(aBook());
+  const half = { ...plan, tables: { goals: plan.tables.goals?.slice(0, 1) ?? [] } };
+  expect(isPartOf(half, plan)).toBe(true);
+  expect(isPartOf(plan, plan)).toBe(true);
+  expect(isPartOf(plan, half)).toBe(false);
+  const changed = aBook();
+  changed.type('goals', 'G2', 'target', 13);
+  expect(isPartOf(saved(changed), plan)).toBe(false);
+});
+
+test('a plan of whose rows any part was written is part of that plan', () => {
+  fc.assert(
+    fc.property(planFiles, fc.nat({ max: 3 }), (plan, rows) => {
+      const tables = Object.fromEntries(Object.entries(plan.tables).map(([id, all]) => [id, all?.slice(0, rows)]));
+      expect(isPartOf({ ...plan, tables }, plan)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import type { CellFault, Place, Records, TableRow } from '../../../src/records/records';
+import type { Plan } from '../../../src/rules/plan';
+import type { RowOf, Settings, TableId } from '../../../src/tabs/all';
+import { type TabId, tabIds } from '../../../src/tabs/ids';
+import type { CellValue } from '../../../src/workbook/cell';
+import { monthsFrom } from '../../../src/workbook/day';
+
+type Row<Id extends TableId> = RowOf<Id> & { id?: string; computed?: Record<string, CellValue> };
+interface Given {
+  settings?: Settings;
+  tables?: { [Id in TableId]?: Row<Id>[] };
+  faults?: CellFault[];
+  /** Tabs that are not there. */
+  without?: TabId[];
+  /** Tabs that have lost their keys. */
+  broken?: TabId[];
+}
+
+const firstRow = 5;
+/** Every name of a row or column is a number of its own, so that a place says which was meant. */
+const numberOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7);
+
+export const cellOf = (tab: TabId, row: number, column: string): Place => ({ tab, row, column: numberOf(column) });
+export const answerOf = (row: string): Place => cellOf('start', numberOf(row), 'answer');
+export const headCellOf = (tab: TabId, row: string, column: string): Place => cellOf(tab, numberOf(row), column);
+
+/** A plan of January to March 2027 in euro with the given rows, the first in row 5 of its table. */
+export function aPlan({ settings = {}, tables = {}, faults = [], without = [], broken = [] }: Given): Plan {
+  const rowsOf = <Id extends TableId>(id: Id): TableRow<RowOf<Id>>[] =>
+    ((tables[id] ?? []) as Row<Id>[]).map(({ id: rowId = '', computed = {}, ...typed }, index) => ({
+      id: rowId,
+      row: firstRow + index,
+      typed: typed as RowOf<Id>,
+      computed,
+    }));
+  const records: Records = {
+    settings,
+    tables: {
+      goals: rowsOf('goals'),
+      campaigns: rowsOf('campaigns'),
+      budget: rowsOf('budget'),
+      metrics: rowsOf('metrics'),
+      kpis: rowsOf('kpis'),
+    },
+    faults,
+  };
+  return {
+    records,
+    currency: 'EUR',
+    months: monthsFrom('2027-01', 3),
+    broken,
+    has: (tab) => tabIds.includes(tab) && !without.includes(tab),
+    cell: cellOf,
+    answer: answerOf,
+    headCell: headCellOf,
+  };
+}
+
+/** Settings in which nothing is missing. */
+export const settings: Settings = {
+  business: 'Harbour Bakery',
+  planName: 'Plan 2027',
+  size: 'light',
+  language: 'en',
+  currency: 'EUR',
+  firstMonth: '2027-01',
+  months: 3,
+};
