@@ -4,20 +4,48 @@ import { lists } from './lists';
 import { checks } from './measure/checks';
 import { kpis } from './measure/kpis';
 import { metrics } from './measure/metrics';
+import { reviews } from './measure/reviews';
 import { summary } from './measure/summary';
 import { budget } from './plan/budget';
 import { campaigns } from './plan/campaigns';
+import { channels } from './plan/channels';
+import { content } from './plan/content';
+import { people } from './plan/people';
+import { spend } from './plan/spend';
+import { tasks } from './plan/tasks';
 import { start } from './start';
+import { competitors } from './strategy/competitors';
 import { goals } from './strategy/goals';
+import { initiatives } from './strategy/initiatives';
+import { journey } from './strategy/journey';
+import { objectives } from './strategy/objectives';
+import { personas } from './strategy/personas';
+import { segments } from './strategy/segments';
+import { strategy } from './strategy/strategy';
+import { swot } from './strategy/swot';
 
 /** Every tab, described once; the order of the ids is the order in the workbook. */
 export const tabs = {
   start,
+  strategy,
+  objectives,
   goals,
+  segments,
+  personas,
+  journey,
+  competitors,
+  swot,
+  initiatives,
+  channels,
   campaigns,
+  tasks,
+  content,
   budget,
+  spend,
+  people,
   metrics,
   kpis,
+  reviews,
   summary,
   checks,
   lists,

@@ -8,6 +8,7 @@ import {
   blank,
   call,
   column,
+  differs,
   divide,
   equal,
   type Formula,
@@ -136,3 +137,20 @@ export function verdict(difference: Formula, wanted: Formula, tolerance: Formula
     ),
   );
 }
+
+/** Late when its day is past and it is neither done nor stopped; empty without a day. */
+export const lateWord = (day: string): Formula =>
+  when(
+    call('OR', isEmpty(own('id')), call('NOT', call('ISNUMBER', own(day)))),
+    blank,
+    when(
+      call(
+        'AND',
+        below(own(day), today),
+        differs(own('status'), word('workStatuses', 'done')),
+        differs(own('status'), word('workStatuses', 'stopped')),
+      ),
+      word('lateness', 'late'),
+      word('lateness', 'inTime'),
+    ),
+  );

@@ -41,7 +41,7 @@ const tabRow = (tab: TabId, remark?: FormulaOf): TabRow => ({
   kind: 'tab',
   tab,
   ...(remark ? { remark } : {}),
-  ...(tab === 'summary' ? {} : { count: () => rowsInUse(tab) }),
+  ...(tab === 'summary' || tab === 'strategy' ? {} : { count: () => rowsInUse(tab) }),
 });
 
 /** The way in: the chain with live counts and where it is broken, the settings, a jump to every tab. */
@@ -51,11 +51,29 @@ export const start = form({
   size: 'light',
   rows: {
     chain: { kind: 'heading' },
+    strategy: tabRow('strategy'),
+    objectives: tabRow('objectives', () =>
+      loose('objectivesWithoutGoal', withRows('objectives', column('objectives', 'goals'), whole(0))),
+    ),
     goals: tabRow('goals', (world) =>
       world.has('campaigns')
         ? loose('goalsWithoutCampaign', withRows('goals', column('goals', 'campaigns'), whole(0)))
         : null,
     ),
+    segments: tabRow('segments'),
+    personas: tabRow('personas'),
+    journey: tabRow('journey'),
+    competitors: tabRow('competitors'),
+    swot: tabRow('swot'),
+    initiatives: tabRow('initiatives', (world) =>
+      world.has('campaigns')
+        ? loose(
+            'initiativesWithoutCampaign',
+            withRows('initiatives', column('initiatives', 'campaigns'), whole(0)),
+          )
+        : null,
+    ),
+    channels: tabRow('channels'),
     campaigns: tabRow('campaigns', () =>
       loose(
         'campaignsWithoutGoal',
@@ -65,16 +83,21 @@ export const start = form({
         ),
       ),
     ),
+    tasks: tabRow('tasks'),
+    content: tabRow('content'),
     budget: tabRow('budget', () =>
       loose(
         'linesWithoutCampaign',
         subtract(rowsInUse('budget'), withRows('budget', column('budget', 'campaign'), symbol('?*'))),
       ),
     ),
+    spend: tabRow('spend'),
+    people: tabRow('people'),
     metrics: tabRow('metrics'),
     kpis: tabRow('kpis', () =>
       loose('kpisWithoutActual', withRows('kpis', column('kpis', 'status'), word('kpiStatuses', 'noData'))),
     ),
+    reviews: tabRow('reviews'),
     summary: tabRow('summary', () => headCell('budget', 'proofLines', 'holds')),
     checks: tabRow('checks', () =>
       when(

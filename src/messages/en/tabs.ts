@@ -1,4 +1,6 @@
 import { said } from '../said';
+import { planTabs } from './plan-tabs';
+import { strategyTabs } from './strategy-tabs';
 
 export const tabs = {
   start: {
@@ -72,6 +74,7 @@ export const tabs = {
         'What makes it possible, such as “the spring fair brought 60 in four weeks”.',
       ),
       note: said('Note', 'Anything worth keeping here, such as a source or a condition.'),
+      initiatives: said('Initiatives', 'How many initiatives serve it.'),
       campaigns: said('Campaigns', 'How many campaigns work on it.'),
       planned: said('Planned money', 'What the budget gives to its campaigns.'),
       actual: said('Actual', 'The KPI’s value today.'),
@@ -88,7 +91,12 @@ export const tabs = {
       aim: said('Its own aim', 'What this campaign must bring about, such as “400 tastings booked by May”.'),
       goal: said('Goal', 'The goal it serves.'),
       alsoGoal: said('Also serves', 'A second goal it helps; its money counts for the first.'),
+      initiative: said(
+        'Initiative',
+        'The strategic move it carries out; its goal counts where no goal is picked.',
+      ),
       segment: said('Segment', 'Whom it speaks to, such as “Young families nearby”.'),
+      persona: said('Persona', 'The typical buyer it speaks to.'),
       channel: said('Main channel', 'Where it mostly happens, such as “Instagram”.'),
       message: said('Key message', 'The one thing people should remember.'),
       note: said('Note', 'Anything worth keeping here, such as a source or a condition.'),
@@ -103,6 +111,9 @@ export const tabs = {
       actualRevenue: said('Actual revenue', 'What it has sold so far.'),
       servedGoal: said('Goal served', 'The goal this campaign counts for.'),
       planned: said('Planned money', 'The sum of its budget lines.'),
+      committed: said('Committed', 'Promised, not paid yet.'),
+      actual: said('Paid', 'What its lines have paid.'),
+      available: said('Available', 'Planned less committed and paid.'),
       expectedReturn: said('Expected return', 'Expected revenue for each 1 planned.'),
       daysLeft: said('Days left', 'Until its last day.'),
     },
@@ -131,6 +142,9 @@ export const tabs = {
         'At most',
         'Only where the line is a range: its upper end. In the proof above: the difference.',
       ),
+      committed: said('Committed', 'Promised on the spend tab, not paid yet.'),
+      actual: said('Paid', 'Paid on the spend tab.'),
+      available: said('Available', 'Planned less committed and paid.'),
       highest: said('Highest', 'The upper end, or the planned sum.'),
       holds: said('Does it hold?', 'Whether the line hangs on a campaign and stays within its dates.'),
       months: said('', 'What is planned for this month.'),
@@ -223,4 +237,6 @@ export const tabs = {
     },
   },
   lists: { title: 'Lists', about: 'The words of every drop-down. Kept by the add-on.' },
+  ...strategyTabs,
+  ...planTabs,
 };

@@ -11,11 +11,13 @@ import {
   headCell,
   isEmpty,
   linkedId,
+  linksTo,
   lookUp,
   monthBlock,
   monthDays,
   own,
   ownMonths,
+  subtract,
   symbol,
   when,
   word,
@@ -58,6 +60,21 @@ const outside = add(
   when(isEmpty(campaignDay('start')), 0, moneyWhere('<=', call('EOMONTH', campaignDay('start'), -1))),
   when(isEmpty(campaignDay('end')), 0, moneyWhere('>', campaignDay('end'))),
 );
+
+/** Money of one state on this line. */
+const spent = (state: string): Formula =>
+  when(
+    isEmpty(own('id')),
+    symbol(''),
+    call(
+      'SUMIFS',
+      column('spend', 'amount'),
+      column('spend', 'line'),
+      linksTo(own('id')),
+      column('spend', 'state'),
+      word('spendStates', state),
+    ),
+  );
 
 /** Where the money goes, month by month, with the proof above that every way of adding it up gives the same. */
 export const budget = table({
@@ -122,6 +139,18 @@ export const budget = table({
       ),
     ),
     upTo: money(),
+    committed: computed('money', () => spent('committed'), { needs: 'spend' }),
+    actual: computed('money', () => spent('actual'), { needs: 'spend' }),
+    available: computed(
+      'money',
+      () =>
+        when(
+          isEmpty(own('id')),
+          symbol(''),
+          subtract(subtract(own('total'), own('committed')), own('actual')),
+        ),
+      { needs: 'spend' },
+    ),
     highest: computed('money', () => when(isEmpty(own('upTo')), own('total'), own('upTo')), { hidden: true }),
     holds: computed('text', () =>
       when(

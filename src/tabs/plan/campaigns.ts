@@ -1,7 +1,34 @@
 import { choice, computed, date, link, money, prose, text, wholeNumber } from '../../workbook/column';
-import { call, divide, isEmpty, own, subtract, symbol, when } from '../../workbook/formula';
+import {
+  blank,
+  call,
+  column,
+  concat,
+  divide,
+  equal,
+  type Formula,
+  isEmpty,
+  linkedId,
+  lookUp,
+  own,
+  subtract,
+  symbol,
+  when,
+} from '../../workbook/formula';
 import { table } from '../../workbook/tab';
 import { sumLinks, today } from '../figures';
+
+/** The goal of its own link; without one, the goal of its initiative. */
+function servedGoal(hasInitiatives: boolean): Formula {
+  const byInitiative = hasInitiatives
+    ? lookUp(linkedId(own('initiative')), column('initiatives', 'id'), column('initiatives', 'goal'))
+    : blank;
+  return when(
+    isEmpty(own('goal')),
+    when(equal(concat(byInitiative, blank), blank), blank, byInitiative),
+    own('goal'),
+  );
+}
 
 /** What is done, for which goal, when, by whom, and what it should bring. */
 export const campaigns = table({
@@ -15,7 +42,9 @@ export const campaigns = table({
     aim: prose(),
     goal: link('goals', { wide: true }),
     alsoGoal: link('goals', { wide: true }),
+    initiative: link('initiatives', { wide: true, needs: 'initiatives' }),
     segment: link('segments'),
+    persona: link('personas', { needs: 'personas' }),
     channel: link('channels'),
     message: prose(),
     note: prose(),
@@ -28,8 +57,11 @@ export const campaigns = table({
     customers: wholeNumber(),
     revenue: money(),
     actualRevenue: money(),
-    servedGoal: computed('text', () => when(isEmpty(own('goal')), symbol(''), own('goal')), { hidden: true }),
+    servedGoal: computed('text', (world) => servedGoal(world.has('initiatives')), { hidden: true }),
     planned: computed('money', () => sumLinks('budget', 'campaign', 'total')),
+    committed: computed('money', () => sumLinks('budget', 'campaign', 'committed'), { needs: 'spend' }),
+    actual: computed('money', () => sumLinks('budget', 'campaign', 'actual'), { needs: 'spend' }),
+    available: computed('money', () => sumLinks('budget', 'campaign', 'available'), { needs: 'spend' }),
     expectedReturn: computed('number', () =>
       when(isEmpty(own('revenue')), symbol(''), divide(own('revenue'), own('planned'))),
     ),

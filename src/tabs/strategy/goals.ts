@@ -27,6 +27,7 @@ export const goals = table({
     owner: link('people'),
     why: prose(),
     note: prose(),
+    initiatives: computed('whole', () => countLinks('initiatives', ['goal']), { needs: 'initiatives' }),
     campaigns: computed('whole', () => countLinks('campaigns', ['servedGoal', 'alsoGoal']), {
       needs: 'campaigns',
     }),

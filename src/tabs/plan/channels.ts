@@ -1,0 +1,46 @@
+import { choice, computed, link, number, prose, text } from '../../workbook/column';
+import { blank, call, column, divide, isEmpty, multiply, own, subtract, when } from '../../workbook/formula';
+import { table } from '../../workbook/tab';
+import { sumLinks } from '../figures';
+
+const weighed = call('SUMPRODUCT', column('channels', 'weight'), column('channels', 'expectedReturn'));
+
+/** The mix: what each channel is for, what it says, what it gets and what it should get. */
+export const channels = table({
+  id: 'channels',
+  group: 'plan',
+  size: 'full',
+  prefix: 'H',
+  name: 'channel',
+  columns: {
+    channel: text(),
+    type: choice('channelTypes'),
+    platform: text(),
+    role: prose(),
+    message: prose(),
+    weight: number(),
+    expectedReturn: number(),
+    frequency: text(),
+    leaders: text(),
+    replies: text(),
+    kpi: choice('kpis', { open: true }),
+    owner: link('people'),
+    planned: computed('money', () => sumLinks('budget', 'channel', 'total')),
+    share: computed('share', () =>
+      when(isEmpty(own('id')), blank, divide(own('planned'), call('SUM', column('budget', 'total')))),
+    ),
+    suggested: computed('share', () =>
+      when(
+        call('OR', isEmpty(own('weight')), isEmpty(own('expectedReturn'))),
+        blank,
+        divide(multiply(own('weight'), own('expectedReturn')), weighed),
+      ),
+    ),
+    actual: computed('money', () => sumLinks('budget', 'channel', 'actual'), { needs: 'spend' }),
+    variance: computed(
+      'money',
+      () => when(isEmpty(own('id')), blank, subtract(own('planned'), own('actual'))),
+      { needs: 'spend' },
+    ),
+  },
+});

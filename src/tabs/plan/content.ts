@@ -1,0 +1,34 @@
+import { choice, computed, date, link, prose, text } from '../../workbook/column';
+import { column, linkedId, lookUp, own } from '../../workbook/formula';
+import { table } from '../../workbook/tab';
+import { lateWord } from '../figures';
+
+/** What is published when, where, for whom, at which stage of buying; and what there is already. */
+export const content = table({
+  id: 'content',
+  group: 'plan',
+  size: 'full',
+  prefix: 'N',
+  name: 'title',
+  columns: {
+    title: text(),
+    campaign: link('campaigns', { wide: true }),
+    date: date(),
+    type: choice('contentTypes'),
+    topic: text(),
+    channel: link('channels'),
+    persona: link('personas'),
+    stage: link('journey'),
+    state: choice('contentStates'),
+    keyword: text(),
+    callToAction: text(),
+    owner: link('people'),
+    status: choice('workStatuses'),
+    link: text(),
+    result: prose(),
+    goal: computed('text', () =>
+      lookUp(linkedId(own('campaign')), column('campaigns', 'id'), column('campaigns', 'servedGoal')),
+    ),
+    late: computed('text', () => lateWord('date')),
+  },
+});

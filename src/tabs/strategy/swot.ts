@@ -1,0 +1,26 @@
+import { choice, computed, link, prose } from '../../workbook/column';
+import { blank, isEmpty, own, when, word } from '../../workbook/formula';
+import { table } from '../../workbook/tab';
+
+/** Strengths, weaknesses, opportunities and threats, each with the initiative that answers it. */
+export const swot = table({
+  id: 'swot',
+  group: 'strategy',
+  size: 'full',
+  prefix: 'W',
+  name: 'item',
+  columns: {
+    item: prose(),
+    kind: choice('swotKinds'),
+    source: choice('swotSources'),
+    weight: choice('priorities'),
+    answeredBy: link('initiatives', { wide: true }),
+    answered: computed('text', () =>
+      when(
+        isEmpty(own('item')),
+        blank,
+        when(isEmpty(own('answeredBy')), word('answers', 'open'), word('answers', 'answered')),
+      ),
+    ),
+  },
+});
