@@ -4,9 +4,7 @@ import type { Content } from '../src/layout/content';
 import { nothing } from '../src/layout/lay-out';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { type Scope, tabsOfScope } from '../src/tabs/scope';
-import { languages } from '../src/workbook/language';
 import { createTabs } from './spreadsheet/create-tabs';
-import { findStamped } from './spreadsheet/stamps';
 import { dueTabs, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -48,21 +46,20 @@ export function buildAll(spreadsheet: Spreadsheet, content: Content, scope: Scop
 
 /** The workbook with every wanted tab there, its titles as they are now; null when nothing is due. */
 function prepare(spreadsheet: Spreadsheet, content: Content, scope: Scope): Workbook | null {
-  const there = findStamped(spreadsheet);
-  const missing = tabsOfScope(scope).filter((id) => !there.has(id));
-  if (missing.length > 0) {
-    if (!there.has('start') && content.settings.currency === undefined) throw problem('notBuilt');
-    createTabs(spreadsheet, missing, there, languageOf(content, there.get('start')?.stamp.language ?? 'en'));
-  }
-  const stamped = missing.length > 0 ? findStamped(spreadsheet) : there;
-  const workbook = openWorkbook(spreadsheet, { content, stamped });
-  refuseBroken(workbook);
-  if (missing.length === 0 && dueTabs(workbook).length === 0) return null;
+  const before = openWorkbook(spreadsheet, { content });
+  refuseBroken(before);
+  const { settings } = before.layout;
+  const there = before.stamped;
+  if (settings.currency === undefined)
+    throw problem(there.has('start') ? 'settingsBad' : 'notBuilt', { faults: '' });
+  const missing = tabsOfScope(scope, settings.size === 'full' ? 'full' : 'light').filter(
+    (id) => !there.has(id),
+  );
+  if (missing.length === 0) return dueTabs(before).length === 0 ? null : withTitles(before);
+  createTabs(spreadsheet, missing, there, before.layout.language);
+  const workbook = openWorkbook(spreadsheet, { content });
   return there.size > 0 ? withTitles(workbook) : workbook;
 }
-
-const languageOf = (content: Content, other: (typeof languages)[number]) =>
-  languages.find((code) => code === content.settings.language) ?? other;
 
 /** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */
 export function refuseBroken({ layout, stamped }: Workbook): void {

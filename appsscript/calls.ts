@@ -36,7 +36,7 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
     return {
       language: isBuilt ? layout.language : languageOf(Session.getActiveUserLocale()),
       settings: isBuilt ? setUpOf(layout.records.settings, layout.language) : null,
-      sizes: ['light'],
+      sizes: ['light', 'full'],
       tabs: viewsOf(
         workbook,
         tabIds.filter((id) => stamped.has(id) && id !== 'lists'),

@@ -56,7 +56,8 @@ const laidOut = (read: Omit<Workbook, 'layout'>): Workbook => ({
 export function isWhole({ stamped, layout }: Workbook): boolean {
   const isPlan = [...stamped.keys()].some((id) => tabOf(id).group === 'plan');
   return (
-    layout.broken.length === 0 && tabsOfScope(isPlan ? 'all' : 'strategy').every((id) => stamped.has(id))
+    layout.broken.length === 0 &&
+    tabsOfScope(isPlan ? 'all' : 'strategy', 'light').every((id) => stamped.has(id))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { FormId } from '../tabs/all';
 import { isTyped } from '../workbook/column';
 import { call, tabLink, word } from '../workbook/formula';
 import type { FormTab, TypedValue } from '../workbook/tab';
@@ -34,16 +35,27 @@ export function drawForm(pen: Pen, tab: FormTab): void {
 /** Typed answers: what comes from the set-up form or a file, and choices in the language of now. */
 function drawAnswers(pen: Pen, tab: FormTab): void {
   const { ground, arranged } = pen;
-  const given = ground.content.settings as Record<string, TypedValue | undefined>;
+  const { typed, unread: kept } = given(pen);
   const column = arranged.columns.get('answer') ?? 0;
   for (const [key, described] of formRows(tab, ground.world)) {
     if (described.kind === 'heading' || described.kind === 'tab' || !isTyped(described)) continue;
     const row = arranged.rows.get(key) ?? 0;
-    const value = given[key];
-    const unread = ground.content.unread?.[key];
+    const value = typed[key];
+    const unread = kept?.[key];
     const renewed = renewedText(arranged.grid.value(row, column), described, ground);
     if (value !== undefined) pen.put(row, column, contentOf(value, described, undefined, ground));
     else if (unread !== undefined) pen.put(row, column, unread);
     else if (renewed !== undefined) pen.put(row, column, renewed);
   }
+}
+
+interface Given {
+  typed: Record<string, TypedValue | undefined>;
+  unread?: Record<string, string> | undefined;
+}
+
+/** What is to be written into this form. */
+function given({ arranged, ground: { content } }: Pen): Given {
+  if (arranged.id === 'start') return { typed: content.settings, unread: content.unread };
+  return content.forms?.[arranged.id as FormId] ?? { typed: {} };
 }

@@ -32,6 +32,8 @@ export interface Wish {
 
 /** The workbook with everything in its place and read, and what would have to be written. */
 export interface Layout {
+  /** The settings as they will be when the content has been written. */
+  settings: Settings;
   language: Language;
   arrangement: Arrangement;
   records: Records;
@@ -80,7 +82,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
     records,
     content: wish.content,
   });
-  return { language, arrangement, records, ground, broken: [...new Set(broken)] };
+  return { settings, language, arrangement, records, ground, broken: [...new Set(broken)] };
 }
 
 /** The months of the plan; null while the settings do not say. */

@@ -60,6 +60,7 @@ function formLooks(arranged: Arranged, ground: Ground, set: Set): void {
       const rule = ruleOf(described, ground);
       set(row, at('answer'), {
         ...formatOf(typedShown(described.kind), ground, {}),
+        ...(described.kind === 'prose' ? { wrap: true } : {}),
         ...(rule ? { rule } : {}),
       });
     } else {

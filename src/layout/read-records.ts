@@ -1,6 +1,6 @@
 import { readCell } from '../records/read-cell';
 import type { CellFault, Records, TableRow } from '../records/records';
-import { typedTables } from '../tabs/all';
+import { typedForms, typedTables } from '../tabs/all';
 import type { CellValue } from '../workbook/cell';
 import { isTyped, type TypedColumn } from '../workbook/column';
 import type { Month } from '../workbook/day';
@@ -15,7 +15,10 @@ export function readRecords(arrangement: Arrangement): Records {
     typedTables.map((id) => [id, arrangement[id] ? readTable(arrangement[id], faults) : []]),
   ) as unknown as Records['tables'];
   const settings = arrangement.start ? readForm(arrangement.start, faults) : {};
-  return { settings, tables, faults };
+  const forms = Object.fromEntries(
+    typedForms.map((id) => [id, arrangement[id] ? readForm(arrangement[id], faults) : {}]),
+  ) as Records['forms'];
+  return { settings, forms, tables, faults };
 }
 
 type Typed = Record<string, TypedValue>;

@@ -1,4 +1,5 @@
 import type { Column } from '../workbook/column';
+import type { FormTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
 
 /** Few widths, so that dressing a tab takes few calls. In pixels. */
@@ -6,14 +7,24 @@ const usual = 130;
 const wide = 260;
 const narrow = 60;
 const monthWide = 100;
-const formWidths: Record<string, number> = { label: 240, answer: 200, note: 480 };
+/** Forms of facts have short answers, forms of prose long ones. */
+const formWidths: Record<string, { facts: number; prose: number }> = {
+  label: { facts: 240, prose: 200 },
+  answer: { facts: 200, prose: 560 },
+  note: { facts: 480, prose: 360 },
+};
 
 /** Pixels of a column. */
 export function widthOf({ tab, blueprint }: Arranged, key: string): number {
   const column = blueprint.columns.find((blue) => blue.key === key)?.column;
   if (column) return ofColumn(column, tab.shape === 'table' && tab.name === key);
-  return formWidths[key] ?? (key === 'id' ? narrow : usual);
+  const inForm = formWidths[key];
+  if (inForm && tab.shape === 'form') return isProse(tab) ? inForm.prose : inForm.facts;
+  return key === 'id' ? narrow : usual;
 }
+
+const isProse = ({ rows }: FormTab): boolean =>
+  Object.values(rows).filter((row) => row.kind === 'prose').length > Object.keys(rows).length / 2;
 
 function ofColumn(column: Column, isName: boolean): number {
   if (column.kind === 'monthly') return monthWide;

@@ -1,6 +1,6 @@
-import type { Content, ContentRow } from '../layout/content';
+import type { Content, ContentForm, ContentRow } from '../layout/content';
 import type { TableId } from '../tabs/all';
-import type { PlanFile, PlanRow } from './schema';
+import type { PlanFile, PlanForm, PlanRow } from './schema';
 
 /** A plan file as content to be written. */
 export function contentOfPlan(plan: PlanFile): Content {
@@ -10,9 +10,16 @@ export function contentOfPlan(plan: PlanFile): Content {
       (rows ?? []).map(contentRow),
     ]),
   );
-  return { settings: plan.settings, ...(plan.unread ? { unread: plan.unread } : {}), tables };
+  const forms = Object.fromEntries(
+    Object.entries(plan.forms ?? {}).flatMap(([id, form]) => (form ? [[id, contentForm(form)]] : [])),
+  );
+  return { settings: plan.settings, ...(plan.unread ? { unread: plan.unread } : {}), forms, tables };
 }
 
 function contentRow({ id, unread, ...typed }: PlanRow): ContentRow {
   return { id, typed, ...(unread ? { unread } : {}) };
+}
+
+function contentForm({ unread, ...typed }: PlanForm): ContentForm {
+  return { typed, ...(unread ? { unread } : {}) };
 }

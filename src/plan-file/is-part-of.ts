@@ -1,4 +1,4 @@
-import type { TableId } from '../tabs/all';
+import { type TableId, typedForms } from '../tabs/all';
 import type { PlanFile } from './schema';
 
 /** Whether everything typed so far is part of a plan, so that taking it in loses nothing: an interrupted opening goes on. */
@@ -9,6 +9,7 @@ export function isPartOf(typed: PlanFile, plan: PlanFile): boolean {
     );
   return (
     isIn(typed.settings, plan.settings) &&
+    typedForms.every((id) => isIn(typed.forms?.[id] ?? {}, plan.forms?.[id] ?? {})) &&
     (Object.keys(typed.tables) as TableId[]).every((id) => {
       const coming = new Map((plan.tables[id] ?? []).map((row) => [row.id, row] as const));
       return (typed.tables[id] ?? []).every((row) => isIn(row, coming.get(row.id) ?? {}));

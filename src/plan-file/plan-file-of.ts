@@ -1,6 +1,6 @@
 import { numberOfId } from '../records/link';
 import type { CellFault, Records } from '../records/records';
-import { isTable, type TableId, tabOf, typedTables } from '../tabs/all';
+import { isTable, type TableId, tabOf, typedForms, typedTables } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import { isDayValue } from '../workbook/cell';
 import { type PlanFile, type PlanRow, planFileFormat, planFileVersion } from './schema';
@@ -13,10 +13,21 @@ export function planFileOf(records: Records): PlanFile {
     version: planFileVersion,
     settings: records.settings,
     ...(unread ? { unread } : {}),
+    ...formsOf(records),
     tables: Object.fromEntries(
       typedTables.flatMap((id) => (records.tables[id].length > 0 ? [[id, rowsOf(records, id)]] : [])),
     ),
   };
+}
+
+/** Forms in which anything stands. */
+function formsOf(records: Records): Pick<PlanFile, 'forms'> {
+  const forms = typedForms.flatMap((id) => {
+    const unread = unreadOf(records.faults.filter((fault) => fault.tab === id));
+    const form = { ...records.forms[id], ...(unread ? { unread } : {}) };
+    return Object.keys(form).length > 0 ? [[id, form]] : [];
+  });
+  return forms.length > 0 ? { forms: Object.fromEntries(forms) } : {};
 }
 
 function rowsOf(records: Records, id: TableId): PlanRow[] {

@@ -1,10 +1,22 @@
 import * as z from 'zod/mini';
-import { isTable, type RowOf, type Settings, type TableId, tabOf, typedTables } from '../tabs/all';
+import {
+  type FormId,
+  type FormOf,
+  isTable,
+  type RowOf,
+  type Settings,
+  type TableId,
+  tabOf,
+  tabs,
+  typedForms,
+  typedTables,
+} from '../tabs/all';
 import { start } from '../tabs/start';
 import { wordLists } from '../tabs/words';
 import { isTyped, type TypedColumn } from '../workbook/column';
 import { isDay, isMonth } from '../workbook/day';
 import { isCurrency } from '../workbook/money';
+import type { FormTab } from '../workbook/tab';
 
 /** The version of the plan file's form; files of a later version are refused. */
 export const planFileVersion = 1;
@@ -20,8 +32,10 @@ export interface PlanFile {
   version: typeof planFileVersion;
   settings: Settings;
   unread?: Record<string, string> | undefined;
+  forms?: { [Id in FormId]?: PlanForm<Id> | undefined } | undefined;
   tables: { [Id in TableId]?: PlanRow<Id>[] };
 }
+export type PlanForm<Id extends FormId = FormId> = FormOf<Id> & { unread?: Record<string, string> };
 export type PlanRow<Id extends TableId = TableId> = RowOf<Id> & {
   id: string;
   unread?: Record<string, string>;
@@ -68,11 +82,15 @@ const settingSchemas: Record<string, z.ZodMiniType> = {
   months: z.int(or('notWhole')).check(z.gte(1, 'outOfRange'), z.lte(24, 'outOfRange')),
 };
 
-const settingsShape: Record<string, z.ZodMiniType> = {};
-for (const [key, row] of Object.entries(start.rows)) {
-  if (row.kind === 'heading' || row.kind === 'tab' || !isTyped(row)) continue;
-  const schema = settingSchemas[key] ?? valueSchema(row);
-  settingsShape[key] = row.required ? schema : z.optional(schema);
+/** The typed rows of a form; some of the settings must be there. */
+function formShape({ rows }: FormTab): Record<string, z.ZodMiniType> {
+  const shape: Record<string, z.ZodMiniType> = {};
+  for (const [key, row] of Object.entries(rows)) {
+    if (row.kind === 'heading' || row.kind === 'tab' || !isTyped(row)) continue;
+    const schema = settingSchemas[key] ?? valueSchema(row);
+    shape[key] = row.required ? schema : z.optional(schema);
+  }
+  return shape;
 }
 
 function rowSchema(id: TableId): z.ZodMiniType {
@@ -92,12 +110,20 @@ const tablesShape = Object.fromEntries(
   typedTables.map((id) => [id, z.optional(z.array(rowSchema(id), or('notList')))]),
 );
 
+const formsShape = Object.fromEntries(
+  typedForms.map((id) => [
+    id,
+    z.optional(z.strictObject({ ...formShape(tabs[id]), unread }, or('notObject'))),
+  ]),
+);
+
 export const planFileSchema = z.strictObject(
   {
     format: z.literal(planFileFormat, or('otherVersion')),
     version: z.literal(planFileVersion, or('otherVersion')),
-    settings: z.strictObject(settingsShape, or('notObject')),
+    settings: z.strictObject(formShape(start), or('notObject')),
     unread,
+    forms: z.optional(z.strictObject(formsShape, or('notObject'))),
     tables: z.strictObject(tablesShape, or('notObject')),
   },
   or('notObject'),

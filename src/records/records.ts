@@ -1,4 +1,4 @@
-import type { RowOf, Settings, TableId } from '../tabs/all';
+import type { FormId, FormOf, RowOf, Settings, TableId } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import type { CellValue } from '../workbook/cell';
 import type { Month } from '../workbook/day';
@@ -33,6 +33,7 @@ export interface TableRow<R> {
 /** Everything people typed, read back. */
 export interface Records {
   settings: Settings;
+  forms: { [Id in FormId]: FormOf<Id> };
   tables: { [Id in TableId]: TableRow<RowOf<Id>>[] };
   faults: CellFault[];
 }

@@ -62,6 +62,11 @@ export const tabOf = (id: TabId): Tab => tabs[id];
 export const isTable = (tab: Tab): tab is TableTab => tab.shape === 'table';
 export const isForm = (tab: Tab): tab is FormTab => tab.shape === 'form';
 
+/** Forms in which people type, the settings apart. */
+export const typedForms = ['strategy'] as const;
+export type FormId = (typeof typedForms)[number];
+export type FormOf<Id extends FormId> = Typed<Tabs[Id]>;
+
 /** Tables in which people type, in the order of the workbook. */
 export const typedTables = tabIds.filter((id): id is TableId => {
   const tab = tabOf(id);

@@ -1,4 +1,4 @@
-import type { Group } from '../workbook/tab';
+import type { Group, Size } from '../workbook/tab';
 import { tabOf, tabsOfSize } from './all';
 import type { TabId } from './ids';
 
@@ -8,7 +8,7 @@ export type Scope = 'all' | 'strategy' | 'plan';
 const strategyGroups: Group[] = ['none', 'strategy'];
 
 /** The tabs that a scope needs, in the order of the workbook. */
-export const tabsOfScope = (scope: Scope): TabId[] =>
-  tabsOfSize('light').filter(
+export const tabsOfScope = (scope: Scope, size: Size): TabId[] =>
+  tabsOfSize(size).filter(
     (id) => scope !== 'strategy' || strategyGroups.includes(tabOf(id).group) || id === 'checks',
   );

@@ -11,7 +11,7 @@ export const tabs = {
       settings: said('Settings', 'What the whole workbook reckons with.'),
       business: said('Business', 'The name of the business or brand, such as “Harbour Bakery”.'),
       planName: said('Plan name', 'What you call this plan, such as “Marketing plan 2027”.'),
-      size: said('Size', 'Light: one or two goals, one or two channels.'),
+      size: said('Size', 'Light: one or two goals, one or two channels. Full: everything.'),
       language: said('Language', 'The language of titles, headers and choices.'),
       currency: said('Currency', 'Three letters, such as EUR, USD or VND. All amounts are in this currency.'),
       firstMonth: said(

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { planTabs } from './plan-tabs';
+import { strategyTabs } from './strategy-tabs';
 
 export const tabs: Messages['tabs'] = {
   start: {
@@ -17,7 +19,7 @@ export const tabs: Messages['tabs'] = {
         'Le nom de l’entreprise ou de la marque, par exemple « Au Fournil de Lison ».',
       ),
       planName: said('Nom du plan', 'Le nom que vous donnez à ce plan, par exemple « Plan marketing 2027 ».'),
-      size: said('Format', 'Léger : un ou deux objectifs, un ou deux canaux.'),
+      size: said('Format', 'Léger : un ou deux objectifs, un ou deux canaux. Complet : tout.'),
       language: said('Langue', 'La langue des titres, des en-têtes et des choix.'),
       currency: said(
         'Devise',
@@ -92,6 +94,7 @@ export const tabs: Messages['tabs'] = {
         'Ce qui le rend possible, par exemple « la foire de printemps en a amené 60 en quatre semaines ».',
       ),
       note: said('Remarque', 'Ce qui mérite d’être gardé ici, par exemple une source ou une condition.'),
+      initiatives: said('Initiatives', 'Combien d’initiatives servent cet objectif.'),
       campaigns: said('Campagnes', 'Combien de campagnes servent cet objectif.'),
       planned: said('Budget prévu', 'Ce que le budget consacre à ses campagnes.'),
       actual: said('Réalisé', 'La valeur du KPI aujourd’hui.'),
@@ -110,8 +113,13 @@ export const tabs: Messages['tabs'] = {
         'Ce que cette campagne doit produire, par exemple « 400 dégustations réservées d’ici mai ».',
       ),
       goal: said('Objectif', 'L’objectif qu’elle sert.'),
-      alsoGoal: said('Sert aussi', 'Un second objectif qu’elle aide ; son budget compte pour le premier.'),
+      alsoGoal: said('Sert aussi', 'Un second objectif qu’elle aide ; son budget compte pour le premier.'),
+      initiative: said(
+        'Initiative',
+        'L’initiative stratégique qu’elle met en œuvre ; l’objectif de celle-ci compte si aucun n’est choisi.',
+      ),
       segment: said('Segment', 'À qui elle s’adresse, par exemple « Jeunes familles du quartier ».'),
+      persona: said('Persona', 'L’acheteur type à qui elle s’adresse.'),
       channel: said('Canal principal', 'Où elle se joue surtout, par exemple « Instagram ».'),
       message: said('Message clé', 'La seule chose à retenir.'),
       note: said('Remarque', 'Ce qui mérite d’être gardé ici, par exemple une source ou une condition.'),
@@ -119,13 +127,16 @@ export const tabs: Messages['tabs'] = {
       start: said('Début', 'Son premier jour.'),
       end: said('Fin', 'Son dernier jour.'),
       owner: said('Responsable', 'Qui la pilote.'),
-      status: said('Statut', 'Planifiée, en cours, terminée, en pause ou arrêtée.'),
+      status: said('Statut', 'Planifié, en cours, terminé, en pause ou arrêté.'),
       leads: said('Leads attendus', 'Combien de leads elle doit générer.'),
       customers: said('Clients attendus', 'Combien de clients elle doit amener.'),
       revenue: said('CA attendu', 'Le chiffre d’affaires qu’elle doit générer.'),
       actualRevenue: said('CA réalisé', 'Le chiffre d’affaires généré jusqu’ici.'),
       servedGoal: said('Objectif servi', 'L’objectif pour lequel cette campagne compte.'),
       planned: said('Budget prévu', 'La somme de ses lignes budgétaires.'),
+      committed: said('Engagé', 'Promis, pas encore payé.'),
+      actual: said('Payé', 'Ce que ses lignes ont payé.'),
+      available: said('Disponible', 'Le prévu, moins l’engagé et le payé.'),
       expectedReturn: said('Retour attendu', 'Chiffre d’affaires attendu divisé par le budget prévu.'),
       daysLeft: said('Jours restants', 'Jusqu’à son dernier jour.'),
     },
@@ -158,6 +169,9 @@ export const tabs: Messages['tabs'] = {
         'Maximum',
         'Seulement si la ligne est une fourchette : sa borne haute. Dans le contrôle ci-dessus : l’écart.',
       ),
+      committed: said('Engagé', 'Promis dans l’onglet Dépenses, pas encore payé.'),
+      actual: said('Payé', 'Payé dans l’onglet Dépenses.'),
+      available: said('Disponible', 'Le prévu, moins l’engagé et le payé.'),
       highest: said('Montant le plus haut', 'Le maximum, ou à défaut la somme prévue.'),
       holds: said('Cohérence', 'Si la ligne est rattachée à une campagne et reste dans ses dates.'),
       months: said('', 'Ce qui est prévu pour ce mois.'),
@@ -261,4 +275,6 @@ export const tabs: Messages['tabs'] = {
     title: 'Listes',
     about: 'Les mots de toutes les listes déroulantes. Tenus à jour par le module complémentaire.',
   },
+  ...strategyTabs,
+  ...planTabs,
 };

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { planTabs } from './plan-tabs';
+import { strategyTabs } from './strategy-tabs';
 
 export const tabs: Messages['tabs'] = {
   start: {
@@ -10,7 +12,7 @@ export const tabs: Messages['tabs'] = {
       settings: said('Cài đặt', 'Những thông tin mà cả bảng tính dựa vào.'),
       business: said('Doanh nghiệp', 'Tên doanh nghiệp hoặc thương hiệu, ví dụ “Tiệm bánh Ven Sông”.'),
       planName: said('Tên kế hoạch', 'Tên bạn đặt cho kế hoạch này, ví dụ “Kế hoạch marketing 2027”.'),
-      size: said('Quy mô', 'Gọn: một, hai mục tiêu và một, hai kênh.'),
+      size: said('Quy mô', 'Gọn: một, hai mục tiêu và một, hai kênh. Đầy đủ: tất cả.'),
       language: said('Ngôn ngữ', 'Ngôn ngữ của tên trang, tiêu đề cột và các lựa chọn.'),
       currency: said(
         'Tiền tệ',
@@ -78,6 +80,7 @@ export const tabs: Messages['tabs'] = {
         'Điều gì khiến mục tiêu đạt được, ví dụ “hội chợ xuân mang về 60 khách trong bốn tuần”.',
       ),
       note: said('Ghi chú', 'Điều đáng giữ lại ở đây, ví dụ nguồn hoặc điều kiện.'),
+      initiatives: said('Sáng kiến', 'Số sáng kiến phục vụ mục tiêu này.'),
       campaigns: said('Chiến dịch', 'Số chiến dịch phục vụ mục tiêu này.'),
       planned: said('Ngân sách dự kiến', 'Số tiền ngân sách dành cho các chiến dịch của mục tiêu.'),
       actual: said('Thực tế', 'Giá trị hiện nay của KPI.'),
@@ -97,7 +100,12 @@ export const tabs: Messages['tabs'] = {
       ),
       goal: said('Mục tiêu', 'Mục tiêu mà chiến dịch phục vụ.'),
       alsoGoal: said('Cũng phục vụ', 'Mục tiêu thứ hai được hỗ trợ; tiền được tính cho mục tiêu đầu.'),
+      initiative: said(
+        'Sáng kiến',
+        'Sáng kiến mà chiến dịch thực hiện; nếu chưa chọn mục tiêu thì tính theo mục tiêu của sáng kiến.',
+      ),
       segment: said('Phân khúc', 'Chiến dịch hướng đến ai, ví dụ “Gia đình trẻ quanh tiệm”.'),
+      persona: said('Chân dung khách hàng', 'Người mua điển hình mà chiến dịch hướng đến.'),
       channel: said('Kênh chính', 'Nơi chiến dịch chủ yếu diễn ra, ví dụ “Facebook”.'),
       message: said('Thông điệp chính', 'Một điều duy nhất mọi người cần nhớ.'),
       note: said('Ghi chú', 'Điều đáng giữ lại ở đây, ví dụ nguồn hoặc điều kiện.'),
@@ -105,13 +113,16 @@ export const tabs: Messages['tabs'] = {
       start: said('Bắt đầu', 'Ngày đầu tiên.'),
       end: said('Kết thúc', 'Ngày cuối cùng.'),
       owner: said('Người phụ trách', 'Người điều hành chiến dịch.'),
-      status: said('Trạng thái', 'Đã lên kế hoạch, đang chạy, hoàn thành, tạm dừng hoặc đã dừng.'),
+      status: said('Trạng thái', 'Đã lên kế hoạch, đang thực hiện, hoàn thành, tạm dừng hoặc đã dừng.'),
       leads: said('Lead kỳ vọng', 'Chiến dịch cần mang về bao nhiêu lead.'),
       customers: said('Khách hàng kỳ vọng', 'Chiến dịch cần mang về bao nhiêu khách hàng.'),
       revenue: said('Doanh thu kỳ vọng', 'Chiến dịch cần bán được bao nhiêu.'),
       actualRevenue: said('Doanh thu thực tế', 'Đến nay đã bán được bao nhiêu.'),
       servedGoal: said('Mục tiêu phục vụ', 'Mục tiêu mà chiến dịch này được tính vào.'),
       planned: said('Ngân sách dự kiến', 'Tổng các khoản chi của chiến dịch.'),
+      committed: said('Đã cam kết', 'Đã hứa chi, chưa trả tiền.'),
+      actual: said('Đã chi', 'Số tiền các khoản chi của chiến dịch đã trả.'),
+      available: said('Còn lại', 'Dự kiến trừ đã cam kết và đã chi.'),
       expectedReturn: said('Hiệu quả kỳ vọng', 'Doanh thu kỳ vọng trên mỗi đồng ngân sách dự kiến.'),
       daysLeft: said('Số ngày còn lại', 'Tính đến ngày cuối của chiến dịch.'),
     },
@@ -141,6 +152,9 @@ export const tabs: Messages['tabs'] = {
         'Tối đa',
         'Chỉ điền khi khoản chi là một khoảng: mức cao nhất. Ở phần đối chiếu phía trên: số chênh lệch.',
       ),
+      committed: said('Đã cam kết', 'Đã hứa chi ở trang Chi tiêu, chưa trả tiền.'),
+      actual: said('Đã chi', 'Đã trả tiền, theo trang Chi tiêu.'),
+      available: said('Còn lại', 'Dự kiến trừ đã cam kết và đã chi.'),
       highest: said('Mức cao nhất', 'Mức tối đa, hoặc tổng dự kiến.'),
       holds: said(
         'Đối chiếu',
@@ -236,4 +250,6 @@ export const tabs: Messages['tabs'] = {
     },
   },
   lists: { title: 'Danh sách', about: 'Từ ngữ của mọi danh sách thả xuống. Do tiện ích bổ sung quản lý.' },
+  ...strategyTabs,
+  ...planTabs,
 };

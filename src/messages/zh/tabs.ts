@@ -1,5 +1,7 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { planTabs } from './plan-tabs';
+import { strategyTabs } from './strategy-tabs';
 
 export const tabs: Messages['tabs'] = {
   start: {
@@ -10,7 +12,7 @@ export const tabs: Messages['tabs'] = {
       settings: said('设置', '整份表格的计算依据。'),
       business: said('企业', '企业或品牌名称，例如“山禾茶铺”。'),
       planName: said('计划名称', '这份计划叫什么，例如“2027 年营销计划”。'),
-      size: said('版本', '精简版：一两个目标、一两个渠道。'),
+      size: said('版本', '精简版：一两个目标、一两个渠道。完整版：全部内容。'),
       language: said('语言', '标题、表头和选项使用的语言。'),
       currency: said('货币', '三个字母，例如 CNY、HKD 或 USD。所有金额均以此货币计。'),
       firstMonth: said('起始月份', '计划第一个月的第一天，例如 2027 年 1 月 1 日。'),
@@ -48,6 +50,7 @@ export const tabs: Messages['tabs'] = {
       owner: said('负责人', '对该目标负责的那一个人。'),
       why: said('达成依据', '为什么做得到，例如“春季市集四周带来了 60 位订阅客户”。'),
       note: said('备注', '值得记在这里的内容，例如来源或条件。'),
+      initiatives: said('举措数', '有多少项举措服务于该目标。'),
       campaigns: said('营销活动数', '有多少个营销活动服务于该目标。'),
       planned: said('计划投入', '预算分配给其营销活动的金额。'),
       actual: said('实际值', '该 KPI 目前的数值。'),
@@ -64,7 +67,9 @@ export const tabs: Messages['tabs'] = {
       aim: said('活动目的', '这个营销活动要促成什么，例如“5 月底前预约品鉴 400 人次”。'),
       goal: said('所属目标', '它服务于哪个目标。'),
       alsoGoal: said('兼顾目标', '同时支持的第二个目标；其金额只计入第一个目标。'),
+      initiative: said('举措', '它落实哪项关键举措；未选目标时，以该举措的目标为准。'),
       segment: said('细分人群', '面向谁，例如“周边上班族”。'),
+      persona: said('客户画像', '面向哪位典型客户。'),
       channel: said('主要渠道', '主要在哪里开展，例如“小红书”。'),
       message: said('核心信息', '希望大家记住的那一点。'),
       note: said('备注', '值得记在这里的内容，例如来源或条件。'),
@@ -79,6 +84,9 @@ export const tabs: Messages['tabs'] = {
       actualRevenue: said('实际营收', '目前已带来的销售额。'),
       servedGoal: said('计入目标', '该营销活动计入哪个目标。'),
       planned: said('计划投入', '其预算项之和。'),
+      committed: said('已承诺', '答应支付但尚未付款的金额。'),
+      actual: said('已支付', '其预算项已付款的金额。'),
+      available: said('可用余额', '计划投入减去已承诺和已支付。'),
       expectedReturn: said('预期投入产出比', '每计划投入 1 单位货币对应的预期营收。'),
       daysLeft: said('剩余天数', '距离最后一天还有几天。'),
     },
@@ -104,6 +112,9 @@ export const tabs: Messages['tabs'] = {
       owner: said('负责人', '谁有权支出。'),
       total: said('计划金额', '各月金额之和。'),
       upTo: said('上限', '仅当预算项是一个区间时填写：区间的上限。在上方核对区中为差额。'),
+      committed: said('已承诺', '“支出”工作表中答应支付但尚未付款的金额。'),
+      actual: said('已支付', '“支出”工作表中已付款的金额。'),
+      available: said('可用余额', '计划金额减去已承诺和已支付。'),
       highest: said('最高金额', '上限；未填上限则为计划金额。'),
       holds: said('核对结果', '该预算项是否关联了营销活动，且金额都在其日期之内。'),
       months: said('', '本月计划的金额。'),
@@ -193,4 +204,6 @@ export const tabs: Messages['tabs'] = {
     },
   },
   lists: { title: '选项列表', about: '所有下拉列表的选项，由插件维护。' },
+  ...strategyTabs,
+  ...planTabs,
 };
