@@ -6,12 +6,13 @@ import { findAll } from '../src/rules/all';
 import { isWhole, openWorkbook, withTitles, writeTabs } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
 
-/** Runs every check over the whole workbook in one reading, writes the checks tab, and gives what was found. */
+/** Runs every check over the whole workbook, writes the checks tab, and gives what was found. */
 export function checkEverything(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): FindingView[] {
-  const workbook = withTitles(openWorkbook(spreadsheet));
-  if (!workbook.stamped.has('start')) throw problem('notBuilt');
+  const before = withTitles(openWorkbook(spreadsheet));
+  if (!before.stamped.has('start')) throw problem('notBuilt');
   // New rows get their ids and links their names before anybody judges them; a workbook with a gap is only judged.
-  if (isWhole(workbook)) writeTabs(workbook, [...workbook.stamped.keys()]);
+  const written = isWhole(before) ? writeTabs(before, [...before.stamped.keys()]) : [];
+  const workbook = written.length > 0 ? withTitles(openWorkbook(spreadsheet)) : before;
   const listed = listFindings(findAll(planOf(workbook.layout)), workbook.layout);
   const today = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
   writeTab(checksWrites(listed, workbook.layout, today), workbook.stamped);

@@ -12,7 +12,7 @@ import { toUniverConditionalFormats } from './univer-conditional-formats';
 import { titlesOf, toUniverFormula } from './univer-formula';
 import { toUniverNames } from './univer-names';
 import { toUniverNotes } from './univer-notes';
-import { DEFAULT_STYLE, toUniverStyle } from './univer-styles';
+import { DEFAULT_STYLE, inMirror, toUniverStyle } from './univer-styles';
 import { toUniverValidations } from './univer-validations';
 import { toUniverValue } from './univer-values';
 
@@ -64,28 +64,28 @@ function toUniverSheet(sheet: BookSheet, titles: ReadonlySet<string>): Partial<I
       startRow: frozenRows || -1,
       startColumn: frozenColumns || -1,
     },
-    cellData: toUniverCells(sheet.cells, titles),
+    cellData: toUniverCells(sheet, titles),
     columnData: sizes<IColumnData>(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
     rowData: sizes<IRowData>(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: BooleanNumber.FALSE })),
   };
 }
 
 function toUniverCells(
-  cells: BookSheet['cells'],
+  { cells, rightToLeft }: BookSheet,
   titles: ReadonlySet<string>,
 ): NonNullable<IWorksheetData['cellData']> {
   return Object.fromEntries(
     Object.entries(cells).map(([row, columns]) => [
       row,
       Object.fromEntries(
-        Object.entries(columns).map(([column, cell]) => [column, toUniverCell(cell, titles)]),
+        Object.entries(columns).map(([column, cell]) => [column, toUniverCell(cell, titles, rightToLeft)]),
       ),
     ]),
   );
 }
 
-export function toUniverCell(cell: Cell, titles: ReadonlySet<string>): ICellData {
-  const style = toUniverStyle(cell);
+export function toUniverCell(cell: Cell, titles: ReadonlySet<string>, rightToLeft: boolean): ICellData {
+  const style = toUniverStyle(inMirror(cell, rightToLeft));
   return {
     ...(cell.formula !== undefined && { f: toUniverFormula(cell.formula, titles) }),
     // A link is drawn only when Univer works it out itself, which it does where a formula has no value.

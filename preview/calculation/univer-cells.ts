@@ -4,7 +4,7 @@ import type { BookSheet, Cell, Validation } from '../spreadsheet/book';
 import { withSemicolons } from './argument-separators';
 import { toUniverFormula } from './univer-formula';
 import type { UniverNotes } from './univer-notes';
-import { fromUniverStyle } from './univer-styles';
+import { fromUniverStyle, inMirror } from './univer-styles';
 import { fromUniverValidation } from './univer-validations';
 import { fromUniverValue, isErrorText } from './univer-values';
 
@@ -34,7 +34,7 @@ export function fromUniverCells(source: SheetCells): BookSheet['cells'] {
     const old = before?.cells[row]?.[column];
     const drawn = old?.formula === undefined ? null : toUniverFormula(old.formula, titlesBefore);
     const content = contentOf(cell, formulaOf(row, column, cell), { old, drawn });
-    const parts = { ...content, ...fromUniverStyle(styleOf(cell, data)) };
+    const parts = { ...content, ...inMirror(fromUniverStyle(styleOf(cell, data)), before?.rightToLeft ?? false) };
     if (Object.keys(parts).length > 0) put(row, column, parts);
   }
   for (const { row, column, value } of eachOf(notes)) put(row, column, { note: value.note });

@@ -18,6 +18,13 @@ const VERTICAL = {
   bottom: VerticalAlign.BOTTOM,
 } satisfies Record<NonNullable<Cell['vertical']>, VerticalAlign>;
 
+const TURNED = { left: 'right', center: 'center', right: 'left' } as const;
+
+/** The page shows a right-to-left sheet in a mirror, where Univer's left is right. */
+export function inMirror<Style extends Pick<Cell, 'align'>>(style: Style, rightToLeft: boolean): Style {
+  return rightToLeft && style.align ? { ...style, align: TURNED[style.align] } : style;
+}
+
 /** What a Google sheet looks like where nothing else is said. */
 export const DEFAULT_STYLE: IStyleData = { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM };
 

@@ -1,6 +1,10 @@
 import type { Menu, MenuItem } from '../services/screen';
 import { element } from './element';
 
+/** What Google calls the menu of all add-ons; in it, each has its own under its name. */
+const EXTENSIONS = 'Extensions';
+const ADD_ON = 'Throughline';
+
 type Run = (functionName: string) => void;
 
 /** The add-on's menus in the bar: a button each, whose list opens under it. */
@@ -22,7 +26,8 @@ function menuElement({ title, items }: Menu, run: Run): HTMLElement {
     list.hidePopover();
     run(functionName);
   };
-  list.append(...items.flatMap((item) => itemElements(item, choose)));
+  const shown = title === EXTENSIONS ? [{ caption: ADD_ON, items }] : items;
+  list.append(...shown.flatMap((item) => itemElements(item, choose)));
   list.addEventListener('toggle', ({ newState }) => {
     button.ariaExpanded = String(newState === 'open');
     if (newState === 'open') openUnder(button, list);

@@ -27,7 +27,7 @@ export function cellChanges(before: Book, after: Book): Map<number, CellChange> 
     if (hung(old) !== hung(now)) return null;
     const change = changes.get(sheetId) ?? { cleared: {}, cells: {} };
     put(change.cleared, row, column, NOTHING);
-    put(change.cells, row, column, toUniverCell(now, titles));
+    put(change.cells, row, column, toUniverCell(now, titles, newSheets.get(sheetId)?.rightToLeft ?? false));
     changes.set(sheetId, change);
   }
   return changes;

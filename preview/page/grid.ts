@@ -19,14 +19,16 @@ import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@uni
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
+import { ICanvasPopupService } from '@univerjs/ui';
 import { bookToUniver } from '../calculation/book-to-univer';
 import { DEFAULT_STYLE } from '../calculation/univer-styles';
 import { univerToBook } from '../calculation/univer-to-book';
 import type { Book } from '../spreadsheet/book';
 import { type CellChange, cellChanges } from './cell-changes';
 import { fitRows } from './fit-rows';
-import { followMirror, MIRRORED } from './mirror';
-import { correctOverflow } from './univer-corrections';
+import { Mirror } from './mirror';
+import { mirrorPopups } from './mirror-popups';
+import { correctArabic, correctOverflow } from './univer-corrections';
 import { gridWords, registerGridPlugins } from './univer-plugins';
 
 export interface GridEvents {
@@ -48,6 +50,7 @@ export class Grid {
   });
   private readonly services = this.univer.__getInjector();
   private readonly api: FUniver;
+  private readonly mirror: Mirror;
   private workbook: Workbook;
   private drawings = 0;
   private drawing = false;
@@ -56,20 +59,22 @@ export class Grid {
   private readonly copies = new Map<string, string>();
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private book: Book,
     private readonly events: GridEvents,
   ) {
     // Drop-downs and links look here for what a cell does not say, not in the sheet's own default.
     Object.assign(DEFAULT_STYLES, DEFAULT_STYLE);
+    this.mirror = new Mirror(container, () => this.services.get(IEditorBridgeService).isVisible().visible);
     correctOverflow();
+    correctArabic();
     registerGridPlugins(this.univer, container);
     this.workbook = this.create(book);
     this.api = FUniver.newAPI(this.univer);
     this.activate(book.activeSheetId);
     this.listen();
-    followMirror(container, () => this.services.get(IEditorBridgeService).isVisible().visible);
     void this.ready.then(() => this.settle());
+    mirrorPopups(this.services.get(ICanvasPopupService), () => this.mirror.isOn);
   }
 
   /** Before this Univer cannot be asked where it stands. */
@@ -165,7 +170,7 @@ export class Grid {
   /** What Google sees to by itself when a sheet comes up or its cells change. */
   private settle(): void {
     clearTimeout(this.settling);
-    this.container.classList.toggle(MIRRORED, this.workbook.getActiveSheet().isRightToLeft() === BooleanNumber.TRUE);
+    this.mirror.isOn = this.workbook.getActiveSheet().isRightToLeft() === BooleanNumber.TRUE;
     fitRows(this.services, this.workbook);
     this.leaveHiddenCell();
   }

@@ -1,9 +1,7 @@
-/** The class of an element whose picture is turned round, columns from right to left. */
-export const MIRRORED = 'mirrored';
+import { mirrorText } from './mirror-text';
 
-const SHEET_CANVAS = 'univer-sheet-main-canvas';
-
-const STARTS_FROM_RIGHT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** The class of the grid while it shows a right-to-left sheet. */
+const MIRRORED = 'mirrored';
 
 const SWAPPED: Record<string, { key: string; keyCode: number }> = {
   ArrowLeft: { key: 'ArrowRight', keyCode: 39 },
@@ -11,44 +9,43 @@ const SWAPPED: Record<string, { key: string; keyCode: number }> = {
 };
 
 /**
- * Univer knows no sheets from right to left. So its picture is turned round as a whole by the style sheet, and here what
- * must not be: each piece of text where it stands, and the arrow keys and the wheel, which mean what a person sees.
+ * Univer knows no sheets from right to left, so the style sheet turns its picture round as a whole. Turned back here: each
+ * piece of text where it stands, and the arrow keys and the wheel, which mean what a person sees.
  */
-export function followMirror(area: HTMLElement, isTyping: () => boolean): void {
-  const isMirrored = () => area.classList.contains(MIRRORED);
-  turnText(({ isConnected, id }) => isMirrored() && (!isConnected || id.startsWith(SHEET_CANVAS)));
-  area.addEventListener(
-    'keydown',
-    (event) => {
-      const swapped = SWAPPED[event.key];
-      if (swapped && isMirrored() && !isTyping()) redefine(event, { ...swapped, code: swapped.key });
-    },
-    { capture: true },
-  );
-  area.addEventListener(
-    'wheel',
-    (event) => {
-      if (isMirrored()) redefine(event, { deltaX: -event.deltaX });
-    },
-    { capture: true },
-  );
-}
+export class Mirror {
+  constructor(
+    private readonly area: HTMLElement,
+    private readonly isTyping: () => boolean,
+  ) {
+    mirrorText(() => this.isOn);
+    // Univer listens for keys here too, and comes second.
+    addEventListener('keydown', (event) => this.swap(event), { capture: true });
+    area.addEventListener('wheel', (event) => this.turn(event), { capture: true });
+  }
 
-/** Canvases that are in no page are those that Univer puts its picture together on. */
-function turnText(isTurned: (canvas: HTMLCanvasElement) => boolean): void {
-  const prototype = CanvasRenderingContext2D.prototype;
-  const { fillText } = prototype;
-  prototype.fillText = function (text, x, y, ...rest) {
-    if (!isTurned(this.canvas)) return fillText.call(this, text, x, y, ...rest);
-    this.save();
-    if (this.textAlign === 'start') this.textAlign = 'left';
-    if (STARTS_FROM_RIGHT.test(text)) this.direction = 'rtl';
-    const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right } = this.measureText(text);
-    this.translate(2 * x + right - left, 0);
-    this.scale(-1, 1);
-    fillText.call(this, text, x, y, ...rest);
-    this.restore();
-  };
+  get isOn(): boolean {
+    return this.area.classList.contains(MIRRORED);
+  }
+
+  set isOn(rightToLeft: boolean) {
+    this.area.classList.toggle(MIRRORED, rightToLeft);
+  }
+
+  private swap(event: KeyboardEvent): void {
+    const swapped = SWAPPED[event.key];
+    if (!swapped || !this.isOn || !this.takes(event.target) || this.isTyping()) return;
+    redefine(event, { ...swapped, code: swapped.key });
+  }
+
+  private turn(event: WheelEvent): void {
+    if (this.isOn) redefine(event, { deltaX: -event.deltaX });
+  }
+
+  /** Univer keeps the element that takes the keys outside the grid. */
+  private takes(target: EventTarget | null): boolean {
+    if (!(target instanceof Element)) return false;
+    return this.area.contains(target) || target.closest('[id^="univer-doc-selection"]') !== null;
+  }
 }
 
 function redefine(event: Event, values: Record<string, unknown>): void {

@@ -122,10 +122,9 @@ export class PreviewPage {
   }
 
   private describe(): void {
-    const { title, locale, sheets } = this.grid.shown;
+    const { title, locale } = this.grid.shown;
     document.title = `${title} – Throughline preview`;
     byId('title').textContent = title;
     (byId('locale') as HTMLSelectElement).value = locale;
-    byId('right-to-left').hidden = !sheets.find(({ id }) => id === this.grid.activeSheetId)?.rightToLeft;
   }
 }

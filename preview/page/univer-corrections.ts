@@ -1,4 +1,4 @@
-import { SpreadsheetSkeleton } from '@univerjs/engine-render';
+import { DocumentsSpanAndLineExtensionRegistry, hasArabic, SpreadsheetSkeleton } from '@univerjs/engine-render';
 
 /** Around the text of a cell, both sides together. */
 const PADDING = 4;
@@ -10,4 +10,20 @@ export function correctOverflow(): void {
     const padded = size && { ...size, width: size.width + PADDING };
     return getOverflowPosition.call(this, padded, ...where);
   };
+}
+
+interface Drawing {
+  draw(context: unknown, scale: unknown, glyph: { content?: string }, ...rest: unknown[]): void;
+}
+
+/** In links and while typing Univer turns the letters of Arabic words round, which the browser does itself. */
+export function correctArabic(): void {
+  for (const drawing of DocumentsSpanAndLineExtensionRegistry.getData() as Drawing[]) {
+    const draw = drawing.draw.bind(drawing);
+    drawing.draw = (context, scale, glyph, ...rest) => {
+      const { content = '' } = glyph;
+      const right = hasArabic(content) ? { ...glyph, content: [...content].reverse().join('') } : glyph;
+      draw(context, scale, right, ...rest);
+    };
+  }
 }

@@ -65,7 +65,6 @@ export function registerGridPlugins(univer: Univer, container: HTMLElement): voi
     footer: true,
     contextMenu: true,
     disableAutoFocus: true,
-    popupRootId: 'grid-popups',
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);

@@ -6,12 +6,10 @@ import { copyFormula } from '../spreadsheet/copy-formula';
 import { type ExcelNames, excelFormula } from './excel-formula';
 import { excelRuleStyle, excelStyle } from './excel-style';
 import { excelValidations } from './excel-validations';
+import { COLUMN_WIDTH, fittedHeights } from './fitted-heights';
 
 type ExcelCells = NonNullable<WriteSheet['cells']>;
 type ExcelCell = Parameters<ExcelCells['set']>[1];
-
-/** Google's own width of a column, in pixels. */
-const WIDTH = 100;
 
 export function excelSheet(sheet: BookSheet, names: ExcelNames): WriteSheet {
   const { hiddenRows, frozenRows, frozenColumns, tabColor } = sheet;
@@ -54,13 +52,15 @@ function excelCell(cell: Cell, names: ExcelNames): ExcelCell {
 /** Excel measures columns in characters: seven pixels each, and five around them. */
 function excelColumns({ columnCount, columnWidths, hiddenColumns }: BookSheet): ColumnDef[] {
   return Array.from({ length: columnCount }, (_, column) => ({
-    width: Math.max(0, ((columnWidths[column] ?? WIDTH) - 5) / 7),
+    width: Math.max(0, ((columnWidths[column] ?? COLUMN_WIDTH) - 5) / 7),
     ...(hiddenColumns.includes(column) && { hidden: true }),
   }));
 }
 
-function excelRows({ rowHeights, hiddenRows }: BookSheet): NonNullable<WriteSheet['rowDefs']> {
+function excelRows(sheet: BookSheet): NonNullable<WriteSheet['rowDefs']> {
+  const { rowHeights, hiddenRows } = sheet;
   const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (const [row, height] of fittedHeights(sheet)) rows.set(row, { height });
   // Points, of which a screen's 96 pixels make 72.
   for (const [row, height] of Object.entries(rowHeights)) rows.set(Number(row), { height: height * 0.75 });
   for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });

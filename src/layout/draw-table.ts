@@ -39,7 +39,11 @@ const labelFormula = (name: string): Formula =>
   when(
     equal(own('id'), blank),
     blank,
-    when(equal(own(name), blank), own('id'), concat(concat(own('id'), symbol(' · ')), own(name))),
+    when(
+      equal(own(name), blank),
+      concat(own('id'), symbol(' ·')),
+      concat(concat(own('id'), symbol(' · ')), own(name)),
+    ),
   );
 
 /** Rows of data: ids, formulas, what comes from a file, and links and choices in the words of now. */

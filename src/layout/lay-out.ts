@@ -14,12 +14,13 @@ import { draw } from './draw';
 import { fingerprint } from './fingerprint';
 import { isBlankGrid } from './grid';
 import { type Ground, groundOf } from './ground';
-import { looksOf } from './look';
+import { type Looks, looksOf } from './look';
 import type { Drawn } from './pen';
 import { type Arrangement, placesOf } from './places-of';
 import { readRecords } from './read-records';
 import type { SheetSnapshot, Snapshot, Stamp } from './snapshot';
 import { survey } from './survey';
+import { runs } from './widths';
 import { writeCells } from './write-cells';
 import { writeLook } from './write-look';
 import type { TabWrites, Write } from './writes';
@@ -113,7 +114,7 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   if (!arranged || !sheet) return { tab: id, writes: [] };
   const drawn = draw(arranged, layout.ground);
   const looks = looksOf(arranged, layout.ground);
-  const look = fingerprint([...looks].map(([at, cell]) => [keyed(arranged, at), cell]));
+  const look = fingerprintOf(arranged, looks);
   const isDressed = sheet.stamp.look === look && sheet.stamp.language === layout.language;
   const stamp: Stamp = {
     ...sheet.stamp,
@@ -149,11 +150,17 @@ function needsRoom({ tab, grid, last, columns }: Arranged): boolean {
   return last > there.rows || Math.max(...columns.values()) > there.columns;
 }
 
-/** Looks are remembered by column key, so that a column people insert changes nothing. */
-function keyed(arranged: Arranged, at: string): string {
-  const [row, column] = at.split(':');
-  const key = [...arranged.columns].find(([, place]) => place === Number(column))?.[0];
-  return `${row}:${key}`;
+/** Looks are remembered by column key, so that a column people insert changes nothing; equal ones below each other, once. */
+function fingerprintOf(arranged: Arranged, looks: Looks): string {
+  const keys = new Map([...arranged.columns].map(([key, place]) => [String(place), key]));
+  const columns = new Map<string, { at: number; value: string }[]>();
+  for (const [place, look] of looks) {
+    const [row, column = ''] = place.split(':');
+    const key = keys.get(column) ?? '';
+    const cells = columns.get(key) ?? [];
+    if (cells.push({ at: Number(row), value: JSON.stringify(look) }) === 1) columns.set(key, cells);
+  }
+  return fingerprint([...columns].map(([key, cells]) => [key, runs(cells)]));
 }
 
 function highestDrawn(arranged: Arranged, drawn: Drawn[]): number {

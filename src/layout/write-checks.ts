@@ -70,8 +70,9 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
         act: 'cells',
         row: arranged.rows.get('lastRun') ?? 0,
         column: what,
-        grid: [[encodeCell({ day: today })], [errors]],
+        grid: [[encodeCell({ day: today })]],
       },
+      { act: 'cells', row: arranged.rows.get('errors') ?? 0, column: what, grid: [[errors]] },
       ...(rows > 0
         ? [
             {

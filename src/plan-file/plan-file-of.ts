@@ -5,7 +5,7 @@ import type { TabId } from '../tabs/ids';
 import { isDayValue } from '../workbook/cell';
 import { type PlanFile, type PlanRow, planFileFormat, planFileVersion } from './schema';
 
-/** The plan file of everything people typed; rows without an id get the next free one, as the next build would give. */
+/** The plan file of everything people typed; rows without an id of their own get the next free one. */
 export function planFileOf(records: Records): PlanFile {
   const unread = unreadOf(records.faults.filter((fault) => fault.tab === 'start'));
   return {
@@ -34,9 +34,12 @@ function rowsOf(records: Records, id: TableId): PlanRow[] {
   const tab = tabOf(id as TabId);
   const prefix = isTable(tab) ? tab.prefix : '';
   let last = Math.max(0, ...records.tables[id].map((row) => numberOfId(row.id, prefix)));
+  const given = new Set<string>();
   return records.tables[id].map((row) => {
     const unread = unreadOf(records.faults.filter((fault) => fault.tab === id && fault.row === row.row));
-    const rowId = row.id === '' ? `${prefix}${++last}` : row.id;
+    const isUsable = numberOfId(row.id, prefix) > 0 && !given.has(row.id);
+    const rowId = isUsable ? row.id : `${prefix}${++last}`;
+    given.add(rowId);
     return { id: rowId, ...row.typed, ...(unread ? { unread } : {}) };
   });
 }

@@ -47,7 +47,7 @@ const or = (reason: string) => ({
 });
 const longest = 50_000;
 const line = z.string(or('notText')).check(z.minLength(1, 'missing'), z.maxLength(longest, 'tooLong'));
-const unread = z.optional(z.record(z.string(), line));
+const unread = z.optional(z.record(z.string(), line, or('notObject')));
 
 function valueSchema(column: TypedColumn): z.ZodMiniType {
   switch (column.kind) {

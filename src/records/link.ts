@@ -1,5 +1,5 @@
-/** How a link is shown: id, a dot, the row's name. */
-export const linkText = (id: string, name: string): string => (name === '' ? id : `${id} · ${name}`);
+/** How a link is shown: id, a dot, the row's name. Formulas match the id and the space after it. */
+export const linkText = (id: string, name: string): string => (name === '' ? `${id} ·` : `${id} · ${name}`);
 
 const idOfPrefix = (prefix: string) => new RegExp(`^(${prefix}\\d+)(?:\\s|$)`, 'i');
 

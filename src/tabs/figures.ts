@@ -120,8 +120,17 @@ export function statusWord(progressCell: Formula, expected: Formula, start: Form
 export const gap = (amount: Formula, wanted: Formula, digits: number): Formula =>
   when(call('OR', isEmpty(amount), isEmpty(wanted)), blank, call('ROUND', subtract(amount, wanted), digits));
 
+interface Judged {
+  difference: Formula;
+  wanted: Formula;
+  /** A share of what is wanted. */
+  tolerance: Formula | number;
+  /** Decimals of the currency. */
+  digits: number;
+}
+
 /** The verdict on a difference: holds to the minor unit, within the tolerance, over or under. */
-export function verdict(difference: Formula, wanted: Formula, tolerance: Formula | number): Formula {
+export function verdict({ difference, wanted, tolerance, digits }: Judged): Formula {
   const says = (code: string) => word('verdicts', code);
   return when(
     isEmpty(difference),
@@ -130,7 +139,7 @@ export function verdict(difference: Formula, wanted: Formula, tolerance: Formula
       equal(difference, 0),
       says('holds'),
       when(
-        atMost(call('ABS', difference), multiply(wanted, tolerance)),
+        atMost(call('ABS', difference), call('ROUND', call('ABS', multiply(wanted, tolerance)), digits)),
         says('within'),
         when(above(difference, 0), says('over'), says('under')),
       ),

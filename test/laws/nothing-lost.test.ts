@@ -18,9 +18,10 @@ function marksIn(book: Book): Map<string, { sheetId: number; row: number; column
   const marks = new Map<string, { sheetId: number; row: number; column: number }>();
   const checks = sheetOf(book, 'checks');
   for (const { sheet, row, column, cell } of everyCell(book)) {
-    if (sheet === checks || cell.formula !== undefined || String(cell.value).includes(' · ')) continue;
+    if (sheet === checks) continue;
     const at = { sheetId: sheet.id, row, column };
-    for (const text of [cell.value, cell.note]) {
+    const isOurs = cell.formula !== undefined || String(cell.value).includes(' · ');
+    for (const text of [isOurs ? '' : cell.value, cell.note]) {
       for (const mark of typeof text === 'string' ? (text.match(/kept \d+/g) ?? []) : []) marks.set(`${sheet.id}: ${mark}`, at);
     }
     if (cell.background?.startsWith('#ab1')) marks.set(`${sheet.id}: ${cell.background}`, at);

@@ -8,7 +8,7 @@ import { isTyped, type TypedColumn } from '../../src/workbook/column';
 import { addDays, monthsFrom } from '../../src/workbook/day';
 
 /** Texts that a spreadsheet is tempted to take for something else, and texts of many scripts. */
-const hardTexts = [
+export const hardTexts = [
   '=1+1',
   '=SUM(A1:A9)',
   '+49 30 1234',

@@ -30,7 +30,7 @@ function off(
   const total = toMinor(typedTotal, plan.currency);
   const difference = lines - total;
   const tolerance = plan.records.settings.tolerance ?? usualTolerance;
-  if (Math.abs(difference) <= Math.abs(total) * tolerance) return [];
+  if (Math.abs(difference) <= Math.round(Math.abs(total) * tolerance)) return [];
   const facts = {
     lines: { minor: lines },
     total: { minor: total },

@@ -40,11 +40,16 @@ const proof = (amount: Formula, wanted: Formula, tolerance: Formula | number, ro
     },
     holds: {
       shown: 'text',
-      formula: () =>
+      formula: (world: World) =>
         when(
           isEmpty(headCell('budget', row, 'total')),
           symbol(''),
-          verdict(headCell('budget', row, 'upTo'), wanted, tolerance),
+          verdict({
+            difference: headCell('budget', row, 'upTo'),
+            wanted,
+            tolerance,
+            digits: minorDigits(world.currency),
+          }),
         ),
     },
   },

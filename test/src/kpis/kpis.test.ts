@@ -1,11 +1,12 @@
 import { catalogue, type KpiId, kpiIds, kpiOf } from '../../../src/kpis/catalogue';
-import { kpiFormula, type KpiPart, type PartCells, partsOf } from '../../../src/kpis/kpi';
+import { type KpiPart, kpiFormula, type PartCells, partsOf } from '../../../src/kpis/kpi';
 import { measures } from '../../../src/kpis/measures';
 import { isEmpty, own } from '../../../src/workbook/formula';
 import { evaluate } from '../workbook/evaluate';
 
 const cells: PartCells = { value: own, missing: (part) => isEmpty(own(part)) };
-const valueOf = (kpi: KpiId, figures: Partial<Record<KpiPart, number>>) => evaluate(kpiFormula(catalogue[kpi].term, cells), figures);
+const reckoned = (kpi: KpiId, figures: Partial<Record<KpiPart, number>>) =>
+  evaluate(kpiFormula(catalogue[kpi].term, cells), figures);
 
 /** Figures of a quarter of a bakery, and each KPI reckoned by hand from its published definition. */
 const figures: Record<KpiPart, number> = {
@@ -36,13 +37,13 @@ const byHand: Record<KpiId, number> = {
 };
 
 test.each(kpiIds)('%s is what its definition says', (kpi) => {
-  expect(valueOf(kpi, figures)).toBeCloseTo(byHand[kpi], 10);
+  expect(reckoned(kpi, figures)).toBeCloseTo(byHand[kpi], 10);
 });
 
 test.each(kpiIds)('%s is blank while any of its figures is missing', (kpi) => {
   for (const part of partsOf(catalogue[kpi].term)) {
     const { [part]: _, ...others } = figures;
-    expect([part, valueOf(kpi, others)]).toEqual([part, '']);
+    expect([part, reckoned(kpi, others)]).toEqual([part, '']);
   }
 });
 
@@ -56,29 +57,40 @@ test.each([
   ['leadToCustomer', 'leads'],
   ['landingConversion', 'landingVisitors'],
 ] as const)('%s is blank, not an error or zero, where %s is zero', (kpi, part) => {
-  expect(valueOf(kpi, { ...figures, [part]: 0 })).toBe('');
+  expect(reckoned(kpi, { ...figures, [part]: 0 })).toBe('');
 });
 
 test('a campaign that loses money has a negative return', () => {
-  expect(valueOf('marketingRoi', { marketingRevenue: 5_000, grossMargin: 0.4, marketingCost: 4_000 })).toBeCloseTo(-0.5, 10);
+  expect(
+    reckoned('marketingRoi', { marketingRevenue: 5_000, grossMargin: 0.4, marketingCost: 4_000 }),
+  ).toBeCloseTo(-0.5, 10);
 });
 
 test('no new customers at no cost is still blank; no cost for new customers is zero', () => {
-  expect(valueOf('costPerCustomer', { marketingCost: 0, newCustomers: 0 })).toBe('');
-  expect(valueOf('costPerCustomer', { marketingCost: 0, newCustomers: 5 })).toBe(0);
+  expect(reckoned('costPerCustomer', { marketingCost: 0, newCustomers: 0 })).toBe('');
+  expect(reckoned('costPerCustomer', { marketingCost: 0, newCustomers: 5 })).toBe(0);
 });
 
 test('a part that a KPI needs twice is asked for once', () => {
-  expect(partsOf(catalogue.customerValue.term)).toEqual(['revenue', 'customersAtStart', 'grossMargin', 'customersLost']);
+  expect(partsOf(catalogue.customerValue.term)).toEqual([
+    'revenue',
+    'customersAtStart',
+    'grossMargin',
+    'customersLost',
+  ]);
 });
 
 test('every figure a KPI needs is one people can enter, and a share is what is never above its whole', () => {
   for (const kpi of kpiIds) {
-    for (const part of partsOf(catalogue[kpi].term)) expect([...Object.keys(measures), 'grossMargin']).toContain(part);
+    for (const part of partsOf(catalogue[kpi].term))
+      expect([...Object.keys(measures), 'grossMargin']).toContain(part);
     if (kpiOf(kpi)?.subset) expect(catalogue[kpi].unit).toBe('share');
   }
 });
 
-test.each(['Oven hours', 'constructor', 'toString', '__proto__', '', undefined])('%j is no KPI of the catalogue', (code) => {
-  expect(kpiOf(code)).toBeUndefined();
-});
+test.each(['Oven hours', 'constructor', 'toString', '__proto__', '', undefined])(
+  '%j is no KPI of the catalogue',
+  (code) => {
+    expect(kpiOf(code)).toBeUndefined();
+  },
+);

@@ -1,4 +1,6 @@
 import { nothing } from '../../../src/layout/lay-out';
+import { planOf } from '../../../src/layout/plan-of';
+import { findAll } from '../../../src/rules/all';
 import { typedTables } from '../../../src/tabs/all';
 import { tabIds } from '../../../src/tabs/ids';
 import { languages } from '../../../src/workbook/language';
@@ -160,12 +162,15 @@ test('a link follows the name it shows', () => {
   expect(book.value('campaigns', 'C2', 'goal')).toBe('G2 · Cheaper customers');
 });
 
-test.each(['G2', 'g2', 'G2 · an older name', 'cheaper CUSTOMERS', ' G2 '])('a link typed as %j is completed', (typed) => {
-  const book = aBook();
-  book.type('campaigns', 'C1', 'goal', typed);
-  book.build();
-  expect(book.value('campaigns', 'C1', 'goal')).toBe('G2 · Cheaper customers');
-});
+test.each(['G2', 'g2', 'G2 · an older name', 'cheaper CUSTOMERS', ' G2 '])(
+  'a link typed as %j is completed',
+  (typed) => {
+    const book = aBook();
+    book.type('campaigns', 'C1', 'goal', typed);
+    book.build();
+    expect(book.value('campaigns', 'C1', 'goal')).toBe('G2 · Cheaper customers');
+  },
+);
 
 test('a link to a row that is not there, or a name that two rows have, stays as it was typed', () => {
   const book = aBook();
@@ -210,11 +215,29 @@ test('the strategy can be built first and the plan later', () => {
   expect(book.build()).toEqual([]);
 });
 
-test.each(tabIds)('the %s tab without its hidden keys is left as it is and named; the others can still be built', (id) => {
+test.each(tabIds)(
+  'the %s tab without its hidden keys is named, and the others can still be read and checked',
+  (id) => {
+    const book = aBook();
+    const { records } = book.layOut();
+    book.deleteRow(id, 1);
+    const layout = book.layOut();
+    expect(layout.broken).toEqual([id]);
+    for (const table of typedTables) {
+      const rows = table === id ? [] : records.tables[table].map(({ typed }) => typed);
+      expect(layout.records.tables[table].map(({ typed }) => typed)).toEqual(rows);
+    }
+    const place = { tab: id, row: 1, column: 1 };
+    expect(findAll(planOf(layout))).toContainEqual(expect.objectContaining({ code: 'tabBroken', place }));
+  },
+);
+
+test('a table whose header row was deleted is named, not guessed at', () => {
   const book = aBook();
-  book.deleteRow(id, 1);
-  const before = book.snapshot()[id];
-  expect(book.layOut().broken).toEqual([id]);
-  book.build();
-  expect(book.snapshot()[id]).toEqual(before);
+  book.deleteRow('budget', book.rowOf('budget', 'header'));
+  expect(book.layOut().broken).toEqual(['budget']);
+});
+
+test('a small plan in which nothing is wrong gives no finding', () => {
+  expect(findAll(planOf(aBook().layOut()))).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import type { Content } from '../../../src/layout/content';
 import { type Layout, layOut, nothing, writesFor } from '../../../src/layout/lay-out';
-import type { Snapshot, Stamp } from '../../../src/layout/snapshot';
+import { type SheetSnapshot, type Snapshot, type Stamp, workbookVersion } from '../../../src/layout/snapshot';
 import { survey } from '../../../src/layout/survey';
+import { checksWrites, listFindings } from '../../../src/layout/write-checks';
 import { isStructure, type TabWrites, type Write } from '../../../src/layout/writes';
 import { messagesOf } from '../../../src/messages/all';
+import type { Finding } from '../../../src/rules/finding';
 import { tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import type { CellValue } from '../../../src/workbook/cell';
@@ -34,6 +36,7 @@ export class Book {
   /** Builds as the add-on does: missing tabs, then rows and columns everywhere, then cells. Gives the writes that were due. */
   build(content: Content = nothing, tabs: TabId[] = tabsOfSize('light')): TabWrites[] {
     const layout = this.laidOut(content, tabs);
+    if (layout.broken.length > 0) throw new Error(`cannot be read: ${layout.broken}`);
     const snapshot = this.snapshot();
     const due = [...this.sheets.keys()]
       .map((id) => writesFor(layout, id, snapshot))
@@ -42,6 +45,13 @@ export class Book {
       for (const { tab, writes } of due) for (const write of writes.filter(isDue)) this.apply(tab, write);
     }
     return due;
+  }
+
+  /** Checks as the add-on does, and writes what it found. */
+  check(findings: Finding[], today: string): void {
+    const layout = this.layOut();
+    for (const write of checksWrites(listFindings(findings, layout), layout, today).writes)
+      this.apply('checks', write);
   }
 
   /** The workbook with its missing tabs added, and what is to stand in them. */
@@ -55,19 +65,8 @@ export class Book {
     return layOut(this.snapshot(), { tabs, content });
   }
 
-  /** What a reading gives: up to the last cell that holds anything. */
   snapshot(): Snapshot {
-    const snapshot: Snapshot = {};
-    for (const [id, { stamp, title, cells }] of this.sheets) {
-      const height = Math.max(1, cells.findLastIndex((line) => line.some(isFilled)) + 1);
-      const width = Math.max(1, ...cells.map((line) => line.findLastIndex(isFilled) + 1));
-      const grid = <T>(of: (cell: Cell) => T): T[][] =>
-        Array.from({ length: height }, (_, row) =>
-          Array.from({ length: width }, (_, column) => of(cells[row]?.[column] ?? emptyCell())),
-        );
-      snapshot[id] = { stamp, title, values: grid(shown), formulas: grid(({ formula }) => formula) };
-    }
-    return snapshot;
+    return Object.fromEntries([...this.sheets].map(([id, sheet]) => [id, read(sheet)]));
   }
 
   /** A cell by the key or id of its row and the key of its column; rows below the header also by their number. */
@@ -123,7 +122,7 @@ export class Book {
   }
 
   private find(tab: TabId, row: string | number, column = 'id'): { row: number; column: number } {
-    const values = this.snapshot()[tab]?.values ?? [];
+    const values = read(this.sheet(tab)).values;
     const found = survey(values);
     const columnAt = found?.columns.get(column) ?? (column === 'id' ? 1 : 0);
     const ids = values.map((line) => line[(found?.columns.get('id') ?? 0) - 1]);
@@ -142,7 +141,8 @@ export class Book {
     const language = this.layOut(content).language;
     const { title } = messagesOf(language).tabs[id];
     const sheet = 100 + tabIds.indexOf(id);
-    this.sheets.set(id, { stamp: { tab: id, sheet, title, language, lastId: 0, look: '' }, title, cells: [] });
+    const stamp = { version: workbookVersion, tab: id, sheet, title, language, lastId: 0, look: '' };
+    this.sheets.set(id, { stamp, title, cells: [] });
   }
 
   private apply(tab: TabId, write: Write): void {
@@ -158,10 +158,11 @@ export class Book {
         for (let count = 0; count < write.count; count++) this.insertRow(tab, write.at);
         return;
       case 'rename':
-        sheet.title = write.title;
+        Object.assign(sheet, { title: write.title, stamp: write.stamp });
         return;
       case 'cells':
-        return this.setValues(tab, write);
+        this.setValues(tab, write);
+        return;
       case 'keepInNote':
         this.at(tab, write.row, write.column).note = write.text;
         return;
@@ -181,7 +182,10 @@ export class Book {
       for (const [right, content] of line.entries()) {
         const isFormula = typeof content === 'string' && content.startsWith('=');
         const value = typeof content === 'string' ? content.replace(/^'/, '') : content;
-        Object.assign(this.at(tab, row + down, column + right), isFormula ? { value: '', formula: content } : { value, formula: '' });
+        Object.assign(
+          this.at(tab, row + down, column + right),
+          isFormula ? { value: '', formula: content } : { value, formula: '' },
+        );
       }
     }
   }
@@ -198,3 +202,21 @@ export class Book {
 /** A number in a date's format is read as a day, as the services do. */
 const shown = ({ value, format }: Cell): CellValue =>
   typeof value === 'number' && format.includes('y') ? { day: dayOf(value) } : value;
+
+/** What a reading gives: up to the last cell that holds anything. */
+function read({ stamp, title, cells }: Sheet): SheetSnapshot {
+  const height = Math.max(
+    1,
+    lengthTo(cells, (line) => line.some(isFilled)),
+  );
+  const width = Math.max(1, ...cells.map((line) => lengthTo(line, isFilled)));
+  const grid = <T>(of: (cell: Cell) => T): T[][] =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => of(cells[row]?.[column] ?? emptyCell())),
+    );
+  return { stamp, title, values: grid(shown), formulas: grid(({ formula }) => formula) };
+}
+
+/** How many there are up to the last that holds something. */
+const lengthTo = <T>(all: T[], holds: (one: T) => boolean): number =>
+  all.reduce((length, one, index) => (holds(one) ? index + 1 : length), 0);

@@ -30,7 +30,11 @@ test('a longer plan gets the months that are missing, before and after, in order
 
 test('months outside the plan go when nobody typed in them, and stay with what they hold when somebody did', () => {
   const book = aBook();
-  for (const [id, month] of [['B1', '2027-02'], ['B3', '2027-02'], ['B2', '2027-03']] as const) {
+  for (const [id, month] of [
+    ['B1', '2027-02'],
+    ['B3', '2027-02'],
+    ['B2', '2027-03'],
+  ] as const) {
     book.type('budget', id, `months:${month}`, '');
   }
   book.build(withMonths('2027-04', 2));

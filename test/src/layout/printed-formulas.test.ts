@@ -15,7 +15,9 @@ const book = (language: (typeof languages)[number]): Book => {
 
 const formulasIn = (language: (typeof languages)[number]): string[] => {
   const snapshot = book(language).snapshot();
-  return [...new Set(tabIds.flatMap((id) => snapshot[id]?.formulas.flat() ?? []).filter((text) => text !== ''))];
+  return [
+    ...new Set(tabIds.flatMap((id) => snapshot[id]?.formulas.flat() ?? []).filter((text) => text !== '')),
+  ];
 };
 
 test.each(languages)('every formula of a workbook in %s parses in every locale', (language) => {

@@ -32,7 +32,17 @@ test('a full block is one rectangle, in whatever order its cells come', () => {
   const block = [4, 5, 6].flatMap((row) => [2, 3].map((column) => ({ row, column, content: row * column })));
   fc.assert(
     fc.property(fc.shuffledSubarray(block, { minLength: block.length }), (given) => {
-      expect(rectangles(given)).toEqual([{ row: 4, column: 2, grid: [[8, 12], [10, 15], [12, 18]] }]);
+      expect(rectangles(given)).toEqual([
+        {
+          row: 4,
+          column: 2,
+          grid: [
+            [8, 12],
+            [10, 15],
+            [12, 18],
+          ],
+        },
+      ]);
     }),
   );
 });

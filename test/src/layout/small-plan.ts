@@ -36,28 +36,85 @@ export const smallPlan = (language: Language = 'en'): Content => ({
       },
       {
         id: 'G2',
-        typed: { goal: 'Cheaper customers', metric: 'costPerCustomer', unit: 'money', direction: 'down', target: 12.5, due: '2027-03-15' },
+        typed: {
+          goal: 'Cheaper customers',
+          metric: 'costPerCustomer',
+          unit: 'money',
+          direction: 'down',
+          target: 12.5,
+          due: '2027-03-15',
+        },
       },
     ],
     campaigns: [
       {
         id: 'C1',
-        typed: { campaign: 'Tasting weeks', goal: 'G1', start: '2027-01-05', end: '2027-03-20', status: 'running', leads: 150, revenue: 4000 },
+        typed: {
+          campaign: 'Tasting weeks',
+          goal: 'G1',
+          start: '2027-01-05',
+          end: '2027-03-20',
+          status: 'running',
+          leads: 150,
+          revenue: 4000,
+        },
       },
-      { id: 'C2', typed: { campaign: 'Bring a friend', goal: 'G2', start: '2027-02-01', end: '2027-03-31', status: 'planned' } },
+      {
+        id: 'C2',
+        typed: {
+          campaign: 'Bring a friend',
+          goal: 'G2',
+          start: '2027-02-01',
+          end: '2027-03-31',
+          status: 'planned',
+        },
+      },
     ],
     budget: [
-      { id: 'B1', typed: { line: 'Flyers', category: 'ads', campaign: 'C1', months: { '2027-01': 200, '2027-02': 100.5 } } },
-      { id: 'B2', typed: { line: 'Samples', category: 'events', campaign: 'C1', months: { '2027-01': 300, '2027-03': 99.5 } } },
-      { id: 'B3', typed: { line: 'Vouchers', category: 'other', campaign: 'C2', months: { '2027-02': 300 } } },
+      {
+        id: 'B1',
+        typed: {
+          line: 'Flyers',
+          category: 'ads',
+          campaign: 'C1',
+          months: { '2027-01': 200, '2027-02': 100.5 },
+        },
+      },
+      {
+        id: 'B2',
+        typed: {
+          line: 'Samples',
+          category: 'events',
+          campaign: 'C1',
+          months: { '2027-01': 300, '2027-03': 99.5 },
+        },
+      },
+      {
+        id: 'B3',
+        typed: { line: 'Vouchers', category: 'other', campaign: 'C2', months: { '2027-02': 300 } },
+      },
     ],
     metrics: [
       { id: 'M1', typed: { measure: 'leads', kind: 'flow', months: { '2027-01': 90, '2027-02': 30 } } },
       { id: 'M2', typed: { measure: 'Oven hours', kind: 'stock', months: { '2027-01': 160 } } },
     ],
     kpis: [
-      { id: 'K1', typed: { kpi: 'leads', goal: 'G1', unit: 'number', direction: 'up', baseline: 80, target: 200, rhythm: 'monthly' } },
-      { id: 'K2', typed: { kpi: 'Oven hours', unit: 'number', direction: 'within', target: 150, upper: 180 } },
+      {
+        id: 'K1',
+        typed: {
+          kpi: 'leads',
+          goal: 'G1',
+          unit: 'number',
+          direction: 'up',
+          baseline: 80,
+          target: 200,
+          rhythm: 'monthly',
+        },
+      },
+      {
+        id: 'K2',
+        typed: { kpi: 'Oven hours', unit: 'number', direction: 'within', target: 150, upper: 180 },
+      },
     ],
   },
 });

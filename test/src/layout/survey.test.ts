@@ -8,7 +8,12 @@ test('columns and rows are found by their keys', () => {
     ['#header', 'ID', 'Goal'],
     ['G1 · Grow', 'G1', 'Grow'],
   ]);
-  expect(found?.columns).toEqual(new Map([['id', 2], ['goal', 3]]));
+  expect(found?.columns).toEqual(
+    new Map([
+      ['id', 2],
+      ['goal', 3],
+    ]),
+  );
   expect(found?.rows).toEqual(new Map([['header', 2]]));
 });
 
@@ -21,8 +26,18 @@ test('keys are found wherever people moved them, and the first of two copies cou
     ['', '', '#header', '', ''],
   ]);
   expect(found).toMatchObject({ keyRow: 2, keyColumn: 3 });
-  expect(found?.columns).toEqual(new Map([['goal', 2], ['id', 4]]));
-  expect(found?.rows).toEqual(new Map([['about', 3], ['header', 4]]));
+  expect(found?.columns).toEqual(
+    new Map([
+      ['goal', 2],
+      ['id', 4],
+    ]),
+  );
+  expect(found?.rows).toEqual(
+    new Map([
+      ['about', 3],
+      ['header', 4],
+    ]),
+  );
 });
 
 test('numbers and days in the key row are no keys', () => {
@@ -30,6 +45,11 @@ test('numbers and days in the key row are no keys', () => {
 });
 
 test('without its corner a tab cannot be read', () => {
-  expect(survey([['', 'id', 'goal'], ['#header', 'ID', 'Goal']])).toBeNull();
+  expect(
+    survey([
+      ['', 'id', 'goal'],
+      ['#header', 'ID', 'Goal'],
+    ]),
+  ).toBeNull();
   expect(survey([])).toBeNull();
 });

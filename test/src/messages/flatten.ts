@@ -7,7 +7,8 @@ export function textsOf(language: Language, sample: (path: string) => unknown[])
   const walk = (node: unknown, path: string): void => {
     if (typeof node === 'string') texts.set(path, node);
     else if (typeof node === 'function') texts.set(path, String(node(...sample(path))));
-    else for (const [key, child] of Object.entries(node as object)) walk(child, path ? `${path}.${key}` : key);
+    else
+      for (const [key, child] of Object.entries(node as object)) walk(child, path ? `${path}.${key}` : key);
   };
   walk(messagesOf(language), '');
   return texts;

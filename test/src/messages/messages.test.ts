@@ -6,8 +6,30 @@ const others = languages.filter((language) => language !== 'en');
 
 /** Words that are the same in English and another language. */
 const shared = new Set([
-  'Throughline', 'English', 'Français', 'العربية', 'Tiếng Việt', '简体中文', '%', '1', '2', '3', '4', '5',
-  'Points', 'KPI', 'KPIs', 'Budget', 'ID', 'Leads', 'Website', 'Horizon', 'Message', 'Segment', 'Goal', 'Plan',
+  'Throughline',
+  'English',
+  'Français',
+  'العربية',
+  'Tiếng Việt',
+  '简体中文',
+  '%',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  'Points',
+  'KPI',
+  'KPIs',
+  'Budget',
+  'ID',
+  'Leads',
+  'Website',
+  'Horizon',
+  'Message',
+  'Segment',
+  'Goal',
+  'Plan',
 ]);
 
 /** Months have their day for a header, and the summary's rows need no note. */
@@ -24,7 +46,9 @@ test.each(languages)('every message in %s says something, and no fact is left ou
 
 test.each(others)('nothing is left in English in %s', (language) => {
   const texts = textsOf(language, samples);
-  const left = [...texts].filter(([path, text]) => text !== '' && english.get(path) === text && !shared.has(text));
+  const left = [...texts].filter(
+    ([path, text]) => text !== '' && english.get(path) === text && !shared.has(text),
+  );
   expect(left).toEqual([]);
 });
 
@@ -32,7 +56,9 @@ test.each([
   ['ar', /\p{Script=Arabic}/u],
   ['zh', /\p{Script=Han}/u],
 ] as const)('every message in %s is written in its own script', (language, script) => {
-  const foreign = [...textsOf(language, samples)].filter(([, text]) => text !== '' && !script.test(text) && !shared.has(text));
+  const foreign = [...textsOf(language, samples)].filter(
+    ([, text]) => text !== '' && !script.test(text) && !shared.has(text),
+  );
   expect(foreign).toEqual([]);
 });
 

@@ -1,7 +1,9 @@
 import { messagesOf } from '../../../src/messages/all';
 import { type Language, languages } from '../../../src/workbook/language';
 
-const counts = [0, 1, 2, 3, 4, 5, 7, 10, 11, 12, 19, 20, 21, 22, 50, 99, 100, 101, 102, 103, 111, 200, 203, 1000];
+const counts = [
+  0, 1, 2, 3, 4, 5, 7, 10, 11, 12, 19, 20, 21, 22, 50, 99, 100, 101, 102, 103, 111, 200, 203, 1000,
+];
 
 /** Every sentence with a count in it, said with that count and fixed others. */
 const sentences: [string, (language: Language, count: number) => string][] = [

@@ -1,4 +1,5 @@
 import { messagesOf } from '../../../src/messages/all';
+import type { Said } from '../../../src/messages/said';
 import { tabIds } from '../../../src/tabs/ids';
 import { wordLists, wordsOf } from '../../../src/tabs/words';
 import { languages } from '../../../src/workbook/language';
@@ -24,21 +25,29 @@ test.each(languages)('titles in %s are ones a tab may have', (language) => {
   for (const id of tabIds) expect(messagesOf(language).tabs[id].title).toMatch(/^[^[\]*?:/\\']{1,50}$/);
 });
 
-test.each(languages)('no two columns of a tab and no two rows of a form are called the same in %s', (language) => {
-  for (const id of tabIds) {
-    const tab: { columns?: object; rows?: object; head?: object } = messagesOf(language).tabs[id];
-    const names = Object.values(tab.columns ?? tab.rows ?? {}).map(({ name }: { name: string }) => name);
-    expect([id, ...twice(names)]).toEqual([id]);
-  }
-});
-
-test.each(Object.keys(wordLists))('a word of the list %s means one thing, whichever language it is in', (list) => {
-  const meanings = new Map<string, Set<string>>();
-  for (const language of languages) {
-    for (const [code, word] of Object.entries(wordsOf(messagesOf(language), list))) {
-      meanings.set(folded(word), (meanings.get(folded(word)) ?? new Set()).add(code));
+test.each(languages)(
+  'no two columns of a tab and no two rows of a form are called the same in %s',
+  (language) => {
+    for (const id of tabIds) {
+      const tab = messagesOf(language).tabs[id];
+      const said: Said[] = Object.values('columns' in tab ? tab.columns : 'rows' in tab ? tab.rows : {});
+      const names = said.map(({ name }) => name);
+      expect([id, ...twice(names)]).toEqual([id]);
     }
-  }
-  for (const code of wordLists[list] ?? []) meanings.set(folded(code), (meanings.get(folded(code)) ?? new Set()).add(code));
-  expect([...meanings].filter(([, codes]) => codes.size > 1)).toEqual([]);
-});
+  },
+);
+
+test.each(Object.keys(wordLists))(
+  'a word of the list %s means one thing, whichever language it is in',
+  (list) => {
+    const meanings = new Map<string, Set<string>>();
+    for (const language of languages) {
+      for (const [code, word] of Object.entries(wordsOf(messagesOf(language), list))) {
+        meanings.set(folded(word), (meanings.get(folded(word)) ?? new Set()).add(code));
+      }
+    }
+    for (const code of wordLists[list] ?? [])
+      meanings.set(folded(code), (meanings.get(folded(code)) ?? new Set()).add(code));
+    expect([...meanings].filter(([, codes]) => codes.size > 1)).toEqual([]);
+  },
+);

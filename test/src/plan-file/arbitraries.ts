@@ -10,17 +10,22 @@ import { addMonths, dayOf, monthsFrom } from '../../../src/workbook/day';
 
 /** A text as it is once it has been typed and read: not blank, nothing around it, no error. */
 const texts = fc
-  .oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('=1+1', "it's", "'x", '12', 'TRUE', '2027-01-01', 'G1 · x', '__proto__', 'constructor'))
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom('=1+1', "it's", "'x", '12', 'TRUE', '2027-01-01', 'G1 · x', '__proto__', 'constructor'),
+  )
   .map((text) => text.trim())
   .filter((text) => text !== '' && !isErrorValue(text));
-const numbers = fc.oneof(
-  fc.integer({ min: -1_000_000, max: 1_000_000 }),
-  fc.integer({ min: -1_000_000, max: 1_000_000 }).map((hundredths) => hundredths / 100),
-).map((value) => (Object.is(value, -0) ? 0 : value));
+const numbers = fc
+  .oneof(
+    fc.integer({ min: -1_000_000, max: 1_000_000 }),
+    fc.integer({ min: -1_000_000, max: 1_000_000 }).map((hundredths) => hundredths / 100),
+  )
+  .map((value) => (Object.is(value, -0) ? 0 : value));
 const months = fc.integer({ min: -60, max: 60 }).map((count) => addMonths('2027-01', count));
 const days = fc.integer({ min: 20_000, max: 60_000 }).map(dayOf);
 
-function valueOf(column: TypedColumn): fc.Arbitrary<unknown> {
+function valuesOf(column: TypedColumn): fc.Arbitrary<unknown> {
   switch (column.kind) {
     case 'text':
     case 'prose':
@@ -36,7 +41,10 @@ function valueOf(column: TypedColumn): fc.Arbitrary<unknown> {
     case 'month':
       return months;
     case 'monthly':
-      return fc.dictionary(fc.constantFrom(...monthsFrom('2027-01', 3)), numbers, { minKeys: 1, noNullPrototype: true });
+      return fc.dictionary(fc.constantFrom(...monthsFrom('2027-01', 3)), numbers, {
+        minKeys: 1,
+        noNullPrototype: true,
+      });
     case 'link':
       return fc.constantFrom('G1', 'G2', 'C1', 'C7');
     case 'choice': {
@@ -48,9 +56,12 @@ function valueOf(column: TypedColumn): fc.Arbitrary<unknown> {
 }
 
 /** An object of some of the given parts. */
-const some = (parts: [string, TypedColumn][], always: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> =>
+const some = (
+  parts: [string, TypedColumn][],
+  always: Record<string, fc.Arbitrary<unknown>>,
+): fc.Arbitrary<object> =>
   fc.record(
-    { ...Object.fromEntries(parts.map(([key, column]) => [key, valueOf(column)])), ...always },
+    { ...Object.fromEntries(parts.map(([key, column]) => [key, valuesOf(column)])), ...always },
     { requiredKeys: Object.keys(always), noNullPrototype: true },
   );
 
@@ -58,7 +69,8 @@ const typedParts = (id: TabId): [string, TypedColumn][] => {
   const tab = tabOf(id);
   const parts = isTable(tab) ? tab.columns : isForm(tab) ? tab.rows : {};
   return Object.entries(parts).filter(
-    (part): part is [string, TypedColumn] => part[1].kind !== 'heading' && part[1].kind !== 'tab' && isTyped(part[1]),
+    (part): part is [string, TypedColumn] =>
+      part[1].kind !== 'heading' && part[1].kind !== 'tab' && isTyped(part[1]),
   );
 };
 
@@ -76,7 +88,10 @@ const rowsOf = (id: TabId): fc.Arbitrary<object[]> => {
   const tab = tabOf(id);
   const prefix = isTable(tab) ? tab.prefix : '';
   return fc
-    .array(fc.tuple(fc.integer({ min: 1, max: 99 }), some(typedParts(id), {})), { minLength: 1, maxLength: 4 })
+    .array(fc.tuple(fc.integer({ min: 1, max: 99 }), some(typedParts(id), {})), {
+      minLength: 1,
+      maxLength: 4,
+    })
     .map((rows) => {
       const numbered = new Map(rows);
       return [...numbered].map(([number, typed]) => ({ id: `${prefix}${number}`, ...typed }));
@@ -87,6 +102,9 @@ const rowsOf = (id: TabId): fc.Arbitrary<object[]> => {
 export const planFiles = fc
   .record({
     settings,
-    tables: fc.record(Object.fromEntries(typedTables.map((id) => [id, rowsOf(id)])), { requiredKeys: [], noNullPrototype: true }),
+    tables: fc.record(Object.fromEntries(typedTables.map((id) => [id, rowsOf(id)])), {
+      requiredKeys: [],
+      noNullPrototype: true,
+    }),
   })
   .map((plan) => ({ format: planFileFormat, version: planFileVersion, ...plan }) as unknown as PlanFile);

@@ -16,7 +16,10 @@ const faultsOf = (data: unknown) => {
   return 'faults' in read ? read.faults : [];
 };
 const inSettings = (changed: object) => ({ ...plan, settings: { ...settings, ...changed } });
-const inGoal = (changed: object) => ({ ...plan, tables: { goals: [{ id: 'G1' }, { id: 'G2', ...changed }] } });
+const inGoal = (changed: object) => ({
+  ...plan,
+  tables: { goals: [{ id: 'G1' }, { id: 'G2', ...changed }] },
+});
 const { firstMonth: _, ...withoutMonth } = settings;
 
 test('a plan file with nothing but its settings is one', () => {
@@ -39,7 +42,12 @@ test.each<[string, unknown, string, string]>([
   ['a setting left out', { ...plan, settings: withoutMonth }, 'settings.firstMonth', 'missing'],
   ['a blank setting', inSettings({ business: '' }), 'settings.business', 'missing'],
   ['a setting that is no text', inSettings({ business: 5 }), 'settings.business', 'notText'],
-  ['a setting that is too long', inSettings({ business: 'x'.repeat(50_001) }), 'settings.business', 'tooLong'],
+  [
+    'a setting that is too long',
+    inSettings({ business: 'x'.repeat(50_001) }),
+    'settings.business',
+    'tooLong',
+  ],
   ['a currency by its sign', inSettings({ currency: '€' }), 'settings.currency', 'notCurrency'],
   ['a month in words', inSettings({ firstMonth: 'January' }), 'settings.firstMonth', 'notMonth'],
   ['a thirteenth month', inSettings({ firstMonth: '2027-13' }), 'settings.firstMonth', 'notMonth'],
@@ -51,9 +59,19 @@ test.each<[string, unknown, string, string]>([
   ['an unknown table', { ...plan, tables: { recipes: [] } }, 'tables.recipes', 'unknownKey'],
   ['a table that is no list', { ...plan, tables: { goals: {} } }, 'tables.goals', 'notList'],
   ['a row that is no row', { ...plan, tables: { goals: ['G1'] } }, 'tables.goals[0]', 'notObject'],
-  ['a row without an id', { ...plan, tables: { goals: [{ goal: 'Grow' }] } }, 'tables.goals[0].id', 'missing'],
+  [
+    'a row without an id',
+    { ...plan, tables: { goals: [{ goal: 'Grow' }] } },
+    'tables.goals[0].id',
+    'missing',
+  ],
   ['an id of another table', { ...plan, tables: { goals: [{ id: 'C1' }] } }, 'tables.goals[0].id', 'notId'],
-  ['an id with a nought in front', { ...plan, tables: { goals: [{ id: 'G01' }] } }, 'tables.goals[0].id', 'notId'],
+  [
+    'an id with a nought in front',
+    { ...plan, tables: { goals: [{ id: 'G01' }] } },
+    'tables.goals[0].id',
+    'notId',
+  ],
   ['an id that occurs twice', inGoal({ id: 'G1' }), 'tables.goals[1].id', 'idTwice'],
   ['an unknown column', inGoal({ mood: 'x' }), 'tables.goals[1].mood', 'unknownKey'],
   ['a computed column', inGoal({ progress: 0.5 }), 'tables.goals[1].progress', 'unknownKey'],
@@ -62,10 +80,30 @@ test.each<[string, unknown, string, string]>([
   ['a choice by its word', inGoal({ direction: 'Increase' }), 'tables.goals[1].direction', 'notChoice'],
   ['a target in words', inGoal({ target: 'many' }), 'tables.goals[1].target', 'notNumber'],
   ['a target that is null', inGoal({ target: null }), 'tables.goals[1].target', 'notNumber'],
-  ['a fraction of a lead', { ...plan, tables: { campaigns: [{ id: 'C1', leads: 1.5 }] } }, 'tables.campaigns[0].leads', 'notWhole'],
-  ['months that are a number', { ...plan, tables: { budget: [{ id: 'B1', months: 5 }] } }, 'tables.budget[0].months', 'notObject'],
-  ['an amount under no month', { ...plan, tables: { budget: [{ id: 'B1', months: { january: 5 } }] } }, 'tables.budget[0].months.january', 'notMonth'],
-  ['an amount in a month that is none', { ...plan, tables: { budget: [{ id: 'B1', months: { '2027-01': 'x' } }] } }, 'tables.budget[0].months.2027-01', 'notNumber'],
+  [
+    'a fraction of a lead',
+    { ...plan, tables: { campaigns: [{ id: 'C1', leads: 1.5 }] } },
+    'tables.campaigns[0].leads',
+    'notWhole',
+  ],
+  [
+    'months that are a number',
+    { ...plan, tables: { budget: [{ id: 'B1', months: 5 }] } },
+    'tables.budget[0].months',
+    'notObject',
+  ],
+  [
+    'an amount under no month',
+    { ...plan, tables: { budget: [{ id: 'B1', months: { january: 5 } }] } },
+    'tables.budget[0].months.january',
+    'notMonth',
+  ],
+  [
+    'an amount in a month that is none',
+    { ...plan, tables: { budget: [{ id: 'B1', months: { '2027-01': 'x' } }] } },
+    'tables.budget[0].months.2027-01',
+    'notNumber',
+  ],
 ])('%s is refused, and it is said where and why', (_case, data, path, reason) => {
   expect(faultsOf(data)).toEqual([{ path, reason }]);
 });
@@ -74,9 +112,16 @@ test('all faults are told at once', () => {
   const data = {
     ...plan,
     settings: { ...settings, currency: 'euro', months: 99, mood: 1 },
-    tables: { goals: [{ id: 'X1', target: 'x' }], budget: [{ id: 'B1', months: { '2027-01': '5', may: 5 } }] },
+    tables: {
+      goals: [{ id: 'X1', target: 'x' }],
+      budget: [{ id: 'B1', months: { '2027-01': '5', may: 5 } }],
+    },
   };
-  expect(faultsOf(data).map(({ path, reason }) => `${path} ${reason}`).sort()).toEqual([
+  expect(
+    faultsOf(data)
+      .map(({ path, reason }) => `${path} ${reason}`)
+      .sort(),
+  ).toEqual([
     'settings.currency notCurrency',
     'settings.months outOfRange',
     'settings.mood unknownKey',
@@ -90,10 +135,26 @@ test('all faults are told at once', () => {
 test('every reason a file is refused for has its words', () => {
   const { faults } = messagesOf('en');
   const data = [
-    'x', [], { ...plan, version: 2 }, { ...plan, extra: 1 }, inSettings({ business: 5 }), inSettings({ business: 'x'.repeat(50_001) }),
-    inSettings({ currency: '' }), inSettings({ firstMonth: '' }), inSettings({ months: 0 }), inSettings({ months: 'x' }), inSettings({ language: 5 }),
-    inSettings({ totalBudget: 'x' }), inSettings({ asOf: 5 }), inGoal({ id: 'G1' }), inGoal({ id: 5 }), { ...plan, tables: { goals: 5 } },
-    { ...plan, settings: {} }, { ...plan, unread: { due: 5 } }, { ...plan, unread: [] }, { ...plan, tables: 5 },
+    'x',
+    [],
+    { ...plan, version: 2 },
+    { ...plan, extra: 1 },
+    inSettings({ business: 5 }),
+    inSettings({ business: 'x'.repeat(50_001) }),
+    inSettings({ currency: '' }),
+    inSettings({ firstMonth: '' }),
+    inSettings({ months: 0 }),
+    inSettings({ months: 'x' }),
+    inSettings({ language: 5 }),
+    inSettings({ totalBudget: 'x' }),
+    inSettings({ asOf: 5 }),
+    inGoal({ id: 'G1' }),
+    inGoal({ id: 5 }),
+    { ...plan, tables: { goals: 5 } },
+    { ...plan, settings: {} },
+    { ...plan, unread: { due: 5 } },
+    { ...plan, unread: [] },
+    { ...plan, tables: 5 },
   ];
   const reasons = new Set(data.flatMap((one) => faultsOf(one)).map(({ reason }) => reason));
   expect([...reasons].filter((reason) => !(reason in faults))).toEqual([]);

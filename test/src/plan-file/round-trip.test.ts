@@ -88,7 +88,9 @@ test('a plan that was opened half-way can be opened again; a plan that people ch
 test('a plan of whose rows any part was written is part of that plan', () => {
   fc.assert(
     fc.property(planFiles, fc.nat({ max: 3 }), (plan, rows) => {
-      const tables = Object.fromEntries(Object.entries(plan.tables).map(([id, all]) => [id, all?.slice(0, rows)]));
+      const tables = Object.fromEntries(
+        Object.entries(plan.tables).map(([id, all]) => [id, all?.slice(0, rows)]),
+      );
       expect(isPartOf({ ...plan, tables }, plan)).toBe(true);
     }),
   );

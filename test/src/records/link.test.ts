@@ -11,13 +11,16 @@ test.each([
   expect(idInLink(text, 'G')).toBe(id);
 });
 
-test.each(['C1', 'Win subscribers', 'G', 'G1x', 'G1·x', 'Goal G1', 'G 1', ''])('%j refers to no goal', (text) => {
-  expect(idInLink(text, 'G')).toBeUndefined();
-});
+test.each(['C1', 'Win subscribers', 'G', 'G1x', 'G1·x', 'Goal G1', 'G 1', ''])(
+  '%j refers to no goal',
+  (text) => {
+    expect(idInLink(text, 'G')).toBeUndefined();
+  },
+);
 
-test('a link shows the id and the name, or the id alone', () => {
+test('a link shows the id and the name, or the id and the dot', () => {
   expect(linkText('G1', 'Grow')).toBe('G1 · Grow');
-  expect(linkText('G1', '')).toBe('G1');
+  expect(linkText('G1', '')).toBe('G1 ·');
 });
 
 test('what a link shows leads back to its row, whatever the row is called', () => {

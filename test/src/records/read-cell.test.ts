@@ -1,7 +1,20 @@
 import { messagesOf } from '../../../src/messages/all';
 import { type Expected, readCell } from '../../../src/records/read-cell';
 import type { CellValue } from '../../../src/workbook/cell';
-import { choice, date, link, money, month, monthly, number, prose, share, text, type TypedColumn, wholeNumber } from '../../../src/workbook/column';
+import {
+  choice,
+  date,
+  link,
+  money,
+  month,
+  monthly,
+  number,
+  prose,
+  share,
+  type TypedColumn,
+  text,
+  wholeNumber,
+} from '../../../src/workbook/column';
 import type { TypedValue } from '../../../src/workbook/tab';
 
 const day = { day: '2027-03-31' };

@@ -4,7 +4,8 @@ import { languages } from '../../../src/workbook/language';
 
 test.each(languages)('every word in %s is read back as the code it was written for', (language) => {
   for (const [list, codes] of Object.entries(wordLists)) {
-    for (const code of codes) expect(codeOf(list, ` ${wordFor(list, code, language).toUpperCase()} `)).toBe(code);
+    for (const code of codes)
+      expect(codeOf(list, ` ${wordFor(list, code, language).toUpperCase()} `)).toBe(code);
   }
 });
 

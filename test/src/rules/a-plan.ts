@@ -18,11 +18,17 @@ interface Given {
 
 const firstRow = 5;
 /** Every name of a row or column is a number of its own, so that a place says which was meant. */
-const numberOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7);
+const numberOf = (name: string): number =>
+  [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7);
 
-export const cellOf = (tab: TabId, row: number, column: string): Place => ({ tab, row, column: numberOf(column) });
+export const cellOf = (tab: TabId, row: number, column: string): Place => ({
+  tab,
+  row,
+  column: numberOf(column),
+});
 export const answerOf = (row: string): Place => cellOf('start', numberOf(row), 'answer');
-export const headCellOf = (tab: TabId, row: string, column: string): Place => cellOf(tab, numberOf(row), column);
+export const headCellOf = (tab: TabId, row: string, column: string): Place =>
+  cellOf(tab, numberOf(row), column);
 
 /** A plan of January to March 2027 in euro with the given rows, the first in row 5 of its table. */
 export function aPlan({ settings = {}, tables = {}, faults = [], without = [], broken = [] }: Given): Plan {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { messagesOf } from '../../../src/messages/all';
 import { findAll } from '../../../src/rules/all';
 import type { Finding } from '../../../src/rules/finding';
 import { sayFinding } from '../../../src/rules/say';
-import { messagesOf } from '../../../src/messages/all';
 import { languages } from '../../../src/workbook/language';
 import { anyFacts } from '../messages/flatten';
 import { answerOf, aPlan, cellOf, headCellOf, settings } from './a-plan';
@@ -21,22 +21,58 @@ const faulty: [string, Given, Finding][] = [
   [
     'a tab has lost its keys',
     { ...sound, broken: ['kpis'] },
-    { code: 'tabBroken', severity: 'error', place: { tab: 'kpis', row: 1, column: 1 }, facts: { title: { column: ['kpis', 'title'] } } },
+    {
+      code: 'tabBroken',
+      severity: 'error',
+      place: { tab: 'kpis', row: 1, column: 1 },
+      facts: { title: { column: ['kpis', 'title'] } },
+    },
   ],
   [
     'a setting that everything hangs on is blank',
     { ...sound, settings: { ...sound.settings, currency: undefined } as never },
-    { code: 'settingMissing', severity: 'error', place: answerOf('currency'), facts: { setting: { column: ['start', 'currency'] } } },
+    {
+      code: 'settingMissing',
+      severity: 'error',
+      place: answerOf('currency'),
+      facts: { setting: { column: ['start', 'currency'] } },
+    },
   ],
   [
     'a cell cannot be read',
-    { ...sound, faults: [{ tab: 'goals', key: 'due', id: 'G1', row: 5, column: 14, typed: 'spring', expected: 'date' }] },
-    { code: 'cellUnreadable', severity: 'error', place: { tab: 'goals', row: 5, column: 14 }, facts: { typed: 'spring', expected: { expected: 'date' } } },
+    {
+      ...sound,
+      faults: [{ tab: 'goals', key: 'due', id: 'G1', row: 5, column: 14, typed: 'spring', expected: 'date' }],
+    },
+    {
+      code: 'cellUnreadable',
+      severity: 'error',
+      place: { tab: 'goals', row: 5, column: 14 },
+      facts: { typed: 'spring', expected: { expected: 'date' } },
+    },
   ],
   [
     'a cell holds a day where an amount belongs',
-    { ...sound, faults: [{ tab: 'budget', key: 'upTo', id: 'B1', row: 5, column: 9, typed: { day: '2027-01-01' }, expected: 'money' }] },
-    { code: 'cellUnreadable', severity: 'error', place: { tab: 'budget', row: 5, column: 9 }, facts: { typed: { day: '2027-01-01' }, expected: { expected: 'money' } } },
+    {
+      ...sound,
+      faults: [
+        {
+          tab: 'budget',
+          key: 'upTo',
+          id: 'B1',
+          row: 5,
+          column: 9,
+          typed: { day: '2027-01-01' },
+          expected: 'money',
+        },
+      ],
+    },
+    {
+      code: 'cellUnreadable',
+      severity: 'error',
+      place: { tab: 'budget', row: 5, column: 9 },
+      facts: { typed: { day: '2027-01-01' }, expected: { expected: 'money' } },
+    },
   ],
   [
     'two rows have one id',
@@ -46,7 +82,12 @@ const faulty: [string, Given, Finding][] = [
   [
     'a link leads nowhere',
     { ...sound, tables: { ...tables, campaigns: [campaign, { id: 'C2', campaign: 'Fair', goal: 'G9' }] } },
-    { code: 'linkLost', severity: 'error', place: cellOf('campaigns', 6, 'goal'), facts: { typed: 'G9', table: { column: ['goals', 'title'] } } },
+    {
+      code: 'linkLost',
+      severity: 'error',
+      place: cellOf('campaigns', 6, 'goal'),
+      facts: { typed: 'G9', table: { column: ['goals', 'title'] } },
+    },
   ],
   [
     'a goal has no metric',
@@ -55,7 +96,10 @@ const faulty: [string, Given, Finding][] = [
   ],
   [
     'a goal has no target',
-    { ...sound, tables: { ...tables, goals: [{ id: 'G1', goal: 'Grow', metric: 'leads', due: '2027-03-31' }] } },
+    {
+      ...sound,
+      tables: { ...tables, goals: [{ id: 'G1', goal: 'Grow', metric: 'leads', due: '2027-03-31' }] },
+    },
     { code: 'goalNoTarget', severity: 'error', place: cellOf('goals', 5, 'target'), facts: { name: 'Grow' } },
   ],
   [
@@ -67,91 +111,199 @@ const faulty: [string, Given, Finding][] = [
     'a goal should rise to a target below its baseline',
     { ...sound, tables: { ...tables, goals: [{ ...goal, direction: 'up', baseline: 300 }] } },
     {
-      code: 'goalTargetWrongSide', severity: 'error', place: cellOf('goals', 5, 'target'),
-      facts: { name: 'Grow', direction: { choice: ['directions', 'up'] }, target: { number: 200 }, baseline: { number: 300 } },
+      code: 'goalTargetWrongSide',
+      severity: 'error',
+      place: cellOf('goals', 5, 'target'),
+      facts: {
+        name: 'Grow',
+        direction: { choice: ['directions', 'up'] },
+        target: { number: 200 },
+        baseline: { number: 300 },
+      },
     },
   ],
   [
     'a share should fall to a target above its baseline',
-    { ...sound, tables: { ...tables, goals: [{ ...goal, direction: 'down', unit: 'share', baseline: 0.2, target: 0.25 }] } },
     {
-      code: 'goalTargetWrongSide', severity: 'error', place: cellOf('goals', 5, 'target'),
-      facts: { name: 'Grow', direction: { choice: ['directions', 'down'] }, target: { share: 0.25 }, baseline: { share: 0.2 } },
+      ...sound,
+      tables: {
+        ...tables,
+        goals: [{ ...goal, direction: 'down', unit: 'share', baseline: 0.2, target: 0.25 }],
+      },
+    },
+    {
+      code: 'goalTargetWrongSide',
+      severity: 'error',
+      place: cellOf('goals', 5, 'target'),
+      facts: {
+        name: 'Grow',
+        direction: { choice: ['directions', 'down'] },
+        target: { share: 0.25 },
+        baseline: { share: 0.2 },
+      },
     },
   ],
   [
     'a goal is due before it starts',
     { ...sound, tables: { ...tables, goals: [{ ...goal, start: '2027-04-01' }] } },
-    { code: 'datesTurned', severity: 'error', place: cellOf('goals', 5, 'due'), facts: { name: 'Grow', start: { day: '2027-04-01' }, end: { day: '2027-03-31' } } },
+    {
+      code: 'datesTurned',
+      severity: 'error',
+      place: cellOf('goals', 5, 'due'),
+      facts: { name: 'Grow', start: { day: '2027-04-01' }, end: { day: '2027-03-31' } },
+    },
   ],
   [
     'a campaign ends before it starts',
     { ...sound, tables: { ...tables, campaigns: [{ ...campaign, start: '2027-02-02', end: '2027-02-01' }] } },
-    { code: 'datesTurned', severity: 'error', place: cellOf('campaigns', 5, 'end'), facts: { name: 'Tasting', start: { day: '2027-02-02' }, end: { day: '2027-02-01' } } },
+    {
+      code: 'datesTurned',
+      severity: 'error',
+      place: cellOf('campaigns', 5, 'end'),
+      facts: { name: 'Tasting', start: { day: '2027-02-02' }, end: { day: '2027-02-01' } },
+    },
   ],
   [
     'the lines pass the total by more than the usual five per cent',
     { ...sound, settings: { ...settings, totalBudget: 950 } },
     {
-      code: 'budgetOff', severity: 'error', place: headCellOf('budget', 'proofLines', 'total'),
-      facts: { lines: { minor: 100_000 }, total: { minor: 95_000 }, difference: { minor: 5_000 }, side: { side: 'tooMuch' } },
+      code: 'budgetOff',
+      severity: 'error',
+      place: headCellOf('budget', 'proofLines', 'total'),
+      facts: {
+        lines: { minor: 100_000 },
+        total: { minor: 95_000 },
+        difference: { minor: 5_000 },
+        side: { side: 'tooMuch' },
+      },
     },
   ],
   [
     'the lines miss the total by a cent where none is allowed',
     { ...sound, settings: { ...settings, totalBudget: 1000.01, tolerance: 0 } },
     {
-      code: 'budgetOff', severity: 'error', place: headCellOf('budget', 'proofLines', 'total'),
-      facts: { lines: { minor: 100_000 }, total: { minor: 100_001 }, difference: { minor: 1 }, side: { side: 'tooLittle' } },
+      code: 'budgetOff',
+      severity: 'error',
+      place: headCellOf('budget', 'proofLines', 'total'),
+      facts: {
+        lines: { minor: 100_000 },
+        total: { minor: 100_001 },
+        difference: { minor: 1 },
+        side: { side: 'tooLittle' },
+      },
     },
   ],
   [
     'the upper ends do not add up to the total at most',
-    { ...sound, settings: { ...sound.settings, totalUpTo: 1200 }, tables: { ...tables, budget: [{ ...line, upTo: 1400 }] } },
     {
-      code: 'budgetUpToOff', severity: 'error', place: headCellOf('budget', 'proofUpTo', 'total'),
-      facts: { lines: { minor: 140_000 }, total: { minor: 120_000 }, difference: { minor: 20_000 }, side: { side: 'tooMuch' } },
+      ...sound,
+      settings: { ...sound.settings, totalUpTo: 1200 },
+      tables: { ...tables, budget: [{ ...line, upTo: 1400 }] },
+    },
+    {
+      code: 'budgetUpToOff',
+      severity: 'error',
+      place: headCellOf('budget', 'proofUpTo', 'total'),
+      facts: {
+        lines: { minor: 140_000 },
+        total: { minor: 120_000 },
+        difference: { minor: 20_000 },
+        side: { side: 'tooMuch' },
+      },
     },
   ],
   [
     'there are lines and no total',
     { ...sound, settings },
-    { code: 'budgetNoTotal', severity: 'warning', place: answerOf('totalBudget'), facts: { lines: { minor: 100_000 } } },
+    {
+      code: 'budgetNoTotal',
+      severity: 'warning',
+      place: answerOf('totalBudget'),
+      facts: { lines: { minor: 100_000 } },
+    },
   ],
   [
     'money is negative',
     { settings, tables: { ...tables, budget: [{ ...line, months: { '2027-01': 5, '2027-02': -5 } }] } },
-    { code: 'moneyNegative', severity: 'error', place: cellOf('budget', 5, 'months:2027-02'), facts: { amount: { minor: -500 } } },
+    {
+      code: 'moneyNegative',
+      severity: 'error',
+      place: cellOf('budget', 5, 'months:2027-02'),
+      facts: { amount: { minor: -500 } },
+    },
   ],
   [
     'money stands in a month after the plan',
     { ...sound, tables: { ...tables, budget: [{ ...line, months: { '2027-01': 600, '2027-04': 400 } }] } },
-    { code: 'moneyOutsidePlan', severity: 'error', place: cellOf('budget', 5, 'months:2027-04'), facts: { amount: { minor: 40_000 }, month: { month: '2027-04' } } },
+    {
+      code: 'moneyOutsidePlan',
+      severity: 'error',
+      place: cellOf('budget', 5, 'months:2027-04'),
+      facts: { amount: { minor: 40_000 }, month: { month: '2027-04' } },
+    },
   ],
   [
     'a line is planned above its own upper end',
     { ...sound, tables: { ...tables, budget: [{ ...line, upTo: 999.99 }] } },
-    { code: 'lineRangeTurned', severity: 'error', place: cellOf('budget', 5, 'upTo'), facts: { name: 'Flyers', amount: { minor: 100_000 }, upTo: { minor: 99_999 } } },
+    {
+      code: 'lineRangeTurned',
+      severity: 'error',
+      place: cellOf('budget', 5, 'upTo'),
+      facts: { name: 'Flyers', amount: { minor: 100_000 }, upTo: { minor: 99_999 } },
+    },
   ],
   [
     'a line pays for no campaign',
     { ...sound, tables: { ...tables, budget: [{ id: 'B1', line: 'Flyers', months }] } },
-    { code: 'lineNoCampaign', severity: 'warning', place: cellOf('budget', 5, 'campaign'), facts: { name: 'Flyers', amount: { minor: 100_000 } } },
+    {
+      code: 'lineNoCampaign',
+      severity: 'warning',
+      place: cellOf('budget', 5, 'campaign'),
+      facts: { name: 'Flyers', amount: { minor: 100_000 } },
+    },
+  ],
+  [
+    'a line that so far has only its upper end pays for no campaign',
+    { ...sound, tables: { ...tables, budget: [line, { id: 'B2', line: 'Fair', upTo: 80 }] } },
+    {
+      code: 'lineNoCampaign',
+      severity: 'warning',
+      place: cellOf('budget', 6, 'campaign'),
+      facts: { name: 'Fair', amount: { minor: 8_000 } },
+    },
   ],
   [
     'no campaign works on a goal',
     { ...sound, tables: { ...tables, goals: [goal, { ...goal, id: 'G2', goal: 'Stay' }] } },
-    { code: 'goalNoCampaign', severity: 'warning', place: cellOf('goals', 6, 'goal'), facts: { name: 'Stay' } },
+    {
+      code: 'goalNoCampaign',
+      severity: 'warning',
+      place: cellOf('goals', 6, 'goal'),
+      facts: { name: 'Stay' },
+    },
   ],
   [
     'a campaign serves no goal',
     { ...sound, tables: { ...tables, campaigns: [campaign, { id: 'C2', campaign: 'Fair' }] } },
-    { code: 'campaignNoGoal', severity: 'warning', place: cellOf('campaigns', 6, 'goal'), facts: { name: 'Fair' } },
+    {
+      code: 'campaignNoGoal',
+      severity: 'warning',
+      place: cellOf('campaigns', 6, 'goal'),
+      facts: { name: 'Fair' },
+    },
   ],
   [
     'a part is larger than its whole',
-    { ...sound, tables: { ...tables, kpis: [{ id: 'K1', kpi: 'trafficToLead', computed: { actual: 1.25 } }] } },
-    { code: 'shareAboveOne', severity: 'error', place: cellOf('kpis', 5, 'actual'), facts: { kpi: { choice: ['kpis', 'trafficToLead'] }, actual: { share: 1.25 } } },
+    {
+      ...sound,
+      tables: { ...tables, kpis: [{ id: 'K1', kpi: 'trafficToLead', computed: { actual: 1.25 } }] },
+    },
+    {
+      code: 'shareAboveOne',
+      severity: 'error',
+      place: cellOf('kpis', 5, 'actual'),
+      facts: { kpi: { choice: ['kpis', 'trafficToLead'] }, actual: { share: 1.25 } },
+    },
   ],
 ];
 
@@ -164,24 +316,71 @@ test.each(faulty)('%s: one finding, at its cell, with its facts', (_, given, fin
 });
 
 const clean: [string, Given][] = [
+  [
+    'a goal that a campaign serves beside its own',
+    {
+      ...sound,
+      tables: {
+        ...tables,
+        goals: [goal, { ...goal, id: 'G2' }],
+        campaigns: [{ ...campaign, alsoGoal: 'G2' }],
+      },
+    },
+  ],
   ['nothing typed yet', { settings }],
-  ['lines off by exactly the tolerance', { ...sound, settings: { ...settings, totalBudget: 2000, tolerance: 0.5 } }],
-  ['cents that add up only when they are whole', {
-    settings: { ...settings, totalBudget: 0.3, tolerance: 0 },
-    tables: { ...tables, budget: [{ ...line, months: { '2027-01': 0.1, '2027-02': 0.2 } }] },
-  }],
+  [
+    'lines off by exactly the tolerance',
+    { ...sound, settings: { ...settings, totalBudget: 2000, tolerance: 0.5 } },
+  ],
+  [
+    'cents that add up only when they are whole',
+    {
+      settings: { ...settings, totalBudget: 0.3, tolerance: 0 },
+      tables: { ...tables, budget: [{ ...line, months: { '2027-01': 0.1, '2027-02': 0.2 } }] },
+    },
+  ],
   ['a line at its upper end', { ...sound, tables: { ...tables, budget: [{ ...line, upTo: 1000 }] } }],
-  ['a line without money and without a campaign', { ...sound, tables: { ...tables, budget: [line, { id: 'B2', line: 'Later' }] } }],
-  ['a zero outside the plan', { ...sound, tables: { ...tables, budget: [{ ...line, months: { ...months, '2028-01': 0 } }] } }],
-  ['a goal whose target is its baseline', { ...sound, tables: { ...tables, goals: [{ ...goal, direction: 'up', baseline: 200 }] } }],
-  ['a goal that stays within bounds below its baseline', { ...sound, tables: { ...tables, goals: [{ ...goal, direction: 'within', baseline: 300 }] } }],
+  [
+    'a line without money and without a campaign',
+    { ...sound, tables: { ...tables, budget: [line, { id: 'B2', line: 'Later' }] } },
+  ],
+  [
+    'a zero outside the plan',
+    { ...sound, tables: { ...tables, budget: [{ ...line, months: { ...months, '2028-01': 0 } }] } },
+  ],
+  [
+    'a goal whose target is its baseline',
+    { ...sound, tables: { ...tables, goals: [{ ...goal, direction: 'up', baseline: 200 }] } },
+  ],
+  [
+    'a goal that stays within bounds below its baseline',
+    { ...sound, tables: { ...tables, goals: [{ ...goal, direction: 'within', baseline: 300 }] } },
+  ],
   ['a goal of one day', { ...sound, tables: { ...tables, goals: [{ ...goal, start: '2027-03-31' }] } }],
-  ['a whole that is all of its part', { ...sound, tables: { ...tables, kpis: [{ id: 'K1', kpi: 'trafficToLead', computed: { actual: 1 } }] } }],
-  ['a return above 100 %', { ...sound, tables: { ...tables, kpis: [{ id: 'K1', kpi: 'marketingRoi', computed: { actual: 3 } }] } }],
-  ['a KPI called constructor', { ...sound, tables: { ...tables, kpis: [{ id: 'K1', kpi: 'constructor', computed: { actual: 3 } }] } }],
-  ['an owner in any words, where there is no tab of people', { ...sound, tables: { ...tables, goals: [{ ...goal, owner: 'Lison' }] } }],
-  ['a strategy alone, without campaigns', { settings, tables: { goals: [goal] }, without: ['campaigns', 'budget', 'metrics', 'kpis', 'summary'] }],
-  ['two new rows that have no id yet', { ...sound, tables: { ...tables, budget: [line, { line: 'a' }, { line: 'b' }] } }],
+  [
+    'a whole that is all of its part',
+    { ...sound, tables: { ...tables, kpis: [{ id: 'K1', kpi: 'trafficToLead', computed: { actual: 1 } }] } },
+  ],
+  [
+    'a return above 100 %',
+    { ...sound, tables: { ...tables, kpis: [{ id: 'K1', kpi: 'marketingRoi', computed: { actual: 3 } }] } },
+  ],
+  [
+    'a KPI called constructor',
+    { ...sound, tables: { ...tables, kpis: [{ id: 'K1', kpi: 'constructor', computed: { actual: 3 } }] } },
+  ],
+  [
+    'an owner in any words, where there is no tab of people',
+    { ...sound, tables: { ...tables, goals: [{ ...goal, owner: 'Lison' }] } },
+  ],
+  [
+    'a strategy alone, without campaigns',
+    { settings, tables: { goals: [goal] }, without: ['campaigns', 'budget', 'metrics', 'kpis', 'summary'] },
+  ],
+  [
+    'two new rows that have no id yet',
+    { ...sound, tables: { ...tables, budget: [line, { line: 'a' }, { line: 'b' }] } },
+  ],
 ];
 
 test.each(clean)('no finding for %s', (_, given) => {
@@ -190,8 +389,18 @@ test.each(clean)('no finding for %s', (_, given) => {
 
 test('a setting that cannot be read is named once, as unreadable, not also as missing', () => {
   const { months: _, ...others } = sound.settings;
-  const fault = { tab: 'start', key: 'months', id: '', row: 19, column: 3, typed: 'three', expected: 'whole' } as const;
-  expect(findAll(aPlan({ ...sound, settings: others, faults: [fault] })).map(({ code }) => code)).toEqual(['cellUnreadable']);
+  const fault = {
+    tab: 'start',
+    key: 'months',
+    id: '',
+    row: 19,
+    column: 3,
+    typed: 'three',
+    expected: 'whole',
+  } as const;
+  expect(findAll(aPlan({ ...sound, settings: others, faults: [fault] })).map(({ code }) => code)).toEqual([
+    'cellUnreadable',
+  ]);
 });
 
 test('a budget that is off by exactly the tolerance passes, whatever the total and the per cent', () => {
@@ -209,7 +418,13 @@ test('a budget that is off by exactly the tolerance passes, whatever the total a
 });
 
 test('errors come first, then warnings', () => {
-  const given = { settings, tables: { ...tables, campaigns: [{ id: 'C1', campaign: 'Fair', start: '2027-02-02', end: '2027-02-01' }] } };
+  const given = {
+    settings,
+    tables: {
+      ...tables,
+      campaigns: [{ id: 'C1', campaign: 'Fair', start: '2027-02-02', end: '2027-02-01' }],
+    },
+  };
   const severities = findAll(aPlan(given)).map(({ severity }) => severity);
   expect(severities).toEqual(['error', 'warning', 'warning', 'warning']);
 });
@@ -236,7 +451,9 @@ test('a finding is said in the reader’s language, with its numbers and words',
     const finding = faulty.find(([, , one]) => one.code === code)?.[2];
     return finding ? sayFinding(finding, language, 'EUR').message : '';
   };
-  expect(say('budgetOff', 'en')).toBe('The lines add up to 1,000\u00a0EUR, the total budget is 950\u00a0EUR: 50\u00a0EUR too much.');
+  expect(say('budgetOff', 'en')).toBe(
+    'The lines add up to 1,000\u00a0EUR, the total budget is 950\u00a0EUR: 50\u00a0EUR too much.',
+  );
   expect(say('budgetOff', 'fr')).toContain('1\u202f000\u00a0EUR');
   expect(say('goalTargetWrongSide', 'fr')).toContain('Hausse');
   expect(say('datesTurned', 'vi')).toContain('01/04/2027');

@@ -10,12 +10,26 @@ const columnsOf = (id: TabId): [string, Column][] => {
   const tab = tabOf(id);
   if (isTable(tab)) return Object.entries(tab.columns);
   if (!isForm(tab)) return [];
-  return Object.entries(tab.rows).filter((row): row is [string, Column] => row[1].kind !== 'heading' && row[1].kind !== 'tab');
+  return Object.entries(tab.rows).filter(
+    (row): row is [string, Column] => row[1].kind !== 'heading' && row[1].kind !== 'tab',
+  );
 };
-const everyColumn = tabIds.flatMap((id) => columnsOf(id).map(([key, column]) => ({ place: `${id}.${key}`, column })));
+const everyColumn = tabIds.flatMap((id) =>
+  columnsOf(id).map(([key, column]) => ({ place: `${id}.${key}`, column })),
+);
 
 test('a light workbook has its eight tabs and the lists', () => {
-  expect(tabsOfSize('light')).toEqual(['start', 'goals', 'campaigns', 'budget', 'metrics', 'kpis', 'summary', 'checks', 'lists']);
+  expect(tabsOfSize('light')).toEqual([
+    'start',
+    'goals',
+    'campaigns',
+    'budget',
+    'metrics',
+    'kpis',
+    'summary',
+    'checks',
+    'lists',
+  ]);
 });
 
 test('every tab is described under its own id', () => {
@@ -28,7 +42,10 @@ test('people type in the tables but not in the checks', () => {
 });
 
 test('no two tables give ids that begin alike', () => {
-  const prefixes = tabIds.map(tabOf).filter(isTable).map(({ prefix }) => prefix);
+  const prefixes = tabIds
+    .map(tabOf)
+    .filter(isTable)
+    .map(({ prefix }) => prefix);
   expect(new Set(prefixes).size).toBe(prefixes.length);
   for (const prefix of prefixes) expect(prefix).toMatch(/^[A-Z]$/);
 });
@@ -68,7 +85,10 @@ test('every link leads to a table, of this size or the full one', () => {
 
 test('a column that needs another tab names one that exists', () => {
   for (const { place, column } of everyColumn) {
-    expect([place, column.needs === undefined || tabIds.some((id) => id === column.needs)]).toEqual([place, true]);
+    expect([place, column.needs === undefined || tabIds.some((id) => id === column.needs)]).toEqual([
+      place,
+      true,
+    ]);
   }
 });
 
@@ -76,7 +96,10 @@ test('what stands above a table stands in columns of that table', () => {
   for (const tab of tabIds.map(tabOf).filter(isTable)) {
     for (const [key, { label, cells }] of Object.entries(tab.head ?? {})) {
       for (const column of [label, ...Object.keys(cells)]) {
-        expect([`${tab.id}.${key}.${column}`, column in tab.columns]).toEqual([`${tab.id}.${key}.${column}`, true]);
+        expect([`${tab.id}.${key}.${column}`, column in tab.columns]).toEqual([
+          `${tab.id}.${key}.${column}`,
+          true,
+        ]);
       }
     }
   }
@@ -119,8 +142,6 @@ function isThere(tab: TabId, node: Formula): boolean {
       return hasHeadRow(node.tab, node.row) && hasColumn(node.tab, node.column);
     case 'word':
       return wordLists[node.list]?.includes(node.code) ?? false;
-    case 'words':
-      return node.list in wordLists;
     case 'ownMonths':
       return isMonthly(tab, node.column);
     case 'monthDays':
@@ -142,7 +163,9 @@ test('every formula names only tabs, columns, rows and words that are there', ()
   const formulas = describedFormulas();
   expect(formulas.length).toBeGreaterThan(500);
   const lost = formulas.flatMap(({ tab, place, formula }) =>
-    nodesOf(formula).filter((node) => !isThere(tab, node)).map((node) => `${tab}.${place}: ${JSON.stringify(node)}`),
+    nodesOf(formula)
+      .filter((node) => !isThere(tab, node))
+      .map((node) => `${tab}.${place}: ${JSON.stringify(node)}`),
   );
   expect([...new Set(lost)]).toEqual([]);
 });
@@ -156,7 +179,8 @@ test('no formula divides without a guard', () => {
 });
 
 function unguarded(node: Formula): Formula[] {
-  if (node.is === 'call') return node.name === 'IFERROR' ? node.inputs.slice(1).flatMap(unguarded) : node.inputs.flatMap(unguarded);
+  if (node.is === 'call')
+    return node.name === 'IFERROR' ? node.inputs.slice(1).flatMap(unguarded) : node.inputs.flatMap(unguarded);
   if (node.is !== 'join') return [];
   const below = [...unguarded(node.left), ...unguarded(node.right)];
   const isSafe = node.right.is === 'number' && node.right.value !== 0;
@@ -164,6 +188,8 @@ function unguarded(node: Formula): Formula[] {
 }
 
 test('no formula holds a word, a date or a decimal', () => {
-  const signs = describedFormulas().flatMap(({ formula }) => nodesOf(formula).flatMap((node) => (node.is === 'symbol' ? [node.text] : [])));
+  const signs = describedFormulas().flatMap(({ formula }) =>
+    nodesOf(formula).flatMap((node) => (node.is === 'symbol' ? [node.text] : [])),
+  );
   for (const text of new Set(signs)) expect(text).not.toMatch(/\p{L}|\d[./-]\d/u);
 });

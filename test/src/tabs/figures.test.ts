@@ -67,7 +67,16 @@ test.each<[number | string, number, string]>([
   [-51, 1000, 'under'],
   ['', 1000, 'noTotal'],
 ])('a budget that is off by %j of %d at 5%% is said to be “%s”', (difference, wanted, said) => {
-  expect(evaluate(verdict(own('gap'), own('wanted'), own('tolerance')), { gap: difference, wanted, tolerance: 0.05 })).toBe(said);
+  expect(
+    evaluate(
+      verdict({ difference: own('gap'), wanted: own('wanted'), tolerance: own('tolerance'), digits: 2 }),
+      {
+        gap: difference,
+        wanted,
+        tolerance: 0.05,
+      },
+    ),
+  ).toBe(said);
 });
 
 test('a difference is reckoned to the cent, and not at all without a total', () => {

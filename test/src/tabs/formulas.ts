@@ -1,8 +1,8 @@
 import { kpiIds } from '../../../src/kpis/catalogue';
 import { isForm, isTable, tabOf } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
-import type { FormulaOf, RowFacts, World } from '../../../src/workbook/column';
 import { choiceLists } from '../../../src/workbook/choice-lists';
+import type { FormulaOf, RowFacts, World } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';
 
 /** A formula of a description, with the name of the place it is written in. */
@@ -26,25 +26,38 @@ const rows: RowFacts[] = [
 /** Every formula that any tab can be given, in every world and for every choice that formulas depend on. */
 export function describedFormulas(): Described[] {
   return worlds.flatMap((world) =>
-    tabIds.filter((id) => world.has(id)).flatMap((tab) =>
-      sources(tab, world).flatMap(([place, formulaOf]) =>
-        rows.flatMap((row) => {
-          const formula = formulaOf(world, row);
-          return formula ? [{ tab, place, formula }] : [];
-        }),
+    tabIds
+      .filter((id) => world.has(id))
+      .flatMap((tab) =>
+        sources(tab, world).flatMap(([place, formulaOf]) =>
+          rows.flatMap((row) => {
+            const formula = formulaOf(world, row);
+            return formula ? [{ tab, place, formula }] : [];
+          }),
+        ),
       ),
-    ),
   );
 }
 
 function sources(id: TabId, world: World): [string, FormulaOf][] {
   const tab = tabOf(id);
   if (isForm(tab)) {
-    return Object.entries(tab.rows).flatMap(([key, row]): [string, FormulaOf | undefined][] => {
-      if (row.kind === 'heading') return [];
-      if (row.kind === 'tab') return world.has(row.tab) ? [[`${key} count`, row.count], [`${key} remark`, row.remark]] : [];
-      return [[`${key} remark`, row.remark], [key, row.kind === 'computed' ? row.formula : undefined]];
-    }).filter((source): source is [string, FormulaOf] => source[1] !== undefined);
+    return Object.entries(tab.rows)
+      .flatMap(([key, row]): [string, FormulaOf | undefined][] => {
+        if (row.kind === 'heading') return [];
+        if (row.kind === 'tab')
+          return world.has(row.tab)
+            ? [
+                [`${key} count`, row.count],
+                [`${key} remark`, row.remark],
+              ]
+            : [];
+        return [
+          [`${key} remark`, row.remark],
+          [key, row.kind === 'computed' ? row.formula : undefined],
+        ];
+      })
+      .filter((source): source is [string, FormulaOf] => source[1] !== undefined);
   }
   if (!isTable(tab)) return [];
   const head = Object.entries(tab.head ?? {}).flatMap(([row, { cells }]) =>

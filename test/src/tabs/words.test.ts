@@ -10,15 +10,24 @@ const { tabs: said } = messagesOf('en');
 const describedKeys = (id: TabId): { columns?: string[]; rows?: string[]; head?: string[] } => {
   const tab = tabOf(id);
   if (isTable(tab)) {
-    return { columns: ['id', ...Object.keys(tab.columns)], ...(tab.head ? { head: Object.keys(tab.head) } : {}) };
+    return {
+      columns: ['id', ...Object.keys(tab.columns)],
+      ...(tab.head ? { head: Object.keys(tab.head) } : {}),
+    };
   }
   return isForm(tab) ? { rows: Object.keys(tab.rows).filter((key) => tab.rows[key]?.kind !== 'tab') } : {};
 };
 
 test.each(tabIds)('the %s tab has words for every column and row, and none too many', (id) => {
-  const { title, about, ...words }: { title: string; about: string; columns?: object; rows?: object; head?: object } = said[id];
+  const {
+    title,
+    about,
+    ...words
+  }: { title: string; about: string; columns?: object; rows?: object; head?: object } = said[id];
   expect([title, about]).not.toContain('');
-  const keys = Object.fromEntries(Object.entries(words).map(([part, texts]) => [part, Object.keys(texts).sort()]));
+  const keys = Object.fromEntries(
+    Object.entries(words).map(([part, texts]) => [part, Object.keys(texts).sort()]),
+  );
   const wanted = Object.entries(describedKeys(id)).map(([part, texts]) => [part, [...texts].sort()]);
   expect(keys).toEqual(Object.fromEntries(wanted));
 });

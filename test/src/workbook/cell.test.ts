@@ -8,7 +8,7 @@ const isDangerous = (text: string): boolean =>
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(..."=+-@'\"0١۱१１௧½²/.:; \u3000\u00a0\t\nAaé＝＋－＠한字ع€$%#") }),
+  fc.string({ unit: fc.constantFrom(...'=+-@\'"0١۱१１௧½²/.:; \u3000\u00a0\t\nAaé＝＋－＠한字ع€$%#') }),
 );
 
 test('text that people type goes in as text, whatever it looks like', () => {

@@ -40,12 +40,18 @@ test('an hour of the day does not change the day', () => {
   expect(dayOf(46348.99)).toBe('2026-11-22');
 });
 
-test.each(['2027-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-04-30', '2026-4-3', '', '2026-11-22T00:00'])(
-  '%j is no day',
-  (text) => {
-    expect(isDay(text)).toBe(false);
-  },
-);
+test.each([
+  '2027-02-29',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-04-31',
+  '26-04-30',
+  '2026-4-3',
+  '',
+  '2026-11-22T00:00',
+])('%j is no day', (text) => {
+  expect(isDay(text)).toBe(false);
+});
 
 test.each(['2028-02-29', '2000-02-29', '2026-12-31'])('%s is a day', (text) => {
   expect(isDay(text)).toBe(true);

@@ -1,13 +1,19 @@
 import { divide, linkedId, own, symbol, whole } from '../../../src/workbook/formula';
 import { evaluate } from './evaluate';
 
-test.each(['Goals', 'yes', 'Objectif', 'é', 'الأهداف', '目标', '>= G1'])('a formula takes no word: %j', (text) => {
-  expect(() => symbol(text)).toThrow('no words');
-});
+test.each(['Goals', 'yes', 'Objectif', 'é', 'الأهداف', '目标', '>= G1'])(
+  'a formula takes no word: %j',
+  (text) => {
+    expect(() => symbol(text)).toThrow('no words');
+  },
+);
 
-test.each(['', ' *', '>=', '?*', '>-1000000000000000', '|', ' · ', ': '])('a formula takes the sign %j', (text) => {
-  expect(symbol(text)).toEqual({ is: 'symbol', text });
-});
+test.each(['', ' *', '>=', '?*', '>-1000000000000000', '|', ' · ', ': '])(
+  'a formula takes the sign %j',
+  (text) => {
+    expect(symbol(text)).toEqual({ is: 'symbol', text });
+  },
+);
 
 test.each([0.05, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1e21])('a formula takes no %d', (value) => {
   expect(() => whole(value)).toThrow('whole numbers');

@@ -21,7 +21,10 @@ test('an amount in minor units is read as the amount it came from', () => {
 });
 
 test('ten times ten cents is one euro, to the cent', () => {
-  const sum = Array.from({ length: 10 }, () => toMinor(0.1, 'EUR')).reduce((total, cents) => total + cents, 0);
+  const sum = Array.from({ length: 10 }, () => toMinor(0.1, 'EUR')).reduce(
+    (total, cents) => total + cents,
+    0,
+  );
   expect(sum).toBe(toMinor(1, 'EUR'));
   expect(toMinor(1.15, 'EUR')).toBe(115);
 });

@@ -1,12 +1,7 @@
 import type { Formula, Sign } from '../../../src/workbook/formula';
 import type { FunctionName } from '../../../src/workbook/functions';
 
-const levels: Sign[][] = [
-  ['=', '<>', '<', '<=', '>', '>='],
-  ['&'],
-  ['+', '-'],
-  ['*', '/'],
-];
+const levels: Sign[][] = [['=', '<>', '<', '<=', '>', '>='], ['&'], ['+', '-'], ['*', '/']];
 const token = /"(?:[^"]|"")*"|\d+|[A-Z]+|<>|<=|>=|[-+*/&=<>();]/g;
 
 /** Reads numbers, signs, joins and calls as a spreadsheet does: `*` binds closer than `+`, equals group to the left. */

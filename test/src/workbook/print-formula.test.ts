@@ -14,7 +14,6 @@ import {
   tabLink,
   when,
   word,
-  words,
 } from '../../../src/workbook/formula';
 import type { FunctionName } from '../../../src/workbook/functions';
 import type { Places } from '../../../src/workbook/places';
@@ -47,7 +46,6 @@ test.each<[string, Formula, string]>([
   ['an answer', answer('start', 'asOf'), "='start'!$C$9"],
   ['a cell above a table', headCell('goals', 'proof', 'goal'), '=$C$9'],
   ['a word', word('verdicts', 'holds'), "='lists'!$H$6"],
-  ['all words of a list', words('verdicts', 'word'), "='lists'!$G$5:$G$8"],
   ['this row’s months', ownMonths('months'), '=$J7:$U7'],
   ['the days above the months', monthDays('goals', 'months'), '=$J$4:$U$4'],
   ['the months without what stands between them', monthBlock('goals', 'months'), '=$J$5:$L$14;$N$5:$O$14'],
@@ -145,4 +143,3 @@ test('a formula is the same as itself in the spelling of any locale', () => {
     }),
   );
 });
-

@@ -18,7 +18,10 @@ test.each(languages)('whole numbers in %s are grouped as the language groups the
 });
 
 test.each(languages)('decimals in %s have the decimal sign of the language', (language) => {
-  const format = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   for (const value of [12.25, 1234.75, -0.51]) {
     expect(bare(sayNumber(value, language))).toBe(bare(format.format(value)));
   }

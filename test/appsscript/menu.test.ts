@@ -1,0 +1,100 @@
+import { bookDifferences } from '../laws/comparable';
+import { ask, build, callsOf, code, copyOf, everyCell, newWorkbook, openPlan, sample, setUp, sheetOf } from '../laws/workbook';
+
+const names = ['openSidebar', 'buildStrategyTabs', 'buildPlanTabs', 'runCheck'];
+const titles = (local: ReturnType<typeof newWorkbook>) => local.book.sheets.map(({ title }) => title);
+
+describe('the add-on opens', () => {
+  test.each(['NONE', 'LIMITED', 'FULL'] as const)('in mode %s with its menu and nothing else', (authMode) => {
+    for (const entry of ['onOpen', 'onInstall']) {
+      const local = newWorkbook({ authMode });
+      local.run(entry);
+      expect(local.calls.report().total).toBe(0);
+      const [menu] = local.menus();
+      expect(menu?.items.flatMap((item) => ('caption' in item ? [item.caption] : []))).toEqual([
+        'Open Throughline',
+        'Build strategy tabs',
+        'Build plan tabs',
+        'Check everything',
+      ]);
+      expect(menu?.items.flatMap((item) => ('functionName' in item ? [item.functionName] : []))).toEqual(names);
+      expect(local.sidebar()).toBe(null);
+    }
+  });
+
+  test.each([
+    ['fr_CA', 'Ouvrir'],
+    ['vi', 'Mở'],
+    ['zh_TW', '打开'],
+    ['pt_BR', 'Open'],
+  ])('in the language of who opens it: %s', (userLocale, word) => {
+    const local = newWorkbook({ userLocale });
+    local.run('onOpen');
+    expect(JSON.stringify(local.menus())).toContain(word);
+  });
+
+  test('and every item of the menu is a function of the bundle', () => {
+    for (const name of names) expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+  });
+});
+
+describe('the menu', () => {
+  test.each(['buildStrategyTabs', 'buildPlanTabs', 'runCheck', 'openSidebar'])(
+    'opens the sidebar where there is no plan yet: %s',
+    (name) => {
+      const local = newWorkbook();
+      const { writes } = callsOf(local, () => local.run(name));
+      expect([writes, local.sidebar()?.title, titles(local)]).toEqual([0, 'Throughline', ['Sheet1']]);
+    },
+  );
+
+  test('builds what is missing and says how much, or that nothing is', () => {
+    const local = newWorkbook();
+    build(local, setUp);
+    local.run('buildPlanTabs');
+    local.acts.deleteSheet(sheetOf(local.book, 'summary').id);
+    local.run('buildPlanTabs');
+    expect(local.toasts()[0]).toBe('Everything is in place already.');
+    expect(local.toasts()[1]).toMatch(/^Built\. \d+ tabs? w/);
+    expect(sheetOf(local.book, 'summary').title).toBe('Summary');
+    expect(local.sidebar()).toBe(null);
+  });
+
+  test('checks, and says what it found', () => {
+    const local = newWorkbook();
+    openPlan(local, sample);
+    local.run('runCheck');
+    expect(local.toasts()).toEqual([expect.stringMatching(/^Checked: \d+ errors?, \d+ warnings?\./)]);
+  });
+});
+
+describe('the strategy may be built alone', () => {
+  const local = newWorkbook();
+  const { steps } = ask(local, 'beginBuild', { setUp, scope: 'strategy' });
+  for (const tabs of steps) ask(local, 'buildStep', { tabs });
+
+  test('with start, goals, checks and the lists, and nothing in error', () => {
+    expect(titles(local)).toEqual(['Start', 'Goals', 'Checks', 'Lists', 'Sheet1']);
+    expect(sheetOf(local.book, 'lists').hidden).toBe(true);
+    expect(everyCell(local.book).filter(({ cell }) => cell.error)).toEqual([]);
+    expect(everyCell(local.book).filter(({ cell }) => /#REF!|undefined|NaN/.test(cell.formula ?? ''))).toEqual([]);
+  });
+
+  test('and again without a write, by the menu, too', () => {
+    const { writes } = callsOf(local, () => {
+      expect(ask(local, 'beginBuild', { scope: 'strategy' }).steps).toEqual([]);
+      local.run('buildStrategyTabs');
+    });
+    expect(writes).toBe(0);
+  });
+
+  test('and the plan later: the same as both at once', () => {
+    const later = copyOf(local.book);
+    later.run('buildPlanTabs');
+    const atOnce = newWorkbook();
+    build(atOnce, setUp);
+    expect(titles(later)).toEqual(titles(atOnce));
+    expect(bookDifferences(later.book, atOnce.book)).toEqual([]);
+    expect(callsOf(later, () => build(later)).writes).toBe(0);
+  });
+});
