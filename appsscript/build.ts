@@ -56,9 +56,10 @@ function prepare(spreadsheet: Spreadsheet, content: Content, scope: Scope): Work
     (id) => !there.has(id),
   );
   if (missing.length === 0) return dueTabs(before).length === 0 ? null : withTitles(before);
+  const isNew = there.size === 0;
   createTabs(spreadsheet, missing, there, before.layout.language);
-  const workbook = openWorkbook(spreadsheet, { content });
-  return there.size > 0 ? withTitles(workbook) : workbook;
+  const workbook = openWorkbook(spreadsheet, { content, stamped: there });
+  return isNew ? workbook : withTitles(workbook);
 }
 
 /** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */

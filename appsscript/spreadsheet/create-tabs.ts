@@ -1,17 +1,17 @@
-import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
 import { messagesOf } from '../../src/messages/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import type { Language } from '../../src/workbook/language';
-import { addStamp, type StampedSheet } from './stamps';
+import type { StampedSheets } from './stamped-sheets';
+import { mark } from './stamps';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds the tabs that are missing, empty but for their stamp, each after the tab it follows in the workbook. */
+/** Adds the tabs that are missing to the spreadsheet and to our sheets, empty but for their mark, in the workbook's order. */
 export function createTabs(
   spreadsheet: Spreadsheet,
   missing: TabId[],
-  there: Map<TabId, StampedSheet>,
+  there: StampedSheets,
   language: Language,
 ): void {
   let place: number | undefined;
@@ -24,16 +24,7 @@ export function createTabs(
         : place;
     if (!missing.includes(id)) continue;
     const { sheet, title } = blankSheet(spreadsheet, messagesOf(language).tabs[id].title, place ?? 0);
-    const stamp: Stamp = {
-      version: workbookVersion,
-      tab: id,
-      sheet: sheet.getSheetId(),
-      title,
-      language,
-      lastId: 0,
-      look: '',
-    };
-    addStamp(sheet, stamp);
+    there.add(mark(sheet, id, title));
     place = (place ?? 0) + 1;
     if (id === 'start') first = sheet;
   }

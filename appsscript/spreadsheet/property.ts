@@ -1,8 +1,7 @@
 import { isOurs, type MergedName } from '../../src/layout/ours';
 import type { PropertyWrite } from '../../src/layout/writes';
-import type { TabId } from '../../src/tabs/ids';
 import { setRules } from './rules';
-import type { StampedSheet } from './stamps';
+import type { StampedSheets } from './stamped-sheets';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -43,7 +42,7 @@ const textSetters: Record<MergedName, TextSetter> = {
 export function writeProperty(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   write: PropertyWrite,
-  stamped: Map<TabId, StampedSheet>,
+  stamped: StampedSheets,
 ): void {
   const range = sheet.getRange(1, 1, write.grid.length, write.grid[0]?.length ?? 1);
   if (write.name === 'rules') setRules(range, write, stamped);

@@ -2,14 +2,14 @@ import type { SheetSnapshot, Snapshot } from '../../src/layout/snapshot';
 import { isForm, isTable, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
-import type { StampedSheet } from './stamps';
+import type { StampedSheets } from './stamped-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Our tabs as they stand: one read of values each, one of formulas for those that may have to be written. */
 export function readSnapshot(
   spreadsheet: Spreadsheet,
-  stamped: Map<TabId, StampedSheet>,
+  stamped: StampedSheets,
   toWrite: (id: TabId) => boolean,
 ): Snapshot {
   const dayOf = dayReader(spreadsheet);
@@ -25,7 +25,7 @@ export function readSnapshot(
 }
 
 /** The titles as they are now; they are asked for only when something has to be written. */
-export function readTitles(snapshot: Snapshot, stamped: Map<TabId, StampedSheet>): Snapshot {
+export function readTitles(snapshot: Snapshot, stamped: StampedSheets): Snapshot {
   const named: Snapshot = {};
   for (const [id, { sheet }] of stamped) {
     const held = snapshot[id];

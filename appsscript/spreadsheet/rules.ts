@@ -1,7 +1,6 @@
 import type { Rule } from '../../src/layout/validation';
 import type { PropertyWrite } from '../../src/layout/writes';
-import type { TabId } from '../../src/tabs/ids';
-import type { StampedSheet } from './stamps';
+import type { StampedSheets } from './stamped-sheets';
 
 type Built = GoogleAppsScript.Spreadsheet.DataValidation | null;
 
@@ -9,7 +8,7 @@ type Built = GoogleAppsScript.Spreadsheet.DataValidation | null;
 export function setRules(
   range: GoogleAppsScript.Spreadsheet.Range,
   { grid, fresh }: Extract<PropertyWrite, { name: 'rules' }>,
-  stamped: Map<TabId, StampedSheet>,
+  stamped: StampedSheets,
 ): void {
   const now = fresh ? null : range.getDataValidations();
   const built = new Map<string, Built>();
@@ -27,7 +26,7 @@ export function setRules(
 }
 
 /** Other values than the rule's are marked, never refused: what people typed must not be lost. */
-function buildRule(rule: Rule, stamped: Map<TabId, StampedSheet>): Built {
+function buildRule(rule: Rule, stamped: StampedSheets): Built {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (rule.is === 'date') return builder.requireDate().build();
   const source = stamped.get(rule.tab)?.sheet.getRange(rule.row, rule.column, rule.rows, 1);

@@ -6,7 +6,8 @@ import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { tabsOfScope } from '../../src/tabs/scope';
 import { readSnapshot, readTitles } from './read';
-import { findStamped, type StampedSheet } from './stamps';
+import type { StampedSheets } from './stamped-sheets';
+import { findStamped } from './stamps';
 import { writeTab } from './write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The spreadsheet as it stands, laid out with the content to come. */
 export interface Workbook {
   spreadsheet: Spreadsheet;
-  stamped: Map<TabId, StampedSheet>;
+  stamped: StampedSheets;
   snapshot: Snapshot;
   content: Content;
   layout: Layout;
@@ -25,7 +26,7 @@ interface Opening {
   /** Tabs whose formulas are needed because they may be written; by default all. */
   toWrite?: (id: TabId) => boolean;
   /** Our sheets, where they have been found already. */
-  stamped?: Map<TabId, StampedSheet>;
+  stamped?: StampedSheets;
 }
 
 export function openWorkbook(
@@ -38,12 +39,14 @@ export function openWorkbook(
 /** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */
 export function withTitles(workbook: Workbook): Workbook {
   const snapshot = readTitles(workbook.snapshot, workbook.stamped);
-  for (const [id, { mark, stamp }] of workbook.stamped) {
+  for (const [id, { stamp }] of workbook.stamped) {
     const held = snapshot[id];
     if (!held || held.title === stamp.title) continue;
-    snapshot[id] = { ...held, stamp: { ...stamp, title: held.title } };
-    mark.setValue(JSON.stringify({ ...stamp, title: held.title }));
+    const renamed = { ...stamp, title: held.title };
+    snapshot[id] = { ...held, stamp: renamed };
+    workbook.stamped.remember(renamed);
   }
+  workbook.stamped.save();
   return laidOut({ ...workbook, snapshot });
 }
 
@@ -77,5 +80,6 @@ export function writeTabs({ layout, snapshot, stamped }: Workbook, tabs: TabId[]
   const wanted = due.filter(({ tab }) => tabs.includes(tab));
   for (const { tab, writes } of wanted)
     writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, stamped);
+  stamped.save();
   return wanted.map(({ tab }) => tab);
 }

@@ -1,14 +1,13 @@
 import type { TabWrites, Write } from '../../src/layout/writes';
-import type { TabId } from '../../src/tabs/ids';
 import { writeProperty } from './property';
-import type { StampedSheet } from './stamps';
+import type { StampedSheets } from './stamped-sheets';
 import { setStatusRules } from './status-rules';
 import { warn } from './warn';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Act<Name extends Write['act']> = Extract<Write, { act: Name }>;
 type Doers = {
-  [Name in Write['act']]: (sheet: Sheet, write: Act<Name>, stamped: Map<TabId, StampedSheet>) => void;
+  [Name in Write['act']]: (sheet: Sheet, write: Act<Name>, stamped: StampedSheets) => void;
 };
 
 /** How each act is done; bulk setters, one call for each property. */
@@ -19,7 +18,7 @@ const doers: Doers = {
   ensureSize: (sheet, { rows, columns }) => ensureSize(sheet, rows, columns),
   rename(sheet, { title, stamp }, stamped) {
     sheet.setName(title);
-    stamped.get(stamp.tab)?.mark.setValue(JSON.stringify(stamp));
+    stamped.remember(stamp);
   },
   cells: (sheet, { row, column, grid }) =>
     sheet.getRange(row, column, grid.length, grid[0]?.length ?? 1).setValues(grid),
@@ -42,18 +41,14 @@ const doers: Doers = {
   hideTab: (sheet) => sheet.hideSheet(),
   rightToLeft: (sheet, { on }) => sheet.setRightToLeft(on),
   warn: (sheet, write) => warn(sheet, write),
-  stamp: (_, { stamp }, stamped) => stamped.get(stamp.tab)?.mark.setValue(JSON.stringify(stamp)),
+  stamp: (_, { stamp }, stamped) => stamped.remember(stamp),
 };
 
-export function writeTab({ tab, writes }: TabWrites, stamped: Map<TabId, StampedSheet>): void {
+export function writeTab({ tab, writes }: TabWrites, stamped: StampedSheets): void {
   const sheet = stamped.get(tab)?.sheet;
   if (!sheet) return;
   for (const write of writes)
-    (doers[write.act] as (sheet: Sheet, write: Write, stamped: Map<TabId, StampedSheet>) => void)(
-      sheet,
-      write,
-      stamped,
-    );
+    (doers[write.act] as (sheet: Sheet, write: Write, stamped: StampedSheets) => void)(sheet, write, stamped);
 }
 
 function ensureSize(sheet: Sheet, rows: number, columns: number): void {

@@ -23,7 +23,8 @@ export function widthOf({ tab, blueprint }: Arranged, key: string): number {
   return key === 'id' ? narrow : usual;
 }
 
-const isProse = ({ rows }: FormTab): boolean =>
+/** Whether a form's answers are sentences. */
+export const isProse = ({ rows }: FormTab): boolean =>
   Object.values(rows).filter((row) => row.kind === 'prose').length > Object.keys(rows).length / 2;
 
 function ofColumn(column: Column, isName: boolean): number {

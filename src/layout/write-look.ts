@@ -8,6 +8,7 @@ import type { Ground } from './ground';
 import { type CellLook, type Looks, lookKey } from './look';
 import { groupColours } from './palette';
 import { statusRules } from './status-rules';
+import { isProse } from './widths';
 import type { CellProperties, PropertyName, PropertyWrite, Write } from './writes';
 
 /** The writes that dress a tab: everything for a new one, formats and rules for one whose look is due. */
@@ -57,9 +58,9 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
   return writes;
 }
 
-/** A form's answers stand where its questions end, figures too. */
+/** Short answers stand where the questions end, figures too. */
 const alignAnswers = ({ tab, columns, rows }: Arranged, rightToLeft: boolean): Write[] =>
-  tab.shape === 'form'
+  tab.shape === 'form' && !isProse(tab)
     ? [
         {
           act: 'alignAnswers',

@@ -87,13 +87,13 @@ export const strategyTabs: Pick<
         'Processus d’achat',
         'Comment on achète, en bref ; les étapes figurent dans l’onglet Parcours client.',
       ),
-      plan: said('De la stratégie au plan', 'La passerelle.'),
+      plan: said('De la stratégie au plan', 'La passerelle entre les deux.'),
       planSummary: said('Résumé du plan', 'Comment le plan permettra d’atteindre les objectifs.'),
     },
   },
   objectives: {
     title: 'Objectifs d’entreprise',
-    about: 'Ce que vise l’entreprise. Chaque objectif du plan sert l’un de ces objectifs.',
+    about: 'Ce que vise l’entreprise. Chaque objectif du plan en sert un.',
     columns: {
       id,
       objective: said(
@@ -205,7 +205,7 @@ export const strategyTabs: Pick<
   },
   initiatives: {
     title: 'Initiatives',
-    about: 'Les grands choix d’action au service des objectifs. Les campagnes les mettent en œuvre.',
+    about: 'Les chantiers stratégiques au service des objectifs. Les campagnes les mettent en œuvre.',
     columns: {
       id,
       initiative: said('Initiative', 'Un nom court, par exemple « Conquérir les bureaux ».'),

@@ -124,7 +124,7 @@ export const choices: Messages['choices'] = {
   severities: { error: 'Lỗi', warning: 'Cảnh báo', advice: 'Gợi ý' },
   chain: {
     whole: 'Liền mạch',
-    objectivesWithoutGoal: 'Mục tiêu kinh doanh chưa có mục tiêu cụ thể',
+    objectivesWithoutGoal: 'Mục tiêu kinh doanh chưa cụ thể hóa',
     initiativesWithoutCampaign: 'Sáng kiến chưa có chiến dịch',
     goalsWithoutCampaign: 'Mục tiêu chưa có chiến dịch',
     campaignsWithoutGoal: 'Chiến dịch chưa gắn mục tiêu',
