@@ -34,7 +34,7 @@ export class Book {
   private readonly sheets = new Map<TabId, Sheet>();
 
   /** Builds as the add-on does: missing tabs, then rows and columns everywhere, then cells. Gives the writes that were due. */
-  build(content: Content = nothing, tabs: TabId[] = tabsOfSize('light')): TabWrites[] {
+  build(content: Content = nothing, tabs: TabId[] = this.tabsFor(content)): TabWrites[] {
     const layout = this.laidOut(content, tabs);
     if (layout.broken.length > 0) throw new Error(`cannot be read: ${layout.broken}`);
     const snapshot = this.snapshot();
@@ -55,14 +55,18 @@ export class Book {
   }
 
   /** The workbook with its missing tabs added, and what is to stand in them. */
-  laidOut(content: Content, tabs: TabId[] = tabsOfSize('light')): Layout {
+  laidOut(content: Content, tabs: TabId[] = this.tabsFor(content)): Layout {
     for (const id of tabs) if (!this.sheets.has(id)) this.add(id, content);
     return this.layOut(content);
   }
 
+  /** The tabs of the size that the content says, or that the start tab says already. */
+  private tabsFor(content: Content): TabId[] {
+    return tabsOfSize(this.layOut(content).settings.size === 'full' ? 'full' : 'light');
+  }
+
   layOut(content: Content = nothing): Layout {
-    const tabs = tabIds.filter((id) => this.sheets.has(id));
-    return layOut(this.snapshot(), { tabs, content });
+    return layOut(this.snapshot(), { tabs: this.tabs(), content });
   }
 
   snapshot(): Snapshot {
@@ -120,6 +124,8 @@ export class Book {
     while (line.length < column) line.push(emptyCell());
     return line[column - 1] ?? emptyCell();
   }
+
+  tabs = (): TabId[] => tabIds.filter((id) => this.sheets.has(id));
 
   private find(tab: TabId, row: string | number, column = 'id'): { row: number; column: number } {
     const values = read(this.sheet(tab)).values;

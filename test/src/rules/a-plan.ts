@@ -1,6 +1,6 @@
 import type { CellFault, Place, Records, TableRow } from '../../../src/records/records';
 import type { Plan } from '../../../src/rules/plan';
-import type { RowOf, Settings, TableId } from '../../../src/tabs/all';
+import { type RowOf, type Settings, type TableId, typedTables } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import type { CellValue } from '../../../src/workbook/cell';
 import { monthsFrom } from '../../../src/workbook/day';
@@ -41,13 +41,8 @@ export function aPlan({ settings = {}, tables = {}, faults = [], without = [], b
     }));
   const records: Records = {
     settings,
-    tables: {
-      goals: rowsOf('goals'),
-      campaigns: rowsOf('campaigns'),
-      budget: rowsOf('budget'),
-      metrics: rowsOf('metrics'),
-      kpis: rowsOf('kpis'),
-    },
+    forms: { strategy: {} },
+    tables: Object.fromEntries(typedTables.map((id) => [id, rowsOf(id)])) as unknown as Records['tables'],
     faults,
   };
   return {
