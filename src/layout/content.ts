@@ -1,4 +1,5 @@
 import type { RowOf, Settings, TableId } from '../tabs/all';
+import { isMonth, type Month } from '../workbook/day';
 
 /** A row to be written, with its id and any cells that could not be read when it was saved, by key or `key:month`. */
 export type ContentRow<Id extends TableId = TableId> = {
@@ -13,3 +14,12 @@ export interface Content {
   unread?: Record<string, string>;
   tables: { [Id in TableId]?: ContentRow<Id>[] };
 }
+
+/** Every month that rows have something for, be it in the plan or not. */
+export const monthsIn = (rows: ContentRow[]): Month[] =>
+  rows.flatMap(({ typed, unread = {} }) => [
+    ...Object.values(typed).flatMap((value) => (typeof value === 'object' ? Object.keys(value) : [])),
+    ...Object.keys(unread)
+      .flatMap((key) => key.split(':')[1] ?? [])
+      .filter(isMonth),
+  ]);
