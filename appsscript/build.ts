@@ -1,6 +1,6 @@
 import type { SetUp, TabView } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import type { Content } from '../src/layout/content';
+import { type Content, tabsWith } from '../src/layout/content';
 import { nothing } from '../src/layout/lay-out';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { type Scope, tabsOfScope } from '../src/tabs/scope';
@@ -52,9 +52,11 @@ function prepare(spreadsheet: Spreadsheet, content: Content, scope: Scope): Work
   const there = before.stamped;
   if (settings.currency === undefined)
     throw problem(there.has('start') ? 'settingsBad' : 'notBuilt', { faults: '' });
-  const missing = tabsOfScope(scope, settings.size === 'full' ? 'full' : 'light').filter(
-    (id) => !there.has(id),
-  );
+  const wanted = new Set([
+    ...tabsOfScope(scope, settings.size === 'full' ? 'full' : 'light'),
+    ...tabsWith(content),
+  ]);
+  const missing = tabIds.filter((id) => wanted.has(id) && !there.has(id));
   if (missing.length === 0) return dueTabs(before).length === 0 ? null : withTitles(before);
   const isNew = there.size === 0;
   createTabs(spreadsheet, missing, there, before.layout.language);

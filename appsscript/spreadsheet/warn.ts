@@ -7,7 +7,7 @@ export function warn(sheet: Sheet, { blocks, fresh }: Extract<Write, { act: 'war
   if (!fresh) {
     const held = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
     for (const protection of held) {
-      if (protection.isWarningOnly() && isOver(protection, blocks)) protection.remove();
+      if (isOurs(protection, blocks)) protection.remove();
     }
   }
   for (const { row, column, rows, columns } of blocks) {
@@ -15,8 +15,11 @@ export function warn(sheet: Sheet, { blocks, fresh }: Extract<Write, { act: 'war
   }
 }
 
-/** Ours are the warnings that begin where one of the blocks begins. */
-function isOver(protection: GoogleAppsScript.Spreadsheet.Protection, blocks: Block[]): boolean {
+/** Ours are the warnings that begin where one of the blocks begins, and what a build that was cut off left over a whole one. */
+function isOurs(protection: GoogleAppsScript.Spreadsheet.Protection, blocks: Block[]): boolean {
   const range = protection.getRange();
-  return blocks.some(({ row, column }) => range.getRow() === row && range.getColumn() === column);
+  const block = blocks.find(({ row, column }) => range.getRow() === row && range.getColumn() === column);
+  if (!block || protection.getDescription() !== '') return false;
+  const isWhole = range.getNumRows() === block.rows && range.getNumColumns() === block.columns;
+  return protection.isWarningOnly() || isWhole;
 }

@@ -22,10 +22,11 @@ const doers: Doers = {
   },
   cells: (sheet, { row, column, grid }) =>
     sheet.getRange(row, column, grid.length, grid[0]?.length ?? 1).setValues(grid),
-  keepInNote: (sheet, { row, column, text }) => sheet.getRange(row, column).setNote(text),
+  keepInNote: (sheet, { row, column, text }) => keepInNote(sheet.getRange(row, column), text),
   property: (sheet, write, stamped) => writeProperty(sheet, write, stamped),
   titleSize: (sheet, { row, column }) => sheet.getRange(row, column).setFontSize(16),
-  middle: (sheet, { rows, columns }) => sheet.getRange(1, 1, rows, columns).setVerticalAlignment('middle'),
+  middle: (sheet, { column, count, rows }) =>
+    sheet.getRange(1, column, rows, count).setVerticalAlignment('middle'),
   alignAnswers: (sheet, { column, rows, side }) =>
     sheet.getRange(1, column, rows, 1).setHorizontalAlignment(side),
   statusRules: (sheet, write) => setStatusRules(sheet, write),
@@ -56,4 +57,11 @@ function ensureSize(sheet: Sheet, rows: number, columns: number): void {
   const missingColumns = columns - sheet.getMaxColumns();
   if (missingRows > 0) sheet.insertRowsAfter(rows - missingRows, missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(columns - missingColumns, missingColumns);
+}
+
+/** Under what people noted there themselves; once, though a build was cut off and run again. */
+function keepInNote(cell: GoogleAppsScript.Spreadsheet.Range, text: string): void {
+  const held = cell.getNote();
+  if (`\n${held}\n`.includes(`\n${text}\n`)) return;
+  cell.setNote(held === '' ? text : `${held}\n${text}`);
 }

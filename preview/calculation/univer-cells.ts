@@ -34,7 +34,10 @@ export function fromUniverCells(source: SheetCells): BookSheet['cells'] {
     const old = before?.cells[row]?.[column];
     const drawn = old?.formula === undefined ? null : toUniverFormula(old.formula, titlesBefore);
     const content = contentOf(cell, formulaOf(row, column, cell), { old, drawn });
-    const parts = { ...content, ...inMirror(fromUniverStyle(styleOf(cell, data)), before?.rightToLeft ?? false) };
+    const parts = {
+      ...content,
+      ...inMirror(fromUniverStyle(styleOf(cell, data)), before?.rightToLeft ?? false),
+    };
     if (Object.keys(parts).length > 0) put(row, column, parts);
   }
   for (const { row, column, value } of eachOf(notes)) put(row, column, { note: value.note });

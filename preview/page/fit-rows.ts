@@ -1,6 +1,9 @@
 import { ICommandService, type Injector, type Workbook } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { type ISetWorksheetRowAutoHeightMutationParams, SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
+import {
+  type ISetWorksheetRowAutoHeightMutationParams,
+  SetWorksheetRowAutoHeightMutation,
+} from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 
 /** Gives each row of the sheet that is shown the height of its text, as Google does, but where a person chose a height. */

@@ -16,6 +16,7 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
@@ -28,7 +29,7 @@ import { type CellChange, cellChanges } from './cell-changes';
 import { fitRows } from './fit-rows';
 import { Mirror } from './mirror';
 import { mirrorPopups } from './mirror-popups';
-import { correctArabic, correctOverflow } from './univer-corrections';
+import { correctArabic, correctOverflow, correctValidation } from './univer-corrections';
 import { gridWords, registerGridPlugins } from './univer-plugins';
 
 export interface GridEvents {
@@ -75,6 +76,10 @@ export class Grid {
     this.listen();
     void this.ready.then(() => this.settle());
     mirrorPopups(this.services.get(ICanvasPopupService), () => this.mirror.isOn);
+    correctValidation(
+      this.services.get(SheetsDataValidationValidatorService),
+      (unitId) => unitId === this.workbook.getUnitId(),
+    );
   }
 
   /** Before this Univer cannot be asked where it stands. */

@@ -1,4 +1,9 @@
-import { DocumentsSpanAndLineExtensionRegistry, hasArabic, SpreadsheetSkeleton } from '@univerjs/engine-render';
+import {
+  DocumentsSpanAndLineExtensionRegistry,
+  hasArabic,
+  SpreadsheetSkeleton,
+} from '@univerjs/engine-render';
+import type { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 
 /** Around the text of a cell, both sides together. */
 const PADDING = 4;
@@ -26,4 +31,14 @@ export function correctArabic(): void {
       draw(context, scale, right, ...rest);
     };
   }
+}
+
+/** Sheets that are not shown are validated when there is time, and by then their workbook may have been drawn anew. */
+export function correctValidation(
+  service: SheetsDataValidationValidatorService,
+  isOpen: (unitId: string) => boolean,
+): void {
+  const validatorRanges = service.validatorRanges.bind(service);
+  service.validatorRanges = async (unitId, ...where) =>
+    isOpen(unitId) ? await validatorRanges(unitId, ...where) : [];
 }

@@ -25,6 +25,8 @@ export function excelSheet(sheet: BookSheet, names: ExcelNames): WriteSheet {
     dataValidations: excelValidations(sheet, names),
     conditionalRules: excelRules(sheet, names),
     hidden: sheet.hidden,
+    // Printed as wide as one page: a table cut in two across pages cannot be read.
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     view: {
       rightToLeft: sheet.rightToLeft,
       showGridLines: sheet.gridlines,

@@ -58,6 +58,12 @@ function countWrapped(line: string, width: number): number {
 function widthOf(text: string): number {
   let width = 0;
   for (const letter of text)
-    width += /[\u2e80-\uffef]/u.test(letter) ? 1 : /[\p{Lu}\d%]/u.test(letter) ? 0.65 : /[\sfijlrt.,:;'|()]/.test(letter) ? 0.32 : 0.55;
+    width += /[\u2e80-\uffef]/u.test(letter)
+      ? 1
+      : /[\p{Lu}\d%]/u.test(letter)
+        ? 0.65
+        : /[\sfijlrt.,:;'|()]/.test(letter)
+          ? 0.32
+          : 0.55;
   return width;
 }

@@ -15,3 +15,9 @@ export const measures = {
 
 export type Measure = keyof typeof measures;
 export const measureIds = Object.keys(measures) as Measure[];
+
+/** A measure by its id; undefined for people's own. */
+export function measureOf(code: string | undefined): (typeof measures)[Measure] | undefined {
+  const known = measureIds.find((id) => id === code);
+  return known && measures[known];
+}

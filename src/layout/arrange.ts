@@ -37,6 +37,8 @@ export interface ArrangeInput {
   months: Month[];
   /** Rows that the content to be written needs at least, spare rows apart. */
   contentRows: number;
+  /** Months that it has something for, in the plan or not. */
+  contentMonths: Month[];
 }
 
 /** Rows of a tab written by the add-on that are dressed before anything stands there. */
@@ -45,7 +47,8 @@ const dressedRows = 200;
 const fewSpareRows = 3;
 
 /** Puts a tab's parts in place; null when the sheet has lost the keys it is read by, so that it must not be touched. */
-export function arrange({ id, sheet, title, world, months, contentRows }: ArrangeInput): Arranged | null {
+export function arrange(input: ArrangeInput): Arranged | null {
+  const { id, sheet, title, world, months, contentRows, contentMonths } = input;
   const tab = tabOf(id);
   const grid = Grid.of(sheet?.values ?? [], sheet?.formulas ?? []);
   const untouched = isBlankGrid(grid);
@@ -53,7 +56,7 @@ export function arrange({ id, sheet, title, world, months, contentRows }: Arrang
   if (!found) return null;
   const rebuilding = new Restructuring(grid, found);
   const extra = rebuilding.dropEmptyMonths(tab, months);
-  const plan = blueprint(tab, world, months, extra);
+  const plan = blueprint(tab, world, months, [...extra, ...contentMonths]);
   if (!untouched && plan.hasData && !found.rows.has('header')) return null;
   const newColumns = rebuilding.placeColumns(plan.columns.map(({ key }) => key));
   rebuilding.placeRows(plan.rows);

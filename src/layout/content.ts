@@ -1,4 +1,6 @@
 import type { FormId, FormOf, RowOf, Settings, TableId } from '../tabs/all';
+import type { TabId } from '../tabs/ids';
+import { isMonth, type Month } from '../workbook/day';
 
 /** A row to be written, with its id and any cells that could not be read when it was saved, by key or `key:month`. */
 export type ContentRow<Id extends TableId = TableId> = {
@@ -20,3 +22,18 @@ export interface Content {
   forms?: { [Id in FormId]?: ContentForm<Id> };
   tables: { [Id in TableId]?: ContentRow<Id>[] };
 }
+
+/** Tabs that have content to come: they are built whatever the size, so that nothing is left out. */
+export const tabsWith = ({ forms, tables }: Content): TabId[] => [
+  ...(Object.keys(forms ?? {}) as FormId[]),
+  ...(Object.keys(tables) as TableId[]).filter((id) => (tables[id]?.length ?? 0) > 0),
+];
+
+/** Every month that rows have something for, be it in the plan or not. */
+export const monthsIn = (rows: ContentRow[]): Month[] =>
+  rows.flatMap(({ typed, unread = {} }) => [
+    ...Object.values(typed).flatMap((value) => (typeof value === 'object' ? Object.keys(value) : [])),
+    ...Object.keys(unread)
+      .flatMap((key) => key.split(':')[1] ?? [])
+      .filter(isMonth),
+  ]);

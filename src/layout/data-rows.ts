@@ -3,32 +3,35 @@ import type { RowFacts } from '../workbook/column';
 import { type Arranged, isRowUsed } from './arrange';
 import type { ContentRow } from './content';
 import type { Ground } from './ground';
+import { newIds } from './ids';
 import { rowFacts } from './row-facts';
 
-/** One data row of a table: whether anybody typed in it, what is to come into it, and the choices it will hold. */
+/** One data row of a table: the id it is to have, what is to come into its blank cells, and the choices it will hold. */
 export interface DataRow {
   row: number;
-  isUsed: boolean;
+  id: string | undefined;
   comes: ContentRow | undefined;
   facts: RowFacts;
 }
 
-/** Every data row from first to last; content that is not there yet goes into unused rows, from the top. */
+/**
+ * Every data row from first to last. Content goes into the row of its id, where a build that was cut off began it; else into
+ * unused rows, from the top.
+ */
 export function dataRows(arranged: Arranged, ground: Ground): DataRow[] {
-  const coming = comingRows(arranged, ground);
+  const content = (ground.content.tables[arranged.id as TableId] ?? []) as ContentRow[];
+  const byId = new Map(content.map((row) => [row.id, row]));
+  const there = new Map(
+    (ground.records.tables[arranged.id as TableId] ?? []).map(({ row, id }) => [row, id]),
+  );
+  const known = new Set(there.values());
+  const coming = content.filter(({ id }) => !known.has(id));
+  const ids = newIds(arranged);
   const rows: DataRow[] = [];
   for (let row = arranged.first; row <= arranged.last; row++) {
-    const isUsed = isRowUsed(arranged, row);
-    const comes = isUsed ? undefined : coming.shift();
-    rows.push({ row, isUsed, comes, facts: comes ? (comes.typed as RowFacts) : rowFacts(arranged, row) });
+    const comes = isRowUsed(arranged, row) ? byId.get(there.get(row) ?? '') : coming.shift();
+    const id = ids.get(row) ?? (there.has(row) ? undefined : comes?.id);
+    rows.push({ row, id, comes, facts: { ...(comes?.typed as RowFacts), ...rowFacts(arranged, row) } });
   }
   return rows;
-}
-
-/** Rows that are to be written and are not there yet, by their id. */
-function comingRows(arranged: Arranged, ground: Ground): ContentRow[] {
-  const id = arranged.id as TableId;
-  const coming = (ground.content.tables[id] ?? []) as ContentRow[];
-  const there = new Set((ground.records.tables[id] ?? []).map((row) => row.id));
-  return coming.filter((row) => !there.has(row.id));
 }

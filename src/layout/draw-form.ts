@@ -4,7 +4,7 @@ import { call, tabLink, word } from '../workbook/formula';
 import type { FormTab, TypedValue } from '../workbook/tab';
 import { formRows } from './blueprint';
 import type { Pen } from './pen';
-import { contentOf, renewedText } from './typed-cell';
+import { contentOf } from './typed-cell';
 
 /** A form's labels, hints, jumps and live answers, and typed answers that are to come. */
 export function drawForm(pen: Pen, tab: FormTab): void {
@@ -42,10 +42,9 @@ function drawAnswers(pen: Pen, tab: FormTab): void {
     const row = arranged.rows.get(key) ?? 0;
     const value = typed[key];
     const unread = kept?.[key];
-    const renewed = renewedText(arranged.grid.value(row, column), described, ground);
     if (value !== undefined) pen.put(row, column, contentOf(value, described, undefined, ground));
     else if (unread !== undefined) pen.put(row, column, unread);
-    else if (renewed !== undefined) pen.put(row, column, renewed);
+    else pen.renew(row, column, described);
   }
 }
 

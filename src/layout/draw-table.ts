@@ -5,9 +5,8 @@ import type { TableTab, TypedValue } from '../workbook/tab';
 import type { BlueColumn } from './blueprint';
 import type { ContentRow } from './content';
 import { dataRows } from './data-rows';
-import { Ids } from './ids';
 import type { Pen } from './pen';
-import { contentOf, renewedText } from './typed-cell';
+import { contentOf } from './typed-cell';
 
 /** A table's headers, the block above it, and its rows. */
 export function drawTable(pen: Pen, tab: TableTab): void {
@@ -51,20 +50,15 @@ function drawData(pen: Pen, tab: TableTab): void {
   const { arranged, ground } = pen;
   if (tab.written) return;
   const label = labelFormula(tab.name);
-  const ids = new Ids(arranged, tab.prefix);
-  for (const { row, isUsed, comes, facts } of dataRows(arranged, ground)) {
+  for (const { row, id, comes, facts } of dataRows(arranged, ground)) {
     pen.put(row, arranged.keyColumn, pen.formula(label, row));
-    const id = comes?.id ?? ids.forRow(row, isUsed);
     if (id !== undefined) pen.put(row, arranged.columns.get('id') ?? 0, id);
     for (const blue of arranged.blueprint.columns) {
       const at = arranged.columns.get(blue.key) ?? 0;
       if (!blue.column) continue;
       if (!isTyped(blue.column)) pen.put(row, at, pen.formula(blue.column.formula(ground.world, facts), row));
+      else if (!arranged.grid.isBlank(row, at)) pen.renew(row, at, blue.column);
       else if (comes) putTyped(pen, comes, blue, row);
-      else {
-        const renewed = renewedText(arranged.grid.value(row, at), blue.column, ground);
-        if (renewed !== undefined) pen.put(row, at, renewed);
-      }
     }
   }
 }

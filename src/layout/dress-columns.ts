@@ -2,14 +2,18 @@ import type { Arranged } from './arrange';
 import { runs, widthOf } from './widths';
 import type { Write } from './writes';
 
-/** Widths and hidden columns: of all in a new tab, else of the columns that were not there before. */
+/** Widths, hidden columns, and where cells stand in high rows: of all in a new tab, else of the columns that were not there before. */
 export function dressColumns(arranged: Arranged, isFresh: boolean): Write[] {
   const keys = isFresh ? arranged.blueprint.columns.map(({ key }) => key) : arranged.newColumns;
-  const hidden = keys.filter((key) => isHidden(arranged, key));
-  const places = hidden.map((key) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
+  const placed = (some: string[]) => some.map((key) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
+  const hidden = placed(keys.filter((key) => isHidden(arranged, key)));
+  const middle = placed(arranged.tab.shape === 'table' ? keys : []);
   return [
     ...(isFresh ? allWidths(arranged, keys) : widths(arranged, keys)),
-    ...runs(places).map(({ first, count }): Write => ({ act: 'hideColumns', column: first, count })),
+    ...runs(hidden).map(({ first, count }): Write => ({ act: 'hideColumns', column: first, count })),
+    ...runs(middle).map(
+      ({ first, count }): Write => ({ act: 'middle', column: first, count, rows: arranged.last }),
+    ),
   ];
 }
 

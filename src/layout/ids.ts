@@ -1,31 +1,38 @@
 import { numberOfId } from '../records/link';
-import type { Arranged } from './arrange';
+import type { Records } from '../records/records';
+import { isTable, typedTables } from '../tabs/all';
+import { type Arranged, isRowUsed } from './arrange';
+import type { Arrangement } from './places-of';
 
-/** The ids of a table: each number is given once, counted from the highest ever given. */
-export class Ids {
-  private last: number;
-
-  constructor(
-    private readonly arranged: Arranged,
-    private readonly prefix: string,
-  ) {
-    this.last = Math.max(arranged.stamp?.lastId ?? 0, highestId(arranged, prefix));
+/** The ids of rows in which somebody typed and that have none, by row: each number is given once, after the highest ever given. */
+export function newIds(arranged: Arranged): Map<number, string> {
+  const ids = new Map<number, string>();
+  if (!isTable(arranged.tab) || arranged.tab.written) return ids;
+  const at = arranged.columns.get('id') ?? 0;
+  let last = highestId(arranged);
+  for (let row = arranged.first; row <= arranged.last; row++) {
+    if (arranged.grid.value(row, at) === '' && isRowUsed(arranged, row))
+      ids.set(row, `${arranged.tab.prefix}${++last}`);
   }
-
-  /** A new id for a row in which somebody typed and that has none; undefined where none is due. */
-  forRow(row: number, isUsed: boolean): string | undefined {
-    const at = this.arranged.columns.get('id') ?? 0;
-    if (!isUsed || this.arranged.grid.value(row, at) !== '') return undefined;
-    this.last += 1;
-    return `${this.prefix}${this.last}`;
-  }
+  return ids;
 }
 
-function highestId(arranged: Arranged, prefix: string): number {
-  const at = arranged.columns.get('id') ?? 0;
-  let highest = 0;
-  for (let row = arranged.first; row <= arranged.grid.rows; row++) {
-    highest = Math.max(highest, numberOfId(String(arranged.grid.value(row, at)), prefix));
+/** Records in which rows without an id have the one they are to get. */
+export function withNewIds(records: Records, arrangement: Arrangement): Records {
+  for (const id of typedTables) {
+    const ids = arrangement[id] ? newIds(arrangement[id]) : new Map<number, string>();
+    for (const row of records.tables[id]) if (row.id === '') row.id = ids.get(row.row) ?? '';
+  }
+  return records;
+}
+
+/** The highest number that an id of a table has or ever had. */
+export function highestId({ tab, grid, columns, stamp, first }: Arranged): number {
+  let highest = stamp?.lastId ?? 0;
+  if (!isTable(tab) || tab.written) return highest;
+  const at = columns.get('id') ?? 0;
+  for (let row = first; row <= grid.rows; row++) {
+    highest = Math.max(highest, numberOfId(String(grid.value(row, at)), tab.prefix));
   }
   return highest;
 }

@@ -9,11 +9,12 @@ import { type Month, monthsFrom } from '../workbook/day';
 import { type Language, languages } from '../workbook/language';
 import { type Arranged, arrange } from './arrange';
 import { monthOfKey } from './blueprint';
-import type { Content } from './content';
+import { type Content, type ContentRow, monthsIn } from './content';
 import { draw } from './draw';
 import { fingerprint } from './fingerprint';
 import { isBlankGrid } from './grid';
 import { type Ground, groundOf } from './ground';
+import { highestId, withNewIds } from './ids';
 import { type Looks, looksOf } from './look';
 import type { Drawn } from './pen';
 import { type Arrangement, placesOf } from './places-of';
@@ -50,10 +51,9 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const broken: TabId[] = [];
   const arrangement: Arrangement = {};
   const put = (id: TabId, world: World, months: Month[], language: Language) => {
+    const coming = (wish.content.tables[id as TableId] ?? []) as ContentRow[];
     const contentRows =
-      id === 'lists'
-        ? Math.max(...Object.values(wordLists).map((list) => list.length))
-        : (wish.content.tables[id as TableId]?.length ?? 0);
+      id === 'lists' ? Math.max(...Object.values(wordLists).map((list) => list.length)) : coming.length;
     const arranged = arrange({
       id,
       sheet: snapshot[id],
@@ -61,6 +61,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
       world,
       months,
       contentRows,
+      contentMonths: monthsIn(coming),
     });
     if (arranged) arrangement[id] = arranged;
     else broken.push(id);
@@ -74,7 +75,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const world: World = { has, currency: settings.currency ?? '' };
   const months = monthsOf(settings) ?? monthsThere(snapshot);
   for (const id of tabIds) if (wish.tabs.includes(id)) put(id, world, months, language);
-  const records = readRecords(arrangement);
+  const records = withNewIds(readRecords(arrangement), arrangement);
   const ground = groundOf({
     language,
     world,
@@ -120,9 +121,10 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
     ...sheet.stamp,
     title: arranged.title,
     language: layout.language,
-    lastId: Math.max(sheet.stamp.lastId, highestDrawn(arranged, drawn)),
+    lastId: Math.max(highestId(arranged), highestDrawn(arranged, drawn)),
     look,
   };
+  const dress = isDressed ? [] : writeLook(arranged, looks, layout.ground);
   const writes: Write[] = [
     ...(arranged.title === sheet.title
       ? []
@@ -133,12 +135,19 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
     ...(needsRoom(arranged)
       ? [{ act: 'ensureSize', rows: arranged.last, columns: Math.max(...arranged.columns.values()) } as const]
       : []),
+    ...dress.filter(comesFirst),
     ...writeCells(arranged, drawn),
-    ...(isDressed ? [] : writeLook(arranged, looks, layout.ground)),
+    ...dress.filter((write) => !comesFirst(write)),
   ];
   if (JSON.stringify(stamp) !== JSON.stringify(sheet.stamp)) writes.push({ act: 'stamp', stamp });
   return { tab: id, writes };
 }
+
+/** What must stand before the cells do: a day is read as one once it is shown as one, a column is new until its key is there. */
+const comesFirst = (write: Write): boolean =>
+  write.act === 'property'
+    ? write.name === 'formats'
+    : ['widths', 'hideColumns', 'middle'].includes(write.act);
 
 /** Rows and columns that every new sheet has. */
 const newSheet = { rows: 1000, columns: 26 };

@@ -1,4 +1,5 @@
 import { kpiOf } from '../kpis/catalogue';
+import { measureOf } from '../kpis/measures';
 import { isTyped, type RowFacts, type Shown } from '../workbook/column';
 import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
 import { moneyPattern } from '../workbook/money';
@@ -99,8 +100,9 @@ function tableLooks(arranged: Arranged, ground: Ground, set: Set): void {
       const at = arranged.columns.get(key);
       if (!column) set(row, at, isWritten ? {} : { background: computedShade });
       else if (isTyped(column)) {
-        const rule = ruleOf(column, ground);
-        const shown = column.kind === 'monthly' ? (column.of ?? 'number') : typedShown(column.kind);
+        const rule = isWritten ? undefined : ruleOf(column, ground);
+        const shown =
+          column.kind === 'monthly' ? (column.of === 'money' ? 'money' : 'mixed') : typedShown(column.kind);
         set(row, at, {
           ...formatOf(shown, ground, facts),
           ...(column.kind === 'prose' || column.kind === 'link' || column.kind === 'text'
@@ -145,14 +147,21 @@ function formatOf(shown: Shown, ground: Ground, facts: RowFacts): CellLook {
   return patterns[shown] === '' ? {} : { format: patterns[shown] };
 }
 
+/** By the row's own unit, else by that of its KPI or measure. */
 function mixedPattern(ground: Ground, facts: RowFacts): string {
-  switch (facts['unit'] ?? kpiOf(facts['kpi'] ?? facts['metric'])?.unit) {
+  switch (
+    facts['unit'] ??
+    kpiOf(facts['kpi'] ?? facts['metric'])?.unit ??
+    measureOf(facts['measure'])?.unit
+  ) {
     case 'share':
       return sharePattern;
     case 'money':
       return moneyPattern(ground.world.currency);
     case 'times':
       return timesPattern;
+    case 'number':
+      return facts['measure'] === undefined ? '' : wholePattern;
     default:
       return '';
   }

@@ -1,8 +1,10 @@
 import type { CellContent } from '../workbook/cell';
+import type { TypedColumn } from '../workbook/column';
 import type { Formula } from '../workbook/formula';
 import { printFormula } from '../workbook/print-formula';
 import type { Arranged } from './arrange';
 import type { Ground } from './ground';
+import { renewedText } from './typed-cell';
 
 /** A cell that belongs to the add-on, or that it has something to put into; one-based. */
 export interface Drawn {
@@ -26,6 +28,13 @@ export class Pen {
     const row = this.arranged.rows.get(rowName);
     const column = this.arranged.columns.get(columnName);
     if (row !== undefined && column !== undefined) this.put(row, column, content);
+  }
+  /** A choice or link in the words of now; a formula of people's own stays. */
+  renew(row: number, column: number, described: TypedColumn): void {
+    const { grid } = this.arranged;
+    if (grid.formula(row, column) !== '') return;
+    const renewed = renewedText(grid.value(row, column), described, this.ground);
+    if (renewed !== undefined) this.put(row, column, renewed);
   }
   formula(formula: Formula | null, row: number): CellContent {
     return formula === null

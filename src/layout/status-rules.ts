@@ -38,7 +38,8 @@ export const isStatusFormula = (formula: string): boolean => /^=\(\$[A-Z]+\d+="[
 export function statusRules(arranged: Arranged, ground: Ground): StatusRule[] {
   const rules: StatusRule[] = [];
   for (const [key, lists] of Object.entries(statusColumns[arranged.id] ?? {})) {
-    const column = arranged.columns.get(key) ?? 0;
+    const column = arranged.columns.get(key);
+    if (column === undefined) continue;
     const row = (arranged.rows.get('about') ?? 0) + 1;
     const last = arranged.id === 'checks' ? arranged.first + 500 : arranged.last;
     const colourOf = new Map(

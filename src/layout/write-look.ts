@@ -1,9 +1,8 @@
 import { isRightToLeft } from '../workbook/language';
-import type { TableTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
 import { computedBlocks } from './computed-blocks';
 import { dressColumns } from './dress-columns';
-import { range } from './grid';
+import { isBlankGrid, range } from './grid';
 import type { Ground } from './ground';
 import { type CellLook, type Looks, lookKey } from './look';
 import { groupColours } from './palette';
@@ -25,7 +24,7 @@ export function writeLook(arranged: Arranged, looks: Looks, ground: Ground): Wri
     ...(isFresh ? frame(arranged) : []),
     ...(rightToLeft !== wasRightToLeft ? [{ act: 'rightToLeft', on: rightToLeft } as const] : []),
     ...(isFresh || rightToLeft !== wasRightToLeft ? alignAnswers(arranged, rightToLeft) : []),
-    { act: 'warn', blocks: computedBlocks(arranged), fresh: isFresh },
+    { act: 'warn', blocks: computedBlocks(arranged), fresh: isFresh && isBlankGrid(arranged.grid) },
   ];
 }
 
@@ -79,14 +78,11 @@ function frame(arranged: Arranged): Write[] {
     { act: 'titleSize', row: rows.get('title') ?? 1, column: firstColumn },
     { act: 'hideRow', row: keyRow },
     { act: 'hideColumns', column: keyColumn, count: 1 },
-    ...(tab.shape === 'table' ? tableFrame(arranged, tab) : []),
+    // Headers and names stay in sight.
+    ...(tab.shape === 'table'
+      ? [{ act: 'freeze', rows: rows.get('header') ?? 0, columns: columns.get(tab.name) ?? 0 } as const]
+      : []),
     { act: 'tabColour', colour: groupColours[tab.group].tab },
     ...(tab.shape === 'form' ? [{ act: 'hideGridlines' } as const] : []),
   ];
 }
-
-/** Headers and names stay in sight; short cells stand in the middle of rows that long ones make high. */
-const tableFrame = ({ last, rows, columns }: Arranged, tab: TableTab): Write[] => [
-  { act: 'freeze', rows: rows.get('header') ?? 0, columns: columns.get(tab.name) ?? 0 },
-  { act: 'middle', rows: last, columns: Math.max(...columns.values()) },
-];

@@ -38,7 +38,7 @@ export type Write =
   | { act: 'keepInNote'; row: number; column: number; text: string }
   | PropertyWrite
   | { act: 'titleSize'; row: number; column: number }
-  | { act: 'middle'; rows: number; columns: number }
+  | { act: 'middle'; column: number; count: number; rows: number }
   | { act: 'alignAnswers'; column: number; rows: number; side: 'left' | 'right' }
   | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
   | { act: 'widths'; column: number; count: number; pixels: number }

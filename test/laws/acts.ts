@@ -47,11 +47,6 @@ function dataOf(sheet: BookSheet) {
   return { first, end: Math.max(last + 1, first + 1) };
 }
 
-const isBlank = (sheet: BookSheet, row: number, column: number): boolean => {
-  const cell = sheet.cells[row]?.[column];
-  return cell?.value === undefined && cell?.formula === undefined;
-};
-
 /** Columns and rows that are nobody's but people's: no key in them. */
 function ownLines(sheet: BookSheet) {
   const { keyRow, keyColumn, columns, rows } = keysOf(sheet);
@@ -147,7 +142,14 @@ const doers = {
     const from = to % 2 === 0 ? keyColumn + 1 : 0;
     const width = Math.max(...columns.values(), ...own) + 1;
     const area = { sheetId: sheet.id, row: first, column: from, rows: end - first, columns: width - from };
-    local.acts.sortRows(area, pick([...columns.values()].filter((column) => column >= from), at), to % 3 !== 0);
+    local.acts.sortRows(
+      area,
+      pick(
+        [...columns.values()].filter((column) => column >= from),
+        at,
+      ),
+      to % 3 !== 0,
+    );
   },
   clearTypedCell({ local, tab, sheet, at, to }) {
     const column = keysOf(sheet).columns.get(pick(typedIn[tab] ?? ['id'], to));
@@ -180,7 +182,8 @@ const doers = {
   hideColumn: ({ local, sheet, at }) =>
     local.acts.hideColumns(sheet.id, [at % (Math.max(...keysOf(sheet).columns.values()) + 2)]),
   hideTab({ local, sheet }) {
-    if (local.book.sheets.some(({ id, hidden }) => id !== sheet.id && !hidden)) local.acts.hideSheet(sheet.id);
+    if (local.book.sheets.some(({ id, hidden }) => id !== sheet.id && !hidden))
+      local.acts.hideSheet(sheet.id);
   },
 } satisfies Record<string, Doer>;
 
@@ -190,7 +193,17 @@ const touched = tabIds.filter((id) => id !== 'lists' && id !== 'checks');
 
 const act = fc.record({
   does: fc.oneof(
-    { weight: 2, arbitrary: fc.constantFrom<Act['does']>('typeInTypedCell', 'typeInOwnColumn', 'insertColumn', 'insertRow', 'sortData', 'moveColumn') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<Act['does']>(
+        'typeInTypedCell',
+        'typeInOwnColumn',
+        'insertColumn',
+        'insertRow',
+        'sortData',
+        'moveColumn',
+      ),
+    },
     { weight: 3, arbitrary: fc.constantFrom(...names) },
   ),
   tab: fc.constantFrom(...touched),

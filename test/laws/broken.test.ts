@@ -1,7 +1,21 @@
 import type { Local } from '../../preview/local';
 import type { TabId } from '../../src/tabs/ids';
 import { bookDifferences } from './comparable';
-import { ask, build, callsOf, cellOf, copyOf, keysOf, newWorkbook, openPlan, placeOf, refusal, sample, savedPlan, sheetOf } from './workbook';
+import {
+  ask,
+  build,
+  callsOf,
+  cellOf,
+  copyOf,
+  keysOf,
+  newWorkbook,
+  openPlan,
+  placeOf,
+  refusal,
+  sample,
+  savedPlan,
+  sheetOf,
+} from './workbook';
 
 const opened = newWorkbook();
 openPlan(opened, sample);
@@ -30,8 +44,15 @@ describe.each(Object.keys(breaks))('a tab that has lost %s', (name) => {
     local.acts.renameSheet(sheet.id, 'My own name');
     const before = structuredClone(local.book);
     for (const call of ['beginBuild', 'savePlan', 'openPlan'] as const) {
-      const input = { beginBuild: { scope: 'all' }, savePlan: {}, openPlan: { text: JSON.stringify(sample) } } as const;
-      expect(refusal(local, call, input[call])).toMatchObject({ code: 'tabBroken', facts: { titles: 'My own name' } });
+      const input = {
+        beginBuild: { scope: 'all' },
+        savePlan: {},
+        openPlan: { text: JSON.stringify(sample) },
+      } as const;
+      expect(refusal(local, call, input[call])).toMatchObject({
+        code: 'tabBroken',
+        facts: { titles: 'My own name' },
+      });
     }
     expect(bookDifferences(before, local.book)).toEqual([]);
     refusal(local, 'check', {});
@@ -44,7 +65,9 @@ test('the menu says so in a dialog', () => {
   breaks['the header row']?.(local, 'goals');
   const { writes } = callsOf(local, () => local.run('buildPlanTabs'));
   expect(writes).toBe(0);
-  expect(local.alerts().map(({ prompt }) => prompt)).toEqual([expect.stringContaining('“Goals” has lost its hidden key row')]);
+  expect(local.alerts().map(({ prompt }) => prompt)).toEqual([
+    expect.stringContaining('“Goals” has lost its hidden key row'),
+  ]);
 });
 
 test('the settings tab without its keys is broken, too', () => {

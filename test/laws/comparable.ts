@@ -1,11 +1,13 @@
 import type { Area, Book, Validation } from '../../preview/spreadsheet/book';
 
-/** A book without what may differ between two that are alike: numbers of sheets, metadata and protections, and idle orders. */
+/** A book without what may differ between two that are alike: numbers of sheets, metadata and protections, idle orders, white and idle quotes. */
 export function comparable(book: Book) {
   const place = new Map(book.sheets.map(({ id }, index) => [id, index]));
   const area = ({ sheetId, ...rest }: Area) => ({ sheet: place.get(sheetId) ?? 'gone', ...rest });
   const formula = (text: string) =>
-    text.replace(/#gid=(\d+)/g, (_, id) => `#gid=[${place.get(Number(id)) ?? 'gone'}]`);
+    text
+      .replace(/#gid=(\d+)/g, (_, id) => `#gid=[${place.get(Number(id)) ?? 'gone'}]`)
+      .replace(/'(\p{L}+)'!/gu, '$1!');
   const validation = ({ values, ...rest }: Validation) => ({
     ...rest,
     values: values.map((value) => (typeof value === 'object' ? area(value) : value)),
@@ -24,6 +26,7 @@ export function comparable(book: Book) {
               column,
               {
                 ...cell,
+                background: cell.background === '#ffffff' ? undefined : cell.background,
                 ...(cell.formula !== undefined && { formula: formula(cell.formula) }),
                 ...(cell.validation && { validation: validation(cell.validation) }),
               },
@@ -69,10 +72,18 @@ export function differences(one: unknown, other: unknown, path = '', most = 12):
   for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
     if (found.length >= most) break;
     const [left, right] = [one, other].map((side) => (side as Record<string, unknown>)[key]);
+    // A cell that holds nothing is as good as none.
+    if (left === undefined && isEmpty(right)) continue;
+    if (right === undefined && isEmpty(left)) continue;
     found.push(...differences(left, right, `${path}/${key}`, most - found.length));
   }
   return found;
 }
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((part) => part === undefined || isEmpty(part));
 
 export const bookDifferences = (one: Book, other: Book): string[] =>
   differences(comparable(one), comparable(other));

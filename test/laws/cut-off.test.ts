@@ -1,7 +1,19 @@
 import type { Local } from '../../preview/local';
 import type { Book } from '../../preview/spreadsheet/book';
+import type { PlanFile } from '../../src/plan-file/schema';
 import { bookDifferences } from './comparable';
-import { build, callsOf, copyOf, everyCall, newWorkbook, openPlan, placeOf, sample, setUp, sheetOf } from './workbook';
+import {
+  build,
+  callsOf,
+  copyOf,
+  everyCall,
+  newWorkbook,
+  openPlan,
+  placeOf,
+  sample,
+  setUp,
+  sheetOf,
+} from './workbook';
 
 /** A way to build, from a spreadsheet in which it has not begun. */
 interface Way {
@@ -18,8 +30,12 @@ function opened(): Book {
 /** What people typed since the last build: rows in four tables, links by name, an own column in between. */
 function grown(): Book {
   const local = copyOf(opened());
-  const type = (tab: 'goals' | 'campaigns' | 'budget' | 'metrics', column: string, row: number, text: string) =>
-    local.acts.type(placeOf(sheetOf(local.book, tab), column, row), text);
+  const type = (
+    tab: 'goals' | 'campaigns' | 'budget' | 'metrics',
+    column: string,
+    row: number,
+    text: string,
+  ) => local.acts.type(placeOf(sheetOf(local.book, tab), column, row), text);
   for (let row = 3; row < 14; row += 1) type('goals', 'goal', row, `Goal typed in row ${row}`);
   type('campaigns', 'campaign', 4, 'Typed by hand');
   type('campaigns', 'goal', 4, 'Goal typed in row 5');
@@ -38,10 +54,32 @@ function grown(): Book {
   return local.book;
 }
 
+function setUpFor({ settings }: PlanFile): Book {
+  const local = newWorkbook();
+  const {
+    business = '',
+    planName = '',
+    currency = '',
+    firstMonth = '',
+    months = 0,
+    totalBudget = 0,
+  } = settings;
+  build(local, { ...setUp, business, planName, currency, firstMonth, months, totalBudget });
+  return local.book;
+}
+
+let awaiting: Book | null = null;
 let growing: Book | null = null;
 const ways: Record<string, Way> = {
   'opening the sample plan': { begin: () => newWorkbook(), go: (local) => openPlan(local, sample) },
   'a build in steps from the set-up form': { begin: () => newWorkbook(), go: (local) => build(local, setUp) },
+  'opening a plan in a workbook that was set up for it': {
+    begin: () => {
+      awaiting ??= setUpFor(sample);
+      return copyOf(awaiting);
+    },
+    go: (local) => openPlan(local, sample),
+  },
   'growing after rows were typed': {
     begin: () => {
       growing ??= grown();

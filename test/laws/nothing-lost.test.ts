@@ -5,7 +5,20 @@ import type { PlanFile } from '../../src/plan-file/schema';
 import { typedTables } from '../../src/tabs/all';
 import { type Act, perform, sequences } from './acts';
 import { bookDifferences, differences } from './comparable';
-import { ask, build, callsOf, copyOf, everyCell, keysOf, newWorkbook, openPlan, runs, sample, savedPlan, sheetOf } from './workbook';
+import {
+  ask,
+  build,
+  callsOf,
+  copyOf,
+  everyCell,
+  keysOf,
+  newWorkbook,
+  openPlan,
+  runs,
+  sample,
+  savedPlan,
+  sheetOf,
+} from './workbook';
 
 const opened = newWorkbook();
 openPlan(opened, sample);
@@ -22,7 +35,8 @@ function marksIn(book: Book): Map<string, { sheetId: number; row: number; column
     const at = { sheetId: sheet.id, row, column };
     const isOurs = cell.formula !== undefined || String(cell.value).includes(' · ');
     for (const text of [isOurs ? '' : cell.value, cell.note]) {
-      for (const mark of typeof text === 'string' ? (text.match(/kept \d+/g) ?? []) : []) marks.set(`${sheet.id}: ${mark}`, at);
+      for (const mark of typeof text === 'string' ? (text.match(/kept \d+/g) ?? []) : [])
+        marks.set(`${sheet.id}: ${mark}`, at);
     }
     if (cell.background?.startsWith('#ab1')) marks.set(`${sheet.id}: ${cell.background}`, at);
   }
@@ -33,11 +47,15 @@ function marksIn(book: Book): Map<string, { sheetId: number; row: number; column
 function neighbours(book: Book): Record<string, string[]> {
   const lines: Record<string, string[]> = {};
   for (const [mark, { sheetId, row, column }] of marksIn(book)) {
-    for (const line of [`${sheetId} row ${row}`, `${sheetId} column ${column}`]) lines[line] = [...(lines[line] ?? []), mark].sort();
+    for (const line of [`${sheetId} row ${row}`, `${sheetId} column ${column}`])
+      lines[line] = [...(lines[line] ?? []), mark].sort();
   }
   return lines;
 }
-const together = (book: Book): string[] => Object.values(neighbours(book)).map((line) => line.join(' + ')).sort();
+const together = (book: Book): string[] =>
+  Object.values(neighbours(book))
+    .map((line) => line.join(' + '))
+    .sort();
 
 /** Ids with what else stands in their rows, tab by tab. */
 function idsIn(book: Book): Record<string, string[]> {
@@ -50,7 +68,9 @@ function idsIn(book: Book): Record<string, string[]> {
         id,
         Object.entries(sheet.cells).flatMap(([row, line]) => {
           const value = line[at]?.value;
-          return Number(row) > (rows.get('header') ?? 0) && typeof value === 'string' && value !== '' ? [value] : [];
+          return Number(row) > (rows.get('header') ?? 0) && typeof value === 'string' && value !== ''
+            ? [value]
+            : [];
         }),
       ];
     }),
@@ -79,18 +99,34 @@ function lostBy(local: Local, act: () => void): string[] {
     ...[...marksIn(before).keys()].filter((mark) => !marks.has(mark)).map((mark) => `lost: ${mark}`),
     ...differences(together(before), together(local.book), 'together'),
     ...Object.entries(idsIn(before)).flatMap(([tab, all]) =>
-      differences(all, (ids[tab] ?? []).filter((id) => all.includes(id)), `ids of ${tab}`),
+      differences(
+        all,
+        (ids[tab] ?? []).filter((id) => all.includes(id)),
+        `ids of ${tab}`,
+      ),
     ),
     ...differences(withoutIds(saved), withoutIds(savedPlan(local)), 'saved'),
     ...differences(
-      before.sheets.map(({ id, title, hidden, hiddenRows, hiddenColumns }) => ({ id, title, hidden, rows: hiddenRows.length, columns: hiddenColumns.length })),
-      local.book.sheets.map(({ id, title, hidden, hiddenRows, hiddenColumns }) => ({ id, title, hidden, rows: hiddenRows.length, columns: hiddenColumns.length })),
+      before.sheets.map(({ id, title, hidden, hiddenRows, hiddenColumns }) => ({
+        id,
+        title,
+        hidden,
+        rows: hiddenRows.length,
+        columns: hiddenColumns.length,
+      })),
+      local.book.sheets.map(({ id, title, hidden, hiddenRows, hiddenColumns }) => ({
+        id,
+        title,
+        hidden,
+        rows: hiddenRows.length,
+        columns: hiddenColumns.length,
+      })),
       'sheets',
     ),
   ];
 }
 
-function after(acts: Act[]): Local {
+function workedIn(acts: Act[]): Local {
   const local = copyOf(opened.book);
   for (const each of acts) perform(local, each);
   return local;
@@ -100,7 +136,7 @@ describe('nothing that people typed is lost', () => {
   test('by a build after whatever they did', () => {
     fc.assert(
       fc.property(sequences, (acts) => {
-        const local = after(acts);
+        const local = workedIn(acts);
         expect(lostBy(local, () => build(local))).toEqual([]);
         expect(callsOf(local, () => build(local)).writes).toBe(0);
       }),
@@ -111,7 +147,7 @@ describe('nothing that people typed is lost', () => {
   test('by a check', () => {
     fc.assert(
       fc.property(sequences, (acts) => {
-        const local = after(acts);
+        const local = workedIn(acts);
         expect(lostBy(local, () => ask(local, 'check', {}))).toEqual([]);
         const before = structuredClone(local.book);
         ask(local, 'check', {});

@@ -65,7 +65,7 @@ const amount = fc.oneof(
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2020-01-01', days));
 const month = day.map((each) => each.slice(0, 7));
 
-function valueOf(column: TypedColumn, months: string[]): fc.Arbitrary<unknown> {
+function valuesOf(column: TypedColumn, months: string[]): fc.Arbitrary<unknown> {
   switch (column.kind) {
     case 'text':
     case 'prose':
@@ -107,7 +107,9 @@ function prefixOf(to: string | undefined): string | undefined {
 function unreadOf(column: TypedColumn): fc.Arbitrary<string> | null {
   if (column.kind === 'choice' && !column.open)
     return text.filter((each) => codeOf(column.list ?? '', each) === undefined);
-  return ['whole', 'number', 'money', 'share', 'date', 'month', 'monthly'].includes(column.kind) ? text : null;
+  return ['whole', 'number', 'money', 'share', 'date', 'month', 'monthly'].includes(column.kind)
+    ? text
+    : null;
 }
 
 interface Row {
@@ -118,7 +120,7 @@ interface Row {
 /** The columns of one row: each with a value, with something unreadable, or blank. */
 function rowOf(columns: [string, TypedColumn][], months: string[]): fc.Arbitrary<Omit<Row, 'id'>> {
   const cells = columns.map(([key, column]) => {
-    const value = valueOf(column, months).map((each) => ({ typed: { [key]: each } }));
+    const value = valuesOf(column, months).map((each) => ({ typed: { [key]: each } }));
     const blank = fc.constant({});
     const wrong = column.kind === 'monthly' ? null : unreadOf(column);
     return wrong
@@ -139,7 +141,9 @@ function rowOf(columns: [string, TypedColumn][], months: string[]): fc.Arbitrary
 }
 
 const typedOf = (columns: object): [string, TypedColumn][] =>
-  Object.entries(columns).filter((entry): entry is [string, TypedColumn] => 'kind' in entry[1] && isTypedKind(entry[1]));
+  Object.entries(columns).filter(
+    (entry): entry is [string, TypedColumn] => 'kind' in entry[1] && isTypedKind(entry[1]),
+  );
 const isTypedKind = (column: { kind: string }) =>
   column.kind !== 'heading' && column.kind !== 'tab' && isTyped(column as TypedColumn);
 
@@ -161,7 +165,9 @@ const tableOf = (id: TableId, months: string[]) => {
 const settings = fc
   .tuple(
     rowOf(
-      typedOf(start.rows).filter(([key]) => !['size', 'language', 'currency', 'firstMonth', 'months'].includes(key)),
+      typedOf(start.rows).filter(
+        ([key]) => !['size', 'language', 'currency', 'firstMonth', 'months'].includes(key),
+      ),
       [],
     ),
     fc.record({

@@ -38,11 +38,7 @@ export function ask<Name extends CallName>(local: Local, call: Name, input: Inpu
 }
 
 /** Why a call was refused; null when it was not. */
-export function refusal<Name extends CallName>(
-  local: Local,
-  call: Name,
-  input: Input<Name>,
-): Problem | null {
+export function refusal<Name extends CallName>(local: Local, call: Name, input: Input<Name>): Problem | null {
   const answer = answerOf(local, call, input);
   return answer.ok ? null : answer.problem;
 }
@@ -132,7 +128,12 @@ export function cellOf(sheet: BookSheet, column: string, row: number | string): 
 export const everyCell = (book: Book): { sheet: BookSheet; row: number; column: number; cell: Cell }[] =>
   book.sheets.flatMap((sheet) =>
     Object.entries(sheet.cells).flatMap(([row, line]) =>
-      Object.entries(line).map(([column, cell]) => ({ sheet, row: Number(row), column: Number(column), cell })),
+      Object.entries(line).map(([column, cell]) => ({
+        sheet,
+        row: Number(row),
+        column: Number(column),
+        cell,
+      })),
     ),
   );
 

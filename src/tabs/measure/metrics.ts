@@ -32,7 +32,7 @@ export const metrics = table({
     measure: choice('measures', { open: true }),
     kind: choice('flowStock'),
     tool: text(),
-    toDate: computed('number', () =>
+    toDate: computed('mixed', () =>
       when(
         isEmpty(own('measure')),
         blank,

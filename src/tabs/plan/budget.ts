@@ -131,11 +131,6 @@ export const budget = table({
   },
   columns: {
     line: text(),
-    campaign: link('campaigns', { wide: true }),
-    note: prose(),
-    category: choice('budgetCategories'),
-    channel: link('channels'),
-    owner: link('people'),
     total: computed('money', () =>
       when(
         isEmpty(own('id')),
@@ -172,6 +167,11 @@ export const budget = table({
         ),
       ),
     ),
+    campaign: link('campaigns', { wide: true }),
+    note: prose(),
+    category: choice('budgetCategories'),
+    channel: link('channels'),
+    owner: link('people'),
     months: monthly('money'),
   },
 });

@@ -101,6 +101,13 @@ test('so is any book, whatever its cells hold', () => {
   );
 });
 
+test('in a right-to-left sheet Univer is told the other side, for the page shows it in a mirror', () => {
+  const book = aBook([aSheet([[{ value: 1, align: 'right' }]], { rightToLeft: true })]);
+  const data = bookToUniver(book, 'unit');
+  expect(data.sheets['0']?.cellData?.[0]?.[0]?.s).toMatchObject({ ht: 1 });
+  expect(univerToBook(data, book).book).toEqual(book);
+});
+
 test('what a person types comes back, with the separators of the book', () => {
   const book = full();
   const data = bookToUniver(book, 'unit');

@@ -18,11 +18,24 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+/** The page with the small add-on. */
 export async function openPage(): Promise<OpenPage> {
   const root = mkdtempSync(join(tmpdir(), 'throughline-page-'));
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist', 'Code.js'), code);
   writeFileSync(join(root, 'dist', 'Sidebar.html'), sidebar);
+  const open = await openPageOf(root);
+  return {
+    ...open,
+    close: async () => {
+      await open.close();
+      rmSync(root, { recursive: true });
+    },
+  };
+}
+
+/** The page with the add-on that was built into `dist` of this folder. */
+export async function openPageOf(root: string): Promise<OpenPage> {
   const server = createPreviewServer(await buildPage(process.cwd()), root);
   const address = await listen(server);
   const browser: Browser = await openBrowser();
@@ -43,7 +56,6 @@ export async function openPage(): Promise<OpenPage> {
       await browser.close();
       server.closeAllConnections();
       server.close();
-      rmSync(root, { recursive: true });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Book } from '../../../preview/spreadsheet/book';
 import { makeWorkbook } from '../../../preview/workbook/make-workbook';
 import type { Options } from '../../../preview/workbook/options';
-import type { Book } from '../../../preview/spreadsheet/book';
 import { writeXlsx } from '../../../preview/xlsx/write-xlsx';
 import { cellName } from '../../../src/workbook/a1';
 import { hasLibreOffice, recalculated } from './libreoffice';
@@ -15,7 +15,9 @@ const settings: [Options['language'], string][] = [
   ['vi', 'vi_VN'],
   ['zh', 'zh_CN'],
 ];
-const cases = settings.map(([language, locale], index) => [plans[index % 3] ?? sample, language, locale] as const);
+const cases = settings.map(
+  ([language, locale], index) => [plans[index % 3] ?? sample, language, locale] as const,
+);
 
 /** Where LibreOffice is not installed there is nobody to ask. */
 const judged = hasLibreOffice() ? describe : describe.skip;
@@ -24,8 +26,20 @@ judged('LibreOffice, asked to work the workbook out by itself', () => {
   it.each(cases)(
     'agrees with the local spreadsheet on every formula of %s in %s, %s',
     async (plan, language, locale) => {
-      const options = { plan, size: undefined, language, locale, asOf: '2026-11-20', out: undefined, report: undefined };
-      const { book, report } = await makeWorkbook(readFileSync('dist/Code.js', 'utf8'), readFileSync(plan, 'utf8'), options);
+      const options = {
+        plan,
+        size: undefined,
+        language,
+        locale,
+        asOf: '2026-11-20',
+        out: undefined,
+        report: undefined,
+      };
+      const { book, report } = await makeWorkbook(
+        readFileSync('dist/Code.js', 'utf8'),
+        readFileSync(plan, 'utf8'),
+        options,
+      );
       expect(report.errorCells).toEqual([]);
       const theirs = await recalculated(await writeXlsx(withoutResults(book)));
       const { compared, different } = compare(book, theirs);
@@ -55,7 +69,9 @@ function compare(book: Book, theirs: Map<string, unknown[][]>) {
         compared += 1;
         const value = plain(theirs.get(sheet.title)?.[Number(row)]?.[Number(column)]);
         if (same(plain(cell.value), value)) continue;
-        different.push(`${sheet.title}!${cellName(Number(row) + 1, Number(column) + 1)} ${cell.formula}: ${cell.value} / ${value}`);
+        different.push(
+          `${sheet.title}!${cellName(Number(row) + 1, Number(column) + 1)} ${cell.formula}: ${cell.value} / ${value}`,
+        );
       }
     }
   }

@@ -20,7 +20,13 @@ export async function recalculated(xlsx: Uint8Array): Promise<Map<string, unknow
   try {
     writeFileSync(join(folder, 'plan.xlsx'), xlsx);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const convert = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')];
+    const convert = [
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      join(folder, 'out'),
+    ];
     execFileSync('soffice', [profile, ...convert, join(folder, 'plan.xlsx')], { stdio: 'ignore' });
     const book = await readXlsx(readFileSync(join(folder, 'out', 'plan.xlsx')));
     return new Map(book.sheets.map((sheet) => [sheet.name, sheet.rows as unknown[][]]));
