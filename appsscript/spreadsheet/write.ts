@@ -53,15 +53,8 @@ export function writeTab({ tab, writes }: TabWrites, stamped: StampedSheets): vo
 }
 
 function ensureSize(sheet: Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  const missingColumns = columns - sheet.getMaxColumns();
+  const missingRows = rows > 0 ? rows - sheet.getMaxRows() : 0;
+  const missingColumns = columns > 0 ? columns - sheet.getMaxColumns() : 0;
   if (missingRows > 0) sheet.insertRowsAfter(rows - missingRows, missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(columns - missingColumns, missingColumns);
-}
-
-/** Under what people noted there themselves; once, though a build was cut off and run again. */
-function keepInNote(cell: GoogleAppsScript.Spreadsheet.Range, text: string): void {
-  const held = cell.getNote();
-  if (`\n${held}\n`.includes(`\n${text}\n`)) return;
-  cell.setNote(held === '' ? text : `${held}\n${text}`);
 }

@@ -132,9 +132,7 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
           { act: 'rename', title: arranged.title, stamp: { ...sheet.stamp, title: arranged.title } } as const,
         ]),
     ...arranged.structure,
-    ...(needsRoom(arranged)
-      ? [{ act: 'ensureSize', rows: arranged.last, columns: Math.max(...arranged.columns.values()) } as const]
-      : []),
+    ...room(arranged),
     ...dress.filter(comesFirst),
     ...writeCells(arranged, drawn),
     ...dress.filter((write) => !comesFirst(write)),
@@ -152,11 +150,15 @@ const comesFirst = (write: Write): boolean =>
 /** Rows and columns that every new sheet has. */
 const newSheet = { rows: 1000, columns: 26 };
 
-function needsRoom({ tab, grid, last, columns }: Arranged): boolean {
+/** Makes room for rows and columns that may not be there. */
+function room({ tab, grid, last, columns }: Arranged): Write[] {
   // The check makes room for what it writes.
-  if (tab.shape === 'table' && tab.written) return false;
+  if (tab.shape === 'table' && tab.written) return [];
   const there = grid.rows === 0 || isBlankGrid(grid) ? newSheet : grid;
-  return last > there.rows || Math.max(...columns.values()) > there.columns;
+  const width = Math.max(...columns.values());
+  const rows = last > there.rows ? last : 0;
+  const missing = width > there.columns ? width : 0;
+  return rows > 0 || missing > 0 ? [{ act: 'ensureSize', rows, columns: missing }] : [];
 }
 
 /** Looks are remembered by column key, so that a column people insert changes nothing; equal ones below each other, once. */

@@ -32,6 +32,7 @@ export interface StatusRule extends Block {
 /** One act on one tab, in plain data; each is a service call or two. */
 export type Write =
   | { act: 'insertColumns' | 'deleteColumns' | 'insertRows'; at: number; count: number }
+  /** 0: there are enough. */
   | { act: 'ensureSize'; rows: number; columns: number }
   | { act: 'rename'; title: string; stamp: Stamp }
   | { act: 'cells'; row: number; column: number; grid: (string | number | boolean)[][] }

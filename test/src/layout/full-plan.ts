@@ -6,10 +6,7 @@ import { readPlanFile } from '../../../src/plan-file/read-plan-file';
 import type { PlanFile } from '../../../src/plan-file/schema';
 import type { Language } from '../../../src/workbook/language';
 
-const text = readFileSync(
-  join(__dirname, '..', '..', '..', 'preview', 'sample', 'plan.json'),
-  'utf8',
-);
+const text = readFileSync(join(__dirname, '..', '..', '..', 'preview', 'sample', 'plan.json'), 'utf8');
 
 /** The sample plan of the full size: every table has rows, every form has answers. */
 export function fullPlanFile(): PlanFile {

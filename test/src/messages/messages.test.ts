@@ -1,4 +1,4 @@
-import { languages } from '../../../src/workbook/language';
+import { type Language, languages } from '../../../src/workbook/language';
 import { samples, textsOf } from './flatten';
 
 const english = textsOf('en', samples);
@@ -32,6 +32,30 @@ const shared = new Set([
   'Plan',
 ]);
 
+/** Words that a language spells as English does. */
+const cognates: Partial<Record<Language, Set<string>>> = {
+  fr: new Set([
+    'Article',
+    'Audio',
+    'Date',
+    'Direct',
+    'Distribution',
+    'E-mail',
+    'Image',
+    'Indirect',
+    'Initiative',
+    'Initiatives',
+    'Marketing',
+    'Persona',
+    'Personas',
+    'Segments',
+    'SWOT',
+  ]),
+  vi: new Set(['Agency', 'Marketing', 'SWOT', 'Video']),
+};
+const isShared = (language: Language, text: string): boolean =>
+  shared.has(text) || (cognates[language]?.has(text) ?? false);
+
 /** Months have their day for a header, and the summary's rows need no note. */
 const mayBeBlank = /^tabs\.(\w+\.columns\.months\.name|summary\.rows\.\w+\.note)$/;
 
@@ -47,9 +71,16 @@ test.each(languages)('every message in %s says something, and no fact is left ou
 test.each(others)('nothing is left in English in %s', (language) => {
   const texts = textsOf(language, samples);
   const left = [...texts].filter(
-    ([path, text]) => text !== '' && english.get(path) === text && !shared.has(text),
+    ([path, text]) => text !== '' && english.get(path) === text && !isShared(language, text),
   );
   expect(left).toEqual([]);
+});
+
+test.each(others)('every word that may be as in English in %s is so', (language) => {
+  const same = new Set(
+    [...textsOf(language, samples)].flatMap(([path, text]) => (english.get(path) === text ? [text] : [])),
+  );
+  expect([...(cognates[language] ?? [])].filter((word) => !same.has(word))).toEqual([]);
 });
 
 test.each([

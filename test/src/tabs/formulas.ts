@@ -1,6 +1,7 @@
 import { kpiIds } from '../../../src/kpis/catalogue';
-import { isForm, isTable, tabOf } from '../../../src/tabs/all';
+import { isForm, isTable, tabOf, tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
+import { tabsOfScope } from '../../../src/tabs/scope';
 import { choiceLists } from '../../../src/workbook/choice-lists';
 import type { FormulaOf, RowFacts, World } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';
@@ -12,9 +13,28 @@ export interface Described {
   formula: Formula;
 }
 
-const worlds: World[] = [
-  { has: () => true, currency: 'EUR' },
-  { has: (tab) => !['campaigns', 'kpis', 'metrics', 'budget', 'summary'].includes(tab), currency: '' },
+/** Tabs that only the full size has. */
+export const optionalTabs = tabIds.filter((id) => !tabsOfSize('light').includes(id));
+
+const worldOf = (tabs: TabId[], currency = 'EUR'): World => ({
+  has: (tab) => tabs.some((id) => id === tab),
+  currency,
+});
+
+/** Every workbook there can be, with what is in it. */
+export const worlds: [string, World][] = [
+  ['a light workbook', worldOf(tabsOfScope('all', 'light'))],
+  ['a full workbook', worldOf(tabsOfScope('all', 'full'))],
+  ['a light workbook without its plan', worldOf(tabsOfScope('strategy', 'light'), '')],
+  ['a full workbook without its plan', worldOf(tabsOfScope('strategy', 'full'), '')],
+  ...optionalTabs.map((absent): [string, World] => [
+    `a full workbook without its tab ${absent}`,
+    worldOf(tabIds.filter((id) => id !== absent)),
+  ]),
+  ...optionalTabs.map((present): [string, World] => [
+    `a light workbook with the tab ${present}`,
+    worldOf(tabIds.filter((id) => id === present || !optionalTabs.includes(id))),
+  ]),
 ];
 const rows: RowFacts[] = [
   {},
@@ -23,21 +43,22 @@ const rows: RowFacts[] = [
   { kpi: 'a number of their own' },
 ];
 
-/** Every formula that any tab can be given, in every world and for every choice that formulas depend on. */
-export function describedFormulas(): Described[] {
-  return worlds.flatMap((world) =>
-    tabIds
-      .filter((id) => world.has(id))
-      .flatMap((tab) =>
-        sources(tab, world).flatMap(([place, formulaOf]) =>
-          rows.flatMap((row) => {
-            const formula = formulaOf(world, row);
-            return formula ? [{ tab, place, formula }] : [];
-          }),
-        ),
+/** Every formula that the tabs of a world can be given, for every choice that formulas depend on. */
+export function formulasIn(world: World): Described[] {
+  return tabIds
+    .filter((id) => world.has(id))
+    .flatMap((tab) =>
+      sources(tab, world).flatMap(([place, formulaOf]) =>
+        rows.flatMap((row) => {
+          const formula = formulaOf(world, row);
+          return formula ? [{ tab, place, formula }] : [];
+        }),
       ),
-  );
+    );
 }
+
+/** The same in every world. */
+export const describedFormulas = (): Described[] => worlds.flatMap(([, world]) => formulasIn(world));
 
 function sources(id: TabId, world: World): [string, FormulaOf][] {
   const tab = tabOf(id);
@@ -52,6 +73,7 @@ function sources(id: TabId, world: World): [string, FormulaOf][] {
                 [`${key} remark`, row.remark],
               ]
             : [];
+        if (row.needs && !world.has(row.needs)) return [];
         return [
           [`${key} remark`, row.remark],
           [key, row.kind === 'computed' ? row.formula : undefined],
