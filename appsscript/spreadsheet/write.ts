@@ -58,3 +58,10 @@ function ensureSize(sheet: Sheet, rows: number, columns: number): void {
   if (missingRows > 0) sheet.insertRowsAfter(rows - missingRows, missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(columns - missingColumns, missingColumns);
 }
+
+/** Under what people noted there themselves; once, though a build was cut off and run again. */
+function keepInNote(cell: GoogleAppsScript.Spreadsheet.Range, text: string): void {
+  const held = cell.getNote();
+  if (`\n${held}\n`.includes(`\n${text}\n`)) return;
+  cell.setNote(held === '' ? text : `${held}\n${text}`);
+}

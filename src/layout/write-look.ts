@@ -57,9 +57,9 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
   return writes;
 }
 
-/** Short answers stand where the questions end, figures too. */
+/** A form's answers stand where its questions end, figures too. */
 const alignAnswers = ({ tab, columns, rows }: Arranged, rightToLeft: boolean): Write[] =>
-  tab.shape === 'form' && !isProse(tab)
+  tab.shape === 'form'
     ? [
         {
           act: 'alignAnswers',
@@ -84,5 +84,16 @@ function frame(arranged: Arranged): Write[] {
       : []),
     { act: 'tabColour', colour: groupColours[tab.group].tab },
     ...(tab.shape === 'form' ? [{ act: 'hideGridlines' } as const] : []),
+    // Questions beside long answers.
+    ...(tab.shape === 'form' && isProse(tab)
+      ? [
+          {
+            act: 'middle',
+            column: firstColumn,
+            count: columns.size,
+            rows: Math.max(...rows.values()),
+          } as const,
+        ]
+      : []),
   ];
 }

@@ -1,44 +1,191 @@
+import type { Content } from '../../../src/layout/content';
 import { nothing } from '../../../src/layout/lay-out';
 import { planOf } from '../../../src/layout/plan-of';
+import type { Records } from '../../../src/records/records';
 import { findAll } from '../../../src/rules/all';
-import { typedTables } from '../../../src/tabs/all';
+import { type FormId, type TableId, tabsOfSize, typedForms, typedTables } from '../../../src/tabs/all';
 import { tabIds } from '../../../src/tabs/ids';
-import { languages } from '../../../src/workbook/language';
+import { type Language, languages } from '../../../src/workbook/language';
+import { fullPlan } from './full-plan';
 import { Book } from './in-memory';
 import { smallPlan } from './small-plan';
 
-function aBook(language: (typeof languages)[number] = 'en'): Book {
+const bookOf = (content: Content): Book => {
   const book = new Book();
-  book.build(smallPlan(language));
+  book.build(content);
   return book;
-}
+};
+const aBook = (): Book => bookOf(smallPlan());
+const typedOf = (tables: Records['tables']) =>
+  Object.fromEntries(typedTables.map((id) => [id, tables[id].map(({ id: row, typed }) => ({ row, typed }))]));
+/** What people see, wherever it stands: every cell by the keys of its row and column. */
+const readable = (book: Book) => book.snapshot();
 const settingsIn = (language: string) => ({ settings: { language }, tables: {} });
 
-test.each(languages)('building twice in %s is building once', (language) => {
-  const book = new Book();
-  expect(book.build(smallPlan(language)).map(({ tab }) => tab)).toEqual([...tabIds]);
-  expect(book.build()).toEqual([]);
-  expect(book.build(smallPlan(language))).toEqual([]);
-});
+/** A plan of each size, the tabs it is built with, and what it should hold. */
+const plans = [
+  { name: 'a light plan', plan: smallPlan, tabs: tabsOfSize('light') },
+  { name: 'the full sample plan', plan: fullPlan, tabs: [...tabIds] },
+];
 
-test('what is built holds what was given, under every table', () => {
-  const { records } = aBook().layOut();
-  expect(records.settings).toEqual(smallPlan().settings);
-  for (const table of typedTables) {
-    expect(records.tables[table].map(({ id, typed }) => ({ id, typed }))).toEqual(smallPlan().tables[table]);
-  }
-  expect(records.faults).toEqual([]);
-});
+describe.each(plans)('$name', ({ plan, tabs }) => {
+  const built = (language: Language = 'en'): Book => {
+    const book = new Book();
+    book.build(plan(language));
+    return book;
+  };
+  const whole = built().snapshot();
 
-test('a language there and back gives the same cells', () => {
-  for (const other of languages) {
-    const book = aBook();
-    const before = book.snapshot();
+  test.each(languages)('building twice in %s is building once', (language) => {
+    const book = new Book();
+    expect(book.build(plan(language)).map(({ tab }) => tab)).toEqual(tabs);
+    expect(book.build()).toEqual([]);
+    expect(book.build(plan(language))).toEqual([]);
+  });
+
+  test.each(languages)('what is built in %s holds what was given, in every form and table', (language) => {
+    const { records } = built(language).layOut();
+    const given = plan(language);
+    expect(records.settings).toEqual(given.settings);
+    for (const form of typedForms)
+      expect([form, records.forms[form]]).toEqual([form, given.forms?.[form]?.typed ?? {}]);
+    for (const table of typedTables) {
+      const rows = records.tables[table].map(({ id, typed }) => ({ id, typed }));
+      expect([table, rows]).toEqual([table, given.tables[table] ?? []]);
+    }
+    expect(records.faults).toEqual([]);
+  });
+
+  test.each(languages)('from English to %s and back gives the same cells', (other) => {
+    const book = built();
     book.build(settingsIn(other));
     expect(book.build()).toEqual([]);
     book.build(settingsIn('en'));
-    expect(book.snapshot()).toEqual(before);
-  }
+    expect(book.snapshot()).toEqual(whole);
+  });
+
+  test.each(languages)(
+    'put into %s it is the workbook built in it, but for the language it was born in',
+    (other) => {
+      const book = built();
+      book.build(settingsIn(other));
+      expect(book.snapshot()).toEqual(built(other).snapshot());
+    },
+  );
+
+  test.each(tabs)('a build that was cut off at the %s tab ends in the same workbook when run again', (id) => {
+    const book = built();
+    for (const unwritten of tabs.slice(tabs.indexOf(id))) book.wipe(unwritten);
+    book.build(plan());
+    expect(book.snapshot()).toEqual(whole);
+  });
+
+  test.each(tabs)(
+    'the %s tab alone, lost before it was written, comes back when the build is run again',
+    (id) => {
+      const book = built();
+      book.wipe(id);
+      book.build(plan());
+      expect(book.snapshot()).toEqual(whole);
+    },
+  );
+
+  test.each(tabs)(
+    'the %s tab without its hidden keys is named, and the others can still be read and checked',
+    (id) => {
+      const book = built();
+      const { records } = book.layOut();
+      book.deleteRow(id, 1);
+      const layout = book.layOut();
+      expect(layout.broken).toEqual([id]);
+      for (const table of typedTables) {
+        const rows = table === id ? [] : records.tables[table].map(({ typed }) => typed);
+        expect(layout.records.tables[table].map(({ typed }) => typed)).toEqual(rows);
+      }
+      for (const form of typedForms)
+        expect(layout.records.forms[form]).toEqual(form === id ? {} : records.forms[form]);
+      const place = { tab: id, row: 1, column: 1 };
+      expect(findAll(planOf(layout))).toContainEqual(expect.objectContaining({ code: 'tabBroken', place }));
+    },
+  );
+
+  test('nothing is wrong in it', () => {
+    expect(findAll(planOf(built().layOut()))).toEqual([]);
+  });
+});
+
+test('the full sample plan fills every form and table', () => {
+  const { forms, tables } = fullPlan();
+  for (const form of typedForms) expect(Object.keys(forms?.[form]?.typed ?? {})).not.toEqual([]);
+  expect(typedTables.filter((table) => !tables[table]?.length)).toEqual([]);
+});
+
+test.each(tabIds.filter((id) => !tabsOfSize('light').includes(id)))(
+  'a full workbook can be built without its %s tab, and with it later',
+  (id) => {
+    const book = new Book();
+    const { [id as TableId]: later = [], ...tables } = fullPlan().tables;
+    const { [id as FormId]: form, ...forms } = fullPlan().forms ?? {};
+    const others = tabIds.filter((other) => other !== id);
+    expect(book.build({ ...fullPlan(), forms, tables }, others).map(({ tab }) => tab)).toEqual(others);
+    expect(book.build(nothing, others)).toEqual([]);
+    expect(() => findAll(planOf(book.layOut()))).not.toThrow();
+    book.build({ settings: {}, forms: { ...(form && { [id]: form }) }, tables: { [id]: later } });
+    expect(book.build()).toEqual([]);
+    expect(readable(book)).toEqual(readable(bookOf(fullPlan())));
+  },
+);
+
+test('a light plan grows into a full one without loss', () => {
+  const book = aBook();
+  book.build({ settings: { size: 'full' }, tables: {} });
+  expect(book.tabs()).toEqual([...tabIds]);
+  expect(book.build()).toEqual([]);
+  const { settings, tables } = book.layOut().records;
+  expect(settings).toEqual({ ...smallPlan().settings, size: 'full' });
+  expect(typedOf(tables)).toEqual(typedOf(aBook().layOut().records.tables));
+  const full = bookOf({ ...smallPlan(), settings });
+  expect(readable(book)).toEqual(readable(full));
+});
+
+test('a full workbook that is called light keeps every tab and what stands in it', () => {
+  const book = bookOf(fullPlan());
+  const before = typedOf(book.layOut().records.tables);
+  book.build({ settings: { size: 'light' }, tables: {} });
+  expect(book.tabs()).toEqual([...tabIds]);
+  expect(typedOf(book.layOut().records.tables)).toEqual(before);
+});
+
+test('a light plan with rows of the full size is built with the tabs they belong to', () => {
+  const { size: _, ...settings } = smallPlan().settings;
+  const book = bookOf({
+    settings: { ...settings, size: 'light' },
+    forms: { strategy: { typed: { vision: 'Bread for all' } } },
+    tables: { people: [{ id: 'Y3', typed: { person: 'Lison' } }], tasks: [] },
+  });
+  expect(book.tabs()).toEqual(
+    tabIds.filter((id) => tabsOfSize('light').includes(id) || id === 'strategy' || id === 'people'),
+  );
+  expect(book.layOut().records.forms.strategy).toEqual({ vision: 'Bread for all' });
+  expect(book.value('people', 'Y3', 'person')).toBe('Lison');
+});
+
+test('an answer typed in the strategy stays when its file is opened again, and blank ones are filled', () => {
+  const book = bookOf(fullPlan());
+  book.type('strategy', 'vision', 'answer', 'Ours');
+  book.type('strategy', 'mission', 'answer', '');
+  book.build(fullPlan());
+  expect(book.value('strategy', 'mission', 'answer')).toBe(fullPlan().forms?.strategy?.typed.mission);
+  expect(book.value('strategy', 'vision', 'answer')).toBe('Ours');
+});
+
+test('changing the language on the start tab switches at the next build', () => {
+  const book = aBook();
+  book.type('start', 'language', 'answer', '简体中文');
+  book.build();
+  expect(book.layOut().language).toBe('zh');
+  expect(book.title('goals')).toBe('目标');
+  expect(book.build()).toEqual([]);
 });
 
 test('switching the language puts choices, headers, titles and links into its words and leaves what was typed', () => {
@@ -52,29 +199,12 @@ test('switching the language puts choices, headers, titles and links into its wo
   expect(book.layOut().records.tables).toEqual(aBook().layOut().records.tables);
 });
 
-test('changing the language on the start tab switches at the next build', () => {
-  const book = aBook();
-  book.type('start', 'language', 'answer', '简体中文');
-  book.build();
-  expect(book.layOut().language).toBe('zh');
-  expect(book.title('goals')).toBe('目标');
-  expect(book.build()).toEqual([]);
-});
-
 test('a tab that people renamed keeps their title in every language', () => {
   const book = aBook();
   book.rename('goals', 'Our aims');
   book.build(settingsIn('fr'));
   expect(book.title('goals')).toBe('Our aims');
   expect(book.title('budget')).toBe('Budget');
-});
-
-test.each(tabIds)('a build that was cut off at the %s tab ends in the same workbook when run again', (id) => {
-  const whole = aBook().snapshot();
-  const book = aBook();
-  for (const unwritten of tabIds.slice(tabIds.indexOf(id))) book.wipe(unwritten);
-  book.build(smallPlan());
-  expect(book.snapshot()).toEqual(whole);
 });
 
 test('people’s own column stays, with its header and cells, when everything around it is built anew', () => {
@@ -215,29 +345,8 @@ test('the strategy can be built first and the plan later', () => {
   expect(book.build()).toEqual([]);
 });
 
-test.each(tabIds)(
-  'the %s tab without its hidden keys is named, and the others can still be read and checked',
-  (id) => {
-    const book = aBook();
-    const { records } = book.layOut();
-    book.deleteRow(id, 1);
-    const layout = book.layOut();
-    expect(layout.broken).toEqual([id]);
-    for (const table of typedTables) {
-      const rows = table === id ? [] : records.tables[table].map(({ typed }) => typed);
-      expect(layout.records.tables[table].map(({ typed }) => typed)).toEqual(rows);
-    }
-    const place = { tab: id, row: 1, column: 1 };
-    expect(findAll(planOf(layout))).toContainEqual(expect.objectContaining({ code: 'tabBroken', place }));
-  },
-);
-
 test('a table whose header row was deleted is named, not guessed at', () => {
   const book = aBook();
   book.deleteRow('budget', book.rowOf('budget', 'header'));
   expect(book.layOut().broken).toEqual(['budget']);
-});
-
-test('a small plan in which nothing is wrong gives no finding', () => {
-  expect(findAll(planOf(aBook().layOut()))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Content } from '../../../src/layout/content';
+import { type Content, tabsWith } from '../../../src/layout/content';
 import { type Layout, layOut, nothing, writesFor } from '../../../src/layout/lay-out';
 import { type SheetSnapshot, type Snapshot, type Stamp, workbookVersion } from '../../../src/layout/snapshot';
 import { survey } from '../../../src/layout/survey';
@@ -60,9 +60,11 @@ export class Book {
     return this.layOut(content);
   }
 
-  /** The tabs of the size that the content says, or that the start tab says already. */
+  /** The tabs of the size that the content says, or that the start tab says already, and those the content needs. */
   private tabsFor(content: Content): TabId[] {
-    return tabsOfSize(this.layOut(content).settings.size === 'full' ? 'full' : 'light');
+    const { size } = this.layOut(content).settings;
+    const wanted = [...tabsOfSize(size === 'full' ? 'full' : 'light'), ...tabsWith(content)];
+    return tabIds.filter((id) => wanted.includes(id));
   }
 
   layOut(content: Content = nothing): Layout {
