@@ -56,7 +56,8 @@ export function arrange(input: ArrangeInput): Arranged | null {
   if (!found) return null;
   const rebuilding = new Restructuring(grid, found);
   const extra = rebuilding.dropEmptyMonths(tab, months);
-  const plan = blueprint(tab, world, months, [...extra, ...contentMonths]);
+  const allMonths = [...months, ...extra, ...contentMonths];
+  const plan = blueprint(tab, world, allMonths, (name) => found.columns.has(name));
   if (!untouched && plan.hasData && !found.rows.has('header')) return null;
   const newColumns = rebuilding.placeColumns(plan.columns.map(({ key }) => key));
   rebuilding.placeRows(plan.rows);

@@ -1,5 +1,5 @@
 import { wordLists } from '../tabs/words';
-import type { Column, World } from '../workbook/column';
+import { type Column, isTyped, type World } from '../workbook/column';
 import { isMonth, type Month } from '../workbook/day';
 import type { FormRow, FormTab, Tab } from '../workbook/tab';
 
@@ -35,8 +35,13 @@ export const formRows = (tab: FormTab, world: World): [string, FormRow][] =>
     return row.kind === 'heading' || !row.needs || world.has(row.needs);
   });
 
-/** The parts of a tab; `extra` are months outside the plan whose columns still hold something. */
-export function blueprint(tab: Tab, world: World, months: Month[], extra: Month[]): Blueprint {
+/** The parts of a tab with these months. A column in which people type stays when the tab it needs goes. */
+export function blueprint(
+  tab: Tab,
+  world: World,
+  months: Month[],
+  isThere: (column: string) => boolean,
+): Blueprint {
   switch (tab.shape) {
     case 'form':
       return {
@@ -51,9 +56,9 @@ export function blueprint(tab: Tab, world: World, months: Month[], extra: Month[
         hasData: true,
       };
     case 'table': {
-      const all = [...new Set([...months, ...extra])].sort();
+      const all = [...new Set(months)].sort();
       const columns = Object.entries(tab.columns).filter(
-        ([, column]) => !column.needs || world.has(column.needs),
+        ([name, column]) => !column.needs || world.has(column.needs) || (isTyped(column) && isThere(name)),
       );
       return {
         columns: [

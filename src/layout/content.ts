@@ -1,4 +1,12 @@
-import type { FormId, FormOf, RowOf, Settings, TableId } from '../tabs/all';
+import {
+  type FormId,
+  type FormOf,
+  isTable,
+  type RowOf,
+  type Settings,
+  type TableId,
+  tabOf,
+} from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import { isMonth, type Month } from '../workbook/day';
 
@@ -23,11 +31,22 @@ export interface Content {
   tables: { [Id in TableId]?: ContentRow<Id>[] };
 }
 
-/** Tabs that have content to come: they are built whatever the size, so that nothing is left out. */
+/** Tabs that content is to come into, or that it needs: they are built whatever the size, so that nothing is left out. */
 export const tabsWith = ({ forms, tables }: Content): TabId[] => [
   ...(Object.keys(forms ?? {}) as FormId[]),
-  ...(Object.keys(tables) as TableId[]).filter((id) => (tables[id]?.length ?? 0) > 0),
+  ...(Object.keys(tables) as TableId[])
+    .filter((id) => (tables[id]?.length ?? 0) > 0)
+    .flatMap((id) => [id, ...neededBy(id, tables[id] ?? [])]),
 ];
+
+/** Tabs without which a column that rows have something for would not be there. */
+function neededBy(id: TableId, rows: ContentRow[]): TabId[] {
+  const tab = tabOf(id);
+  const filled = new Set(rows.flatMap(({ typed, unread }) => Object.keys({ ...typed, ...unread })));
+  return isTable(tab)
+    ? [...filled].flatMap((key) => (tab.columns[key]?.needs as TabId | undefined) ?? [])
+    : [];
+}
 
 /** Every month that rows have something for, be it in the plan or not. */
 export const monthsIn = (rows: ContentRow[]): Month[] =>

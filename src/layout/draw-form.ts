@@ -32,7 +32,7 @@ export function drawForm(pen: Pen, tab: FormTab): void {
   drawAnswers(pen, tab);
 }
 
-/** Typed answers: what comes from the set-up form or a file, and choices in the language of now. */
+/** Typed answers: settings as they are given, other answers from a file where there are none yet, and choices in the language of now. */
 function drawAnswers(pen: Pen, tab: FormTab): void {
   const { ground, arranged } = pen;
   const { typed, unread: kept } = given(pen);
@@ -42,7 +42,9 @@ function drawAnswers(pen: Pen, tab: FormTab): void {
     const row = arranged.rows.get(key) ?? 0;
     const value = typed[key];
     const unread = kept?.[key];
-    if (value !== undefined) pen.put(row, column, contentOf(value, described, undefined, ground));
+    const isKept = arranged.id !== 'start' && !arranged.grid.isBlank(row, column);
+    if (isKept) pen.renew(row, column, described);
+    else if (value !== undefined) pen.put(row, column, contentOf(value, described, undefined, ground));
     else if (unread !== undefined) pen.put(row, column, unread);
     else pen.renew(row, column, described);
   }

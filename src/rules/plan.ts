@@ -23,6 +23,10 @@ export interface Plan {
 export const plannedMinor = (line: TableRow<RowOf<'budget'>>, currency: string): number =>
   Object.values(line.typed.months ?? {}).reduce((sum, amount) => sum + toMinor(amount, currency), 0);
 
+/** The goal that a campaign counts for: its own, else that of its initiative. */
+export const servedGoal = (plan: Plan, { typed }: TableRow<RowOf<'campaigns'>>): string | undefined =>
+  typed.goal ?? byId(plan, 'initiatives').get(typed.initiative ?? '')?.typed.goal;
+
 /** A table's rows by id. */
 export const byId = <Id extends TableId>(plan: Plan, table: Id): Map<string, TableRow<RowOf<Id>>> =>
   new Map(plan.records.tables[table].map((row) => [row.id, row] as const));

@@ -2,7 +2,7 @@
 import { type Code, choiceLists } from '../../src/workbook/choice-lists';
 import { computed, type TypedColumn } from '../../src/workbook/column';
 import { call, own, type Sign } from '../../src/workbook/formula';
-import { table } from '../../src/workbook/tab';
+import { type Size, table } from '../../src/workbook/tab';
 
 // @ts-expect-error a function that not every spreadsheet has
 export const text = call('TEXT', own('due'));
@@ -18,6 +18,9 @@ choiceLists.directions.push('sideways');
 export const shown = computed('month', () => own('due'));
 // @ts-expect-error a kind of cell there is not
 export const kind: TypedColumn = { kind: 'colour' };
+
+// @ts-expect-error a tab is of one of two sizes
+export const size: Size = 'huge';
 
 const columns = { line: { kind: 'text' } } as const;
 const parts = { id: 'goals', group: 'plan', size: 'light', prefix: 'X', columns } as const;

@@ -1,7 +1,9 @@
 /** Compiled, never run: each line below must not compile. */
 
-import type { PlanRow } from '../../src/plan-file/schema';
-import type { RowOf, Settings, TableId } from '../../src/tabs/all';
+import type { Content } from '../../src/layout/content';
+import type { PlanFile, PlanForm, PlanRow } from '../../src/plan-file/schema';
+import type { Records } from '../../src/records/records';
+import type { FormId, FormOf, RowOf, Settings, TableId } from '../../src/tabs/all';
 
 export const goal: RowOf<'goals'> = { goal: 'Grow', target: 200, due: '2027-03-31' };
 export const line: RowOf<'budget'> = { line: 'Flyers', months: { '2027-01': 5 } };
@@ -26,3 +28,25 @@ export const months: Settings = { months: 'three' };
 export const checks: TableId = 'checks';
 // @ts-expect-error a row in a file has an id
 export const nameless: PlanRow<'goals'> = { goal: 'Grow' };
+
+export const answers: FormOf<'strategy'> = { vision: 'Bread for all', ownShare: 0.05 };
+export const unread: PlanForm<'strategy'> = { ...answers, unread: { marketTotal: 'a lot' } };
+
+// @ts-expect-error there is no such question
+export const unasked: FormOf<'strategy'> = { mood: 'good' };
+// @ts-expect-error a heading is not an answer
+export const company: FormOf<'strategy'> = { company: 'x' };
+// @ts-expect-error a share is a number
+export const wrongAnswer: FormOf<'strategy'> = { ownShare: '5%' };
+// @ts-expect-error the settings are no form beside the others
+export const settings: FormId = 'start';
+// @ts-expect-error nobody types in the summary
+export const summary: FormId = 'summary';
+// @ts-expect-error a form is not a table
+export const notTable: TableId = 'strategy';
+// @ts-expect-error a table is not a form
+export const notForm: PlanFile['forms'] = { goals: [] };
+// @ts-expect-error an answer to be written stands under what was typed
+export const untyped: Content['forms'] = { strategy: { vision: 'x' } };
+// @ts-expect-error records hold every form
+export const formless: Records['forms'] = {};

@@ -1,9 +1,11 @@
+import { servedGoal } from '../plan';
 import type { Rule } from '../rule';
 
-/** A campaign that serves no goal. */
+/** A campaign that serves no goal, neither by itself nor through its initiative. */
 export const campaignNoGoal: Rule = (plan) =>
-  plan.records.tables.campaigns.flatMap(({ id, row, typed }) =>
-    typed.goal !== undefined
+  plan.records.tables.campaigns.flatMap((campaign) => {
+    const { id, row, typed } = campaign;
+    return servedGoal(plan, campaign) !== undefined
       ? []
       : [
           {
@@ -12,5 +14,5 @@ export const campaignNoGoal: Rule = (plan) =>
             place: plan.cell('campaigns', row, 'goal'),
             facts: { name: typed.campaign ?? id },
           },
-        ],
-  );
+        ];
+  });

@@ -1,9 +1,15 @@
+import { servedGoal } from '../plan';
 import type { Rule } from '../rule';
 
 /** A goal that no campaign works on. */
 export const goalNoCampaign: Rule = (plan) => {
   if (!plan.has('campaigns')) return [];
-  const served = new Set(plan.records.tables.campaigns.flatMap(({ typed }) => [typed.goal, typed.alsoGoal]));
+  const served = new Set(
+    plan.records.tables.campaigns.flatMap((campaign) => [
+      servedGoal(plan, campaign),
+      campaign.typed.alsoGoal,
+    ]),
+  );
   return plan.records.tables.goals.flatMap(({ id, row, typed }) =>
     id === '' || served.has(id)
       ? []

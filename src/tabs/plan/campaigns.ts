@@ -18,17 +18,19 @@ import {
 import { table } from '../../workbook/tab';
 import { sumLinks, today } from '../figures';
 
+const byInitiative = lookUp(
+  linkedId(own('initiative')),
+  column('initiatives', 'id'),
+  column('initiatives', 'goal'),
+);
+
 /** The goal of its own link; without one, the goal of its initiative. */
-function servedGoal(hasInitiatives: boolean): Formula {
-  const byInitiative = hasInitiatives
-    ? lookUp(linkedId(own('initiative')), column('initiatives', 'id'), column('initiatives', 'goal'))
-    : blank;
-  return when(
+const servedGoal = (hasInitiatives: boolean): Formula =>
+  when(
     isEmpty(own('goal')),
-    when(equal(concat(byInitiative, blank), blank), blank, byInitiative),
+    hasInitiatives ? when(equal(concat(byInitiative, blank), blank), blank, byInitiative) : blank,
     own('goal'),
   );
-}
 
 /** What is done, for which goal, when, by whom, and what it should bring. */
 export const campaigns = table({

@@ -1,10 +1,12 @@
 import { draw } from '../../../src/layout/draw';
+import type { Layout } from '../../../src/layout/lay-out';
 import type { Drawn } from '../../../src/layout/pen';
-import { tabIds } from '../../../src/tabs/ids';
+import { tabsOfSize } from '../../../src/tabs/all';
+import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { cellName } from '../../../src/workbook/a1';
 import { isDayValue, isFormula } from '../../../src/workbook/cell';
 import { Book } from './in-memory';
-import { smallPlan } from './small-plan';
+import { smallFullPlan, smallPlan } from './small-plan';
 
 const contentText = (content: Drawn['content']): string => {
   if (isFormula(content)) return content.formula;
@@ -27,9 +29,35 @@ function readable(cells: Drawn[]): string {
   return `\n${lines.join('\n')}\n`;
 }
 
-const layout = new Book().laidOut(smallPlan());
+const drawn = ({ arrangement, ground }: Layout, id: TabId): string => {
+  const arranged = arrangement[id];
+  return arranged ? readable(draw(arranged, ground)) : '';
+};
 
-test.each(tabIds)('the %s tab of a small plan', (id) => {
-  const arranged = layout.arrangement[id];
-  expect(readable(arranged ? draw(arranged, layout.ground) : [])).toMatchSnapshot();
+const light = new Book().laidOut(smallPlan());
+
+test.each(tabsOfSize('light'))('the %s tab of a small plan', (id) => {
+  expect(drawn(light, id)).toMatchSnapshot();
+});
+
+const full = new Book().laidOut(smallFullPlan());
+/** Tabs that the full size adds, and those of the light size that have more in it. */
+const fuller = tabIds.filter(
+  (id) => !tabsOfSize('light').includes(id) || ['start', 'goals', 'campaigns', 'budget'].includes(id),
+);
+
+test.each(fuller)('the %s tab of a small plan in the full size', (id) => {
+  expect(drawn(full, id)).toMatchSnapshot();
+});
+
+test.each(tabIds.filter((id) => !fuller.includes(id)))(
+  'the %s tab has the same columns and rows in both sizes',
+  (id) => {
+    const keys = ({ arrangement }: Layout) => [arrangement[id]?.columns, arrangement[id]?.rows];
+    expect(keys(full)).toEqual(keys(light));
+  },
+);
+
+test('the lists hold the same words in both sizes', () => {
+  expect(drawn(full, 'lists')).toBe(drawn(light, 'lists'));
 });

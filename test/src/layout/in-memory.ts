@@ -118,6 +118,15 @@ export class Book {
     sheet.cells = [];
     sheet.stamp = { ...sheet.stamp, look: '', lastId: 0 };
   }
+  removeTab(tab: TabId): void {
+    this.sheets.delete(tab);
+  }
+  /** Another spreadsheet that stands as this one does. */
+  copy(): Book {
+    const book = new Book();
+    for (const [id, sheet] of structuredClone(this.sheets)) book.sheets.set(id, sheet);
+    return book;
+  }
   /** A cell by its position, one-based. */
   at(tab: TabId, row: number, column: number): Cell {
     const { cells } = this.sheet(tab);

@@ -118,3 +118,70 @@ export const smallPlan = (language: Language = 'en'): Content => ({
     ],
   },
 });
+
+/** The same bakery in the full size: a row or two in every table, and the thread from an objective to a review. */
+export const smallFullPlan = (language: Language = 'en'): Content => {
+  const { settings, tables } = smallPlan(language);
+  return {
+    settings: { ...settings, size: 'full' },
+    forms: {
+      strategy: { typed: { summary: 'Bread by the box', marketTotal: 90_000.5, ownShare: 0.1 } },
+    },
+    tables: {
+      ...tables,
+      objectives: [{ id: 'O1', typed: { objective: 'Earn by standing orders', target: 30, owner: 'Y1' } }],
+      segments: [{ id: 'S1', typed: { segment: 'Families nearby', targeted: 'yes' } }],
+      personas: [{ id: 'P1', typed: { persona: 'Nora', segment: 'S1' } }],
+      journey: [{ id: 'J1', typed: { stage: 'Tastes', persona: 'P1', purchase: 'impulse' } }],
+      competitors: [
+        {
+          id: 'R1',
+          typed: { competitor: 'Tollgate', category: 'direct', marketShare: 0.2, answeredBy: 'I1' },
+        },
+      ],
+      swot: [
+        { id: 'W1', typed: { item: 'Warm ovens', kind: 'strength', answeredBy: 'I1' } },
+        { id: 'W2', typed: { item: 'Short hours', kind: 'weakness' } },
+      ],
+      initiatives: [{ id: 'I1', typed: { initiative: 'Taste first', goal: 'G1', kind: 'wordOfMouth' } }],
+      channels: [{ id: 'H1', typed: { channel: 'Market', type: 'events', weight: 5, expectedReturn: 2 } }],
+      campaigns: [
+        ...(tables.campaigns ?? []),
+        {
+          id: 'C3',
+          typed: { campaign: 'Open oven', initiative: 'I1', segment: 'S1', persona: 'P1', channel: 'H1' },
+        },
+      ],
+      tasks: [
+        {
+          id: 'T1',
+          typed: { task: 'Print the cards', campaign: 'C1', responsible: 'Y1', due: '2027-01-20', hours: 4 },
+        },
+        {
+          id: 'T2',
+          typed: { task: 'Doors open', campaign: 'C3', kind: 'milestone', responsible: 'Y1', status: 'done' },
+        },
+      ],
+      content: [
+        {
+          id: 'N1',
+          typed: {
+            title: 'How a loaf rises',
+            campaign: 'C3',
+            stage: 'J1',
+            persona: 'P1',
+            date: '2027-02-01',
+          },
+        },
+      ],
+      spend: [
+        { id: 'E1', typed: { supplier: 'Printer', line: 'B1', amount: 120.25, state: 'actual' } },
+        { id: 'E2', typed: { supplier: 'Printer', line: 'B1', amount: 80, state: 'committed' } },
+      ],
+      people: [{ id: 'Y1', typed: { person: 'Lison', team: 'marketing', access: 'edit' } }],
+      reviews: [
+        { id: 'V1', typed: { figures: '30 leads', date: '2027-02-05', decision: 'scale', owner: 'Y1' } },
+      ],
+    },
+  };
+};

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { type PlanFile, planFileFormat, planFileVersion } from '../../../src/plan-file/schema';
+import { idInLink } from '../../../src/records/link';
+import { prefixOf } from '../../../src/records/read-cell';
 import { codeOf } from '../../../src/records/words';
-import { isForm, isTable, tabOf, typedTables } from '../../../src/tabs/all';
+import {
+  type FormId,
+  isForm,
+  isTable,
+  type TableId,
+  tabOf,
+  typedForms,
+  typedTables,
+} from '../../../src/tabs/all';
 import type { TabId } from '../../../src/tabs/ids';
 import { wordLists } from '../../../src/tabs/words';
 import { isErrorValue } from '../../../src/workbook/cell';
@@ -45,8 +55,14 @@ function valuesOf(column: TypedColumn): fc.Arbitrary<unknown> {
         minKeys: 1,
         noNullPrototype: true,
       });
-    case 'link':
-      return fc.constantFrom('G1', 'G2', 'C1', 'C7');
+    case 'link': {
+      const prefix = prefixOf(column.to);
+      const words = texts.filter((text) => idInLink(text, prefix) === undefined);
+      return fc.oneof(
+        fc.integer({ min: 1, max: 9 }).map((number) => `${prefix}${number}`),
+        words,
+      );
+    }
     case 'choice': {
       const codes = fc.constantFrom(...(wordLists[column.list ?? ''] ?? []));
       const own = texts.filter((text) => codeOf(column.list ?? '', text) === undefined);
@@ -98,13 +114,33 @@ const rowsOf = (id: TabId): fc.Arbitrary<object[]> => {
     });
 };
 
-/** Any plan file there can be, with three months and rows in any of its tables. */
+/** Forms in which at least one answer stands, as a workbook saves them. */
+const answersOf = (id: TabId): fc.Arbitrary<object> =>
+  some(typedParts(id), {}).filter((answers) => Object.keys(answers).length > 0);
+
+const tablesOf = (ids: TableId[], requiredKeys: TableId[]): fc.Arbitrary<object> =>
+  fc.record(Object.fromEntries(ids.map((id) => [id, rowsOf(id)])), { requiredKeys, noNullPrototype: true });
+const formsOf = (requiredKeys: FormId[]): fc.Arbitrary<object> =>
+  fc.record(Object.fromEntries(typedForms.map((id) => [id, answersOf(id)])), {
+    requiredKeys,
+    noNullPrototype: true,
+  });
+const fileOf = (parts: Record<string, unknown>): PlanFile =>
+  ({ format: planFileFormat, version: planFileVersion, ...parts }) as unknown as PlanFile;
+
+/** Any plan file there can be, with three months, answers in any of its forms and rows in any of its tables. */
 export const planFiles = fc
-  .record({
-    settings,
-    tables: fc.record(Object.fromEntries(typedTables.map((id) => [id, rowsOf(id)])), {
-      requiredKeys: [],
-      noNullPrototype: true,
-    }),
-  })
-  .map((plan) => ({ format: planFileFormat, version: planFileVersion, ...plan }) as unknown as PlanFile);
+  .record(
+    {
+      settings,
+      forms: formsOf([]).filter((forms) => Object.keys(forms).length > 0),
+      tables: tablesOf(typedTables, []),
+    },
+    { requiredKeys: ['settings', 'tables'], noNullPrototype: true },
+  )
+  .map(fileOf);
+
+/** Plan files with answers in every form and rows in every table. */
+export const wholePlanFiles = fc
+  .record({ settings, forms: formsOf([...typedForms]), tables: tablesOf(typedTables, typedTables) })
+  .map(fileOf);

@@ -20,6 +20,7 @@ const inGoal = (changed: object) => ({
   ...plan,
   tables: { goals: [{ id: 'G1' }, { id: 'G2', ...changed }] },
 });
+const inStrategy = (changed: object) => ({ ...plan, forms: { strategy: { vision: 'Bread', ...changed } } });
 const { firstMonth: _, ...withoutMonth } = settings;
 
 test('a plan file with nothing but its settings is one', () => {
@@ -80,6 +81,20 @@ test.each<[string, unknown, string, string]>([
   ['a choice by its word', inGoal({ direction: 'Increase' }), 'tables.goals[1].direction', 'notChoice'],
   ['a target in words', inGoal({ target: 'many' }), 'tables.goals[1].target', 'notNumber'],
   ['a target that is null', inGoal({ target: null }), 'tables.goals[1].target', 'notNumber'],
+  ['forms that are a list', { ...plan, forms: [] }, 'forms', 'notObject'],
+  ['forms that are nothing', { ...plan, forms: null }, 'forms', 'notObject'],
+  ['an unknown form', { ...plan, forms: { recipes: {} } }, 'forms.recipes', 'unknownKey'],
+  ['the settings as a form', { ...plan, forms: { start: settings } }, 'forms.start', 'unknownKey'],
+  ['a table as a form', { ...plan, forms: { goals: [] } }, 'forms.goals', 'unknownKey'],
+  ['a form as a table', { ...plan, tables: { strategy: [] } }, 'tables.strategy', 'unknownKey'],
+  ['the checks as a table', { ...plan, tables: { checks: [] } }, 'tables.checks', 'unknownKey'],
+  ['a form that is no form', { ...plan, forms: { strategy: 'x' } }, 'forms.strategy', 'notObject'],
+  ['an unknown answer', inStrategy({ mood: 'x' }), 'forms.strategy.mood', 'unknownKey'],
+  ['a heading as an answer', inStrategy({ company: 'x' }), 'forms.strategy.company', 'unknownKey'],
+  ['a blank answer', inStrategy({ vision: '' }), 'forms.strategy.vision', 'missing'],
+  ['an answer that is no text', inStrategy({ vision: 5 }), 'forms.strategy.vision', 'notText'],
+  ['an answer in words', inStrategy({ ownShare: '5%' }), 'forms.strategy.ownShare', 'notNumber'],
+  ['an unread answer', inStrategy({ unread: { ownShare: 5 } }), 'forms.strategy.unread.ownShare', 'notText'],
   [
     'a fraction of a lead',
     { ...plan, tables: { campaigns: [{ id: 'C1', leads: 1.5 }] } },
@@ -106,6 +121,12 @@ test.each<[string, unknown, string, string]>([
   ],
 ])('%s is refused, and it is said where and why', (_case, data, path, reason) => {
   expect(faultsOf(data)).toEqual([{ path, reason }]);
+});
+
+test('a form may be left out, be empty, or hold any of its answers', () => {
+  const strategy = { vision: 'Bread', marketTotal: 5.5, ownShare: 0.25, unread: { customerCount: 'many' } };
+  for (const forms of [{}, { strategy: {} }, { strategy }])
+    expect(readPlanFile(JSON.stringify({ ...plan, forms }))).toEqual({ plan: { ...plan, forms } });
 });
 
 test('all faults are told at once', () => {

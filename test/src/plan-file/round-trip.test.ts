@@ -3,9 +3,11 @@ import { contentOfPlan } from '../../../src/plan-file/content-of';
 import { isPartOf } from '../../../src/plan-file/is-part-of';
 import { planFileOf } from '../../../src/plan-file/plan-file-of';
 import { readPlanFile } from '../../../src/plan-file/read-plan-file';
+import { isForm, isTable, tabOf, typedForms, typedTables } from '../../../src/tabs/all';
+import { fullPlan, fullPlanFile } from '../layout/full-plan';
 import { Book } from '../layout/in-memory';
 import { smallPlan } from '../layout/small-plan';
-import { planFiles } from './arbitraries';
+import { planFiles, wholePlanFiles } from './arbitraries';
 
 /** What a workbook built from a plan file saves again. */
 function reopened(plan: Parameters<typeof contentOfPlan>[0]) {
@@ -32,6 +34,61 @@ test('a workbook built from a plan file saves the same plan, and that is opened 
     { numRuns: 25 },
   );
 }, 60_000);
+
+test('the same holds where every form has answers and every table has rows', () => {
+  fc.assert(
+    fc.property(wholePlanFiles, (plan) => {
+      expect(Object.keys(plan.forms ?? {})).toEqual([...typedForms]);
+      expect(Object.keys(plan.tables)).toEqual(typedTables);
+      const saved = reopened(plan);
+      expect(saved).toEqual(plan);
+      expect(readPlanFile(JSON.stringify(saved))).toEqual({ plan: saved });
+    }),
+    { numRuns: 8 },
+  );
+}, 60_000);
+
+test('plan files of the tests say something in every column and every answer, sooner or later', () => {
+  const said = new Set<string>();
+  for (const plan of fc.sample(wholePlanFiles, { numRuns: 60, seed: 1 })) {
+    for (const [id, form] of Object.entries(plan.forms ?? {}))
+      for (const key of Object.keys(form ?? {})) said.add(`${id}.${key}`);
+    for (const [id, rows] of Object.entries(plan.tables))
+      for (const key of (rows ?? []).flatMap(Object.keys)) said.add(`${id}.${key}`);
+    for (const key of Object.keys(plan.settings)) said.add(`start.${key}`);
+  }
+  const typed = ['start' as const, ...typedForms, ...typedTables].flatMap((id) => {
+    const tab = tabOf(id);
+    const parts = isTable(tab) ? tab.columns : isForm(tab) ? tab.rows : {};
+    return Object.entries(parts).flatMap(([key, { kind }]) =>
+      ['heading', 'tab', 'computed'].includes(kind) ? [] : [`${id}.${key}`],
+    );
+  });
+  expect(typed.filter((place) => !said.has(place))).toEqual([]);
+});
+
+test('the full sample plan is saved as it was opened', () => {
+  const plan = fullPlanFile();
+  expect(reopened(plan)).toEqual(plan);
+});
+
+test('an answer of a form that cannot be read is saved as it was typed', () => {
+  const book = new Book();
+  book.build(fullPlan());
+  book.type('strategy', 'marketTotal', 'answer', 'quite a lot');
+  const plan = saved(book);
+  expect(plan.forms?.strategy?.unread).toEqual({ marketTotal: 'quite a lot' });
+  expect(plan.forms?.strategy?.marketTotal).toBeUndefined();
+  expect(plan.unread).toBeUndefined();
+  expect(readPlanFile(JSON.stringify(plan))).toEqual({ plan });
+  expect(reopened(plan)).toEqual(plan);
+});
+
+test('a form in which nothing stands is left out of the file', () => {
+  const book = new Book();
+  book.build({ settings: { ...smallPlan().settings, size: 'full' }, tables: {} });
+  expect('forms' in saved(book)).toBe(false);
+});
 
 function aBook(): Book {
   const book = new Book();
@@ -83,6 +140,17 @@ test('a plan that was opened half-way can be opened again; a plan that people ch
   const changed = aBook();
   changed.type('goals', 'G2', 'target', 13);
   expect(isPartOf(saved(changed), plan)).toBe(false);
+});
+
+test('a plan whose strategy people changed cannot be opened again over it; a half-written strategy can', () => {
+  const plan = fullPlanFile();
+  const { vision, mission } = plan.forms?.strategy ?? {};
+  expect(isPartOf({ ...plan, forms: { strategy: { vision: vision ?? '' } } }, plan)).toBe(true);
+  expect(isPartOf({ ...plan, forms: {} }, plan)).toBe(true);
+  expect(isPartOf({ ...plan, forms: { strategy: { vision: mission ?? '' } } }, plan)).toBe(false);
+  const { forms: _, ...withoutForms } = plan;
+  expect(isPartOf(withoutForms, plan)).toBe(true);
+  expect(isPartOf(plan, withoutForms)).toBe(false);
 });
 
 test('a plan of whose rows any part was written is part of that plan', () => {

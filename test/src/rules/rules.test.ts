@@ -293,6 +293,33 @@ const faulty: [string, Given, Finding][] = [
     },
   ],
   [
+    'a campaign carries out an initiative that serves no goal either',
+    {
+      ...sound,
+      tables: {
+        ...tables,
+        initiatives: [{ id: 'I1', initiative: 'Taste first' }],
+        campaigns: [campaign, { id: 'C2', campaign: 'Fair', initiative: 'I1' }],
+      },
+    },
+    {
+      code: 'campaignNoGoal',
+      severity: 'warning',
+      place: cellOf('campaigns', 6, 'goal'),
+      facts: { name: 'Fair' },
+    },
+  ],
+  [
+    'a link leads nowhere from a tab of the full size',
+    { ...sound, tables: { ...tables, tasks: [{ id: 'T1', task: 'Bake', responsible: 'Y4' }] } },
+    {
+      code: 'linkLost',
+      severity: 'error',
+      place: cellOf('tasks', 5, 'responsible'),
+      facts: { typed: 'Y4', table: { column: ['people', 'title'] } },
+    },
+  ],
+  [
     'a part is larger than its whole',
     {
       ...sound,
@@ -324,6 +351,17 @@ const clean: [string, Given][] = [
         ...tables,
         goals: [goal, { ...goal, id: 'G2' }],
         campaigns: [{ ...campaign, alsoGoal: 'G2' }],
+      },
+    },
+  ],
+  [
+    'a campaign that serves a goal through its initiative',
+    {
+      ...sound,
+      tables: {
+        ...tables,
+        initiatives: [{ id: 'I1', initiative: 'Taste first', goal: 'G1' }],
+        campaigns: [{ id: 'C1', campaign: 'Tasting', initiative: 'I1' }],
       },
     },
   ],

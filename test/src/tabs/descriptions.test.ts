@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isForm, isTable, tabOf, tabs, tabsOfSize, typedForms, typedTables } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { tabsOfScope } from '../../../src/tabs/scope';
@@ -6,7 +7,7 @@ import { type Column, isTyped, type World } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';
 import { functionNames } from '../../../src/workbook/functions';
 import type { Tab } from '../../../src/workbook/tab';
-import { describedFormulas, formulasIn, nodesOf, optionalTabs, worlds } from './formulas';
+import { describedFormulas, formulasIn, nodesOf, optionalTabs, worldOf, worlds } from './formulas';
 
 const columnsOf = (id: TabId): [string, Column][] => {
   const tab = tabOf(id);
@@ -222,6 +223,20 @@ test.each(worlds)('in %s what stands above a table stands in columns that are th
     const names = Object.values(tab.head ?? {}).flatMap(({ label, cells }) => [label, ...Object.keys(cells)]);
     expect([tab.id, ...names.filter((name) => !parts.hasColumn(tab.id, name))]).toEqual([tab.id]);
   }
+});
+
+test('whichever optional tabs there are, every formula names only what is there', () => {
+  fc.assert(
+    fc.property(fc.subarray(optionalTabs), (present) => {
+      const world = worldOf([...light, ...present]);
+      const parts = new Parts(world);
+      const lost = formulasIn(world).flatMap(({ tab, place, formula }) =>
+        nodesOf(formula).some((node) => !parts.has(tab, node)) ? [`${tab}.${place}`] : [],
+      );
+      expect([...new Set(lost)]).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('formulas of every optional tab and of every world were looked at', () => {

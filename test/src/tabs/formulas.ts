@@ -16,7 +16,7 @@ export interface Described {
 /** Tabs that only the full size has. */
 export const optionalTabs = tabIds.filter((id) => !tabsOfSize('light').includes(id));
 
-const worldOf = (tabs: TabId[], currency = 'EUR'): World => ({
+export const worldOf = (tabs: TabId[], currency = 'EUR'): World => ({
   has: (tab) => tabs.some((id) => id === tab),
   currency,
 });
