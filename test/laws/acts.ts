@@ -172,11 +172,14 @@ const doers = {
     const colour = `#ab${(0x1000 + mark).toString(16).padStart(4, '0')}`;
     local.acts.setBackground({ sheetId: sheet.id, row: at % end, column, rows: 1, columns: 1 }, colour);
   },
+  /** On a header every other time, where a note of ours stands. */
   note(doing) {
     const { local, sheet, at, to } = doing;
+    const { rows, columns } = keysOf(sheet);
     const { first, end } = dataOf(sheet);
-    const column = to % (Math.max(...keysOf(sheet).columns.values()) + 2);
-    local.acts.addNote({ sheetId: sheet.id, row: first + (at % (end - first)), column }, word(doing));
+    const row = at % 2 === 0 ? rows.get('header') : undefined;
+    const column = to % (Math.max(...columns.values()) + 2);
+    local.acts.addNote({ sheetId: sheet.id, row: row ?? first + (at % (end - first)), column }, word(doing));
   },
   hideRow: ({ local, sheet, at }) => local.acts.hideRows(sheet.id, [at % dataOf(sheet).end]),
   hideColumn: ({ local, sheet, at }) =>
@@ -202,18 +205,27 @@ const act = fc.record({
         'insertRow',
         'sortData',
         'moveColumn',
+        'recolour',
+        'note',
       ),
     },
     { weight: 3, arbitrary: fc.constantFrom(...names) },
   ),
-  tab: fc.constantFrom(...touched),
+  inFirst: fc.boolean(),
   at: fc.nat({ max: 60 }),
   to: fc.nat({ max: 60 }),
 });
 
+/** Two tabs a sequence, so that acts meet. */
 export const sequences: fc.Arbitrary<Act[]> = fc
-  .array(act, { minLength: 1, maxLength: 14, size: 'max' })
-  .map((acts) => acts.map((each, mark) => ({ ...each, mark })));
+  .tuple(
+    fc.constantFrom(...touched),
+    fc.constantFrom(...touched),
+    fc.array(act, { minLength: 1, maxLength: 16, size: 'max' }),
+  )
+  .map(([first, second, acts]) =>
+    acts.map(({ inFirst, ...each }, mark) => ({ ...each, tab: inFirst ? first : second, mark })),
+  );
 
 export function perform(local: Local, act: Act): void {
   (doers[act.does] as Doer)({ ...act, local, sheet: sheetOf(local.book, act.tab) });

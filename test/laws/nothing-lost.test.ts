@@ -140,7 +140,7 @@ describe('nothing that people typed is lost', () => {
         expect(lostBy(local, () => build(local))).toEqual([]);
         expect(callsOf(local, () => build(local)).writes).toBe(0);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 
@@ -153,7 +153,7 @@ describe('nothing that people typed is lost', () => {
         ask(local, 'check', {});
         expect(bookDifferences(before, local.book)).toEqual([]);
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(8) },
     );
   });
 });

@@ -49,7 +49,7 @@ describe('a plan file holds the whole plan', () => {
         openPlan(local, plan);
         expect(differences(plan, savedPlan(local))).toEqual([]);
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(15) },
     );
   });
 
@@ -72,7 +72,7 @@ describe('a plan file holds the whole plan', () => {
         openPlan(other, saved);
         expect(differences(saved, savedPlan(other))).toEqual([]);
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(12) },
     );
   });
 
