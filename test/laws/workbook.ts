@@ -13,7 +13,7 @@ import type { TabId } from '../../src/tabs/ids';
 const root = join(__dirname, '..', '..');
 export const code = readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
 const html = { Sidebar: '<!doctype html>' };
-export const sampleText = readFileSync(join(root, 'preview', 'sample', 'plan.json'), 'utf8');
+export const sampleText = readFileSync(join(root, 'test', 'fixtures', 'plans', 'harbour-light.json'), 'utf8');
 export const sample: PlanFile = JSON.parse(sampleText);
 
 /** Compiles the bundle once for all spreadsheets of a test file. */
