@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Local } from '../../preview/local';
 import type { Book } from '../../preview/spreadsheet/book';
 import type { PlanFile } from '../../src/plan-file/schema';
-import { typedTables } from '../../src/tabs/all';
+import { tabsOfSize, typedTables } from '../../src/tabs/all';
 import { type Act, perform, sequences } from './acts';
 import { bookDifferences, differences } from './comparable';
 import {
@@ -19,6 +19,9 @@ import {
   savedPlan,
   sheetOf,
 } from './workbook';
+
+/** The tables of the light plan that people work in. */
+const tables = typedTables.filter((id) => tabsOfSize('light').includes(id));
 
 const opened = newWorkbook();
 openPlan(opened, sample);
@@ -60,7 +63,7 @@ const together = (book: Book): string[] =>
 /** Ids with what else stands in their rows, tab by tab. */
 function idsIn(book: Book): Record<string, string[]> {
   return Object.fromEntries(
-    typedTables.map((id) => {
+    tables.map((id) => {
       const sheet = sheetOf(book, id);
       const { columns, rows } = keysOf(sheet);
       const at = columns.get('id') ?? -1;
@@ -82,7 +85,7 @@ const withoutIds = ({ settings, unread, tables }: PlanFile) => ({
   settings,
   unread,
   tables: Object.fromEntries(
-    typedTables.map((id) => [
+    tables.map((id) => [
       id,
       (tables[id] ?? []).map(({ id: _, ...row }) => row).filter((row) => Object.keys(row).length > 0),
     ]),

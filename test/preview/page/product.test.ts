@@ -100,7 +100,7 @@ test('a typed amount is worked out, is found by the check and survives a reload'
   expect(await settled(readTotal, (value) => value === expected)).toBe(expected);
 
   await sidebar.getByRole('button', { name: en.sidebar.home.check }).click();
-  await sidebar.getByText('The lines add up to').waitFor();
+  await sidebar.getByText('The lines add up to 36,000').waitFor();
   await idle();
 
   await page.reload();
@@ -108,7 +108,7 @@ test('a typed amount is worked out, is found by the check and survives a reload'
   await idle();
   await openSidebar();
   await sidebar.getByRole('button', { name: en.sidebar.home.check }).click();
-  await sidebar.getByText('The lines add up to').waitFor();
+  await sidebar.getByText('The lines add up to 36,000').waitFor();
 });
 
 test('an empty spreadsheet is set up with the keyboard alone', async () => {
