@@ -21,7 +21,7 @@ import {
 } from './workbook';
 
 /** The tables of the light plan that people work in. */
-const tables = typedTables.filter((id) => tabsOfSize('light').includes(id));
+const lightTables = typedTables.filter((id) => tabsOfSize('light').includes(id));
 
 const opened = newWorkbook();
 openPlan(opened, sample);
@@ -63,7 +63,7 @@ const together = (book: Book): string[] =>
 /** Ids with what else stands in their rows, tab by tab. */
 function idsIn(book: Book): Record<string, string[]> {
   return Object.fromEntries(
-    tables.map((id) => {
+    lightTables.map((id) => {
       const sheet = sheetOf(book, id);
       const { columns, rows } = keysOf(sheet);
       const at = columns.get('id') ?? -1;
@@ -85,7 +85,7 @@ const withoutIds = ({ settings, unread, tables }: PlanFile) => ({
   settings,
   unread,
   tables: Object.fromEntries(
-    tables.map((id) => [
+    lightTables.map((id) => [
       id,
       (tables[id] ?? []).map(({ id: _, ...row }) => row).filter((row) => Object.keys(row).length > 0),
     ]),
