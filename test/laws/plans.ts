@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type PlanFile, planFileFormat, planFileVersion } from '../../src/plan-file/schema';
 import { codeOf } from '../../src/records/words';
-import { isTable, type TableId, tabOf, typedTables } from '../../src/tabs/all';
+import { isTable, type TableId, tabOf, tabsOfSize, typedTables } from '../../src/tabs/all';
 import { start } from '../../src/tabs/start';
 import { wordLists } from '../../src/tabs/words';
 import { isTyped, type TypedColumn } from '../../src/workbook/column';
@@ -112,6 +112,9 @@ function unreadOf(column: TypedColumn): fc.Arbitrary<string> | null {
     : null;
 }
 
+const lightTables = typedTables.filter((id) => tabsOfSize('light').includes(id));
+const otherTables = typedTables.filter((id) => !lightTables.includes(id));
+
 interface Row {
   id: string;
   unread?: Record<string, string>;
@@ -182,11 +185,20 @@ const settings = fc
   )
   .map(([{ unread, ...typed }, sure]) => ({ settings: { ...typed, ...sure }, unread }));
 
+/** The tables of the light plan, and now and then a few of the others; all of them would make each case slow. */
+const tables = (months: string[]) =>
+  fc
+    .oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray(otherTables, { maxLength: 3 }) },
+    )
+    .chain((others) => fc.tuple(...[...lightTables, ...others].map((id) => tableOf(id, months))));
+
 /** Plan files as a workbook could have saved them. */
 export const plans: fc.Arbitrary<PlanFile> = settings
   .chain(({ settings, unread }) => {
     const months = monthsFrom(settings.firstMonth, settings.months);
-    return fc.tuple(...typedTables.map((id) => tableOf(id, months))).map((tables) => ({
+    return tables(months).map((tables) => ({
       format: planFileFormat,
       version: planFileVersion,
       settings,

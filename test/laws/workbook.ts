@@ -73,16 +73,23 @@ export function callsOf(local: Local, act: () => void): { reads: number; writes:
   return { reads, writes };
 }
 
+/** Our tabs in a workbook, each with the sheet that its mark names; duplicates of sheets carry a mark that names another. */
+const tabsIn = (book: Book): { tab: TabId; sheet: BookSheet }[] =>
+  book.metadata.flatMap(({ key, value, sheetId }) => {
+    if (key !== 'throughline') return [];
+    const stamp = JSON.parse(value) as { tab: TabId; sheet: number };
+    const sheet = book.sheets.find(({ id }) => id === sheetId);
+    return sheet && stamp.sheet === sheetId ? [{ tab: stamp.tab, sheet }] : [];
+  });
+
+export const countTabs = (book: Book): number => tabsIn(book).length;
+export const hasTab = (book: Book, tab: TabId): boolean => tabsIn(book).some((each) => each.tab === tab);
+
 /** The sheet that a tab was given, by its stamp. */
 export function sheetOf(book: Book, tab: TabId): BookSheet {
-  const ids = book.metadata.flatMap(({ key, value, sheetId }) => {
-    if (key !== 'throughline') return [];
-    const stamp = JSON.parse(value) as { tab: string; sheet: number };
-    return stamp.tab === tab && stamp.sheet === sheetId ? [sheetId] : [];
-  });
-  const sheet = book.sheets.find(({ id }) => id === ids[0]);
-  if (!sheet) throw new Error(`There is no tab ${tab}.`);
-  return sheet;
+  const found = tabsIn(book).find((each) => each.tab === tab);
+  if (!found) throw new Error(`There is no tab ${tab}.`);
+  return found.sheet;
 }
 
 /** Where the keys of a tab stand, zero-based; the tests look for themselves. */
