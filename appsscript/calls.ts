@@ -43,7 +43,7 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
       ),
     };
   },
-  beginBuild: ({ setUp, scope }) => locked(() => beginBuild(spreadsheet, setUpContent(setUp), scope)),
+  beginBuild: ({ setUp, scope }) => locked(() => beginBuild(spreadsheet, { content: setUpContent(setUp), scope })),
   buildStep: ({ tabs }) => locked(() => ({ tabs: buildStep(spreadsheet, tabs) })),
   check: () => locked(() => ({ findings: checkEverything(spreadsheet) })),
   savePlan: () => savePlan(spreadsheet),

@@ -2,7 +2,7 @@ import { asProblem } from '../src/calls/answer';
 import { messagesOf } from '../src/messages/all';
 import type { Scope } from '../src/tabs/scope';
 import { languageOf } from '../src/workbook/language';
-import { buildAll, setUpContent } from './build';
+import { buildAll } from './build';
 import { checkEverything } from './check';
 import { locked } from './lock';
 import { findStamped } from './spreadsheet/stamps';
@@ -34,7 +34,7 @@ export function buildFromMenu(scope: Scope): void {
   else
     tell(() => {
       const { menu } = messages();
-      const changed = locked(() => buildAll(spreadsheet, setUpContent(undefined), scope)).length;
+      const changed = locked(() => buildAll(spreadsheet, { scope })).length;
       return changed === 0 ? menu.nothingToDo : menu.built(changed);
     });
 }

@@ -1,7 +1,7 @@
 import { problem } from '../../src/calls/problem';
 import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
-import { type StampedSheet, StampedSheets } from './stamped-sheets';
+import { type Memory, type StampedSheet, StampedSheets } from './stamped-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,7 +10,6 @@ const key = 'throughline';
 
 /** What a sheet itself carries for good; the rest of its stamp stands with all others on the spreadsheet. */
 type Mark = Pick<Stamp, 'version' | 'tab' | 'sheet'>;
-type Remembered = Pick<Stamp, 'title' | 'language' | 'lastId' | 'look'>;
 
 /** What there is to remember of a tab whose first build was cut off. */
 const unfinished = { language: 'en', lastId: 0, look: '' } as const;
@@ -19,14 +18,15 @@ const unfinished = { language: 'en', lastId: 0, look: '' } as const;
 export function findStamped(spreadsheet: Spreadsheet): StampedSheets {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
   const state = found.find((metadata) => metadata.getLocation().getSheet() === null);
-  const remembered = parse<Partial<Record<TabId, Remembered>>>(state?.getValue()) ?? {};
-  const sheets = new StampedSheets((text) => {
+  const memory = parse<Memory>(state?.getValue()) ?? {};
+  const sheets = new StampedSheets(memory, (text) => {
     if (state) state.setValue(text);
     else spreadsheet.addDeveloperMetadata(key, text);
   });
   for (const [tab, { sheet, mark }] of originals(found)) {
-    const known = remembered[tab] ?? { ...unfinished, title: sheet.getName() };
-    sheets.set(tab, { sheet, stamp: { ...known, ...mark } });
+    const { aside, ...known } = memory[tab] ?? { ...unfinished, title: sheet.getName() };
+    const isOut = aside === mark.sheet;
+    (isOut ? sheets.aside : sheets).set(tab, { sheet, stamp: { ...known, ...mark } });
   }
   return sheets;
 }

@@ -32,7 +32,9 @@ const doers: Doers = {
   statusRules: (sheet, write) => setStatusRules(sheet, write),
   widths: (sheet, { column, count, pixels }) => sheet.setColumnWidths(column, count, pixels),
   hideColumns: (sheet, { column, count }) => sheet.hideColumns(column, count),
+  showColumns: (sheet, { column, count }) => sheet.showColumns(column, count),
   hideRow: (sheet, { row }) => sheet.hideRows(row),
+  showRow: (sheet, { row }) => sheet.showRows(row),
   freeze(sheet, { rows, columns }) {
     sheet.setFrozenRows(rows);
     if (columns > 0) sheet.setFrozenColumns(columns);

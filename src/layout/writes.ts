@@ -43,8 +43,8 @@ export type Write =
   | { act: 'alignAnswers'; column: number; rows: number; side: 'left' | 'right' }
   | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
   | { act: 'widths'; column: number; count: number; pixels: number }
-  | { act: 'hideColumns'; column: number; count: number }
-  | { act: 'hideRow'; row: number }
+  | { act: 'hideColumns' | 'showColumns'; column: number; count: number }
+  | { act: 'hideRow' | 'showRow'; row: number }
   | { act: 'freeze'; rows: number; columns: number }
   | { act: 'tabColour'; colour: string }
   | { act: 'hideGridlines' }
