@@ -8,23 +8,29 @@ export function computedBlocks(arranged: Arranged): Block[] {
   const { tab, first, last } = arranged;
   if (tab.shape === 'lists') return [];
   if (tab.shape === 'table') {
-    const computed = arranged.blueprint.columns.filter(({ column }) => column?.kind === 'computed');
-    const places = computed.map(({ key }) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
-    return runs(places).map((run) => ({
+    const computed = arranged.blueprint.columns.flatMap(({ key, column }) =>
+      column?.kind === 'computed'
+        ? [{ at: arranged.columns.get(key) ?? 0, isInReach: column.hidden !== true }]
+        : [],
+    );
+    return gathered(computed).map((run) => ({
       row: first,
       column: run.first,
       rows: Math.max(1, last - first + 1),
       columns: run.count,
     }));
   }
-  const rows = Object.entries(tab.rows).filter(
-    ([key, row]) => arranged.rows.has(key) && (row.kind === 'tab' || row.kind === 'heading' || !isTyped(row)),
+  const rows = Object.entries(tab.rows).flatMap(([key, row]) =>
+    arranged.rows.has(key) && (row.kind === 'tab' || row.kind === 'heading' || !isTyped(row))
+      ? [{ at: arranged.rows.get(key) ?? 0, isInReach: row.kind !== 'heading' }]
+      : [],
   );
   const column = arranged.columns.get('answer') ?? 0;
-  return runs(rows.map(([key]) => ({ at: arranged.rows.get(key) ?? 0, value: true }))).map((run) => ({
-    row: run.first,
-    column,
-    rows: run.count,
-    columns: 1,
-  }));
+  return gathered(rows).map((run) => ({ row: run.first, column, rows: run.count, columns: 1 }));
 }
+
+/** Neighbours together, but for those of which none is anything that people could type over. */
+const gathered = (places: { at: number; isInReach: boolean }[]): { first: number; count: number }[] =>
+  runs(places.map(({ at }) => ({ at, value: true }))).filter(({ first, count }) =>
+    places.some(({ at, isInReach }) => isInReach && at >= first && at < first + count),
+  );

@@ -1,5 +1,5 @@
 import type { Arranged } from './arrange';
-import { runs, widthOf } from './widths';
+import { isProse, plainWide, runs, widthOf } from './widths';
 import type { Write } from './writes';
 
 /** Widths, hidden columns, and where cells stand in high rows: of all in a new tab, else of the columns that were not there before. */
@@ -7,13 +7,12 @@ export function dressColumns(arranged: Arranged, isFresh: boolean): Write[] {
   const keys = isFresh ? arranged.blueprint.columns.map(({ key }) => key) : arranged.newColumns;
   const placed = (some: string[]) => some.map((key) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
   const hidden = placed(keys.filter((key) => isHidden(arranged, key)));
-  const middle = placed(arranged.tab.shape === 'table' ? keys : []);
+  const middle = placed(hasHighRows(arranged) ? keys : []);
+  const rows = Math.max(arranged.last, ...arranged.rows.values());
   return [
     ...(isFresh ? allWidths(arranged, keys) : widths(arranged, keys)),
     ...runs(hidden).map(({ first, count }): Write => ({ act: 'hideColumns', column: first, count })),
-    ...runs(middle).map(
-      ({ first, count }): Write => ({ act: 'middle', column: first, count, rows: arranged.last }),
-    ),
+    ...runs(middle).map(({ first, count }): Write => ({ act: 'middle', column: first, count, rows })),
   ];
 }
 
@@ -35,8 +34,15 @@ function allWidths(arranged: Arranged, keys: string[]): Write[] {
   const first = Math.min(...arranged.columns.values());
   const count = Math.max(...arranged.columns.values()) - first + 1;
   const exceptions = keys.filter((key) => widthOf(arranged, key) !== common);
-  return [{ act: 'widths', column: first, count, pixels: common }, ...widths(arranged, exceptions)];
+  return [
+    ...(common === plainWide ? [] : [{ act: 'widths', column: first, count, pixels: common } as const]),
+    ...widths(arranged, exceptions),
+  ];
 }
+
+/** Cells beside long answers stand in the middle. */
+const hasHighRows = ({ tab }: Arranged): boolean =>
+  tab.shape === 'table' || (tab.shape === 'form' && isProse(tab));
 
 const isHidden = (arranged: Arranged, key: string): boolean =>
   arranged.blueprint.columns.find((blue) => blue.key === key)?.column?.hidden === true;

@@ -1,0 +1,36 @@
+import type { Arranged } from './arrange';
+import { groupColours } from './palette';
+import type { FrameAct } from './writes';
+
+/** What a sheet has that nobody has touched. */
+export const plainFrame: FrameAct[] = [
+  { act: 'freeze', rows: 0, columns: 0 },
+  { act: 'gridlines', hidden: false },
+  { act: 'rightToLeft', on: false },
+];
+
+/** What only a new tab gets, later it is people's to change: keys out of sight, headers and names in sight, its group's colour. */
+export function frameOf(arranged: Arranged, rightToLeft: boolean): FrameAct[] {
+  const { tab, keyRow, keyColumn, rows, columns } = arranged;
+  const titleColumn = columns.get(arranged.blueprint.columns[0]?.key ?? '') ?? 1;
+  const isTable = tab.shape === 'table';
+  return [
+    { act: 'hideRow', row: keyRow },
+    { act: 'hideColumns', column: keyColumn, count: 1 },
+    { act: 'titleSize', row: rows.get('title') ?? 1, column: titleColumn },
+    {
+      act: 'freeze',
+      rows: isTable ? (rows.get('header') ?? 0) : 0,
+      columns: isTable ? (columns.get(tab.name) ?? 0) : 0,
+    },
+    { act: 'tabColour', colour: groupColours[tab.group].tab },
+    { act: 'gridlines', hidden: !isTable },
+    { act: 'rightToLeft', on: rightToLeft },
+  ];
+}
+
+/** What is to be done to a sheet of one frame so that it has another. */
+export function reframe(from: FrameAct[], to: FrameAct[]): FrameAct[] {
+  const held = from.map((act) => JSON.stringify(act));
+  return to.filter((act) => !held.includes(JSON.stringify(act)));
+}
