@@ -1,85 +1,63 @@
-import { frameOf, plainFrame, reframe } from '../../src/layout/frame';
+import { frameOf } from '../../src/layout/frame';
 import type { Layout } from '../../src/layout/lay-out';
 import { framed } from '../../src/layout/snapshot';
-import type { FrameAct } from '../../src/layout/writes';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isRightToLeft } from '../../src/workbook/language';
+import { FramedSheets } from './framed-sheets';
 import type { StampedSheets } from './stamped-sheets';
 import { mark } from './stamps';
-import { perform } from './write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A blank sheet for a tab; a frame only where it is known to have one. */
 interface Blank {
   id: TabId;
   sheet: Sheet;
   title: string;
-  frame?: FrameAct[];
-}
-interface Wanted {
-  id: TabId;
-  title: string;
-  frame: FrameAct[];
-  place: number;
+  isFramed: boolean;
 }
 
 /**
- * Adds the tabs that are missing to the spreadsheet and to our sheets, in the workbook's order; where each has its parts
- * is laid out already. They are blank but for their frame and, when all are there, their mark.
+ * Adds the tabs that are missing to the spreadsheet and to our sheets, in the workbook's order; it is laid out already
+ * where each has its parts. They are blank but for their frame and their mark.
  */
 export function createTabs(
   spreadsheet: Spreadsheet,
   missing: TabId[],
   there: StampedSheets,
-  layout: Layout,
+  { arrangement, language }: Layout,
 ): void {
+  const framedSheets = new FramedSheets(spreadsheet, there);
   const made: Blank[] = [];
   let place: number | undefined;
   for (const id of tabIds) {
     const known = there.get(id);
     const isFollowed = missing.some((other) => tabIds.indexOf(other) > tabIds.indexOf(id));
     if (known && isFollowed) place = known.sheet.getIndex();
-    const arranged = layout.arrangement[id];
+    const arranged = arrangement[id];
     if (!missing.includes(id) || !arranged) continue;
-    const frame = frameOf(arranged, isRightToLeft(layout.language));
-    made.push(blankSheet(spreadsheet, { id, title: arranged.title, frame, place: place ?? 0 }, made, there));
-    place = (place ?? 0) + 1;
+    const at = place ?? 0;
+    const { title, left } = freeTitle(spreadsheet, arranged.title);
+    const frame = frameOf(arranged, isRightToLeft(language));
+    made.push({ id, title, sheet: left ?? framedSheets.insert(title, at, frame), isFramed: !left });
+    place = at + 1;
   }
-  // A copy of a marked sheet would be marked as that one is.
-  for (const { id, sheet, title, frame } of made) {
-    const known = frame ? { language: layout.language, look: framed } : {};
-    there.add({ sheet, stamp: { ...mark(sheet, id, title).stamp, ...known } });
+  // Only now: a copy of a marked sheet would carry its mark.
+  for (const { id, sheet, title, isFramed } of made) {
+    const { stamp } = mark(sheet, id, title);
+    there.add({ sheet, stamp: isFramed ? { ...stamp, language, look: framed } : stamp });
   }
-  const [first] = made;
-  if (first?.id === 'start') spreadsheet.setActiveSheet(first.sheet);
+  const start = made.find(({ id }) => id === 'start');
+  if (start) spreadsheet.setActiveSheet(start.sheet);
 }
 
-/** A new sheet; one of that title that is still blank (a build that was cut off left it) is taken, any other is let be. */
-function blankSheet(spreadsheet: Spreadsheet, wanted: Wanted, made: Blank[], there: StampedSheets): Blank {
+/** A title that no sheet has but one that is still blank, which a build that was cut off left; any other is let be. */
+function freeTitle(spreadsheet: Spreadsheet, wanted: string): { title: string; left: Sheet | null } {
   for (let count = 1; ; count++) {
-    const title = count === 1 ? wanted.title : `${wanted.title} ${count}`;
-    const held = spreadsheet.getSheetByName(title);
-    if (!held) return newSheet(spreadsheet, { ...wanted, title }, made, there);
-    if (isBlank(held)) return { id: wanted.id, sheet: held, title };
+    const title = count === 1 ? wanted : `${wanted} ${count}`;
+    const left = spreadsheet.getSheetByName(title);
+    if (!left || isBlank(left)) return { title, left };
   }
-}
-
-/** A copy of the new sheet that is most like it: what they have in common is set once. */
-function newSheet(
-  spreadsheet: Spreadsheet,
-  { id, title, frame, place }: Wanted,
-  made: Blank[],
-  there: StampedSheets,
-): Blank {
-  const toDo = (one: Blank) => (one.frame ? reframe(one.frame, frame).length : Number.POSITIVE_INFINITY);
-  const [alike] = [...made].sort((one, other) => toDo(one) - toDo(other));
-  const sheet = alike?.frame
-    ? spreadsheet.insertSheet(title, place, { template: alike.sheet })
-    : spreadsheet.insertSheet(title, place);
-  for (const act of reframe(alike?.frame ?? plainFrame, frame)) perform(sheet, act, there);
-  return { id, sheet, title, frame };
 }
 
 /** Blank, not a tab of ours, and as large as a new sheet is. */

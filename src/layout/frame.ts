@@ -1,4 +1,5 @@
 import type { Arranged } from './arrange';
+import { leadingKeys, widths } from './dress-columns';
 import { groupColours } from './palette';
 import type { FrameAct } from './writes';
 
@@ -9,12 +10,17 @@ export const plainFrame: FrameAct[] = [
   { act: 'rightToLeft', on: false },
 ];
 
-/** What only a new tab gets, later it is people's to change: keys out of sight, headers and names in sight, its group's colour. */
+/**
+ * What only a new tab gets, later it is people's to change: keys out of sight, headers and names in sight, its group's
+ * colour. Every frame says the same things, so that one can be made of another.
+ */
 export function frameOf(arranged: Arranged, rightToLeft: boolean): FrameAct[] {
   const { tab, keyRow, keyColumn, rows, columns } = arranged;
   const titleColumn = columns.get(arranged.blueprint.columns[0]?.key ?? '') ?? 1;
   const isTable = tab.shape === 'table';
+  if (tab.shape === 'lists') return [];
   return [
+    ...leadingKeys(arranged).flatMap((key) => widths(arranged, [key])),
     { act: 'hideRow', row: keyRow },
     { act: 'hideColumns', column: keyColumn, count: 1 },
     { act: 'titleSize', row: rows.get('title') ?? 1, column: titleColumn },

@@ -19,8 +19,8 @@ export function writeLook(arranged: Arranged, looks: Looks, ground: Ground): Wri
   const wasRightToLeft = isFramed && isRightToLeft(stamp.language);
   const rightToLeft = isRightToLeft(ground.language);
   const turned: Write[] = rightToLeft === wasRightToLeft ? [] : [{ act: 'rightToLeft', on: rightToLeft }];
-  const frame = isFramed ? turned : frameOf(arranged, rightToLeft);
-  if (tab.shape === 'lists') return [...frame, ...(isFresh ? [{ act: 'hideTab' } as const] : [])];
+  const frame: Write[] = isFramed ? turned : frameOf(arranged, rightToLeft);
+  if (tab.shape === 'lists') return isFresh ? [{ act: 'hideTab' }] : [];
   const rules = statusRules(arranged, ground);
   return [
     ...properties(arranged, looks, isFresh),

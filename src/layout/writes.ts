@@ -41,7 +41,6 @@ export type Write =
   | { act: 'middle'; column: number; count: number; rows: number }
   | { act: 'alignAnswers'; column: number; rows: number; side: 'left' | 'right' }
   | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
-  | { act: 'widths'; column: number; count: number; pixels: number }
   | { act: 'showColumns'; column: number; count: number }
   | { act: 'showRow'; row: number }
   | FrameAct
@@ -51,6 +50,7 @@ export type Write =
 
 /** What a tab has as a whole, whatever stands in it. */
 export type FrameAct =
+  | { act: 'widths'; column: number; count: number; pixels: number }
   | { act: 'titleSize'; row: number; column: number }
   | { act: 'hideColumns'; column: number; count: number }
   | { act: 'hideRow'; row: number }
