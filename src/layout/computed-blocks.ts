@@ -8,12 +8,9 @@ export function computedBlocks(arranged: Arranged): Block[] {
   const { tab, first, last } = arranged;
   if (tab.shape === 'lists') return [];
   if (tab.shape === 'table') {
-    const computed = arranged.blueprint.columns.flatMap(({ key, column }) =>
-      column?.kind === 'computed'
-        ? [{ at: arranged.columns.get(key) ?? 0, isInReach: column.hidden !== true }]
-        : [],
-    );
-    return gathered(computed).map((run) => ({
+    const computed = arranged.blueprint.columns.filter(({ column }) => column?.kind === 'computed');
+    const places = computed.map(({ key }) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
+    return runs(places).map((run) => ({
       row: first,
       column: run.first,
       rows: Math.max(1, last - first + 1),
@@ -22,15 +19,13 @@ export function computedBlocks(arranged: Arranged): Block[] {
   }
   const rows = Object.entries(tab.rows).flatMap(([key, row]) =>
     arranged.rows.has(key) && (row.kind === 'tab' || row.kind === 'heading' || !isTyped(row))
-      ? [{ at: arranged.rows.get(key) ?? 0, isInReach: row.kind !== 'heading' }]
+      ? [{ at: arranged.rows.get(key) ?? 0, isLive: row.kind !== 'heading' }]
       : [],
   );
   const column = arranged.columns.get('answer') ?? 0;
-  return gathered(rows).map((run) => ({ row: run.first, column, rows: run.count, columns: 1 }));
+  return runs(rows.map(({ at }) => ({ at, value: true })))
+    .map((run): Block => ({ row: run.first, column, rows: run.count, columns: 1 }))
+    .filter((block) =>
+      rows.some(({ at, isLive }) => isLive && at >= block.row && at < block.row + block.rows),
+    );
 }
-
-/** Neighbours together, but for those of which none is anything that people could type over. */
-const gathered = (places: { at: number; isInReach: boolean }[]): { first: number; count: number }[] =>
-  runs(places.map(({ at }) => ({ at, value: true }))).filter(({ first, count }) =>
-    places.some(({ at, isInReach }) => isInReach && at >= first && at < first + count),
-  );
