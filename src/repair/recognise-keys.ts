@@ -36,23 +36,26 @@ function ofTable(id: TabId, values: CellValue[][]): Recognised | null {
     const name = typeof value === 'string' ? (value.split(':')[0] ?? '') : '';
     return described.includes(name) ? String(value) : undefined;
   };
-  const keyRow = bestLine(values, isKey);
-  const headerRow = bestLine(values, headerKeys(id));
-  const held = keyRow && keyRow.keys.size >= 2 ? keyRow : null;
-  const columns = held?.keys ?? headerRow?.keys;
   const wanted = described.filter((key) => key === 'id' || tab.columns[key]?.needs === undefined).length;
-  if (!columns || new Set([...columns.keys()].map((key) => key.split(':')[0])).size < wanted * enough)
-    return null;
-  const hasHeader = headerRow !== null && headerRow.keys.size >= 2;
-  const first = hasHeader ? headerRow.at : firstRowWithId(values, columns.get('id'), tab.prefix);
+  const isEnough = (keys: Keys) =>
+    new Set([...keys.keys()].map((key) => key.split(':')[0])).size >= wanted * enough;
+  const keyRow = bestLine(values, isKey);
+  const held = keyRow && isEnough(keyRow.keys) ? keyRow : null;
+  // Keys look like words of one language or another.
+  const words = values.map((line, index) => (index + 1 === held?.at ? [] : line));
+  const best = bestLine(words, headerKeys(id));
+  const header = best && isEnough(best.keys) ? best : null;
+  const columns = held?.keys ?? header?.keys;
+  if (!columns) return null;
+  const first = header?.at ?? firstRowWithId(values, columns.get('id'), tab.prefix);
   if (first === null) return null;
-  const rows = keysDown(values, rowKeys(id), first);
-  if (hasHeader) rows.set('header', headerRow.at);
+  const rows = keysDown(words, rowKeys(id), first);
+  if (header) rows.set('header', header.at);
   return restored(id, values, {
     columns,
     rows,
     keyRow: held?.at ?? null,
-    headerAt: hasHeader ? null : first,
+    headerAt: header ? null : first,
   });
 }
 
