@@ -46,6 +46,10 @@ export function buildFromMenu(scope: Scope): void {
 /** Blank rows for the table whose tab is open. */
 export function addRowsFromMenu(): void {
   const spreadsheet = SpreadsheetApp.getActive();
+  if (!findStamped(spreadsheet).has('start')) {
+    showSidebar();
+    return;
+  }
   tell(() => {
     const { menu } = messages();
     const tab = tableOpen(spreadsheet);

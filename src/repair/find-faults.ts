@@ -56,7 +56,7 @@ function lostKeys(tab: TabId, { snapshot }: Scene): Fault {
   return {
     kind: 'keysLost',
     place: { sheetId: sheet?.stamp.sheet ?? 0, title: sheet?.title ?? tab },
-    facts: { title: sheet?.title ?? tab, count: { number: found?.count ?? 0 }, of: { number: partsOf(tab) } },
+    facts: { title: sheet?.title ?? tab, count: { number: found?.count ?? 0 }, all: { number: partsOf(tab) } },
     repair: found && { does: 'write', tab, cells: found.cells, structure: found.structure },
   };
 }
@@ -95,6 +95,6 @@ function isPutBack(layout: Layout, sheetId: number, row: number, column: number)
 const duplicate = ({ sheetId, title, tab }: Scene['duplicates'][number]): Fault => ({
   kind: 'tabDuplicated',
   place: { sheetId, title },
-  facts: { title, of: { column: [tab, 'title'] } },
+  facts: { title, original: { column: [tab, 'title'] } },
   repair: { does: 'letGo', sheetId },
 });
