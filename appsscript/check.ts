@@ -14,8 +14,9 @@ export function checkEverything(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
   // New rows get their ids and links their names before anybody judges them; a workbook with a gap is only judged.
   const written = isWhole(before) ? writeTabs(before, [...before.stamped.keys()]) : [];
   const workbook = written.length > 0 ? withTitles(openWorkbook(spreadsheet)) : before;
-  const listed = listFindings(findAll(planOf(workbook.layout)), workbook.layout);
-  writeTab(checksWrites(listed, workbook.layout, todayIn(spreadsheet)), workbook.stamped);
+  const today = todayIn(spreadsheet);
+  const listed = listFindings(findAll(planOf(workbook.layout, today)), workbook.layout);
+  writeTab(checksWrites(listed, workbook.layout, today), workbook.stamped);
   return listed.map(({ finding, ...said }) => ({
     code: finding.code,
     severity: finding.severity,
