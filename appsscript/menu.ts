@@ -64,8 +64,9 @@ export function checkFromMenu(): void {
   if (!findStamped(spreadsheet).has('start')) showSidebar();
   else
     tell(() => {
-      const findings = locked(() => checkEverything(spreadsheet));
-      const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+      const { findings } = locked(() => checkEverything(spreadsheet));
+      const count = (severity: string) =>
+        findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
       return messages().menu.checked(count('error'), count('warning'));
     });
 }

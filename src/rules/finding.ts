@@ -8,7 +8,7 @@ import type { Day, Month } from '../workbook/day';
 
 export type FindingCode = keyof typeof findings;
 export type MendCode = keyof typeof mends;
-export type Severity = Code<'severities'>;
+export type Severity = Exclude<Code<'severities'>, 'accepted'>;
 
 /** A fact of a finding, put into words only where it is read. Amounts are in minor units, shares 0.25 for 25 %. */
 export type Fact =

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages';
+import { isolate } from '../isolate';
 import { budget } from './budget';
 import { dates } from './dates';
 import { kpis } from './kpis';
@@ -17,6 +18,7 @@ export const findings: Messages['findings'] = {
 
 export const findingWords: Messages['findingWords'] = {
   tooMuch: 'زيادة',
+  acceptedBefore: (reason) => `قُبلت من قبل لأن «${isolate(reason)}». وقد تغيّرت الحقائق.`,
   tooLittle: 'نقص',
 };
 

@@ -10,6 +10,7 @@ export const findings = { ...structure, ...smart, ...budget, ...thread, ...dates
 
 export const findingWords = {
   tooMuch: 'too much',
+  acceptedBefore: (reason: string) => `Accepted before, because “${reason}”. The facts have changed.`,
   tooLittle: 'too little',
 };
 

@@ -17,6 +17,7 @@ export const findings: Messages['findings'] = {
 
 export const findingWords: Messages['findingWords'] = {
   tooMuch: 'de trop',
+  acceptedBefore: (reason) => `Accepté auparavant : « ${reason} ». Les faits ont changé.`,
   tooLittle: 'de moins',
 };
 

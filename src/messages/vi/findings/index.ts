@@ -17,6 +17,7 @@ export const findings: Messages['findings'] = {
 
 export const findingWords: Messages['findingWords'] = {
   tooMuch: 'vượt',
+  acceptedBefore: (reason) => `Trước đây được chấp nhận vì “${reason}”. Số liệu đã thay đổi.`,
   tooLittle: 'thiếu',
 };
 

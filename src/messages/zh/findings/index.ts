@@ -17,6 +17,7 @@ export const findings: Messages['findings'] = {
 
 export const findingWords: Messages['findingWords'] = {
   tooMuch: '超出',
+  acceptedBefore: (reason) => `此前因“${reason}”而接受，现情况已变。`,
   tooLittle: '还差',
 };
 
