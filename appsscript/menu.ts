@@ -3,9 +3,12 @@ import { messagesOf } from '../src/messages/all';
 import type { Scope } from '../src/tabs/scope';
 import { languageOf } from '../src/workbook/language';
 import { buildAll } from './build';
+import { addRows, tableOpen } from './change-tabs';
 import { checkEverything } from './check';
 import { locked } from './lock';
 import { findStamped } from './spreadsheet/stamps';
+
+const rowsAtOnce = 20;
 
 const messages = () => messagesOf(languageOf(Session.getActiveUserLocale()));
 
@@ -18,6 +21,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(menu.buildStrategy, 'buildStrategyTabs')
     .addItem(menu.buildPlan, 'buildPlanTabs')
+    .addItem(menu.addRows, 'addTableRows')
     .addSeparator()
     .addItem(menu.check, 'runCheck')
     .addToUi();
@@ -39,13 +43,30 @@ export function buildFromMenu(scope: Scope): void {
     });
 }
 
+/** Blank rows for the table whose tab is open. */
+export function addRowsFromMenu(): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  if (!findStamped(spreadsheet).has('start')) {
+    showSidebar();
+    return;
+  }
+  tell(() => {
+    const { menu } = messages();
+    const tab = tableOpen(spreadsheet);
+    if (!tab) return menu.openTable;
+    locked(() => addRows(spreadsheet, { tab, count: rowsAtOnce }));
+    return menu.rowsAdded(rowsAtOnce);
+  });
+}
+
 export function checkFromMenu(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   if (!findStamped(spreadsheet).has('start')) showSidebar();
   else
     tell(() => {
-      const findings = locked(() => checkEverything(spreadsheet));
-      const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+      const { findings } = locked(() => checkEverything(spreadsheet));
+      const count = (severity: string) =>
+        findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
       return messages().menu.checked(count('error'), count('warning'));
     });
 }
