@@ -81,8 +81,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const months = monthsOf(settings) ?? monthsThere(snapshot);
   // Where its parts stand hangs on nothing that it says.
   if (arrangement.start) arrangement.start.title = titleOf(snapshot.start, 'start', language);
-  for (const id of tabIds)
-    if (id !== 'start' && wish.tabs.includes(id)) put(id, world, months, language);
+  for (const id of tabIds) if (id !== 'start' && wish.tabs.includes(id)) put(id, world, months, language);
   const records = withNewIds(readRecords(arrangement), arrangement);
   const ground = groundOf({
     language,
