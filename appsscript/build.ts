@@ -34,6 +34,7 @@ export function beginBuild(spreadsheet: Spreadsheet, content: Content, scope: Sc
 export function buildStep(spreadsheet: Spreadsheet, tabs: string[]): TabView[] {
   const wanted = tabIds.filter((id) => tabs.includes(id));
   const workbook = openWorkbook(spreadsheet, { toWrite: (id) => wanted.includes(id) });
+  workbook.stamped.save();
   return viewsOf(workbook, writeTabs(workbook, wanted));
 }
 
@@ -57,6 +58,8 @@ function prepare(spreadsheet: Spreadsheet, content: Content, scope: Scope): Work
     ...tabsWith(content),
   ]);
   const missing = tabIds.filter((id) => wanted.has(id) && !there.has(id));
+  // What was carried from an older version is kept before anything else changes.
+  there.save();
   if (missing.length === 0) return dueTabs(before).length === 0 ? null : withTitles(before);
   const isNew = there.size === 0;
   createTabs(spreadsheet, missing, there, before.layout.language);

@@ -1,5 +1,6 @@
 import type { Stamp } from '../../src/layout/snapshot';
 import type { TabId } from '../../src/tabs/ids';
+import type { OpenMemory } from './memory';
 
 /** A sheet of ours, with what is remembered of it. */
 export interface StampedSheet {
@@ -9,10 +10,11 @@ export interface StampedSheet {
 
 /** Our sheets by tab. What is remembered of all of them is saved in one write. */
 export class StampedSheets extends Map<TabId, StampedSheet> {
-  private isChanged = false;
+  private isChanged: boolean;
 
-  constructor(private readonly write: (text: string) => void) {
+  constructor(private readonly memory: Pick<OpenMemory, 'isCarried' | 'save'>) {
     super();
+    this.isChanged = memory.isCarried;
   }
 
   add(stamped: StampedSheet): void {
@@ -26,13 +28,14 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
     this.add({ ...held, stamp });
   }
 
+  /** Writes what has changed since; what was carried from an older version counts as changed. */
   save(): void {
     if (!this.isChanged) return;
     const remembered = [...this.values()].map(({ stamp: { tab, title, language, lastId, look } }) => [
       tab,
       { title, language, lastId, look },
     ]);
-    this.write(JSON.stringify(Object.fromEntries(remembered)));
+    this.memory.save(Object.fromEntries(remembered));
     this.isChanged = false;
   }
 }

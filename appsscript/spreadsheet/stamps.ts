@@ -1,74 +1,23 @@
-import { problem } from '../../src/calls/problem';
-import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
-import { type TabId, tabIds } from '../../src/tabs/ids';
+import type { TabId } from '../../src/tabs/ids';
+import { markSheet, openMemory } from './memory';
 import { type StampedSheet, StampedSheets } from './stamped-sheets';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const key = 'throughline';
-
-/** What a sheet itself carries for good; the rest of its stamp stands with all others on the spreadsheet. */
-type Mark = Pick<Stamp, 'version' | 'tab' | 'sheet'>;
-type Remembered = Pick<Stamp, 'title' | 'language' | 'lastId' | 'look'>;
 
 /** What there is to remember of a tab whose first build was cut off. */
 const unfinished = { language: 'en', lastId: 0, look: '' } as const;
 
 /** Our sheets by tab, whatever they are called and wherever they stand. */
-export function findStamped(spreadsheet: Spreadsheet): StampedSheets {
-  const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
-  const state = found.find((metadata) => metadata.getLocation().getSheet() === null);
-  const remembered = parse<Partial<Record<TabId, Remembered>>>(state?.getValue()) ?? {};
-  const sheets = new StampedSheets((text) => {
-    if (state) state.setValue(text);
-    else spreadsheet.addDeveloperMetadata(key, text);
-  });
-  for (const [tab, { sheet, mark }] of originals(found)) {
-    const known = remembered[tab] ?? { ...unfinished, title: sheet.getName() };
-    sheets.set(tab, { sheet, stamp: { ...known, ...mark } });
+export function findStamped(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): StampedSheets {
+  const memory = openMemory(spreadsheet);
+  const sheets = new StampedSheets(memory);
+  for (const { sheet, mark } of memory.marked) {
+    const known = memory.tabs[mark.tab] ?? { ...unfinished, title: sheet.getName() };
+    sheets.set(mark.tab, { sheet, stamp: { ...known, ...mark } });
   }
   return sheets;
 }
 
-/** One sheet a tab: a duplicated sheet carries the original's mark, which names another sheet than its own. */
-function originals(
-  found: GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
-): Map<TabId, { sheet: Sheet; mark: Mark }> {
-  const marked = found.flatMap((metadata) => {
-    const sheet = metadata.getLocation().getSheet();
-    const mark = parse<Mark>(metadata.getValue());
-    return sheet && mark && (tabIds as readonly string[]).includes(mark.tab) ? [{ sheet, mark }] : [];
-  });
-  refuseNewer(marked.map(({ mark }) => mark));
-  return new Map(
-    tabIds.flatMap((id) => {
-      const same = marked.filter(({ mark }) => mark.tab === id);
-      const [first] =
-        same.length > 1 ? same.filter(({ sheet, mark }) => sheet.getSheetId() === mark.sheet) : same;
-      const chosen = first ?? same[0];
-      return chosen ? [[id, chosen] as const] : [];
-    }),
-  );
-}
-
-/** A later version may hold what this one does not know: it is left untouched. */
-function refuseNewer(marks: Mark[]): void {
-  const version = Math.max(workbookVersion, ...marks.map((mark) => mark.version));
-  if (version > workbookVersion) throw problem('newerWorkbook', { version: String(version) });
-}
-
-function parse<T>(text: string | null | undefined): T | null {
-  try {
-    return JSON.parse(text ?? '') as T;
-  } catch {
-    return null;
-  }
-}
-
 /** Marks a new sheet as a tab of ours. */
-export function mark(sheet: Sheet, tab: TabId, title: string): StampedSheet {
-  const own: Mark = { version: workbookVersion, tab, sheet: sheet.getSheetId() };
-  sheet.addDeveloperMetadata(key, JSON.stringify(own));
-  return { sheet, stamp: { ...unfinished, title, ...own } };
-}
+export const mark = (sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: TabId, title: string): StampedSheet => ({
+  sheet,
+  stamp: { ...unfinished, title, ...markSheet(sheet, tab) },
+});
