@@ -2,10 +2,13 @@ import { asProblem } from '../src/calls/answer';
 import { messagesOf } from '../src/messages/all';
 import type { Scope } from '../src/tabs/scope';
 import { languageOf } from '../src/workbook/language';
-import { buildAll, setUpContent } from './build';
+import { buildAll } from './build';
+import { addRows, tableOpen } from './change-tabs';
 import { checkEverything } from './check';
 import { locked } from './lock';
 import { findStamped } from './spreadsheet/stamps';
+
+const rowsAtOnce = 20;
 
 const messages = () => messagesOf(languageOf(Session.getActiveUserLocale()));
 
@@ -18,6 +21,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(menu.buildStrategy, 'buildStrategyTabs')
     .addItem(menu.buildPlan, 'buildPlanTabs')
+    .addItem(menu.addRows, 'addTableRows')
     .addSeparator()
     .addItem(menu.check, 'runCheck')
     .addToUi();
@@ -31,8 +35,18 @@ export function showSidebar(): void {
 export const buildFromMenu = (scope: Scope): void =>
   withPlan((spreadsheet) => {
     const { menu } = messages();
-    const changed = locked(() => buildAll(spreadsheet, setUpContent(undefined), scope)).length;
+    const changed = locked(() => buildAll(spreadsheet, { scope })).length;
     return changed === 0 ? menu.nothingToDo : menu.built(changed);
+  });
+
+/** Blank rows for the table whose tab is open. */
+export const addRowsFromMenu = (): void =>
+  withPlan((spreadsheet) => {
+    const { menu } = messages();
+    const tab = tableOpen(spreadsheet);
+    if (!tab) return menu.openTable;
+    locked(() => addRows(spreadsheet, { tab, count: rowsAtOnce }));
+    return menu.rowsAdded(rowsAtOnce);
   });
 
 export const checkFromMenu = (): void =>

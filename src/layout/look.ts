@@ -4,7 +4,7 @@ import { isTyped, type RowFacts, type Shown } from '../workbook/column';
 import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
 import { moneyPattern } from '../workbook/money';
 import type { Arranged } from './arrange';
-import { formRows } from './blueprint';
+import { asleep, formRows } from './blueprint';
 import { dataRows } from './data-rows';
 import type { Ground } from './ground';
 import { computedShade, groupColours, linkBlue, quiet } from './palette';
@@ -110,7 +110,7 @@ function tableLooks(arranged: Arranged, ground: Ground, set: Set): void {
             : {}),
           ...(rule ? { rule } : {}),
         });
-      } else {
+      } else if (column !== asleep) {
         set(row, at, { ...formatOf(column.shown, ground, facts), background: computedShade });
       }
     }

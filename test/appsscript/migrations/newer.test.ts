@@ -1,5 +1,5 @@
 import type { Book } from '../../../preview/spreadsheet/book';
-import type { Input } from '../../../src/calls/contract';
+import type { CallName, Input } from '../../../src/calls/contract';
 import { workbookVersion } from '../../../src/layout/snapshot';
 import { languages } from '../../../src/workbook/language';
 import { callsOf, newWorkbook, openPlan, refusal, sample, sampleText } from '../../laws/workbook';
@@ -22,12 +22,17 @@ function newer(isLater: (sheetId: number | null) => boolean): Book {
   return book;
 }
 
-const inputs: {
-  [Name in 'look' | 'beginBuild' | 'buildStep' | 'check' | 'savePlan' | 'openPlan']: Input<Name>;
-} = {
+const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   look: {},
   beginBuild: { scope: 'all' },
   buildStep: { tabs: ['goals'] },
+  changeTabs: { add: ['people'], remove: [] },
+  addRows: { tab: 'goals', count: 5 },
+  switchLanguage: { language: 'fr' },
+  scan: {},
+  repair: { offers: [] },
+  undo: {},
+  dropCopies: {},
   check: {},
   savePlan: {},
   openPlan: { text: sampleText },
@@ -57,7 +62,7 @@ const said = {
 };
 
 test.each(languages)('the menu says so in %s, and does nothing', (userLocale) => {
-  for (const item of ['buildStrategyTabs', 'buildPlanTabs', 'runCheck']) {
+  for (const item of ['buildStrategyTabs', 'buildPlanTabs', 'addTableRows', 'runCheck']) {
     const book = newer(() => true);
     const local = newWorkbook({ book: structuredClone(book), userLocale });
     expect(callsOf(local, () => local.run(item)).writes).toBe(0);

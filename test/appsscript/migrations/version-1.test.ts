@@ -12,6 +12,7 @@ import {
   newWorkbook,
   openPlan,
   placeOf,
+  refusal,
   savedPlan,
   sheetOf,
 } from '../../laws/workbook';
@@ -101,10 +102,10 @@ describe.each(['version-1', 'version-1-cut-off'] as const)(
 );
 
 /** How two workbooks differ, in their cells and in what is remembered of them. */
-const alike = (one: Local, other: Local): string[] => [
-  ...bookDifferences(one.book, other.book),
-  ...differences(stateOf(one.book), stateOf(other.book)),
-];
+const alike = (one: Local, other: Local): string[] =>
+  JSON.stringify(one.book) === JSON.stringify(other.book)
+    ? []
+    : [...bookDifferences(one.book, other.book), ...differences(stateOf(one.book), stateOf(other.book))];
 
 /** What may be the first to change an old workbook, other than a build from the sidebar. */
 const firstChanges: Record<string, (local: Local) => void> = {
@@ -120,7 +121,7 @@ describe.each(Object.entries(firstChanges))('what is remembered is carried first
     const before = structuredClone(local.book);
     // The first write is the state, then come the marks.
     for (let call = 1; stateOf(local.book) === null; call += 1) {
-      expect(differences(before, local.book)).toEqual([]);
+      expect(JSON.stringify(local.book)).toBe(JSON.stringify(before));
       local.failAt(call);
       try {
         change(local);
