@@ -12,7 +12,6 @@ import {
   newWorkbook,
   openPlan,
   placeOf,
-  refusal,
   savedPlan,
   sheetOf,
 } from '../../laws/workbook';
@@ -64,8 +63,8 @@ describe.each(['version-1', 'version-1-cut-off'] as const)(
   'cut off at any call and run again: %s',
   (name) => {
     test('what is remembered ends the same', () => {
-      // A step without a tab only carries.
-      const carryIt = (local: Local) => void ask(local, 'buildStep', { tabs: [] });
+      // There are no copies to drop: the call does nothing but carry.
+      const carryIt = (local: Local) => void ask(local, 'dropCopies', {});
       const isCarried = (local: Local) =>
         marksOf(local.book).every(({ version }) => version === workbookVersion);
       const whole = opened(name);
