@@ -51,8 +51,9 @@ export const addRowsFromMenu = (): void =>
 
 export const checkFromMenu = (): void =>
   withPlan((spreadsheet) => {
-    const findings = locked(() => checkEverything(spreadsheet));
-    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    const { findings } = locked(() => checkEverything(spreadsheet));
+    const count = (severity: string) =>
+      findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
     return messages().menu.checked(count('error'), count('warning'));
   });
 

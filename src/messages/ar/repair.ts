@@ -26,7 +26,8 @@ export const repair: Messages['repair'] = {
     hint: () => 'هذه صيغتك أنت. أصلح ما تشير إليه، أو تراجع عن الحذف.',
   },
   tabDuplicated: {
-    what: (f) => `الورقة «${isolate(f['title'])}» نسخة من ورقة «${isolate(f['original'])}». ما يُكتب فيها لا يُحتسب.`,
+    what: (f) =>
+      `الورقة «${isolate(f['title'])}» نسخة من ورقة «${isolate(f['original'])}». ما يُكتب فيها لا يُحتسب.`,
     does: () => 'تصبح ورقة خاصة بك. ولا يتغير شيء فيها.',
   },
 };

@@ -24,7 +24,8 @@ export const repair: Messages['repair'] = {
     hint: () => 'Đây là công thức của bạn. Hãy sửa ô mà nó tham chiếu, hoặc hoàn tác việc xóa.',
   },
   tabDuplicated: {
-    what: (f) => `“${f['title']}” là bản sao của trang “${f['original']}”. Nội dung nhập ở đó không được tính.`,
+    what: (f) =>
+      `“${f['title']}” là bản sao của trang “${f['original']}”. Nội dung nhập ở đó không được tính.`,
     does: () => 'Biến nó thành trang của riêng bạn. Không có gì trong đó thay đổi.',
   },
 };

@@ -34,6 +34,8 @@ const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   undo: {},
   dropCopies: {},
   check: {},
+  mend: { key: 'x', way: 0 },
+  accept: { key: 'x', reason: '' },
   savePlan: {},
   openPlan: { text: sampleText },
 };
