@@ -4,34 +4,35 @@ import type { Finding } from '../finding';
 import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 import { pace } from '../thresholds';
-import { leeway, monthsOf, spentByLine, sum } from './money';
+import { leeway, monthsOf, type Spent, spentByLine, sum } from './money';
 
 /** Money that idles or runs out early, and where it will end at this pace; only where spending is written down. */
 export const budgetPace: Rule = (plan) => {
   const spentOn = spentByLine(plan);
   if (spentOn.size === 0 || plan.months.length === 0) return [];
   const now = monthOf(plan.today);
-  const spent = sum([...spentOn.values()].map(({ committed, actual }) => committed + actual));
-  const planned = plannedBy(plan, (month) => month < now);
-  const rest = plannedBy(plan, (month) => month >= now);
+  const spent = (holds: (month: Month) => boolean) => spentIn([...spentOn.values()], holds);
+  const isPast = (month: Month) => month < now;
+  const all = sum([...spentOn.values()].map(({ committed, actual }) => committed + actual));
+  // What was spent in this month or later comes off what the plan still holds for them.
+  const rest = plannedIn(plan, (month) => !isPast(month)) - spent((month) => !isPast(month));
   return [
-    ...paceOf(plan, spent, planned),
-    ...forecastOf(plan, spent + Math.max(0, rest - spentIn(plan, now))),
+    ...paceOf(plan, spent(isPast), plannedIn(plan, isPast)),
+    ...forecastOf(plan, all + Math.max(0, rest)),
   ];
 };
 
-const plannedBy = (plan: Plan, holds: (month: Month) => boolean): number =>
+const plannedIn = (plan: Plan, holds: (month: Month) => boolean): number =>
   sum(
     plan.records.tables.budget.flatMap((line) =>
       monthsOf(line, plan.currency).flatMap(([month, minor]) => (holds(month) ? [minor] : [])),
     ),
   );
 
-/** What was spent in this month or later comes off what the plan still holds for them. */
-const spentIn = (plan: Plan, now: Month): number =>
+const spentIn = (spent: Spent[], holds: (month: Month) => boolean): number =>
   sum(
-    [...spentByLine(plan).values()].flatMap(({ months }) =>
-      Object.entries(months).flatMap(([month, minor]) => (month >= now ? [minor] : [])),
+    spent.flatMap(({ months }) =>
+      Object.entries(months).flatMap(([month, minor]) => (holds(month) ? [minor] : [])),
     ),
   );
 
