@@ -1,0 +1,27 @@
+import { Confirm } from '../parts/confirm';
+import { tabsToTakeOut } from '../state/tab-change';
+import { isolated } from '../words/isolated';
+import type { ViewProps } from './view';
+
+/** Asks before tabs are taken out in which people typed. */
+export function TakeOut({ state, words, dispatch }: ViewProps) {
+  const said = words.sidebar.acts.tabs;
+  const tabs = tabsToTakeOut(state);
+  return (
+    <Confirm
+      question={said.ask(tabs.length)}
+      yes={said.takeOut}
+      onYes={() => dispatch({ type: 'applied' })}
+      back="tabs"
+      words={words}
+      dispatch={dispatch}
+    >
+      <ul>
+        {tabs.map(({ id, title, rows }) => (
+          <li key={id}>{rows > 0 ? said.filledTab(isolated(title), said.filled(rows)) : title}</li>
+        ))}
+      </ul>
+      <p>{said.kept}</p>
+    </Confirm>
+  );
+}
