@@ -2,9 +2,11 @@ import type { SetUp, TabView } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { type Content, tabsWith } from '../src/layout/content';
 import { type MoreRows, nothing } from '../src/layout/lay-out';
+import { isTable, tabOf } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { type Scope, tabsOfScope } from '../src/tabs/scope';
 import { createTabs } from './spreadsheet/create-tabs';
+import type { StampedSheets } from './spreadsheet/stamped-sheets';
 import { dueTabs, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,6 +19,8 @@ export interface Order {
   scope?: Scope;
   more?: TabId[];
   moreRows?: MoreRows;
+  /** Our sheets, where they have been found already. */
+  stamped?: StampedSheets;
 }
 
 export function setUpContent(setUp: SetUp | undefined): Content {
@@ -55,7 +59,11 @@ export function buildAll(spreadsheet: Spreadsheet, order: Order): TabView[] {
 /** The workbook with every wanted tab there, its titles as they are now; null when nothing is due. */
 function prepare(spreadsheet: Spreadsheet, order: Order): Workbook | null {
   const { content = nothing, scope = 'all', more = [], moreRows = {} } = order;
-  const before = openWorkbook(spreadsheet, { content, moreRows });
+  const before = openWorkbook(spreadsheet, {
+    content,
+    moreRows,
+    ...(order.stamped && { stamped: order.stamped }),
+  });
   refuseBroken(before);
   const { settings } = before.layout;
   const there = before.stamped;
@@ -81,10 +89,17 @@ export function refuseBroken({ layout, stamped }: Workbook): void {
   throw problem('tabBroken', { titles: titles.join(', ') });
 }
 
+/** Whether people type rows into a tab. */
+export function hasRows(id: TabId): boolean {
+  const tab = tabOf(id);
+  return isTable(tab) && tab.written !== true;
+}
+
 export const viewsOf = ({ layout, stamped }: Workbook, tabs: TabId[]): TabView[] =>
   tabs.flatMap((id) => {
     const sheetId = stamped.get(id)?.stamp.sheet;
-    return sheetId === undefined ? [] : [{ id, title: layout.arrangement[id]?.title ?? id, sheetId }];
+    if (sheetId === undefined) return [];
+    return [{ id, title: layout.arrangement[id]?.title ?? id, sheetId, isTable: hasRows(id) }];
   });
 
 function chunks<T>(all: T[], size: number): T[][] {

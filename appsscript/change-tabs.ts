@@ -2,10 +2,10 @@ import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { typedRows } from '../src/layout/typed-rows';
 import { messagesOf } from '../src/messages/all';
-import { isTable, tabOf } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { optionalTabs } from '../src/tabs/scope';
-import { beginBuild, buildAll, refuseBroken, viewsOf } from './build';
+import { beginBuild, buildAll, hasRows, refuseBroken } from './build';
+import { findStamped } from './spreadsheet/stamps';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,7 +14,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const optionalViews = ({ stamped, layout }: Workbook): Output<'look'>['optional'] =>
   optionalTabs.map((id) => ({
     id,
-    title: stamped.get(id) ? (layout.arrangement[id]?.title ?? id) : messagesOf(layout.language).tabs[id].title,
+    title: stamped.get(id)
+      ? (layout.arrangement[id]?.title ?? id)
+      : messagesOf(layout.language).tabs[id].title,
     state: stamped.has(id) ? 'there' : stamped.aside.has(id) ? 'aside' : 'absent',
     rows: typedRows(layout.records, id),
   }));
@@ -48,20 +50,14 @@ export function changeTabs(
 }
 
 /** Puts blank rows, ready for typing, at the end of a table. */
-export function addRows(
-  spreadsheet: Spreadsheet,
-  { tab, count }: Input<'addRows'>,
-): Output<'addRows'> {
+export function addRows(spreadsheet: Spreadsheet, { tab, count }: Input<'addRows'>): Output<'addRows'> {
   const id = tabIds.find((known) => known === tab);
-  const described = id && tabOf(id);
-  if (!id || !described || !isTable(described) || described.written) throw problem('callBad', { call: 'addRows' });
-  const changed = buildAll(spreadsheet, { moreRows: { [id]: count } });
-  return { tabs: changed };
+  if (!id || !hasRows(id)) throw problem('callBad', { call: 'addRows' });
+  return { tabs: buildAll(spreadsheet, { moreRows: { [id]: count } }) };
 }
 
 /** The table whose tab is open; undefined elsewhere. */
 export function tableOpen(spreadsheet: Spreadsheet): TabId | undefined {
-  const { stamped } = openWorkbook(spreadsheet, { toWrite: () => false });
   const open = spreadsheet.getActiveSheet().getSheetId();
-  return [...stamped].find(([, { stamp }]) => stamp.sheet === open)?.[0];
+  return [...findStamped(spreadsheet)].find(([id, { stamp }]) => stamp.sheet === open && hasRows(id))?.[0];
 }

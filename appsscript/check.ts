@@ -3,6 +3,7 @@ import { problem } from '../src/calls/problem';
 import { planOf } from '../src/layout/plan-of';
 import { checksWrites, listFindings } from '../src/layout/write-checks';
 import { findAll } from '../src/rules/all';
+import { todayIn } from './spreadsheet/today';
 import { isWhole, openWorkbook, withTitles, writeTabs } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
 
@@ -14,8 +15,7 @@ export function checkEverything(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
   const written = isWhole(before) ? writeTabs(before, [...before.stamped.keys()]) : [];
   const workbook = written.length > 0 ? withTitles(openWorkbook(spreadsheet)) : before;
   const listed = listFindings(findAll(planOf(workbook.layout)), workbook.layout);
-  const today = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
-  writeTab(checksWrites(listed, workbook.layout, today), workbook.stamped);
+  writeTab(checksWrites(listed, workbook.layout, todayIn(spreadsheet)), workbook.stamped);
   return listed.map(({ finding, ...said }) => ({
     code: finding.code,
     severity: finding.severity,

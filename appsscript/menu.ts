@@ -3,9 +3,12 @@ import { messagesOf } from '../src/messages/all';
 import type { Scope } from '../src/tabs/scope';
 import { languageOf } from '../src/workbook/language';
 import { buildAll } from './build';
+import { addRows, tableOpen } from './change-tabs';
 import { checkEverything } from './check';
 import { locked } from './lock';
 import { findStamped } from './spreadsheet/stamps';
+
+const rowsAtOnce = 20;
 
 const messages = () => messagesOf(languageOf(Session.getActiveUserLocale()));
 
@@ -18,6 +21,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(menu.buildStrategy, 'buildStrategyTabs')
     .addItem(menu.buildPlan, 'buildPlanTabs')
+    .addItem(menu.addRows, 'addTableRows')
     .addSeparator()
     .addItem(menu.check, 'runCheck')
     .addToUi();
@@ -37,6 +41,18 @@ export function buildFromMenu(scope: Scope): void {
       const changed = locked(() => buildAll(spreadsheet, { scope })).length;
       return changed === 0 ? menu.nothingToDo : menu.built(changed);
     });
+}
+
+/** Blank rows for the table whose tab is open. */
+export function addRowsFromMenu(): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  tell(() => {
+    const { menu } = messages();
+    const tab = tableOpen(spreadsheet);
+    if (!tab) return menu.openTable;
+    locked(() => addRows(spreadsheet, { tab, count: rowsAtOnce }));
+    return menu.rowsAdded(rowsAtOnce);
+  });
 }
 
 export function checkFromMenu(): void {

@@ -1,5 +1,6 @@
+import type { StructureAct } from '../../src/layout/restructuring';
 import type { Stamp } from '../../src/layout/snapshot';
-import type { TabId } from '../../src/tabs/ids';
+import { type TabId, tabIds } from '../../src/tabs/ids';
 
 /** A sheet of ours, with what is remembered of it. */
 export interface StampedSheet {
@@ -15,6 +16,10 @@ export type Memory = Partial<Record<TabId, Remembered>>;
 export class StampedSheets extends Map<TabId, StampedSheet> {
   /** Sheets of tabs that were taken out of the workbook: hidden, and kept as they were. */
   readonly aside = new Map<TabId, StampedSheet>();
+  /** Sheets that carry the mark of a tab that stands in another sheet. */
+  duplicates: { sheet: StampedSheet['sheet']; tab: TabId }[] = [];
+  /** Lines that were moved since the sheets were found, so that it can be undone. */
+  readonly moved: { tab: TabId; act: StructureAct }[] = [];
   private isChanged = false;
 
   constructor(
@@ -42,6 +47,11 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
     this.isChanged = true;
   }
 
+  /** Tabs that were there once, are gone, and were not taken out. */
+  lost(): TabId[] {
+    return tabIds.filter((id) => !this.has(id) && this.memory[id] && this.memory[id]?.aside === undefined);
+  }
+
   /** Whether people took this tab out, so that no build brings it back by itself. */
   isUnwanted(tab: TabId): boolean {
     return !this.has(tab) && this.memory[tab]?.aside !== undefined;
@@ -61,4 +71,9 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
   }
 }
 
-const toRemember = ({ title, language, lastId, look }: Stamp): Remembered => ({ title, language, lastId, look });
+const toRemember = ({ title, language, lastId, look }: Stamp): Remembered => ({
+  title,
+  language,
+  lastId,
+  look,
+});

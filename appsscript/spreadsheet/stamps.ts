@@ -23,24 +23,37 @@ export function findStamped(spreadsheet: Spreadsheet): StampedSheets {
     if (state) state.setValue(text);
     else spreadsheet.addDeveloperMetadata(key, text);
   });
-  for (const [tab, { sheet, mark }] of originals(found)) {
+  const marked = markedIn(found);
+  const chosen = originals(marked);
+  for (const [tab, { sheet, mark }] of chosen) {
     const { aside, ...known } = memory[tab] ?? { ...unfinished, title: sheet.getName() };
     const isOut = aside === mark.sheet;
     (isOut ? sheets.aside : sheets).set(tab, { sheet, stamp: { ...known, ...mark } });
   }
+  const taken = [...chosen.values()];
+  sheets.duplicates = marked
+    .filter((one) => !taken.includes(one))
+    .map(({ sheet, mark }) => ({ sheet, tab: mark.tab }));
   return sheets;
 }
 
-/** One sheet a tab: a duplicated sheet carries the original's mark, which names another sheet than its own. */
-function originals(
-  found: GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
-): Map<TabId, { sheet: Sheet; mark: Mark }> {
+interface Marked {
+  sheet: Sheet;
+  mark: Mark;
+}
+
+function markedIn(found: GoogleAppsScript.Spreadsheet.DeveloperMetadata[]): Marked[] {
   const marked = found.flatMap((metadata) => {
     const sheet = metadata.getLocation().getSheet();
     const mark = parse<Mark>(metadata.getValue());
     return sheet && mark && (tabIds as readonly string[]).includes(mark.tab) ? [{ sheet, mark }] : [];
   });
   refuseNewer(marked.map(({ mark }) => mark));
+  return marked;
+}
+
+/** One sheet a tab: a duplicated sheet carries the original's mark, which names another sheet than its own. */
+function originals(marked: Marked[]): Map<TabId, Marked> {
   return new Map(
     tabIds.flatMap((id) => {
       const same = marked.filter(({ mark }) => mark.tab === id);
@@ -64,6 +77,11 @@ function parse<T>(text: string | null | undefined): T | null {
   } catch {
     return null;
   }
+}
+
+/** Takes the mark of a tab off a sheet, which is then nobody's but people's. */
+export function unmark(sheet: Sheet): void {
+  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === key) metadata.remove();
 }
 
 /** Marks a new sheet as a tab of ours. */

@@ -40,7 +40,13 @@ export function openWorkbook(
     stamped = findStamped(spreadsheet),
   }: Opening = {},
 ): Workbook {
-  return laidOut({ spreadsheet, stamped, content, moreRows, snapshot: readSnapshot(spreadsheet, stamped, toWrite) });
+  return laidOut({
+    spreadsheet,
+    stamped,
+    content,
+    moreRows,
+    snapshot: readSnapshot(spreadsheet, stamped, toWrite),
+  });
 }
 
 /** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */

@@ -11,10 +11,20 @@ export function sayFinding(
   language: Language,
   currency: string,
 ): { message: string; mend: string } {
-  const facts: Record<string, string> = {};
-  for (const [name, fact] of Object.entries(finding.facts)) facts[name] = sayFact(fact, language, currency);
+  const facts = sayFacts(finding.facts, language, currency);
   const said = messagesOf(language).findings[finding.code];
   return { message: said.what(facts), mend: said.mend(facts) };
+}
+
+/** Facts ready to read. */
+export function sayFacts(
+  facts: Record<string, Fact>,
+  language: Language,
+  currency: string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, sayFact(fact, language, currency)]),
+  );
 }
 
 function sayFact(fact: Fact, language: Language, currency: string): string {

@@ -3,6 +3,7 @@ import { expectedWords, findings, findingWords } from './findings';
 import { kpis, measures } from './kpis';
 import { menu } from './menu';
 import { faults, problems } from './problems';
+import { copyTitle, repair } from './repair';
 import { sidebar } from './sidebar';
 import { tabs } from './tabs';
 
@@ -17,5 +18,7 @@ export const en = {
   problems,
   faults,
   menu,
+  repair,
+  copyTitle,
   sidebar,
 };

@@ -4,6 +4,7 @@ import { expectedWords, findings, findingWords } from './findings';
 import { kpis, measures } from './kpis';
 import { menu } from './menu';
 import { faults, problems } from './problems';
+import { copyTitle, repair } from './repair';
 import { sidebar } from './sidebar';
 import { tabs } from './tabs';
 
@@ -18,5 +19,7 @@ export const zh: Messages = {
   problems,
   faults,
   menu,
+  repair,
+  copyTitle,
   sidebar,
 };
