@@ -2,6 +2,7 @@ import type { OfferView } from '../../src/calls/contract';
 import type { Messages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { GoTo } from './go-to';
+import { Icon } from './icon';
 import { Tick } from './tick';
 
 interface Props {
@@ -30,7 +31,9 @@ export function Offer({ name, canGo, offer, ticked, words, dispatch }: Props) {
         </Tick>
       ) : (
         <>
-          <p dir="auto">{what}</p>
+          <p class="by-hand">
+            <Icon name="advice" /> <span dir="auto">{what}</span>
+          </p>
           <p class="hint" dir="auto">
             <strong>{words.sidebar.acts.repair.byHand}</strong> {hint}
           </p>

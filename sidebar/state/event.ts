@@ -26,7 +26,8 @@ export type Event =
   | { type: 'asked'; work: Asked }
   | { type: 'answered'; work: Work; answer: Answer }
   | { type: 'retried' }
-  | { type: 'wentBack' }
+  /** Away from a problem: to where it arose, or to where it can be mended. */
+  | { type: 'wentBack'; to?: 'repair' }
   | { type: 'wentTo'; at: PlaceName }
   | { type: 'ticked'; ids: string[]; on: boolean }
   | { type: 'chose'; language: Language }

@@ -21,14 +21,7 @@ export function reduce(state: State, event: Event): State {
     case 'retried':
       return { ...state, problem: null };
     case 'wentBack':
-      // What failed may have done part of its work; only a look can tell.
-      return {
-        ...state,
-        problem: null,
-        last: null,
-        place: afterFailure(state.place),
-        work: { doing: 'look' },
-      };
+      return goBack(state, event.to);
     case 'wentTo':
       return isFree(state) ? { ...state, place: placeAt(state, event.at), last: null, rows: null } : state;
     case 'ticked':
@@ -51,6 +44,15 @@ export function reduce(state: State, event: Event): State {
 /** Nothing else can be begun until the call under way has ended, except that going elsewhere may be overtaken. */
 export const isFree = ({ work, problem }: State): boolean =>
   !problem && (work === null || work.doing === 'goTo');
+
+/** What failed may have done part of its work; only a look can tell. */
+const goBack = (state: State, to?: 'repair'): State => ({
+  ...state,
+  problem: null,
+  last: null,
+  place: to ? placeAt(state, to) : afterFailure(state.place),
+  work: { doing: 'look' },
+});
 
 function submit(state: State): State {
   if (!state.form || !isFree(state)) return state;

@@ -23,7 +23,7 @@ export function LanguageView({ state, words, dispatch }: ViewProps) {
                 checked={language === chosen}
                 onChange={() => dispatch({ type: 'chose', language })}
               />
-              <span lang={language}>{words.choices.languages[language]}</span>
+              <span lang={language}>{words.choices.languages[language]}</span>{' '}
               {language === here?.language && <span class="quiet">({said.current})</span>}
             </label>
           ))}
