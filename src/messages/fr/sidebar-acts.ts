@@ -8,7 +8,7 @@ const copiesKept = (tabs: number): string =>
 export const acts: Messages['sidebar']['acts'] = {
   title: 'Classeur',
   back: 'Retour',
-  cancel: 'Annuler',
+  cancel: 'Retour',
   keepOpen: 'Laissez cette barre latérale ouverte jusqu’à la fin.',
   tabs: {
     title: 'Ajouter ou retirer des onglets',
