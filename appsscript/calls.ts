@@ -4,7 +4,7 @@ import { tabIds } from '../src/tabs/ids';
 import { type Language, languageOf } from '../src/workbook/language';
 import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
 import { addRows, changeTabs, optionalViews } from './change-tabs';
-import { checkEverything } from './check';
+import { accept, checkEverything, mend } from './check';
 import { locked } from './lock';
 import { openPlan, savePlan } from './plan-file';
 import { repair, scan } from './repair';
@@ -64,7 +64,9 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
       dropCopies(spreadsheet);
       return {};
     }),
-  check: () => locked(() => ({ findings: checkEverything(spreadsheet) })),
+  check: () => locked(() => checkEverything(spreadsheet)),
+  mend: (input) => locked(() => mend(spreadsheet, input)),
+  accept: (input) => locked(() => accept(spreadsheet, input)),
   savePlan: () => savePlan(spreadsheet),
   openPlan: (input) => locked(() => openPlan(spreadsheet, input)),
   goTo({ sheetId, cell }) {

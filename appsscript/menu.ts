@@ -46,6 +46,10 @@ export function buildFromMenu(scope: Scope): void {
 /** Blank rows for the table whose tab is open. */
 export function addRowsFromMenu(): void {
   const spreadsheet = SpreadsheetApp.getActive();
+  if (!findStamped(spreadsheet).has('start')) {
+    showSidebar();
+    return;
+  }
   tell(() => {
     const { menu } = messages();
     const tab = tableOpen(spreadsheet);
@@ -60,8 +64,9 @@ export function checkFromMenu(): void {
   if (!findStamped(spreadsheet).has('start')) showSidebar();
   else
     tell(() => {
-      const findings = locked(() => checkEverything(spreadsheet));
-      const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+      const { findings } = locked(() => checkEverything(spreadsheet));
+      const count = (severity: string) =>
+        findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
       return messages().menu.checked(count('error'), count('warning'));
     });
 }

@@ -63,6 +63,7 @@ const faultsIn = ({ spreadsheet, stamped, snapshot, layout }: Workbook): Fault[]
   findFaults({
     layout,
     snapshot,
+    today: todayIn(spreadsheet),
     sheets: readEverySheet(spreadsheet),
     missing: stamped.lost(),
     duplicates: stamped.duplicates.map(({ sheet, tab }) => ({

@@ -34,7 +34,7 @@ export type OptionalView = z.infer<typeof optionalSchema>;
 
 /** The last change that can be undone: what it was, when (`2027-01-31`), and the tabs of which it kept copies. */
 const undoSchema = z.object({
-  act: z.enum(['language', 'repair', 'undo']),
+  act: z.enum(['language', 'repair', 'mend', 'undo']),
   day: z.string(),
   titles: z.array(z.string()),
 });
@@ -66,8 +66,25 @@ export const findingSchema = z.object({
   cell: z.string(),
   message: z.string(),
   mend: z.string(),
+  /** Names the finding in calls. */
+  key: z.string(),
+  /** What one click can do, in words. */
+  mends: z.array(z.string()),
+  /** Why people leave it as it is; empty for an open finding. */
+  accepted: z.string(),
 });
 export type FindingView = z.infer<typeof findingSchema>;
+
+/** How much of what may be typed in a tab is: cells filled in rows in use, or answers given. */
+const completenessSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  filled: z.number(),
+  of: z.number(),
+});
+export type CompletenessView = z.infer<typeof completenessSchema>;
+
+const checked = z.object({ findings: z.array(findingSchema), completeness: z.array(completenessSchema) });
 
 const none = z.object({});
 
@@ -123,7 +140,14 @@ export const contract = {
   /** Deletes the copies that the last change kept. */
   dropCopies: { input: none, output: none },
   /** Runs every check and writes the checks tab. */
-  check: { input: none, output: z.object({ findings: z.array(findingSchema) }) },
+  check: { input: none, output: checked },
+  /** Mends a finding in one of its ways (zero-based), keeping copies, and checks again. */
+  mend: { input: z.object({ key: z.string(), way: z.int() }), output: checked },
+  /** Takes a reason for leaving a finding as it is (an empty one takes it back), and checks again. */
+  accept: {
+    input: z.object({ key: z.string(), reason: z.string().check(z.trim(), z.maxLength(500)) }),
+    output: checked,
+  },
   /** The whole content of the workbook as the text of a plan file. */
   savePlan: { input: none, output: z.object({ name: z.string(), text: z.string() }) },
   /** Takes the text of a plan file into a workbook without typed content; then as beginBuild. */

@@ -6,6 +6,7 @@ import { messagesOf } from '../messages/all';
 import { isTable, tabOf } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { isFormula } from '../workbook/cell';
+import type { Day } from '../workbook/day';
 import { sameFormula } from '../workbook/print-formula';
 import { cellFaults } from './cell-faults';
 import { errorCauses, type WholeSheet } from './error-causes';
@@ -16,6 +17,7 @@ import { recogniseKeys } from './recognise-keys';
 export interface Scene {
   layout: Layout;
   snapshot: Snapshot;
+  today: Day;
   /** Every sheet of the spreadsheet, people's own too. */
   sheets: WholeSheet[];
   /** Tabs that were there once and that nobody took out with the add-on. */
@@ -37,7 +39,7 @@ export function findFaults(scene: Scene): Fault[] {
     title: layout.arrangement[tab]?.title ?? tab,
   });
   return [
-    ...cellFaults(planOf(layout), layout, placeOf),
+    ...cellFaults(planOf(layout, scene.today), layout, placeOf),
     ...errorFaults(scene),
     ...scene.duplicates.map(duplicate),
   ];
@@ -56,7 +58,11 @@ function lostKeys(tab: TabId, { snapshot }: Scene): Fault {
   return {
     kind: 'keysLost',
     place: { sheetId: sheet?.stamp.sheet ?? 0, title: sheet?.title ?? tab },
-    facts: { title: sheet?.title ?? tab, count: { number: found?.count ?? 0 }, of: { number: partsOf(tab) } },
+    facts: {
+      title: sheet?.title ?? tab,
+      count: { number: found?.count ?? 0 },
+      all: { number: partsOf(tab) },
+    },
     repair: found && { does: 'write', tab, cells: found.cells, structure: found.structure },
   };
 }
@@ -95,6 +101,6 @@ function isPutBack(layout: Layout, sheetId: number, row: number, column: number)
 const duplicate = ({ sheetId, title, tab }: Scene['duplicates'][number]): Fault => ({
   kind: 'tabDuplicated',
   place: { sheetId, title },
-  facts: { title, of: { column: [tab, 'title'] } },
+  facts: { title, original: { column: [tab, 'title'] } },
   repair: { does: 'letGo', sheetId },
 });

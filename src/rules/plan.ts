@@ -1,7 +1,7 @@
 import type { Place, Records, TableRow } from '../records/records';
 import type { RowOf, TableId } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
-import type { Month } from '../workbook/day';
+import type { Day, Month } from '../workbook/day';
 import { toMinor } from '../workbook/money';
 
 /** What the rules judge: records, never cells. */
@@ -9,6 +9,8 @@ export interface Plan {
   records: Records;
   currency: string;
   months: Month[];
+  /** The day everything is reckoned at: the as-of day of the settings, else the day it is. */
+  today: Day;
   /** Tabs that cannot be read. */
   broken: TabId[];
   has(tab: TabId): boolean;

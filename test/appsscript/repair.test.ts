@@ -170,7 +170,8 @@ describe('cells', () => {
     ['goals', 'due', '31.12.2026', '2026-12-31', '2026-12-31'],
     ['start', 'totalBudget', '36.000,50 €', 36000.5, '36,000.5'],
     ['start', 'totalBudget', '٣٦٠٠٠', 36000, '36,000'],
-  ] as const)('%s.%s: “%s” is read', (tab, key, typed, value, shown) => {
+  ] as const)('%s.%s: “%s” is read', (...given) => {
+    const [tab, key, typed, value, shown] = given;
     const local = built();
     const sheet = sheetOf(local.book, tab);
     const place = tab === 'start' ? placeOf(sheet, 'answer', key) : placeOf(sheet, key, 0);

@@ -1,6 +1,7 @@
 import { choices } from './choices';
 import { expectedWords, findings, findingWords } from './findings';
 import { kpis, measures } from './kpis';
+import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
@@ -13,6 +14,7 @@ export const en = {
   measures,
   tabs,
   findings,
+  mends,
   findingWords,
   expectedWords,
   problems,

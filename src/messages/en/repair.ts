@@ -10,7 +10,7 @@ export const repair = {
   keysLost: {
     what: (f: Facts) => `“${f['title']}” has lost its hidden keys, so nothing in it can be read.`,
     does: (f: Facts) =>
-      `Puts the keys back: ${f['count']} of ${f['of']} parts were recognised by their words. Everything else stays where it is.`,
+      `Puts the keys back: ${f['count']} of ${f['all']} parts were recognised by their words. Everything else stays where it is.`,
     hint: (_: Facts) =>
       'Too few headers are left to recognise it. Undo the deletion, or restore the tab from the version history.',
   },
@@ -27,7 +27,7 @@ export const repair = {
   },
   tabDuplicated: {
     what: (f: Facts) =>
-      `“${f['title']}” is a copy of the tab “${f['of']}”. What is typed in it does not count.`,
+      `“${f['title']}” is a copy of the tab “${f['original']}”. What is typed in it does not count.`,
     does: (_: Facts) => 'Makes it a tab of your own. Nothing in it changes.',
   },
 };

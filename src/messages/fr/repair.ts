@@ -9,7 +9,7 @@ export const repair: Messages['repair'] = {
   keysLost: {
     what: (f) => `« ${f['title']} » a perdu ses clés masquées : rien n’y est lisible.`,
     does: (f) =>
-      `Remet les clés : ${f['count']} éléments sur ${f['of']} ont été reconnus à leurs intitulés. Tout le reste demeure en place.`,
+      `Remet les clés : ${f['count']} éléments sur ${f['all']} ont été reconnus à leurs intitulés. Tout le reste demeure en place.`,
     hint: () =>
       'Il reste trop peu d’intitulés pour le reconnaître. Annulez la suppression ou restaurez l’onglet depuis l’historique des versions.',
   },
@@ -28,7 +28,7 @@ export const repair: Messages['repair'] = {
   },
   tabDuplicated: {
     what: (f) =>
-      `« ${f['title']} » est une copie de l’onglet « ${f['of']} ». Ce qu’on y saisit ne compte pas.`,
+      `« ${f['title']} » est une copie de l’onglet « ${f['original']} ». Ce qu’on y saisit ne compte pas.`,
     does: () => 'En fait un onglet à vous. Rien n’y change.',
   },
 };

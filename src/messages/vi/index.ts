@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { choices } from './choices';
 import { expectedWords, findings, findingWords } from './findings';
 import { kpis, measures } from './kpis';
+import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
@@ -14,6 +15,7 @@ export const vi: Messages = {
   measures,
   tabs,
   findings,
+  mends,
   findingWords,
   expectedWords,
   problems,

@@ -8,7 +8,7 @@ export const repair: Messages['repair'] = {
   keysLost: {
     what: (f) => `“${f['title']}” đã mất các khóa ẩn nên không đọc được gì trong đó.`,
     does: (f) =>
-      `Đặt lại các khóa: nhận ra ${f['count']} trên ${f['of']} phần nhờ tiêu đề. Mọi thứ khác giữ nguyên chỗ.`,
+      `Đặt lại các khóa: nhận ra ${f['count']} trên ${f['all']} phần nhờ tiêu đề. Mọi thứ khác giữ nguyên chỗ.`,
     hint: () =>
       'Còn quá ít tiêu đề để nhận ra trang này. Hãy hoàn tác việc xóa hoặc khôi phục từ nhật ký phiên bản.',
   },
@@ -24,7 +24,8 @@ export const repair: Messages['repair'] = {
     hint: () => 'Đây là công thức của bạn. Hãy sửa ô mà nó tham chiếu, hoặc hoàn tác việc xóa.',
   },
   tabDuplicated: {
-    what: (f) => `“${f['title']}” là bản sao của trang “${f['of']}”. Nội dung nhập ở đó không được tính.`,
+    what: (f) =>
+      `“${f['title']}” là bản sao của trang “${f['original']}”. Nội dung nhập ở đó không được tính.`,
     does: () => 'Biến nó thành trang của riêng bạn. Không có gì trong đó thay đổi.',
   },
 };

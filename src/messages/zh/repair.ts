@@ -7,7 +7,7 @@ export const repair: Messages['repair'] = {
   },
   keysLost: {
     what: (f) => `“${f['title']}”的隐藏标识已丢失，其中内容无法读取。`,
-    does: (f) => `恢复标识：根据表头识别出 ${f['of']} 项中的 ${f['count']} 项，其余内容保持原位。`,
+    does: (f) => `恢复标识：根据表头识别出 ${f['all']} 项中的 ${f['count']} 项，其余内容保持原位。`,
     hint: () => '剩余表头太少，无法识别。请撤消删除操作，或从版本记录中恢复该工作表。',
   },
   idTwice: { does: (f) => `为此行分配编号 ${f['becomes']}，引用仍指向第一行。` },
@@ -22,7 +22,7 @@ export const repair: Messages['repair'] = {
     hint: () => '这是您自己的公式。请修正它引用的单元格，或撤消删除操作。',
   },
   tabDuplicated: {
-    what: (f) => `“${f['title']}”是工作表“${f['of']}”的副本，其中填写的内容不计入计划。`,
+    what: (f) => `“${f['title']}”是工作表“${f['original']}”的副本，其中填写的内容不计入计划。`,
     does: () => '将其变为您自己的工作表，内容不变。',
   },
 };

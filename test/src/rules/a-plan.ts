@@ -49,6 +49,7 @@ export function aPlan({ settings = {}, tables = {}, faults = [], without = [], b
     records,
     currency: 'EUR',
     months: monthsFrom('2027-01', 3),
+    today: settings.asOf ?? '2027-01-15',
     broken,
     has: (tab) => tabIds.includes(tab) && !without.includes(tab),
     cell: cellOf,

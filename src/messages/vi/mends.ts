@@ -1,0 +1,9 @@
+import type { Messages } from '../messages';
+
+export const mends: Messages['mends'] = {
+  setTo: (f) => `Đặt “${f['column']}” thành ${f['value']}`,
+  clear: (f) => `Xóa “${f['column']}”`,
+  moveMoney: (f) => `Chuyển ${f['amount']} sang ${f['month']}`,
+  releaseMoney: (f) => `Giải phóng ${f['amount']}`,
+  linkTo: (f) => `Liên kết với “${f['value']}”`,
+};
