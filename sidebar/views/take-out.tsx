@@ -1,6 +1,5 @@
 import { Confirm } from '../parts/confirm';
 import { tabsToTakeOut } from '../state/tab-change';
-import { isolated } from '../words/isolated';
 import type { ViewProps } from './view';
 
 /** Asks before tabs are taken out in which people typed. */
@@ -18,7 +17,10 @@ export function TakeOut({ state, words, dispatch }: ViewProps) {
     >
       <ul>
         {tabs.map(({ id, title, rows }) => (
-          <li key={id}>{rows > 0 ? said.filledTab(isolated(title), said.filled(rows)) : title}</li>
+          <li key={id}>
+            <bdi>{title}</bdi>
+            {rows > 0 && <p class="hint">{said.filled(rows)}</p>}
+          </li>
         ))}
       </ul>
       <p>{said.kept}</p>

@@ -54,7 +54,6 @@ export const acts: Messages['sidebar']['acts'] = {
     aside: 'أُخرجت، وكل ما فيها محفوظ',
     apply: 'تطبيق',
     ask: (count) => (count === 1 ? 'إخراج هذه الورقة؟' : `إخراج ${sheets(count)}؟`),
-    filledTab: (title, filled) => `${isolate(title)}: ${filled}`,
     kept: 'لا يُحذف شيء: ما تُخرجه يُخفى ويُحفظ، ويمكنك إعادته من هنا في أي وقت.',
     takeOut: 'إخراج',
     changing: 'جارٍ تغيير الأوراق',
@@ -124,12 +123,14 @@ export const acts: Messages['sidebar']['acts'] = {
   undo: {
     kept: {
       repair: (day, tabs) => `قبل آخر إصلاح (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
+      mend: (day, tabs) => `قبل آخر تصحيح (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
       language: (day, tabs) => `قبل آخر تغيير للغة (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
       undo: (day, tabs) => `قبل آخر تراجع (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
     },
     undo: 'تراجع',
     ask: {
       repair: 'التراجع عن آخر إصلاح؟',
+      mend: 'التراجع عن آخر تصحيح؟',
       language: 'التراجع عن آخر تغيير للغة؟',
       undo: 'إلغاء آخر تراجع؟',
     },
@@ -143,6 +144,7 @@ export const acts: Messages['sidebar']['acts'] = {
     dropping: 'جارٍ حذف النسخ',
     lost: {
       repair: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها التراجع عن آخر إصلاح.',
+      mend: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها التراجع عن آخر تصحيح.',
       language: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها التراجع عن آخر تغيير للغة.',
       undo: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها إلغاء آخر تراجع.',
     },

@@ -16,7 +16,6 @@ export const acts = {
     aside: 'Taken out; everything in it is kept',
     apply: 'Apply',
     ask: (count: number) => (count === 1 ? 'Take out this tab?' : `Take out these ${count} tabs?`),
-    filledTab: (title: string, filled: string) => `${title}: ${filled}`,
     kept: 'Nothing is deleted: what you take out is hidden and kept, and you can bring it back here at any time.',
     takeOut: 'Take out',
     changing: 'Changing the tabs',
@@ -71,6 +70,8 @@ export const acts = {
   undo: {
     kept: {
       repair: (day: string, tabs: number) => `Before the last repair (${day}), ${copiesKept(tabs)}.`,
+      mend: (day: string, tabs: number) =>
+        `Before the last finding was mended (${day}), ${copiesKept(tabs)}.`,
       language: (day: string, tabs: number) =>
         `Before the last change of language (${day}), ${copiesKept(tabs)}.`,
       undo: (day: string, tabs: number) => `Before the last undo (${day}), ${copiesKept(tabs)}.`,
@@ -78,6 +79,7 @@ export const acts = {
     undo: 'Undo',
     ask: {
       repair: 'Undo the last repair?',
+      mend: 'Undo mending the last finding?',
       language: 'Undo the last change of language?',
       undo: 'Undo the last undo?',
     },
@@ -92,6 +94,7 @@ export const acts = {
     dropping: 'Deleting the copies',
     lost: {
       repair: 'The tabs you work with stay as they are, but the last repair can no longer be undone.',
+      mend: 'The tabs you work with stay as they are, but mending the last finding can no longer be undone.',
       language:
         'The tabs you work with stay as they are, but the last change of language can no longer be undone.',
       undo: 'The tabs you work with stay as they are, but the last undo can no longer be undone.',

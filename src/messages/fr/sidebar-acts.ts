@@ -19,7 +19,6 @@ export const acts: Messages['sidebar']['acts'] = {
     aside: 'Retiré ; tout son contenu est gardé',
     apply: 'Appliquer',
     ask: (count) => (count < 2 ? 'Retirer cet onglet ?' : `Retirer ces ${count} onglets ?`),
-    filledTab: (title, filled) => `${title} : ${filled}`,
     kept: 'Rien n’est supprimé : ce que vous retirez est masqué et gardé, et vous pouvez le remettre ici à tout moment.',
     takeOut: 'Retirer',
     changing: 'Modification des onglets',
@@ -74,12 +73,14 @@ export const acts: Messages['sidebar']['acts'] = {
   undo: {
     kept: {
       repair: (day, tabs) => `Avant la dernière réparation (${day}), ${copiesKept(tabs)}.`,
+      mend: (day, tabs) => `Avant la dernière correction (${day}), ${copiesKept(tabs)}.`,
       language: (day, tabs) => `Avant le dernier changement de langue (${day}), ${copiesKept(tabs)}.`,
       undo: (day, tabs) => `Avant la dernière annulation (${day}), ${copiesKept(tabs)}.`,
     },
     undo: 'Annuler cette action',
     ask: {
       repair: 'Annuler la dernière réparation ?',
+      mend: 'Annuler la dernière correction ?',
       language: 'Annuler le dernier changement de langue ?',
       undo: 'Revenir sur la dernière annulation ?',
     },
@@ -94,6 +95,7 @@ export const acts: Messages['sidebar']['acts'] = {
     dropping: 'Suppression des copies',
     lost: {
       repair: 'Vos onglets restent tels quels, mais la dernière réparation ne pourra plus être annulée.',
+      mend: 'Vos onglets restent tels quels, mais la dernière correction ne pourra plus être annulée.',
       language:
         'Vos onglets restent tels quels, mais le dernier changement de langue ne pourra plus être annulé.',
       undo: 'Vos onglets restent tels quels, mais vous ne pourrez plus revenir sur la dernière annulation.',

@@ -14,7 +14,6 @@ export const acts: Messages['sidebar']['acts'] = {
     aside: 'Đã bỏ ra; mọi nội dung vẫn được giữ',
     apply: 'Áp dụng',
     ask: (count) => (count === 1 ? 'Bỏ trang tính này?' : `Bỏ ${count} trang tính này?`),
-    filledTab: (title, filled) => `${title}: ${filled}`,
     kept: 'Không có gì bị xóa: trang được bỏ ra sẽ bị ẩn và giữ lại, bạn có thể đưa trở lại tại đây bất cứ lúc nào.',
     takeOut: 'Bỏ ra',
     changing: 'Đang thay đổi các trang tính',
@@ -69,6 +68,8 @@ export const acts: Messages['sidebar']['acts'] = {
     kept: {
       repair: (day, tabs) =>
         `Trước lần sửa gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
+      mend: (day, tabs) =>
+        `Trước lần chỉnh gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
       language: (day, tabs) =>
         `Trước lần đổi ngôn ngữ gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
       undo: (day, tabs) =>
@@ -77,6 +78,7 @@ export const acts: Messages['sidebar']['acts'] = {
     undo: 'Hoàn tác',
     ask: {
       repair: 'Hoàn tác lần sửa gần nhất?',
+      mend: 'Hoàn tác lần chỉnh gần nhất?',
       language: 'Hoàn tác lần đổi ngôn ngữ gần nhất?',
       undo: 'Hủy lần hoàn tác gần nhất?',
     },
@@ -91,6 +93,7 @@ export const acts: Messages['sidebar']['acts'] = {
     dropping: 'Đang xóa các bản sao',
     lost: {
       repair: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần sửa gần nhất nữa.',
+      mend: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần chỉnh gần nhất nữa.',
       language:
         'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần đổi ngôn ngữ gần nhất nữa.',
       undo: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hủy lần hoàn tác gần nhất nữa.',

@@ -13,7 +13,6 @@ export const acts: Messages['sidebar']['acts'] = {
     aside: '已移除，内容全部保留',
     apply: '应用',
     ask: (count) => (count === 1 ? '移除这个工作表？' : `移除这 ${count} 个工作表？`),
-    filledTab: (title, filled) => `${title}：${filled}`,
     kept: '不会删除任何内容：移除的工作表会被隐藏并保留，您可以随时在此恢复。',
     takeOut: '移除',
     changing: '正在更改工作表',
@@ -67,12 +66,14 @@ export const acts: Messages['sidebar']['acts'] = {
   undo: {
     kept: {
       repair: (day, tabs) => `上次修复（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
+      mend: (day, tabs) => `上次更正（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
       language: (day, tabs) => `上次更改语言（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
       undo: (day, tabs) => `上次撤消（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
     },
     undo: '撤消',
     ask: {
       repair: '撤消上次的修复？',
+      mend: '撤消上次的更正？',
       language: '撤消上次的语言更改？',
       undo: '取消上次的撤消？',
     },
@@ -86,6 +87,7 @@ export const acts: Messages['sidebar']['acts'] = {
     dropping: '正在删除副本',
     lost: {
       repair: '您正在使用的工作表保持不变，但上次的修复将无法再撤消。',
+      mend: '您正在使用的工作表保持不变，但上次的更正将无法再撤消。',
       language: '您正在使用的工作表保持不变，但上次的语言更改将无法再撤消。',
       undo: '您正在使用的工作表保持不变，但上次的撤消将无法再取消。',
     },

@@ -63,7 +63,10 @@ describe('tabs', () => {
     await box('Personas').uncheck();
     await box('Tasks').check();
     await sidebar.button(acts.tabs.apply).click();
-    await sidebar.page.getByText(/Personas.*12 rows filled in/).waitFor();
+    await sidebar.page
+      .getByRole('listitem')
+      .filter({ hasText: /Personas.*12 rows filled in/ })
+      .waitFor();
     await sidebar.button(acts.cancel).click();
     expect([await box('Personas').isChecked(), await box('Tasks').isChecked()]).toEqual([false, true]);
     expect(spreadsheet.calls()).toEqual(['look']);

@@ -107,6 +107,9 @@ test('findings are listed by gravity, and within it in the order of the workbook
     cell: 'A1',
     message: '',
     mend: '',
+    key: code,
+    mends: [],
+    accepted: '',
   });
   const findings = [
     finding('a', 'advice'),
