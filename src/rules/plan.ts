@@ -16,6 +16,8 @@ export interface Plan {
   has(tab: TabId): boolean;
   /** The cell of a row's column; for a form, row is the answer's key. */
   cell(tab: TabId, row: number, column: string): Place;
+  /** The row in which the n-th new row of a table would stand, zero-based. */
+  freeRow(tab: TabId, index: number): number;
   answer(row: string): Place;
   /** A cell of the block above a table. */
   headCell(tab: TabId, row: string, column: string): Place;
