@@ -1,4 +1,5 @@
 import { messagesOf } from '../messages/all';
+import { formerNotes } from '../messages/former';
 import { tabIds } from '../tabs/ids';
 import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
 import { languages } from '../workbook/language';
@@ -20,14 +21,15 @@ const ownColours = new Set([ink, quiet, linkBlue, '#000000'].map((colour) => col
 
 let ownNotes: Set<string> | undefined;
 function notesOfOurs(): Set<string> {
-  ownNotes ??= new Set(
-    languages.flatMap((language) =>
+  ownNotes ??= new Set([
+    ...formerNotes,
+    ...languages.flatMap((language) =>
       tabIds.flatMap((id) => {
         const tab = messagesOf(language).tabs[id];
         return 'columns' in tab ? Object.values(tab.columns).map(({ note }) => note) : [];
       }),
     ),
-  );
+  ]);
   return ownNotes;
 }
 

@@ -1,0 +1,12 @@
+import { firstDayOf } from '../../workbook/day';
+import { eachRow, fault } from '../each-row';
+
+/** A KPI that has no figure while the plan runs. */
+export const kpiNoValues = eachRow(
+  { code: 'kpiNoValues', severity: 'warning', table: 'kpis', column: 'kpi', needs: ['metrics'] },
+  ({ today, months: [first] }) => {
+    const isRunning = first !== undefined && today > firstDayOf(first);
+    return ({ computed, typed }) =>
+      isRunning && typed.kpi !== undefined && (computed['actual'] ?? '') === '' ? fault : null;
+  },
+);
