@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { adviceCount, counted, errorCount, sheetCount, warningCount } from './count';
 import { isolate } from './isolate';
+import { acts } from './sidebar-acts';
 
 export const sidebar: Messages['sidebar'] = {
   title: 'Throughline',
@@ -70,6 +71,7 @@ export const sidebar: Messages['sidebar'] = {
     title: 'ملف الخطة',
     intro: 'محتوى هذه الخطة كله في ملف واحد. يبقى الملف على حاسوبك ولا يُرسل إلى أي مكان.',
     save: 'حفظ ملف الخطة',
+    saving: 'جارٍ حفظ ملف الخطة',
     saved: (name) => `حُفظ باسم ${isolate(name)}.`,
     open: 'فتح ملف خطة',
     openIntro: 'لديك ملف خطة بالفعل؟ افتحه هنا بدلًا من ملء النموذج.',
@@ -90,4 +92,5 @@ export const sidebar: Messages['sidebar'] = {
         other: 'خطأ آخر',
       })}`,
   },
+  acts,
 };

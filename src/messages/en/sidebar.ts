@@ -1,3 +1,5 @@
+import { acts } from './sidebar-acts';
+
 export const sidebar = {
   title: 'Throughline',
   loading: 'Looking at the spreadsheet…',
@@ -52,6 +54,7 @@ export const sidebar = {
     title: 'Plan file',
     intro: 'The whole content of this plan as one file. It stays on your computer; nothing is sent anywhere.',
     save: 'Save plan file',
+    saving: 'Saving the plan file',
     saved: (name: string) => `Saved as ${name}.`,
     open: 'Open plan file',
     openIntro: 'Already have a plan file? Open it here instead of filling in the form.',
@@ -64,4 +67,5 @@ export const sidebar = {
     back: 'Back',
     more: (count: number) => `and ${count} more`,
   },
+  acts,
 };

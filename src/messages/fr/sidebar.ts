@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { acts } from './sidebar-acts';
 
 export const sidebar: Messages['sidebar'] = {
   title: 'Throughline',
@@ -61,6 +62,7 @@ export const sidebar: Messages['sidebar'] = {
     intro:
       'Tout le contenu de ce plan dans un seul fichier. Il reste sur votre ordinateur ; rien n’est envoyé nulle part.',
     save: 'Enregistrer le fichier du plan',
+    saving: 'Enregistrement du fichier du plan',
     saved: (name) => `Enregistré sous ${name}.`,
     open: 'Ouvrir un fichier de plan',
     openIntro: 'Vous avez déjà un fichier de plan ? Ouvrez-le ici au lieu de remplir le formulaire.',
@@ -73,4 +75,5 @@ export const sidebar: Messages['sidebar'] = {
     back: 'Retour',
     more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   },
+  acts,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { acts } from './sidebar-acts';
 
 export const sidebar: Messages['sidebar'] = {
   title: 'Throughline',
@@ -53,6 +54,7 @@ export const sidebar: Messages['sidebar'] = {
     intro:
       'Toàn bộ nội dung của kế hoạch trong một tệp. Tệp nằm trên máy của bạn; không có gì được gửi đi đâu.',
     save: 'Lưu tệp kế hoạch',
+    saving: 'Đang lưu tệp kế hoạch',
     saved: (name) => `Đã lưu thành ${name}.`,
     open: 'Mở tệp kế hoạch',
     openIntro: 'Đã có tệp kế hoạch? Hãy mở tại đây thay vì điền biểu mẫu.',
@@ -65,4 +67,5 @@ export const sidebar: Messages['sidebar'] = {
     back: 'Quay lại',
     more: (count) => `và ${count} mục khác`,
   },
+  acts,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { acts } from './sidebar-acts';
 
 export const sidebar: Messages['sidebar'] = {
   title: 'Throughline',
@@ -51,6 +52,7 @@ export const sidebar: Messages['sidebar'] = {
     title: '计划文件',
     intro: '把计划的全部内容存成一个文件。文件保存在您的电脑上，不会发送到任何地方。',
     save: '保存计划文件',
+    saving: '正在保存计划文件',
     saved: (name) => `已保存为 ${name}。`,
     open: '打开计划文件',
     openIntro: '已有计划文件？可直接在此打开，无需填写表单。',
@@ -58,4 +60,5 @@ export const sidebar: Messages['sidebar'] = {
     choose: '选择计划文件',
   },
   problem: { title: '操作未成功', retry: '重试', back: '返回', more: (count) => `另有 ${count} 项` },
+  acts,
 };
