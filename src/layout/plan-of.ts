@@ -2,6 +2,7 @@ import type { Place } from '../records/records';
 import type { Plan } from '../rules/plan';
 import type { TabId } from '../tabs/ids';
 import type { Day } from '../workbook/day';
+import { lastUsedRow } from './arrange';
 import type { Layout } from './lay-out';
 
 /** A workbook as the rules see it on the day it is; columns that are not there point to the row's first cell. */
@@ -19,6 +20,10 @@ export function planOf({ records, ground, arrangement, broken }: Layout, dayNow:
     broken,
     has: (tab) => ground.world.has(tab),
     cell: place,
+    freeRow: (tab, index) => {
+      const arranged = arrangement[tab];
+      return arranged ? lastUsedRow(arranged) + 1 + index : 1;
+    },
     answer: (row) => place('start', arrangement.start?.rows.get(row), 'answer'),
     headCell: (tab, row, column) => place(tab, arrangement[tab]?.rows.get(row), column),
   };

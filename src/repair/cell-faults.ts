@@ -32,7 +32,9 @@ export function cellFaults(plan: Plan, layout: Layout, placeOf: (tab: TabId) => 
   const unreadable = plan.records.faults.filter(({ typed }) => !isErrorValue(typed));
   return [
     ...idTwice(plan).map((finding) => fault('idTwice', finding, freeId(finding.place.tab, layout, next))),
-    ...linkLost(plan).map((finding) => fault('linkLost', finding, meantLink(finding, layout))),
+    ...linkLost(plan)
+      .filter(({ code }) => code === 'linkLost')
+      .map((finding) => fault('linkLost', finding, meantLink(finding, layout))),
     // Errors are traced to where they come from.
     ...unreadable.flatMap((typed) =>
       cellUnreadable({ ...plan, records: { ...plan.records, faults: [typed] } }).map((finding) =>

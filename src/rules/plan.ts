@@ -16,6 +16,8 @@ export interface Plan {
   has(tab: TabId): boolean;
   /** The cell of a row's column; for a form, row is the answer's key. */
   cell(tab: TabId, row: number, column: string): Place;
+  /** The row in which the n-th new row of a table would stand, zero-based. */
+  freeRow(tab: TabId, index: number): number;
   answer(row: string): Place;
   /** A cell of the block above a table. */
   headCell(tab: TabId, row: string, column: string): Place;
@@ -32,3 +34,6 @@ export const servedGoal = (plan: Plan, { typed }: TableRow<RowOf<'campaigns'>>):
 /** A table's rows by id. */
 export const byId = <Id extends TableId>(plan: Plan, table: Id): Map<string, TableRow<RowOf<Id>>> =>
   new Map(plan.records.tables[table].map((row) => [row.id, row] as const));
+
+/** Work that is neither done nor stopped. */
+export const isOpen = (status: string | undefined): boolean => status !== 'done' && status !== 'stopped';

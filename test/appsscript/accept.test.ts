@@ -1,5 +1,15 @@
 import type { FindingView } from '../../src/calls/contract';
-import { ask, cellOf, copyOf, newWorkbook, openPlan, placeOf, sample, sheetOf } from '../laws/workbook';
+import {
+  ask,
+  build,
+  cellOf,
+  copyOf,
+  newWorkbook,
+  openPlan,
+  placeOf,
+  sample,
+  sheetOf,
+} from '../laws/workbook';
 
 const opened = newWorkbook();
 openPlan(opened, sample);
@@ -76,4 +86,19 @@ test('the check says how much of each tab is filled', () => {
   expect(goals?.of).toBeGreaterThan(0);
   expect(goals?.filled).toBeLessThanOrEqual(goals?.of ?? 0);
   expect(completeness.map(({ id }) => id)).not.toContain('checks');
+});
+
+test('a light plan that grows: its names are listed with one click, linked by the next build, and it can be undone', () => {
+  const local = copyOf(opened.book);
+  local.acts.type(placeOf(sheetOf(local.book, 'start'), 'answer', 'size'), 'Full');
+  build(local);
+  const find = (findings: FindingView[]) =>
+    findings.find(({ code, message }) => code === 'namesUnlisted' && message.includes('of People'));
+  const found = find(ask(local, 'check', {}).findings);
+  expect(found?.mends).toEqual([expect.stringMatching(/^Add rows to People: \d+$/)]);
+  const owner = String(cellOf(sheetOf(local.book, 'goals'), 'owner', 0).value);
+  expect(find(ask(local, 'mend', { key: found?.key ?? '', way: 0 }).findings)).toBeUndefined();
+  expect(cellOf(sheetOf(local.book, 'goals'), 'owner', 0).value).toBe(`Y1 · ${owner}`);
+  expect(cellOf(sheetOf(local.book, 'people'), 'person', 0).value).toBe(owner);
+  expect(ask(local, 'look', {}).undo?.act).toBe('mend');
 });

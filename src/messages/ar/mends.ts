@@ -7,4 +7,5 @@ export const mends: Messages['mends'] = {
   moveMoney: (f) => `انقل ${isolate(f['amount'])} إلى ${isolate(f['month'])}`,
   releaseMoney: (f) => `حرّر ${isolate(f['amount'])}`,
   linkTo: (f) => `اربطه بالصف «${isolate(f['value'])}»`,
+  addRows: (f) => `أضف صفوفًا إلى ورقة «${isolate(f['table'])}»: ${isolate(f['count'])}`,
 };

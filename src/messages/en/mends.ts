@@ -7,4 +7,5 @@ export const mends = {
   moveMoney: (f: Facts) => `Move ${f['amount']} to ${f['month']}`,
   releaseMoney: (f: Facts) => `Release ${f['amount']}`,
   linkTo: (f: Facts) => `Link it to “${f['value']}”`,
+  addRows: (f: Facts) => `Add rows to ${f['table']}: ${f['count']}`,
 };

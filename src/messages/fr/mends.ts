@@ -6,4 +6,5 @@ export const mends: Messages['mends'] = {
   moveMoney: (f) => `Déplacer ${f['amount']} vers ${f['month']}`,
   releaseMoney: (f) => `Libérer ${f['amount']}`,
   linkTo: (f) => `Relier à « ${f['value']} »`,
+  addRows: (f) => `Ajouter des lignes à « ${f['table']} » : ${f['count']}`,
 };

@@ -6,4 +6,5 @@ export const mends: Messages['mends'] = {
   moveMoney: (f) => `Chuyển ${f['amount']} sang ${f['month']}`,
   releaseMoney: (f) => `Giải phóng ${f['amount']}`,
   linkTo: (f) => `Liên kết với “${f['value']}”`,
+  addRows: (f) => `Thêm hàng vào “${f['table']}”: ${f['count']}`,
 };

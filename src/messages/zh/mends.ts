@@ -6,4 +6,5 @@ export const mends: Messages['mends'] = {
   moveMoney: (f) => `将 ${f['amount']} 移至 ${f['month']}`,
   releaseMoney: (f) => `释放 ${f['amount']}`,
   linkTo: (f) => `引用“${f['value']}”`,
+  addRows: (f) => `向“${f['table']}”添加行：${f['count']}`,
 };

@@ -9,4 +9,5 @@ export const structureReasons: Record<keyof typeof structure, string> = {
     'A word where a number or a day belongs counts as nothing in every sum, without anybody noticing.',
   idTwice: 'Links name rows by their id; two rows with one id share everything that is linked to them.',
   linkLost: 'A link to no row breaks the thread there: sums and look-ups leave it out.',
+  namesUnlisted: 'Names that are typed and not listed cannot be counted, and two spellings of one are two.',
 };

@@ -53,6 +53,7 @@ export function aPlan({ settings = {}, tables = {}, faults = [], without = [], b
     broken,
     has: (tab) => tabIds.includes(tab) && !without.includes(tab),
     cell: cellOf,
+    freeRow: (tab, index) => firstRow + (tables[tab as TableId]?.length ?? 0) + index,
     answer: answerOf,
     headCell: headCellOf,
   };

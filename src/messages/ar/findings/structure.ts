@@ -24,4 +24,9 @@ export const structure: Pick<Messages['findings'], keyof typeof english> = {
       `فقدت الورقة «${isolate(f['title'])}» صف المفاتيح المخفي أو صف العناوين، فلا تستطيع الإضافة قراءتها.`,
     mend: () => 'تراجع عن الحذف، أو استعد الورقة من سجلّ الإصدارات.',
   },
+  namesUnlisted: {
+    what: (f) =>
+      `أسماء ليست بعدُ صفوفًا في ورقة «${isolate(f['table'])}»، مثل «${isolate(f['typed'])}»، وعددها ${isolate(f['count'])}.`,
+    mend: () => 'أدرجها هناك لتُربط وتُحصى.',
+  },
 };

@@ -22,4 +22,8 @@ export const structure = {
       `The tab “${f['title']}” has lost its hidden key row or header row, so the add-on cannot read it.`,
     mend: (_: Facts) => 'Undo the deletion, or restore the tab from the version history.',
   },
+  namesUnlisted: {
+    what: (f: Facts) => `${f['count']} names, such as “${f['typed']}”, are not yet rows of ${f['table']}.`,
+    mend: (_: Facts) => 'List them there, so that they can be linked and counted.',
+  },
 };

@@ -24,4 +24,9 @@ export const structure: Pick<Messages['findings'], keyof typeof english> = {
       `L’onglet « ${f['title']} » a perdu sa ligne de clés masquée ou sa ligne d’en-têtes : le module complémentaire ne peut pas le lire.`,
     mend: () => 'Annulez la suppression, ou restaurez l’onglet depuis l’historique des versions.',
   },
+  namesUnlisted: {
+    what: (f) =>
+      `${f['count']} noms, dont « ${f['typed']} », ne sont pas encore des lignes de « ${f['table']} ».`,
+    mend: () => 'Inscrivez-les, pour qu’on puisse les relier et les compter.',
+  },
 };

@@ -23,4 +23,8 @@ export const structure: Pick<Messages['findings'], keyof typeof english> = {
       `Trang tính “${f['title']}” đã mất hàng khóa ẩn hoặc hàng tiêu đề nên tiện ích bổ sung không đọc được.`,
     mend: () => 'Hoàn tác thao tác xóa, hoặc khôi phục trang từ lịch sử phiên bản.',
   },
+  namesUnlisted: {
+    what: (f) => `${f['count']} tên, chẳng hạn “${f['typed']}”, chưa có trong trang “${f['table']}”.`,
+    mend: () => 'Hãy thêm vào đó để có thể liên kết và đếm.',
+  },
 };

@@ -22,4 +22,8 @@ export const structure: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `工作表“${f['title']}”的隐藏标识行或表头行已丢失，插件无法读取。`,
     mend: () => '请撤消删除操作，或从版本记录中恢复该工作表。',
   },
+  namesUnlisted: {
+    what: (f) => `有 ${f['count']} 个名称（如“${f['typed']}”）尚未列入“${f['table']}”。`,
+    mend: () => '请列入其中，以便引用和统计。',
+  },
 };
