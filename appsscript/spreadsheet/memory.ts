@@ -1,6 +1,7 @@
 import { problem } from '../../src/calls/problem';
 import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
+import { holdsLock } from '../lock';
 import { carry, versionOf } from '../migrations/carry';
 import type { Kept } from '../migrations/migration';
 
@@ -27,13 +28,18 @@ interface Found {
   kept: Kept;
 }
 
-/** What the add-on keeps outside the cells. That of an older workbook reads as of today, so that looking at one writes nothing. */
+/**
+ * What the add-on keeps outside the cells. That of an older workbook reads as of today, so that looking at one writes
+ * nothing; a run that may change the document writes it down first.
+ */
 export function readMemory(spreadsheet: Spreadsheet): {
   memory: Memory;
   originals: Marked[];
   duplicates: Marked[];
 } {
-  const { found, originals, now } = carried(spreadsheet);
+  const kept = carried(spreadsheet);
+  if (holdsLock()) writeCarried(spreadsheet, kept);
+  const { found, originals, now } = kept;
   return {
     memory: (now.state?.['tabs'] ?? {}) as Memory,
     originals: originals.map((one, index) => markedAs(one, now.marks[index])),
@@ -41,9 +47,11 @@ export function readMemory(spreadsheet: Spreadsheet): {
   };
 }
 
-/** Writes what an older version kept in today's form, before anything else is changed; a workbook of today is left as it is. */
-export function carryForward(spreadsheet: Spreadsheet): void {
-  const { originals, before, now } = carried(spreadsheet);
+/** Writes what an older version kept in today's form; a workbook of today is left as it is. */
+function writeCarried(
+  spreadsheet: Spreadsheet,
+  { originals, before, now }: ReturnType<typeof carried>,
+): void {
   if (now.state !== before.state) writeState(spreadsheet, JSON.stringify(now.state));
   // Only now may a mark forget what it knew: where this is cut off, the rest is carried next time.
   for (const [index, { metadata }] of originals.entries())
