@@ -36,7 +36,7 @@ export function readTitles(snapshot: Snapshot, stamped: StampedSheets): Snapshot
 
 function hasFormulas(id: TabId): boolean {
   const tab = tabOf(id);
-  return isForm(tab) || (isTable(tab) && tab.written !== true);
+  return isForm(tab) || tab.shape === 'timeline' || (isTable(tab) && tab.written !== true);
 }
 
 type DayReader = (date: Date) => string;

@@ -1,6 +1,13 @@
 import { messagesOf } from '../messages/all';
 import { tabIds } from '../tabs/ids';
-import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
+import {
+  datePattern,
+  dayPattern,
+  monthPattern,
+  sharePattern,
+  timesPattern,
+  wholePattern,
+} from '../workbook/formats';
 import { languages } from '../workbook/language';
 import { ink, linkBlue, ownBackgrounds, quiet } from './palette';
 
@@ -12,6 +19,7 @@ const ownFormats = new Set([
   sharePattern,
   timesPattern,
   wholePattern,
+  dayPattern,
   '#,##0.00',
   '#,##0.000',
   ...languages.flatMap((language) => [datePattern(language), monthPattern(language)]),

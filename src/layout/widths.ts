@@ -7,6 +7,9 @@ const usual = 130;
 const wide = 260;
 const narrow = 60;
 const monthWide = 100;
+const weekWide = 24;
+/** Beside many weeks. */
+const timelineWidths = { usual: 100, wide: 220 };
 /** Forms of facts have short answers, forms of prose long ones. */
 const formWidths: Record<string, { facts: number; prose: number }> = {
   label: { facts: 240, prose: 200 },
@@ -17,6 +20,7 @@ const formWidths: Record<string, { facts: number; prose: number }> = {
 /** Pixels of a column. */
 export function widthOf({ tab, blueprint }: Arranged, key: string): number {
   const column = blueprint.columns.find((blue) => blue.key === key)?.column;
+  if (tab.shape === 'timeline') return column ? timelineWidths[column.wide ? 'wide' : 'usual'] : weekWide;
   if (column) return ofColumn(column, tab.shape === 'table' && tab.name === key);
   const inForm = formWidths[key];
   if (inForm && tab.shape === 'form') return isProse(tab) ? inForm.prose : inForm.facts;

@@ -7,6 +7,7 @@ import type { Ground } from './ground';
 import { type CellLook, type Looks, lookKey } from './look';
 import { groupColours } from './palette';
 import { statusRules } from './status-rules';
+import { alignWeeks, hasNewWeeks } from './week-columns';
 import { isProse } from './widths';
 import type { CellProperties, PropertyName, PropertyWrite, Write } from './writes';
 
@@ -23,7 +24,9 @@ export function writeLook(arranged: Arranged, looks: Looks, ground: Ground): Wri
     ...dressColumns(arranged, isFresh),
     ...(isFresh ? frame(arranged) : []),
     ...(rightToLeft !== wasRightToLeft ? [{ act: 'rightToLeft', on: rightToLeft } as const] : []),
-    ...(isFresh || rightToLeft !== wasRightToLeft ? alignAnswers(arranged, rightToLeft) : []),
+    ...(isFresh || rightToLeft !== wasRightToLeft || hasNewWeeks(arranged)
+      ? alignments(arranged, rightToLeft ? 'right' : 'left')
+      : []),
     { act: 'warn', blocks: computedBlocks(arranged), fresh: isFresh && isBlankGrid(arranged.grid) },
   ];
 }
@@ -58,17 +61,13 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
 }
 
 /** A form's answers stand where its questions end, figures too. */
-const alignAnswers = ({ tab, columns, rows }: Arranged, rightToLeft: boolean): Write[] =>
-  tab.shape === 'form'
-    ? [
-        {
-          act: 'alignAnswers',
-          column: columns.get('answer') ?? 1,
-          rows: Math.max(...rows.values()),
-          side: rightToLeft ? 'right' : 'left',
-        },
-      ]
-    : [];
+function alignments(arranged: Arranged, side: 'left' | 'right'): Write[] {
+  const { tab, columns, rows } = arranged;
+  if (tab.shape === 'timeline') return alignWeeks(arranged, side);
+  if (tab.shape !== 'form') return [];
+  const column = columns.get('answer') ?? 1;
+  return [{ act: 'align', row: 1, column, rows: Math.max(...rows.values()), columns: 1, side }];
+}
 
 /** What only a new tab gets: later it is people's to change. */
 function frame(arranged: Arranged): Write[] {
@@ -81,6 +80,9 @@ function frame(arranged: Arranged): Write[] {
     // Headers and names stay in sight.
     ...(tab.shape === 'table'
       ? [{ act: 'freeze', rows: rows.get('header') ?? 0, columns: columns.get(tab.name) ?? 0 } as const]
+      : []),
+    ...(tab.shape === 'timeline'
+      ? [{ act: 'freeze', rows: rows.get('header') ?? 0, columns: firstColumn } as const]
       : []),
     { act: 'tabColour', colour: groupColours[tab.group].tab },
     ...(tab.shape === 'form' ? [{ act: 'hideGridlines' } as const] : []),

@@ -40,7 +40,7 @@ export type Write =
   | PropertyWrite
   | { act: 'titleSize'; row: number; column: number }
   | { act: 'middle'; column: number; count: number; rows: number }
-  | { act: 'alignAnswers'; column: number; rows: number; side: 'left' | 'right' }
+  | ({ act: 'align'; side: 'left' | 'center' | 'right' } & Block)
   | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
   | { act: 'widths'; column: number; count: number; pixels: number }
   | { act: 'hideColumns'; column: number; count: number }

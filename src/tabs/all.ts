@@ -13,6 +13,7 @@ import { content } from './plan/content';
 import { people } from './plan/people';
 import { spend } from './plan/spend';
 import { tasks } from './plan/tasks';
+import { timeline } from './plan/timeline';
 import { start } from './start';
 import { competitors } from './strategy/competitors';
 import { goals } from './strategy/goals';
@@ -39,6 +40,7 @@ export const tabs = {
   channels,
   campaigns,
   tasks,
+  timeline,
   content,
   budget,
   spend,

@@ -46,6 +46,28 @@ export const planTabs = {
       late: said('Late?', 'Late when its day is past and it is not done.'),
     },
   },
+  timeline: {
+    title: 'Timeline',
+    about:
+      'When each campaign runs and when milestones are due, week by week. It draws itself; change dates on the campaigns and tasks tabs.',
+    columns: {
+      what: said('What', 'A campaign, or ◆ a milestone. Click it to go there.'),
+      under: said('Goal or campaign', 'The goal a campaign serves, or the campaign of a milestone.'),
+      owner: said('Owner', 'Who runs the campaign, or does the work of the milestone.'),
+      start: said('Start', 'The campaign’s first day.'),
+      end: said('End or due', 'The campaign’s last day, or the day of the milestone.'),
+      status: said('Status', 'As on its own tab; late when its day is past and it is not done.'),
+      turn: said('Turn', 'Which one of all this row shows.'),
+      campaign: said('Row of the campaign', 'Where the campaign stands on its tab.'),
+      milestone: said('Row of the milestone', 'Where the milestone stands on its tab.'),
+      state: said('Status there', 'The status on its own tab.'),
+      from: said('First week', 'The Monday its bar begins.'),
+      until: said('Last day', 'The day its bar ends.'),
+      tone: said('Colour', 'Which colour its bar has.'),
+    },
+    head: { today: 'Reckoned on' },
+    legend: { active: 'Planned or running', over: 'Done or stopped', late: 'Late', milestone: 'Milestone' },
+  },
   content: {
     title: 'Content',
     about: 'What is published when, where and for whom; and what there is already.',

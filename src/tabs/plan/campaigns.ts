@@ -16,7 +16,7 @@ import {
   when,
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
-import { sumLinks, today } from '../figures';
+import { orderByDay, sumLinks, today } from '../figures';
 
 const byInitiative = lookUp(
   linkedId(own('initiative')),
@@ -66,6 +66,16 @@ export const campaigns = table({
     available: computed('money', () => sumLinks('budget', 'campaign', 'available'), { needs: 'spend' }),
     expectedReturn: computed('number', () =>
       when(isEmpty(own('revenue')), symbol(''), divide(own('revenue'), own('planned'))),
+    ),
+    order: computed(
+      'whole',
+      () =>
+        when(
+          isEmpty(concat(own('id'), own('campaign'))),
+          blank,
+          orderByDay(when(isEmpty(own('start')), own('end'), own('start'))),
+        ),
+      { hidden: true, needs: 'timeline' },
     ),
     daysLeft: computed('whole', () =>
       when(isEmpty(own('end')), symbol(''), call('MAX', 0, subtract(own('end'), today))),
