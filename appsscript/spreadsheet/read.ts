@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot } from '../../src/layout/snapshot';
-import { isForm, isTable, tabOf } from '../../src/tabs/all';
+import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
 import type { StampedSheets } from './stamped-sheets';
@@ -36,7 +36,7 @@ export function readTitles(snapshot: Snapshot, stamped: StampedSheets): Snapshot
 
 function hasFormulas(id: TabId): boolean {
   const tab = tabOf(id);
-  return isForm(tab) || tab.shape === 'timeline' || (isTable(tab) && tab.written !== true);
+  return isForm(tab) || isTimeline(tab) || (isTable(tab) && tab.written !== true);
 }
 
 type DayReader = (date: Date) => string;

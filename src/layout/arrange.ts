@@ -91,23 +91,18 @@ function lastRow(arranged: Arranged, contentRows: number): number {
   if (tab.shape === 'lists') return first + contentRows - 1;
   if (tab.shape === 'table' && tab.written) return Math.max(grid.rows, first + dressedRows - 1);
   if (tab.shape === 'timeline')
-    return readyRow(arranged, tab.spareRows, { there: lastTurn(arranged), wanted: first - 1 + contentRows });
+    return Math.max(lastTurn(arranged), first - 1 + upToTens(contentRows + tab.spareRows));
   const spare = tab.shape === 'table' ? tab.spareRows : 0;
   const used = Math.max(lastUsedRow(arranged), first - 1);
   const there = Math.max(grid.rows, first - 1);
-  return readyRow(arranged, spare, { there, wanted: Math.max(used, first - 1 + contentRows) });
-}
-
-/** The last row that is there, or as many spare rows after the last that is wanted. */
-function readyRow(
-  { first }: Arranged,
-  spare: number,
-  { there, wanted }: { there: number; wanted: number },
-): number {
+  const wanted = Math.max(used, first - 1 + contentRows);
   return there - wanted >= Math.min(fewSpareRows, spare) && there >= first
     ? there
     : Math.max(wanted + Math.max(spare, 1), there);
 }
+
+/** A tab that grows by ten rows at a time is not dressed anew for each of them. */
+const upToTens = (rows: number): number => Math.ceil(rows / 10) * 10;
 
 /** The last row of the timeline that shows something in its turn. */
 function lastTurn({ grid, columns, first }: Arranged): number {

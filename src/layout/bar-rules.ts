@@ -15,14 +15,25 @@ export function barRules(arranged: Arranged): StatusRule[] {
   const cell = (name: string) => `$${columnLetters(columns.get(name) ?? 0)}${first}`;
   const bars = weekBlock(arranged, first, last);
   const above = (row: string) => `${columnLetters(bars.column)}$${rows.get(row) ?? 0}`;
-  const statuses = { ...bars, column: columns.get('status') ?? 0, columns: 1 };
   const week = above('header');
+  const isOn = `(${cell('from')}<=${week})*(${cell('until')}>=${week})`;
+  const bar = (shade: number) => ({
+    ...bars,
+    formula: `=(${cell('shade')}=${shade})*${isOn}*1`,
+    colour: ink,
+  });
+  const statuses = { ...bars, column: columns.get('status') ?? 0, columns: 1, colour: ink };
+  const colours = Object.entries(tones).map(([tone, number]) => ({ number, ...barColours[tone as Tone] }));
   return [
-    ...toned((tone) => ({
-      ...bars,
-      formula: `=(${cell('tone')}=${tone})*(${cell('from')}<=${week})*(${cell('until')}>=${week})*1`,
+    ...colours.flatMap(({ number, strong, soft }) => [
+      { ...bar(2 * number), background: soft },
+      { ...bar(2 * number - 1), background: strong },
+    ]),
+    ...colours.map(({ number, strong }) => ({
+      ...statuses,
+      formula: `=(${cell('tone')}=${number})*1`,
+      background: strong,
     })),
-    ...toned((tone) => ({ ...statuses, formula: `=(${cell('tone')}=${tone})*1` })),
     {
       ...weekBlock(arranged, rows.get('today') ?? first, last),
       formula: `=(${above('today')}<>"")*1`,
@@ -31,10 +42,3 @@ export function barRules(arranged: Arranged): StatusRule[] {
     },
   ];
 }
-
-const toned = (rule: (tone: number) => Omit<StatusRule, 'background' | 'colour'>): StatusRule[] =>
-  (Object.keys(tones) as Tone[]).map((tone) => ({
-    ...rule(tones[tone]),
-    background: barColours[tone],
-    colour: ink,
-  }));

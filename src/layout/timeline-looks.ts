@@ -5,7 +5,7 @@ import { formatOf } from './format-of';
 import { range } from './grid';
 import type { Ground } from './ground';
 import type { SetLook } from './look';
-import { barColours, computedShade, groupColours, linkBlue } from './palette';
+import { barColours, computedShade, groupColours } from './palette';
 
 /** How the timeline's cells look, the weeks below the header apart: those are left plain for the bars. */
 export function timelineLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
@@ -19,11 +19,10 @@ export function timelineLooks(arranged: Arranged, ground: Ground, set: SetLook):
     const note = words[key]?.note;
     set(rows.get('header'), at, { ...header, ...(note ? { note } : {}) });
     const look = { ...formatOf(shown, ground, {}), background: computedShade };
-    for (const row of range(last).slice(first - 1))
-      set(row, at, shown === 'text' && key === 'what' ? { ...look, colour: linkBlue } : look);
+    for (const row of range(last).slice(first - 1)) set(row, at, look);
   }
   for (const [key, tone] of Object.entries(tab.legend))
-    set(rows.get('years'), columns.get(key), { background: barColours[tone] });
+    set(rows.get('years'), columns.get(key), { background: barColours[tone].strong });
   for (const [row, head] of Object.entries(tab.head)) {
     set(rows.get(row), columns.get(head.label), { bold: true });
     for (const [key, { shown }] of Object.entries(head.cells))

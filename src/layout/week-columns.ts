@@ -1,5 +1,5 @@
 import type { Arranged } from './arrange';
-import type { Block, Write } from './writes';
+import type { Block } from './writes';
 
 /** The columns of the weeks over all rows between these; columns that people put between are in it, too. */
 export function weekBlock(arranged: Arranged, ...rows: number[]): Block {
@@ -23,13 +23,3 @@ export const hasNewWeeks = (arranged: Arranged): boolean => {
 
 const weekKeys = ({ blueprint }: Arranged): string[] =>
   blueprint.columns.filter(({ name }) => name === 'weeks').map(({ key }) => key);
-
-/** Years and months run on from where they begin; days and marks stand in the middle of their narrow columns. */
-export function alignWeeks(arranged: Arranged, side: 'left' | 'right'): Write[] {
-  if (!hasWeeks(arranged)) return [];
-  const at = (row: string) => arranged.rows.get(row) ?? 1;
-  return [
-    { act: 'align', ...weekBlock(arranged, at('years'), at('months')), side },
-    { act: 'align', ...weekBlock(arranged, at('today'), at('header')), side: 'center' },
-  ];
-}

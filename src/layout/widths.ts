@@ -9,7 +9,7 @@ const narrow = 60;
 const monthWide = 100;
 const weekWide = 24;
 /** Beside many weeks. */
-const timelineWidths = { usual: 100, wide: 220 };
+const timelineWidths = { usual: 105, wide: 200 };
 /** Forms of facts have short answers, forms of prose long ones. */
 const formWidths: Record<string, { facts: number; prose: number }> = {
   label: { facts: 240, prose: 200 },

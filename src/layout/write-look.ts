@@ -1,4 +1,5 @@
 import { isRightToLeft } from '../workbook/language';
+import { alignments, type Side } from './alignments';
 import type { Arranged } from './arrange';
 import { computedBlocks } from './computed-blocks';
 import { dressColumns } from './dress-columns';
@@ -7,7 +8,6 @@ import type { Ground } from './ground';
 import { type CellLook, type Looks, lookKey } from './look';
 import { groupColours } from './palette';
 import { statusRules } from './status-rules';
-import { alignWeeks, hasNewWeeks } from './week-columns';
 import { isProse } from './widths';
 import type { CellProperties, PropertyName, PropertyWrite, Write } from './writes';
 
@@ -24,9 +24,7 @@ export function writeLook(arranged: Arranged, looks: Looks, ground: Ground): Wri
     ...dressColumns(arranged, isFresh),
     ...(isFresh ? frame(arranged) : []),
     ...(rightToLeft !== wasRightToLeft ? [{ act: 'rightToLeft', on: rightToLeft } as const] : []),
-    ...(isFresh || rightToLeft !== wasRightToLeft || hasNewWeeks(arranged)
-      ? alignments(arranged, rightToLeft ? 'right' : 'left')
-      : []),
+    ...alignments(arranged, { side: side(rightToLeft), before: isFresh ? null : side(wasRightToLeft) }),
     { act: 'warn', blocks: computedBlocks(arranged), fresh: isFresh && isBlankGrid(arranged.grid) },
   ];
 }
@@ -60,14 +58,7 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
   return writes;
 }
 
-/** A form's answers stand where its questions end, figures too. */
-function alignments(arranged: Arranged, side: 'left' | 'right'): Write[] {
-  const { tab, columns, rows } = arranged;
-  if (tab.shape === 'timeline') return alignWeeks(arranged, side);
-  if (tab.shape !== 'form') return [];
-  const column = columns.get('answer') ?? 1;
-  return [{ act: 'align', row: 1, column, rows: Math.max(...rows.values()), columns: 1, side }];
-}
+const side = (rightToLeft: boolean): Side => (rightToLeft ? 'right' : 'left');
 
 /** What only a new tab gets: later it is people's to change. */
 function frame(arranged: Arranged): Write[] {

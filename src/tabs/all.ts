@@ -1,4 +1,4 @@
-import type { FormTab, Size, Tab, TableTab, Typed } from '../workbook/tab';
+import type { FormTab, Size, Tab, TableTab, TimelineTab, Typed } from '../workbook/tab';
 import { type TabId, tabIds } from './ids';
 import { lists } from './lists';
 import { checks } from './measure/checks';
@@ -62,6 +62,7 @@ export type RowOf<Id extends TableId> = Typed<Tabs[Id]>;
 
 export const tabOf = (id: TabId): Tab => tabs[id];
 export const isTable = (tab: Tab): tab is TableTab => tab.shape === 'table';
+export const isTimeline = (tab: Tab): tab is TimelineTab => tab.shape === 'timeline';
 export const isForm = (tab: Tab): tab is FormTab => tab.shape === 'form';
 
 /** Forms in which people type, the settings apart. */

@@ -76,7 +76,10 @@ export interface TimelineTab extends TabBase<'timeline'> {
 export const weekRows = ['years', 'months', 'today', 'header'] as const;
 export type WeekRow = (typeof weekRows)[number];
 
-/** What a bar's colour tells; formulas and conditional formats know each by its number. */
+/**
+ * What a bar's colour tells; formulas and conditional formats know each by its number. Its two shades, twice the number and
+ * one less, take turns, so that bars below each other stay apart.
+ */
 export const tones = { active: 1, over: 2, late: 3, milestone: 4 } as const;
 export type Tone = keyof typeof tones;
 

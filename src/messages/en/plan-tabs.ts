@@ -44,6 +44,7 @@ export const planTabs = {
       hours: said('Hours', 'How many hours it takes.'),
       status: said('Status', 'Planned, running, done, paused or stopped.'),
       late: said('Late?', 'Late when its day is past and it is not done.'),
+      order: said('Order', 'Where it comes on the timeline.'),
     },
   },
   timeline: {
@@ -64,6 +65,7 @@ export const planTabs = {
       from: said('First week', 'The Monday its bar begins.'),
       until: said('Last day', 'The day its bar ends.'),
       tone: said('Colour', 'Which colour its bar has.'),
+      shade: said('Shade', 'Two shades of the colour take turns.'),
     },
     head: { today: 'Reckoned on' },
     legend: { active: 'Planned or running', over: 'Done or stopped', late: 'Late', milestone: 'Milestone' },

@@ -49,6 +49,7 @@ export const planTabs: Pick<
       hours: said('Heures', 'Le nombre d’heures nécessaires.'),
       status: said('Statut', 'Planifié, en cours, terminé, en pause ou arrêté.'),
       late: said('Délai', 'En retard si l’échéance est passée et que la tâche n’est pas terminée.'),
+      order: said('Ordre', 'Sa place dans le calendrier.'),
     },
   },
   timeline: {
@@ -72,6 +73,7 @@ export const planTabs: Pick<
       from: said('Première semaine', 'Le lundi où commence sa barre.'),
       until: said('Dernier jour', 'Le jour où finit sa barre.'),
       tone: said('Couleur', 'La couleur de sa barre.'),
+      shade: said('Nuance', 'Deux nuances de la couleur alternent.'),
     },
     head: { today: 'Calculé au' },
     legend: {

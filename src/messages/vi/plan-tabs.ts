@@ -48,6 +48,7 @@ export const planTabs: Pick<
       hours: said('Số giờ', 'Cần bao nhiêu giờ.'),
       status: said('Trạng thái', 'Đã lên kế hoạch, đang thực hiện, hoàn thành, tạm dừng hoặc đã dừng.'),
       late: said('Đúng hạn?', 'Trễ hạn khi đã qua hạn chót mà chưa hoàn thành.'),
+      order: said('Thứ tự', 'Vị trí trên dòng thời gian.'),
     },
   },
   timeline: {
@@ -68,6 +69,7 @@ export const planTabs: Pick<
       from: said('Tuần đầu', 'Thứ Hai mà thanh bắt đầu.'),
       until: said('Ngày cuối', 'Ngày mà thanh kết thúc.'),
       tone: said('Màu', 'Màu của thanh.'),
+      shade: said('Sắc độ', 'Hai sắc độ của màu xen kẽ nhau.'),
     },
     head: { today: 'Ngày tính toán' },
     legend: {

@@ -48,6 +48,7 @@ export const planTabs: Pick<
       hours: said('工时', '需要多少小时。'),
       status: said('状态', '计划中、进行中、已完成、已暂停或已终止。'),
       late: said('是否逾期', '日期已过而仍未完成，即为逾期。'),
+      order: said('排序', '在时间线上的先后。'),
     },
   },
   timeline: {
@@ -67,6 +68,7 @@ export const planTabs: Pick<
       from: said('首周', '横条开始的星期一。'),
       until: said('最后一天', '横条结束的日期。'),
       tone: said('颜色', '横条的颜色。'),
+      shade: said('深浅', '同一颜色深浅交替。'),
     },
     head: { today: '实际统计日' },
     legend: { active: '计划中或进行中', over: '已完成或已终止', late: '已逾期', milestone: '里程碑' },

@@ -1,7 +1,7 @@
 import { computed, type FormulaOf, type World } from '../../workbook/column';
 import {
-  above,
   add,
+  atMost,
   below,
   blank,
   call,
@@ -58,8 +58,12 @@ const hasDay = call('OR', isNumber(own('start')), isNumber(own('end')));
 const isOver = call('OR', isWord('workStatuses', 'done'), isWord('workStatuses', 'stopped'));
 const isLate = call('AND', isNumber(own('until')), below(own('until'), today), call('NOT', isOver));
 
+/** −1 in every other row, else 0. */
+const oddTurn = subtract(own('turn'), multiply(call('ROUND', over(own('turn'), 2), 0), 2));
+
 const weekCell = (week: number): Formula => headCell('timeline', 'header', weekKey(week));
-const weekDay = (week: number): Formula => add(mondayOf(firstDay), 7 * (week - 1));
+const weekDay = (week: number): Formula =>
+  week === 1 ? mondayOf(firstDay) : add(mondayOf(firstDay), 7 * (week - 1));
 
 /** Campaigns by their start, then milestones by their day, as bars over the weeks of the plan. */
 export const timeline = {
@@ -76,10 +80,10 @@ export const timeline = {
       ),
       { wide: true },
     ),
-    under: computed('text', either(text(ofCampaign('servedGoal')), text(ofMilestone('campaign')))),
+    under: computed('text', either(text(ofCampaign('servedGoal')), text(ofMilestone('campaign'))), {
+      wide: true,
+    }),
     owner: computed('text', either(text(ofCampaign('owner')), text(ofMilestone('responsible')))),
-    start: computed('date', either(dateOr(ofCampaign('start')), blank)),
-    end: computed('date', either(dateOr(ofCampaign('end')), dateOr(ofMilestone('due')))),
     status: computed('text', () =>
       when(
         equal(own('tone'), tones.late),
@@ -90,6 +94,8 @@ export const timeline = {
         own('state'),
       ),
     ),
+    start: computed('date', () => when(isNumber(own('campaign')), dateOr(ofCampaign('start')))),
+    end: computed('date', either(dateOr(ofCampaign('end')), dateOr(ofMilestone('due')))),
     turn: computed(
       'whole',
       () => subtract(call('ROW'), call('ROW', headCell('timeline', 'header', 'turn'))),
@@ -127,16 +133,18 @@ export const timeline = {
         ),
       { hidden: true },
     ),
+    shade: computed('whole', () => when(isNumber(own('tone')), add(multiply(own('tone'), 2), oddTurn)), {
+      hidden: true,
+    }),
   },
   weeks: {
-    header: (week) =>
-      when(isEmpty(lastDay), blank, when(above(weekDay(week), lastDay), blank, weekDay(week))),
-    today: (week) => when(equal(weekCell(week), mondayOf(today)), symbol('▼')),
+    header: (week) => when(isNumber(lastDay), when(atMost(weekDay(week), lastDay), weekDay(week))),
+    today: (week) => when(isNumber(today), when(equal(weekCell(week), mondayOf(today)), symbol('▼'))),
     months: (week) =>
       when(isEmpty(weekCell(week)), blank, call('INDEX', words('months'), call('MONTH', weekCell(week)))),
     years: (week) => when(isEmpty(weekCell(week)), blank, text(call('YEAR', weekCell(week)))),
   },
   head: { today: { label: 'what', cells: { under: { shown: 'date', formula: () => today } } } },
   spareRows: 10,
-  legend: { under: 'active', owner: 'milestone', end: 'late', status: 'over' },
+  legend: { under: 'active', owner: 'milestone', status: 'over', end: 'late' },
 } satisfies TimelineTab;
