@@ -26,12 +26,16 @@ function answers({ columns, rows }: Arranged, { side }: Sides): Write[] {
 function weeks(arranged: Arranged, { side, before }: Sides): Write[] {
   if (!hasWeeks(arranged)) return [];
   const at = (row: string) => arranged.rows.get(row) ?? 1;
-  const names = { act: 'align', ...weekBlock(arranged, at('years'), at('months')), side } as const;
+  const names = {
+    act: 'align',
+    ...weekBlock(arranged, at('years'), at('months')),
+    side: side === 'right' ? 'right' : 'normal',
+  } as const;
   const days = { act: 'align', ...weekBlock(arranged, at('today'), at('header')), side: 'center' } as const;
   const isGrown = hasNewWeeks(arranged);
   return [
     ...(isGrown || side !== before ? [days] : []),
-    // What is new begins on the left by itself.
+    // From left to right they do so by themselves.
     ...(side !== (before ?? 'left') || (isGrown && side === 'right') ? [names] : []),
   ];
 }

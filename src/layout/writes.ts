@@ -40,7 +40,7 @@ export type Write =
   | PropertyWrite
   | { act: 'titleSize'; row: number; column: number }
   | { act: 'middle'; column: number; count: number; rows: number }
-  | ({ act: 'align'; side: 'left' | 'center' | 'right' } & Block)
+  | ({ act: 'align'; side: 'left' | 'center' | 'right' | 'normal' } & Block)
   | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
   | { act: 'widths'; column: number; count: number; pixels: number }
   | { act: 'hideColumns'; column: number; count: number }
