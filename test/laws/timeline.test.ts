@@ -1,6 +1,6 @@
 import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
-import type { CellValue } from '../../preview/spreadsheet/book';
+import type { Book, CellValue } from '../../preview/spreadsheet/book';
 import { barColours, todayShade } from '../../src/layout/palette';
 import { messagesOf } from '../../src/messages/all';
 import type { PlanFile } from '../../src/plan-file/schema';
@@ -160,12 +160,14 @@ test('bars are painted over every week that a campaign touches, and over the one
 
 test('the week of today is marked, and tinted where there is no bar', () => {
   expect(marked()).toEqual(['2027-02-08']);
-  const column = 7;
-  const at = (row: number | string) => placeOf(timeline(), weekKey(column), row);
-  expect(paintedColours(local.book, timeline().id, [at('header'), at(9), at('months')])).toEqual([
-    todayShade,
-    todayShade,
+  const at = (row: number | string) => placeOf(timeline(), weekKey(7), row);
+  const places = [at('months'), at('today'), at('header'), at(1), at(9)];
+  expect(paintedColours(local.book, timeline().id, places)).toEqual([
     null,
+    todayShade,
+    todayShade,
+    barColours.active.soft,
+    todayShade,
   ]);
 });
 
@@ -186,19 +188,28 @@ test('what is called jumps to its row', () => {
 
 /** What follows is done to a workbook of its own, that stands as the first one does. */
 let first: Local;
-const withItsOwn = () => {
+const withItsOwn = (isCalculated: boolean) => {
   beforeEach(() => {
     first = local;
-    local = newWorkbook({ book: structuredClone(first.book), calculator: createNodeCalculator() });
+    open(structuredClone(first.book), isCalculated);
   });
   afterEach(() => {
     local.close();
     local = first;
   });
 };
+function open(book: Book, isCalculated: boolean): void {
+  local = newWorkbook({ book, ...(isCalculated && { calculator: createNodeCalculator() }) });
+}
+/** Works everything out once, and not after every step of a build. */
+function calculateAfterwards(): void {
+  local.close();
+  open(local.book, true);
+  local.calculate();
+}
 
 describe('without the add-on', () => {
-  withItsOwn();
+  withItsOwn(true);
 
   test('another as-of day moves the mark and makes campaigns late', () => {
     type('start', 'answer', 'asOf', '2027-03-08');
@@ -238,7 +249,7 @@ test('building again finds nothing to do', () => {
 });
 
 describe('when the settings have changed', () => {
-  withItsOwn();
+  withItsOwn(false);
 
   test('into Arabic and back changes words and direction, not the weeks, and in the end nothing', () => {
     const before = structuredClone(local.book);
@@ -246,7 +257,7 @@ describe('when the settings have changed', () => {
     const { languages } = messagesOf('en').choices;
     type('start', 'answer', 'language', languages.ar);
     build(local);
-    local.calculate();
+    calculateAfterwards();
     const ar = messagesOf('ar');
     expect([timeline().title, timeline().rightToLeft]).toEqual([ar.tabs.timeline.title, true]);
     expect(valueAt('what', 'header')).toBe(ar.tabs.timeline.columns.what.name);
@@ -259,7 +270,7 @@ describe('when the settings have changed', () => {
     );
     type('start', 'answer', 'language', languages.en);
     build(local);
-    local.calculate();
+    calculateAfterwards();
     expect(bookDifferences(local.book, before)).toEqual([]);
     expect(keysOf(timeline()).columns.get('what')).toBe(1);
   });
@@ -267,7 +278,7 @@ describe('when the settings have changed', () => {
   test('more months bring more weeks at the next build, dressed as the others are', () => {
     type('start', 'answer', 'months', '4');
     build(local);
-    local.calculate();
+    calculateAfterwards();
     expect(headers(18)).toEqual(weeksOf(monthsFrom('2027-01', 4)));
     const { columnWidths, conditionalFormats } = timeline();
     const last = placeOf(timeline(), weekKey(18), 'header').column;
