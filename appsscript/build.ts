@@ -1,15 +1,27 @@
 import type { SetUp, TabView } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { type Content, tabsWith } from '../src/layout/content';
-import { nothing } from '../src/layout/lay-out';
+import { type MoreRows, nothing } from '../src/layout/lay-out';
+import { isTable, tabOf } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { type Scope, tabsOfScope } from '../src/tabs/scope';
 import { createTabs } from './spreadsheet/create-tabs';
+import type { StampedSheets } from './spreadsheet/stamped-sheets';
 import { dueTabs, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Few tabs a step, so that each call is short and the reader sees it go on. */
 const tabsAStep = 5;
+
+/** What a build is to bring: content for blank cells, tabs beyond those of the scope, rows beyond the spare ones. */
+export interface Order {
+  content?: Content;
+  scope?: Scope;
+  more?: TabId[];
+  moreRows?: MoreRows;
+  /** Our sheets, where they have been found already. */
+  stamped?: StampedSheets;
+}
 
 export function setUpContent(setUp: SetUp | undefined): Content {
   if (!setUp) return nothing;
@@ -21,8 +33,8 @@ export function setUpContent(setUp: SetUp | undefined): Content {
  * Adds missing tabs, writes the settings and the lists, and gives the tabs that remain to be written, a few a step.
  * A workbook in which everything stands as it should is read once and not written at all.
  */
-export function beginBuild(spreadsheet: Spreadsheet, content: Content, scope: Scope): { steps: TabId[][] } {
-  const workbook = prepare(spreadsheet, content, scope);
+export function beginBuild(spreadsheet: Spreadsheet, order: Order): { steps: TabId[][] } {
+  const workbook = prepare(spreadsheet, order);
   if (!workbook) return { steps: [] };
   const first: TabId[] = ['start', 'lists'];
   writeTabs(workbook, first);
@@ -38,29 +50,35 @@ export function buildStep(spreadsheet: Spreadsheet, tabs: string[]): TabView[] {
 }
 
 /** Everything at once, content included. */
-export function buildAll(spreadsheet: Spreadsheet, content: Content, scope: Scope): TabView[] {
-  const workbook = prepare(spreadsheet, content, scope);
+export function buildAll(spreadsheet: Spreadsheet, order: Order): TabView[] {
+  const workbook = prepare(spreadsheet, order);
   if (!workbook) return [];
   return viewsOf(workbook, writeTabs(workbook, [...workbook.stamped.keys()]));
 }
 
 /** The workbook with every wanted tab there, its titles as they are now; null when nothing is due. */
-function prepare(spreadsheet: Spreadsheet, content: Content, scope: Scope): Workbook | null {
-  const before = openWorkbook(spreadsheet, { content });
+function prepare(spreadsheet: Spreadsheet, order: Order): Workbook | null {
+  const { content = nothing, scope = 'all', more = [], moreRows = {} } = order;
+  const before = openWorkbook(spreadsheet, {
+    content,
+    moreRows,
+    ...(order.stamped && { stamped: order.stamped }),
+  });
   refuseBroken(before);
   const { settings } = before.layout;
   const there = before.stamped;
   if (settings.currency === undefined)
     throw problem(there.has('start') ? 'settingsBad' : 'notBuilt', { faults: '' });
   const wanted = new Set([
-    ...tabsOfScope(scope, settings.size === 'full' ? 'full' : 'light'),
+    ...tabsOfScope(scope, settings.size === 'full' ? 'full' : 'light').filter((id) => !there.isUnwanted(id)),
     ...tabsWith(content),
+    ...more,
   ]);
   const missing = tabIds.filter((id) => wanted.has(id) && !there.has(id));
   if (missing.length === 0) return dueTabs(before).length === 0 ? null : withTitles(before);
   const isNew = there.size === 0;
   createTabs(spreadsheet, missing, there, before.layout.language);
-  const workbook = openWorkbook(spreadsheet, { content, stamped: there });
+  const workbook = openWorkbook(spreadsheet, { content, moreRows, stamped: there });
   return isNew ? workbook : withTitles(workbook);
 }
 
@@ -71,10 +89,17 @@ export function refuseBroken({ layout, stamped }: Workbook): void {
   throw problem('tabBroken', { titles: titles.join(', ') });
 }
 
+/** Whether people type rows into a tab. */
+export function hasRows(id: TabId): boolean {
+  const tab = tabOf(id);
+  return isTable(tab) && tab.written !== true;
+}
+
 export const viewsOf = ({ layout, stamped }: Workbook, tabs: TabId[]): TabView[] =>
   tabs.flatMap((id) => {
     const sheetId = stamped.get(id)?.stamp.sheet;
-    return sheetId === undefined ? [] : [{ id, title: layout.arrangement[id]?.title ?? id, sheetId }];
+    if (sheetId === undefined) return [];
+    return [{ id, title: layout.arrangement[id]?.title ?? id, sheetId, isTable: hasRows(id) }];
   });
 
 function chunks<T>(all: T[], size: number): T[][] {

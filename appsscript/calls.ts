@@ -3,10 +3,15 @@ import type { Settings } from '../src/tabs/all';
 import { tabIds } from '../src/tabs/ids';
 import { type Language, languageOf } from '../src/workbook/language';
 import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
-import { checkEverything } from './check';
+import { addRows, changeTabs, optionalViews } from './change-tabs';
+import { accept, checkEverything, mend } from './check';
 import { locked } from './lock';
 import { openPlan, savePlan } from './plan-file';
+import { repair, scan } from './repair';
+import { dropCopies } from './spreadsheet/kept-copies';
 import { openWorkbook } from './spreadsheet/workbook';
+import { switchLanguage } from './switch-language';
+import { undo, undoView } from './undo-view';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -41,11 +46,27 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
         workbook,
         tabIds.filter((id) => stamped.has(id) && id !== 'lists'),
       ),
+      optional: isBuilt ? optionalViews(workbook) : [],
+      undo: isBuilt ? undoView(workbook) : null,
     };
   },
-  beginBuild: ({ setUp, scope }) => locked(() => beginBuild(spreadsheet, setUpContent(setUp), scope)),
+  beginBuild: ({ setUp, scope }) =>
+    locked(() => beginBuild(spreadsheet, { content: setUpContent(setUp), scope })),
   buildStep: ({ tabs }) => locked(() => ({ tabs: buildStep(spreadsheet, tabs) })),
-  check: () => locked(() => ({ findings: checkEverything(spreadsheet) })),
+  changeTabs: (input) => locked(() => changeTabs(spreadsheet, input)),
+  addRows: (input) => locked(() => addRows(spreadsheet, input)),
+  switchLanguage: (input) => locked(() => switchLanguage(spreadsheet, input)),
+  scan: () => locked(() => scan(spreadsheet)),
+  repair: (input) => locked(() => repair(spreadsheet, input)),
+  undo: () => locked(() => ({ tabs: undo(spreadsheet) })),
+  dropCopies: () =>
+    locked(() => {
+      dropCopies(spreadsheet);
+      return {};
+    }),
+  check: () => locked(() => checkEverything(spreadsheet)),
+  mend: (input) => locked(() => mend(spreadsheet, input)),
+  accept: (input) => locked(() => accept(spreadsheet, input)),
   savePlan: () => savePlan(spreadsheet),
   openPlan: (input) => locked(() => openPlan(spreadsheet, input)),
   goTo({ sheetId, cell }) {

@@ -2,10 +2,13 @@ import { asProblem } from '../src/calls/answer';
 import { messagesOf } from '../src/messages/all';
 import type { Scope } from '../src/tabs/scope';
 import { languageOf } from '../src/workbook/language';
-import { buildAll, setUpContent } from './build';
+import { buildAll } from './build';
+import { addRows, tableOpen } from './change-tabs';
 import { checkEverything } from './check';
 import { locked } from './lock';
 import { findStamped } from './spreadsheet/stamps';
+
+const rowsAtOnce = 20;
 
 const messages = () => messagesOf(languageOf(Session.getActiveUserLocale()));
 
@@ -18,6 +21,7 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(menu.buildStrategy, 'buildStrategyTabs')
     .addItem(menu.buildPlan, 'buildPlanTabs')
+    .addItem(menu.addRows, 'addTableRows')
     .addSeparator()
     .addItem(menu.check, 'runCheck')
     .addToUi();
@@ -34,9 +38,25 @@ export function buildFromMenu(scope: Scope): void {
   else
     tell(() => {
       const { menu } = messages();
-      const changed = locked(() => buildAll(spreadsheet, setUpContent(undefined), scope)).length;
+      const changed = locked(() => buildAll(spreadsheet, { scope })).length;
       return changed === 0 ? menu.nothingToDo : menu.built(changed);
     });
+}
+
+/** Blank rows for the table whose tab is open. */
+export function addRowsFromMenu(): void {
+  const spreadsheet = SpreadsheetApp.getActive();
+  if (!findStamped(spreadsheet).has('start')) {
+    showSidebar();
+    return;
+  }
+  tell(() => {
+    const { menu } = messages();
+    const tab = tableOpen(spreadsheet);
+    if (!tab) return menu.openTable;
+    locked(() => addRows(spreadsheet, { tab, count: rowsAtOnce }));
+    return menu.rowsAdded(rowsAtOnce);
+  });
 }
 
 export function checkFromMenu(): void {
@@ -44,8 +64,9 @@ export function checkFromMenu(): void {
   if (!findStamped(spreadsheet).has('start')) showSidebar();
   else
     tell(() => {
-      const findings = locked(() => checkEverything(spreadsheet));
-      const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+      const { findings } = locked(() => checkEverything(spreadsheet));
+      const count = (severity: string) =>
+        findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
       return messages().menu.checked(count('error'), count('warning'));
     });
 }

@@ -38,5 +38,5 @@ export function openPlan(
   const there = openWorkbook(spreadsheet, { toWrite: () => false });
   refuseBroken(there);
   if (there.stamped.size > 0 && !isPartOf(planFileOf(there.layout.records), plan)) throw problem('notEmpty');
-  return { tabs: buildAll(spreadsheet, contentOfPlan(plan), 'all') };
+  return { tabs: buildAll(spreadsheet, { content: contentOfPlan(plan) }) };
 }

@@ -1,4 +1,5 @@
 import type { SheetSnapshot, Snapshot } from '../../src/layout/snapshot';
+import type { WholeSheet } from '../../src/repair/error-causes';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
@@ -22,6 +23,20 @@ export function readSnapshot(
     snapshot[id] = { stamp, title: stamp.title, values, formulas } satisfies SheetSnapshot;
   }
   return snapshot;
+}
+
+/** Every sheet of the spreadsheet, people's own too: values and formulas. */
+export function readEverySheet(spreadsheet: Spreadsheet): WholeSheet[] {
+  const dayOf = dayReader(spreadsheet);
+  return spreadsheet.getSheets().map((sheet) => {
+    const area = sheet.getDataRange();
+    return {
+      sheetId: sheet.getSheetId(),
+      title: sheet.getName(),
+      values: area.getValues().map((line) => line.map((value) => cellOf(value, dayOf))),
+      formulas: area.getFormulas(),
+    };
+  });
 }
 
 /** The titles as they are now; they are asked for only when something has to be written. */

@@ -1,5 +1,6 @@
+import type { StructureAct } from '../../src/layout/restructuring';
 import type { Stamp } from '../../src/layout/snapshot';
-import type { TabId } from '../../src/tabs/ids';
+import { type TabId, tabIds } from '../../src/tabs/ids';
 
 /** A sheet of ours, with what is remembered of it. */
 export interface StampedSheet {
@@ -7,17 +8,53 @@ export interface StampedSheet {
   stamp: Stamp;
 }
 
+/** What the spreadsheet remembers of a tab, be it there or not; `aside` is the sheet of one that was taken out. */
+export type Remembered = Pick<Stamp, 'title' | 'language' | 'lastId' | 'look'> & { aside?: number };
+export type Memory = Partial<Record<TabId, Remembered>>;
+
 /** Our sheets by tab. What is remembered of all of them is saved in one write. */
 export class StampedSheets extends Map<TabId, StampedSheet> {
+  /** Sheets of tabs that were taken out of the workbook: hidden, and kept as they were. */
+  readonly aside = new Map<TabId, StampedSheet>();
+  /** Sheets that carry the mark of a tab that stands in another sheet. */
+  duplicates: { sheet: StampedSheet['sheet']; tab: TabId }[] = [];
+  /** Lines that were moved since the sheets were found, so that it can be undone. */
+  readonly moved: { tab: TabId; act: StructureAct }[] = [];
   private isChanged = false;
 
-  constructor(private readonly write: (text: string) => void) {
+  constructor(
+    private readonly memory: Memory,
+    private readonly write: (text: string) => void,
+  ) {
     super();
   }
 
-  add(stamped: StampedSheet): void {
-    this.set(stamped.stamp.tab, stamped);
+  /** Ids of a tab that is made anew go on where they had come to. */
+  add({ sheet, stamp }: StampedSheet): void {
+    const lastId = Math.max(stamp.lastId, this.memory[stamp.tab]?.lastId ?? 0);
+    this.set(stamp.tab, { sheet, stamp: { ...stamp, lastId } });
+    this.aside.delete(stamp.tab);
     this.isChanged = true;
+  }
+
+  /** Takes a tab out; its sheet stays. */
+  putAside(tab: TabId): void {
+    const held = this.get(tab);
+    if (!held) return;
+    this.memory[tab] = { ...toRemember(held.stamp), aside: held.stamp.sheet };
+    this.aside.set(tab, held);
+    this.delete(tab);
+    this.isChanged = true;
+  }
+
+  /** Tabs that were there once, are gone, and were not taken out. */
+  lost(): TabId[] {
+    return tabIds.filter((id) => !this.has(id) && this.memory[id] && this.memory[id]?.aside === undefined);
+  }
+
+  /** Whether people took this tab out, so that no build brings it back by itself. */
+  isUnwanted(tab: TabId): boolean {
+    return !this.has(tab) && this.memory[tab]?.aside !== undefined;
   }
 
   remember(stamp: Stamp): void {
@@ -28,11 +65,15 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
 
   save(): void {
     if (!this.isChanged) return;
-    const remembered = [...this.values()].map(({ stamp: { tab, title, language, lastId, look } }) => [
-      tab,
-      { title, language, lastId, look },
-    ]);
-    this.write(JSON.stringify(Object.fromEntries(remembered)));
+    for (const [tab, { stamp }] of this) this.memory[tab] = toRemember(stamp);
+    this.write(JSON.stringify(this.memory));
     this.isChanged = false;
   }
 }
+
+const toRemember = ({ title, language, lastId, look }: Stamp): Remembered => ({
+  title,
+  language,
+  lastId,
+  look,
+});

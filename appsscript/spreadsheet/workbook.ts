@@ -1,5 +1,5 @@
 import type { Content } from '../../src/layout/content';
-import { type Layout, layOut, nothing, writesFor } from '../../src/layout/lay-out';
+import { type Layout, layOut, type MoreRows, nothing, writesFor } from '../../src/layout/lay-out';
 import type { Snapshot } from '../../src/layout/snapshot';
 import { isStructure } from '../../src/layout/writes';
 import { tabOf } from '../../src/tabs/all';
@@ -18,11 +18,13 @@ export interface Workbook {
   stamped: StampedSheets;
   snapshot: Snapshot;
   content: Content;
+  moreRows: MoreRows;
   layout: Layout;
 }
 
 interface Opening {
   content?: Content;
+  moreRows?: MoreRows;
   /** Tabs whose formulas are needed because they may be written; by default all. */
   toWrite?: (id: TabId) => boolean;
   /** Our sheets, where they have been found already. */
@@ -31,9 +33,20 @@ interface Opening {
 
 export function openWorkbook(
   spreadsheet: Spreadsheet,
-  { content = nothing, toWrite = () => true, stamped = findStamped(spreadsheet) }: Opening = {},
+  {
+    content = nothing,
+    moreRows = {},
+    toWrite = () => true,
+    stamped = findStamped(spreadsheet),
+  }: Opening = {},
 ): Workbook {
-  return laidOut({ spreadsheet, stamped, content, snapshot: readSnapshot(spreadsheet, stamped, toWrite) });
+  return laidOut({
+    spreadsheet,
+    stamped,
+    content,
+    moreRows,
+    snapshot: readSnapshot(spreadsheet, stamped, toWrite),
+  });
 }
 
 /** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */
@@ -52,7 +65,11 @@ export function withTitles(workbook: Workbook): Workbook {
 
 const laidOut = (read: Omit<Workbook, 'layout'>): Workbook => ({
   ...read,
-  layout: layOut(read.snapshot, { tabs: [...read.stamped.keys()], content: read.content }),
+  layout: layOut(read.snapshot, {
+    tabs: [...read.stamped.keys()],
+    content: read.content,
+    moreRows: read.moreRows,
+  }),
 });
 
 /** Whether every tab is there that the others hang on, and can be read. */

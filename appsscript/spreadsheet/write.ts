@@ -1,4 +1,4 @@
-import type { TabWrites, Write } from '../../src/layout/writes';
+import { movesLines, type TabWrites, type Write } from '../../src/layout/writes';
 import { writeProperty } from './property';
 import type { StampedSheets } from './stamped-sheets';
 import { setStatusRules } from './status-rules';
@@ -15,6 +15,7 @@ const doers: Doers = {
   insertColumns: (sheet, { at, count }) => sheet.insertColumnsBefore(at, count),
   deleteColumns: (sheet, { at, count }) => sheet.deleteColumns(at, count),
   insertRows: (sheet, { at, count }) => sheet.insertRowsBefore(at, count),
+  deleteRows: (sheet, { at, count }) => sheet.deleteRows(at, count),
   ensureSize: (sheet, { rows, columns }) => ensureSize(sheet, rows, columns),
   rename(sheet, { title, stamp }, stamped) {
     sheet.setName(title);
@@ -32,7 +33,9 @@ const doers: Doers = {
   statusRules: (sheet, write) => setStatusRules(sheet, write),
   widths: (sheet, { column, count, pixels }) => sheet.setColumnWidths(column, count, pixels),
   hideColumns: (sheet, { column, count }) => sheet.hideColumns(column, count),
+  showColumns: (sheet, { column, count }) => sheet.showColumns(column, count),
   hideRow: (sheet, { row }) => sheet.hideRows(row),
+  showRow: (sheet, { row }) => sheet.showRows(row),
   freeze(sheet, { rows, columns }) {
     sheet.setFrozenRows(rows);
     if (columns > 0) sheet.setFrozenColumns(columns);
@@ -48,11 +51,13 @@ const doers: Doers = {
 export function writeTab({ tab, writes }: TabWrites, stamped: StampedSheets): void {
   const sheet = stamped.get(tab)?.sheet;
   if (!sheet) return;
-  for (const write of writes)
+  for (const write of writes) {
     (doers[write.act] as (sheet: Sheet, write: Write, stamped: StampedSheets) => void)(sheet, write, stamped);
+    if (movesLines(write)) stamped.moved.push({ tab, act: write });
+  }
 }
 
-function ensureSize(sheet: Sheet, rows: number, columns: number): void {
+export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows > 0 ? rows - sheet.getMaxRows() : 0;
   const missingColumns = columns > 0 ? columns - sheet.getMaxColumns() : 0;
   if (missingRows > 0) sheet.insertRowsAfter(rows - missingRows, missingRows);

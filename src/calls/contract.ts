@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { faultKinds } from '../repair/fault-kinds';
 import { languages } from '../workbook/language';
 
 const language = z.enum(languages);
@@ -17,9 +18,43 @@ export const setUpSchema = z.object({
 });
 export type SetUp = z.infer<typeof setUpSchema>;
 
-/** A tab as the sidebar lists it. */
-const tabSchema = z.object({ id: z.string(), title: z.string(), sheetId: z.number() });
+/** A tab as the sidebar lists it; rows can be added to a table. */
+const tabSchema = z.object({ id: z.string(), title: z.string(), sheetId: z.number(), isTable: z.boolean() });
 export type TabView = z.infer<typeof tabSchema>;
+
+/** A tab that people may take out and bring back; `aside`: taken out, hidden, everything in it kept. */
+const optionalSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.enum(['there', 'aside', 'absent']),
+  /** Rows or answers that people typed. */
+  rows: z.number(),
+});
+export type OptionalView = z.infer<typeof optionalSchema>;
+
+/** The last change that can be undone: what it was, when (`2027-01-31`), and the tabs of which it kept copies. */
+const undoSchema = z.object({
+  act: z.enum(['language', 'repair', 'mend', 'undo']),
+  day: z.string(),
+  titles: z.array(z.string()),
+});
+export type UndoView = z.infer<typeof undoSchema>;
+
+/** One fault with what a repair would do; `does` is empty where only people can mend it, and `hint` says how. */
+const offerSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  sheetId: z.number(),
+  /** A1 notation; empty for a whole tab. */
+  cell: z.string(),
+  what: z.string(),
+  does: z.string(),
+  hint: z.string(),
+});
+export type OfferView = z.infer<typeof offerSchema>;
+/** Faults of one kind. */
+const offerGroupSchema = z.object({ kind: z.enum(faultKinds), offers: z.array(offerSchema) });
+export type OfferGroupView = z.infer<typeof offerGroupSchema>;
 
 export const findingSchema = z.object({
   code: z.string(),
@@ -31,8 +66,25 @@ export const findingSchema = z.object({
   cell: z.string(),
   message: z.string(),
   mend: z.string(),
+  /** Names the finding in calls. */
+  key: z.string(),
+  /** What one click can do, in words. */
+  mends: z.array(z.string()),
+  /** Why people leave it as it is; empty for an open finding. */
+  accepted: z.string(),
 });
 export type FindingView = z.infer<typeof findingSchema>;
+
+/** How much of what may be typed in a tab is: cells filled in rows in use, or answers given. */
+const completenessSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  filled: z.number(),
+  of: z.number(),
+});
+export type CompletenessView = z.infer<typeof completenessSchema>;
+
+const checked = z.object({ findings: z.array(findingSchema), completeness: z.array(completenessSchema) });
 
 const none = z.object({});
 
@@ -47,6 +99,8 @@ export const contract = {
       /** Sizes this version can build. */
       sizes: z.array(size),
       tabs: z.array(tabSchema),
+      optional: z.array(optionalSchema),
+      undo: z.nullable(undoSchema),
     }),
   },
   /** Creates missing tabs, takes the set-up, and says which tabs are to be written in which steps; no step when all is in place. */
@@ -59,8 +113,41 @@ export const contract = {
     input: z.object({ tabs: z.array(z.string()) }),
     output: z.object({ tabs: z.array(tabSchema) }),
   },
+  /** Takes optional tabs out (hidden and kept) and brings others in; gives the steps of the build that follows. */
+  changeTabs: {
+    input: z.object({ add: z.array(z.string()), remove: z.array(z.string()) }),
+    output: z.object({ steps: z.array(z.array(z.string())) }),
+  },
+  /** Puts blank rows at the end of a table. */
+  addRows: {
+    input: z.object({ tab: z.string(), count: z.int().check(z.gte(1), z.lte(500)) }),
+    output: z.object({ tabs: z.array(tabSchema) }),
+  },
+  /** Keeps copies, then puts the tabs into another language; gives the steps of the build that follows. */
+  switchLanguage: {
+    input: z.object({ language }),
+    output: z.object({ steps: z.array(z.array(z.string())) }),
+  },
+  /** What is broken, and what repairing it would do; writes nothing. */
+  scan: { input: none, output: z.object({ groups: z.array(offerGroupSchema) }) },
+  /** Keeps copies, does the ticked repairs, and builds; `gone` of them were no longer there to be done. */
+  repair: {
+    input: z.object({ offers: z.array(z.string()) }),
+    output: z.object({ done: z.number(), gone: z.number(), tabs: z.array(tabSchema) }),
+  },
+  /** Puts the tabs back as they were before the last change; that, too, can be undone. */
+  undo: { input: none, output: z.object({ tabs: z.array(tabSchema) }) },
+  /** Deletes the copies that the last change kept. */
+  dropCopies: { input: none, output: none },
   /** Runs every check and writes the checks tab. */
-  check: { input: none, output: z.object({ findings: z.array(findingSchema) }) },
+  check: { input: none, output: checked },
+  /** Mends a finding in one of its ways (zero-based), keeping copies, and checks again. */
+  mend: { input: z.object({ key: z.string(), way: z.int() }), output: checked },
+  /** Takes a reason for leaving a finding as it is (an empty one takes it back), and checks again. */
+  accept: {
+    input: z.object({ key: z.string(), reason: z.string().check(z.trim(), z.maxLength(500)) }),
+    output: checked,
+  },
   /** The whole content of the workbook as the text of a plan file. */
   savePlan: { input: none, output: z.object({ name: z.string(), text: z.string() }) },
   /** Takes the text of a plan file into a workbook without typed content; then as beginBuild. */

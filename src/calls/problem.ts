@@ -9,6 +9,7 @@ export const problemCodes = [
   'settingsBad',
   'planBad',
   'tabBroken',
+  'nothingToUndo',
   'callBad',
   'serviceFailed',
 ] as const;

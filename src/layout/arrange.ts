@@ -38,6 +38,8 @@ export interface ArrangeInput {
   months: Month[];
   /** Rows that the content to be written needs at least, spare rows apart. */
   contentRows: number;
+  /** Rows that are asked for beyond those that stand ready. */
+  moreRows: number;
   /** Months that it has something for, in the plan or not. */
   contentMonths: Month[];
 }
@@ -49,7 +51,7 @@ const fewSpareRows = 3;
 
 /** Puts a tab's parts in place; null when the sheet has lost the keys it is read by, so that it must not be touched. */
 export function arrange(input: ArrangeInput): Arranged | null {
-  const { id, sheet, title, world, months, contentRows, contentMonths } = input;
+  const { id, sheet, title, world, months, contentMonths } = input;
   const tab = tabOf(id);
   const grid = Grid.of(sheet?.values ?? [], sheet?.formulas ?? []);
   const untouched = isBlankGrid(grid);
@@ -80,13 +82,13 @@ export function arrange(input: ArrangeInput): Arranged | null {
     rows: found.rows,
     last: 0,
   };
-  return { ...arranged, last: plan.hasData ? lastRow(arranged, contentRows) : 0 };
+  return { ...arranged, last: plan.hasData ? lastRow(arranged, input) : 0 };
 }
 
 const nothingYet = (): Survey => ({ keyRow: 1, keyColumn: 1, columns: new Map(), rows: new Map() });
 
 /** The table's last row: what is there, what is to come, and spare rows. */
-function lastRow(arranged: Arranged, contentRows: number): number {
+function lastRow(arranged: Arranged, { contentRows, moreRows }: ArrangeInput): number {
   const { tab, grid, first } = arranged;
   if (tab.shape === 'lists') return first + contentRows - 1;
   if (tab.shape === 'table' && tab.written) return Math.max(grid.rows, first + dressedRows - 1);
@@ -96,9 +98,11 @@ function lastRow(arranged: Arranged, contentRows: number): number {
   const used = Math.max(lastUsedRow(arranged), first - 1);
   const there = Math.max(grid.rows, first - 1);
   const wanted = Math.max(used, first - 1 + contentRows);
-  return there - wanted >= Math.min(fewSpareRows, spare) && there >= first
-    ? there
-    : Math.max(wanted + Math.max(spare, 1), there);
+  const ready =
+    there - wanted >= Math.min(fewSpareRows, spare) && there >= first
+      ? there
+      : Math.max(wanted + Math.max(spare, 1), there);
+  return ready + moreRows;
 }
 
 /** A tab that grows by ten rows at a time is not dressed anew for each of them. */

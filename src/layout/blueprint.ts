@@ -1,5 +1,5 @@
 import { wordLists } from '../tabs/words';
-import { type Column, isTyped, type World } from '../workbook/column';
+import { type Column, type ComputedColumn, isTyped, type World } from '../workbook/column';
 import { isMonth, type Month } from '../workbook/day';
 import { type FormRow, type FormTab, type Tab, weekKey, weekRows } from '../workbook/tab';
 import { weeksOf } from '../workbook/weeks';
@@ -36,7 +36,23 @@ export const formRows = (tab: FormTab, world: World): [string, FormRow][] =>
     return row.kind === 'heading' || !row.needs || world.has(row.needs);
   });
 
-/** The parts of a tab with these months. A column in which people type stays when the tab it needs goes. */
+/** A worked-out column whose tab was taken out: it keeps its place, blank and hidden, until the tab is back. */
+export const asleep: ComputedColumn = { kind: 'computed', shown: 'text', formula: () => null, hidden: true };
+
+/** A described column in this world; null where it has nothing to do here. One in which people type stays when the tab it needs goes. */
+function columnIn(world: World, column: Column, isThere: boolean): Column | null {
+  if (!column.needs || world.has(column.needs)) return column;
+  if (!isThere) return null;
+  return isTyped(column) ? column : asleep;
+}
+
+/** Rows of a form whose tab was taken out: they keep their place, blank and hidden. */
+export const sleepingRows = (tab: FormTab, world: World, isThere: (row: string) => boolean): string[] => {
+  const awake = new Set(formRows(tab, world).map(([key]) => key));
+  return Object.keys(tab.rows).filter((key) => !awake.has(key) && isThere(key));
+};
+
+/** The parts of a tab with these months. */
 export function blueprint(
   tab: Tab,
   world: World,
@@ -58,9 +74,10 @@ export function blueprint(
       };
     case 'table': {
       const all = [...new Set(months)].sort();
-      const columns = Object.entries(tab.columns).filter(
-        ([name, column]) => !column.needs || world.has(column.needs) || (isTyped(column) && isThere(name)),
-      );
+      const columns = Object.entries(tab.columns).flatMap(([name, described]): [string, Column][] => {
+        const column = columnIn(world, described, isThere(name));
+        return column ? [[name, column]] : [];
+      });
       return {
         columns: [
           { key: 'id', name: 'id', column: null },

@@ -2,7 +2,7 @@ import type { FormId } from '../tabs/all';
 import { isTyped } from '../workbook/column';
 import { call, tabLink, word } from '../workbook/formula';
 import type { FormTab, TypedValue } from '../workbook/tab';
-import { formRows } from './blueprint';
+import { formRows, sleepingRows } from './blueprint';
 import type { Pen } from './pen';
 import { contentOf } from './typed-cell';
 
@@ -29,6 +29,8 @@ export function drawForm(pen: Pen, tab: FormTab): void {
     else pen.putAt(key, 'note', said[key]?.note ?? '');
     if (!isTyped(described)) pen.putFormula(key, 'answer', described.formula(ground.world, {}));
   }
+  for (const key of sleepingRows(tab, ground.world, (row) => arranged.rows.has(row)))
+    for (const name of ['label', 'answer', 'note']) pen.putAt(key, name, '');
   drawAnswers(pen, tab);
 }
 

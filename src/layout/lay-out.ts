@@ -27,10 +27,14 @@ import { writeCells } from './write-cells';
 import { writeLook } from './write-look';
 import type { TabWrites, Write } from './writes';
 
+/** Rows that a table is to have beyond those that stand ready. */
+export type MoreRows = Partial<Record<TabId, number>>;
+
 export interface Wish {
   /** Every tab the workbook is to have. */
   tabs: TabId[];
   content: Content;
+  moreRows?: MoreRows;
 }
 
 /** The workbook with everything in its place and read, and what would have to be written. */
@@ -71,6 +75,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
       world,
       months,
       contentRows: contentRowsOf(id),
+      moreRows: wish.moreRows?.[id] ?? 0,
       contentMonths: monthsIn(coming),
     });
     if (arranged) arrangement[id] = arranged;

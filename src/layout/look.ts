@@ -1,7 +1,7 @@
 import { isTyped, type Shown } from '../workbook/column';
 import { monthPattern, wholePattern } from '../workbook/formats';
 import type { Arranged } from './arrange';
-import { formRows } from './blueprint';
+import { asleep, formRows } from './blueprint';
 import { dataRows } from './data-rows';
 import { formatOf } from './format-of';
 import type { Ground } from './ground';
@@ -110,7 +110,7 @@ function tableLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
             : {}),
           ...(rule ? { rule } : {}),
         });
-      } else {
+      } else if (column !== asleep) {
         set(row, at, { ...formatOf(column.shown, ground, facts), background: computedShade });
       }
     }

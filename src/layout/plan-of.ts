@@ -1,10 +1,12 @@
 import type { Place } from '../records/records';
 import type { Plan } from '../rules/plan';
 import type { TabId } from '../tabs/ids';
+import type { Day } from '../workbook/day';
+import { lastUsedRow } from './arrange';
 import type { Layout } from './lay-out';
 
-/** A workbook as the rules see it; columns that are not there point to the row's first cell. */
-export function planOf({ records, ground, arrangement, broken }: Layout): Plan {
+/** A workbook as the rules see it on the day it is; columns that are not there point to the row's first cell. */
+export function planOf({ records, ground, arrangement, broken }: Layout, dayNow: Day): Plan {
   const place = (tab: TabId, row: number | undefined, column: string): Place => ({
     tab,
     row: row ?? 1,
@@ -14,9 +16,14 @@ export function planOf({ records, ground, arrangement, broken }: Layout): Plan {
     records,
     currency: ground.world.currency,
     months: ground.months,
+    today: records.settings.asOf ?? dayNow,
     broken,
     has: (tab) => ground.world.has(tab),
     cell: place,
+    freeRow: (tab, index) => {
+      const arranged = arrangement[tab];
+      return arranged ? lastUsedRow(arranged) + 1 + index : 1;
+    },
     answer: (row) => place('start', arrangement.start?.rows.get(row), 'answer'),
     headCell: (tab, row, column) => place(tab, arrangement[tab]?.rows.get(row), column),
   };

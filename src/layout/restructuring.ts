@@ -6,7 +6,7 @@ import type { Survey } from './survey';
 
 /** A change of rows or columns that must come before anything is written. */
 export interface StructureAct {
-  act: 'insertColumns' | 'deleteColumns' | 'insertRows';
+  act: 'insertColumns' | 'deleteColumns' | 'insertRows' | 'deleteRows';
   at: number;
   count: number;
 }

@@ -20,7 +20,7 @@ const colouring: Record<string, Record<string, Mood>> = {
   },
   verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },
   lineVerdicts: { holds: 'good', noCampaign: 'fair', lostCampaign: 'poor', outsideDates: 'poor' },
-  severities: { error: 'poor', warning: 'fair', advice: 'idle' },
+  severities: { error: 'poor', warning: 'fair', advice: 'idle', accepted: 'idle' },
   workStatuses: { done: 'good', running: 'good', planned: 'idle', paused: 'fair', stopped: 'idle' },
 };
 

@@ -3,39 +3,55 @@ import { sayFinding } from '../rules/say';
 import { cellName } from '../workbook/a1';
 import { type CellContent, encodeCell } from '../workbook/cell';
 import type { Day } from '../workbook/day';
+import { acceptances } from './accepted';
+import { keyOf } from './finding-key';
 import type { Layout } from './lay-out';
 import type { TabWrites } from './writes';
 
-/** A finding as it is listed: in words, with its place. */
+/** A finding as it is listed: in words, with its place, and with what people said to it. */
 export interface ListedFinding {
   finding: Finding;
+  key: string;
   title: string;
   sheetId: number;
   cell: string;
   message: string;
   mend: string;
+  mends: string[];
+  accepted: string;
+  before: string;
 }
 
+/** Findings in words; those that people accepted come last. */
 export function listFindings(findings: Finding[], layout: Layout): ListedFinding[] {
-  return findings.map((finding) => {
+  const acceptanceOf = acceptances(layout.arrangement.checks);
+  const listed = findings.map((finding): ListedFinding => {
     const { tab, row, column } = finding.place;
     const arranged = layout.arrangement[tab];
     const said = sayFinding(finding, layout.language, layout.ground.world.currency);
+    const key = keyOf(finding, layout);
+    const { reason, before } = acceptanceOf(key);
+    const again = before && layout.ground.messages.findingWords.acceptedBefore(before);
     return {
       finding,
+      key: key.key,
       title: arranged?.title ?? tab,
       sheetId: arranged?.stamp?.sheet ?? 0,
       cell: cellName(row, column),
       ...said,
+      mend: again ? `${said.mend} ${again}` : said.mend,
+      accepted: reason,
+      before,
     };
   });
+  return [...listed.filter(({ accepted }) => !accepted), ...listed.filter(({ accepted }) => accepted)];
 }
 
 /** The checks tab as it should read now: one block over the rows of the last check and of this one. */
 export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day): TabWrites {
   const arranged = layout.arrangement.checks;
   if (!arranged) return { tab: 'checks', writes: [] };
-  const keys = ['id', 'severity', 'what', 'place', 'jump', 'mend'];
+  const keys = ['id', 'severity', 'what', 'place', 'jump', 'mend', 'accepted', 'key', 'before'];
   const at = keys.map((key) => arranged.columns.get(key) ?? 0);
   const first = Math.min(...at);
   const width = Math.max(...at) - first + 1;
@@ -48,11 +64,14 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
     if (found) {
       const cells: CellContent[] = [
         `F${index + 1}`,
-        layout.ground.wordFor('severities', found.finding.severity),
+        layout.ground.wordFor('severities', found.accepted ? 'accepted' : found.finding.severity),
         found.message,
         `${found.title} ${found.cell}`,
         { formula: `=HYPERLINK("#gid=${found.sheetId}&range=${found.cell}";"→")` },
         found.mend,
+        found.accepted,
+        found.key,
+        found.before,
       ];
       cells.forEach((cell, position) => {
         line[(at[position] ?? first) - first] = cell;
@@ -60,7 +79,7 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
     }
     return line;
   });
-  const errors = listed.filter(({ finding }) => finding.severity === 'error').length;
+  const errors = listed.filter(({ finding, accepted }) => finding.severity === 'error' && !accepted).length;
   const what = arranged.columns.get('what') ?? 0;
   return {
     tab: 'checks',

@@ -7,6 +7,7 @@ import { isBlankGrid, range } from './grid';
 import type { Ground } from './ground';
 import { type CellLook, type Looks, lookKey } from './look';
 import { groupColours } from './palette';
+import { sleepWrites } from './sleep';
 import { statusRules } from './status-rules';
 import { isProse } from './widths';
 import type { CellProperties, PropertyName, PropertyWrite, Write } from './writes';
@@ -22,7 +23,7 @@ export function writeLook(arranged: Arranged, looks: Looks, ground: Ground): Wri
     ...properties(arranged, looks, isFresh),
     ...(rules.length > 0 ? [{ act: 'statusRules', rules, fresh: isFresh } as const] : []),
     ...dressColumns(arranged, isFresh),
-    ...(isFresh ? frame(arranged) : []),
+    ...(isFresh ? frame(arranged) : sleepWrites(arranged, ground.world)),
     ...(rightToLeft !== wasRightToLeft ? [{ act: 'rightToLeft', on: rightToLeft } as const] : []),
     ...alignments(arranged, { side: side(rightToLeft), before: isFresh ? null : side(wasRightToLeft) }),
     { act: 'warn', blocks: computedBlocks(arranged), fresh: isFresh && isBlankGrid(arranged.grid) },

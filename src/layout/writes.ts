@@ -1,4 +1,5 @@
 import type { TabId } from '../tabs/ids';
+import type { StructureAct } from './restructuring';
 import type { Stamp } from './snapshot';
 import type { Rule } from './validation';
 
@@ -31,7 +32,7 @@ export interface StatusRule extends Block {
 
 /** One act on one tab, in plain data; each is a service call or two. */
 export type Write =
-  | { act: 'insertColumns' | 'deleteColumns' | 'insertRows'; at: number; count: number }
+  | StructureAct
   /** 0: there are enough. */
   | { act: 'ensureSize'; rows: number; columns: number }
   | { act: 'rename'; title: string; stamp: Stamp }
@@ -43,8 +44,8 @@ export type Write =
   | ({ act: 'align'; side: 'left' | 'center' | 'right' | 'normal' } & Block)
   | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
   | { act: 'widths'; column: number; count: number; pixels: number }
-  | { act: 'hideColumns'; column: number; count: number }
-  | { act: 'hideRow'; row: number }
+  | { act: 'hideColumns' | 'showColumns'; column: number; count: number }
+  | { act: 'hideRow' | 'showRow'; row: number }
   | { act: 'freeze'; rows: number; columns: number }
   | { act: 'tabColour'; colour: string }
   | { act: 'hideGridlines' }
@@ -64,12 +65,12 @@ export type PropertyWrite = {
 }[PropertyName];
 
 /** Acts that move cells or make room: they come before anything is written anywhere. */
-export const isStructure = ({ act }: Write): boolean =>
-  act === 'insertColumns' ||
-  act === 'deleteColumns' ||
-  act === 'insertRows' ||
-  act === 'ensureSize' ||
-  act === 'rename';
+export const isStructure = (write: Write): boolean =>
+  movesLines(write) || write.act === 'ensureSize' || write.act === 'rename';
+
+/** Acts that move what stands behind them. */
+export const movesLines = (write: Write): write is StructureAct =>
+  ['insertColumns', 'deleteColumns', 'insertRows', 'deleteRows'].includes(write.act);
 
 export interface TabWrites {
   tab: TabId;

@@ -1,41 +1,13 @@
-import { budgetNoTotal } from './budget/budget-no-total';
-import { budgetOff } from './budget/budget-off';
-import { lineNoCampaign } from './budget/line-no-campaign';
-import { lineRangeTurned } from './budget/line-range-turned';
-import { moneyInMonths } from './budget/money-in-months';
-import { datesTurned } from './dates/dates-turned';
+import { budgetRules } from './budget';
+import { datesRules } from './dates';
 import type { Finding } from './finding';
-import { shareAboveOne } from './kpis/share-above-one';
+import { kpisRules } from './kpis';
 import type { Plan } from './plan';
-import type { Rule } from './rule';
-import { goalFields } from './smart/goal-fields';
-import { goalTargetWrongSide } from './smart/goal-target-wrong-side';
-import { cellUnreadable } from './structure/cell-unreadable';
-import { idTwice } from './structure/id-twice';
-import { linkLost } from './structure/link-lost';
-import { settingMissing } from './structure/setting-missing';
-import { tabBroken } from './structure/tab-broken';
-import { campaignNoGoal } from './thread/campaign-no-goal';
-import { goalNoCampaign } from './thread/goal-no-campaign';
+import { smartRules } from './smart';
+import { structureRules } from './structure';
+import { threadRules } from './thread';
 
-const rules: Rule[] = [
-  tabBroken,
-  settingMissing,
-  cellUnreadable,
-  idTwice,
-  linkLost,
-  goalFields,
-  goalTargetWrongSide,
-  datesTurned,
-  budgetOff,
-  budgetNoTotal,
-  moneyInMonths,
-  lineRangeTurned,
-  lineNoCampaign,
-  goalNoCampaign,
-  campaignNoGoal,
-  shareAboveOne,
-];
+const rules = [...structureRules, ...smartRules, ...datesRules, ...budgetRules, ...threadRules, ...kpisRules];
 
 const order = { error: 0, warning: 1, advice: 2 };
 

@@ -1,11 +1,14 @@
 import type { findings } from '../messages/en/findings';
+import type { mends } from '../messages/en/mends';
 import type { Expected } from '../records/read-cell';
 import type { Place } from '../records/records';
+import type { CellContent } from '../workbook/cell';
 import type { Code } from '../workbook/choice-lists';
 import type { Day, Month } from '../workbook/day';
 
 export type FindingCode = keyof typeof findings;
-export type Severity = Code<'severities'>;
+export type MendCode = keyof typeof mends;
+export type Severity = Exclude<Code<'severities'>, 'accepted'>;
 
 /** A fact of a finding, put into words only where it is read. Amounts are in minor units, shares 0.25 for 25 %. */
 export type Fact =
@@ -26,4 +29,13 @@ export interface Finding {
   severity: Severity;
   place: Place;
   facts: Record<string, Fact>;
+  /** What one click could do about it. */
+  mends?: Mend[];
+}
+
+/** One way to mend a finding: cells of typed columns with what is to stand in them, as people would type it. */
+export interface Mend {
+  code: MendCode;
+  facts: Record<string, Fact>;
+  cells: { place: Place; content: CellContent }[];
 }

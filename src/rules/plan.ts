@@ -1,7 +1,7 @@
 import type { Place, Records, TableRow } from '../records/records';
 import type { RowOf, TableId } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
-import type { Month } from '../workbook/day';
+import type { Day, Month } from '../workbook/day';
 import { toMinor } from '../workbook/money';
 
 /** What the rules judge: records, never cells. */
@@ -9,11 +9,15 @@ export interface Plan {
   records: Records;
   currency: string;
   months: Month[];
+  /** The day everything is reckoned at: the as-of day of the settings, else the day it is. */
+  today: Day;
   /** Tabs that cannot be read. */
   broken: TabId[];
   has(tab: TabId): boolean;
   /** The cell of a row's column; for a form, row is the answer's key. */
   cell(tab: TabId, row: number, column: string): Place;
+  /** The row in which the n-th new row of a table would stand, zero-based. */
+  freeRow(tab: TabId, index: number): number;
   answer(row: string): Place;
   /** A cell of the block above a table. */
   headCell(tab: TabId, row: string, column: string): Place;

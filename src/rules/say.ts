@@ -5,16 +5,35 @@ import type { Language } from '../workbook/language';
 import { sayAmount, sayDay, sayMonth, sayNumber, sayShare } from '../workbook/say-number';
 import type { Fact, Finding } from './finding';
 
+interface Words {
+  title: string;
+  rows?: Record<string, { name: string }>;
+  columns?: Record<string, { name: string }>;
+}
+
 /** A finding as people read it: what was found and how to mend it. */
 export function sayFinding(
   finding: Finding,
   language: Language,
   currency: string,
-): { message: string; mend: string } {
-  const facts: Record<string, string> = {};
-  for (const [name, fact] of Object.entries(finding.facts)) facts[name] = sayFact(fact, language, currency);
+): { message: string; mend: string; mends: string[] } {
+  const facts = sayFacts(finding.facts, language, currency);
   const said = messagesOf(language).findings[finding.code];
-  return { message: said.what(facts), mend: said.mend(facts) };
+  const ways = (finding.mends ?? []).map((way) =>
+    messagesOf(language).mends[way.code](sayFacts(way.facts, language, currency)),
+  );
+  return { message: said.what(facts), mend: said.mend(facts), mends: ways };
+}
+
+/** Facts ready to read. */
+export function sayFacts(
+  facts: Record<string, Fact>,
+  language: Language,
+  currency: string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, sayFact(fact, language, currency)]),
+  );
 }
 
 function sayFact(fact: Fact, language: Language, currency: string): string {
@@ -29,6 +48,8 @@ function sayFact(fact: Fact, language: Language, currency: string): string {
   if ('expected' in fact) return messages.expectedWords[fact.expected];
   if ('side' in fact) return messages.findingWords[fact.side];
   const [tab, column] = fact.column;
-  const words = messages.tabs[tab as TabId] as { title: string; rows?: Record<string, { name: string }> };
-  return column === 'title' ? words.title : (words.rows?.[column]?.name ?? column);
+  const words = messages.tabs[tab as TabId] as Words;
+  return column === 'title'
+    ? words.title
+    : ((words.rows?.[column] ?? words.columns?.[column])?.name ?? column);
 }

@@ -51,7 +51,7 @@ export const choiceLists = {
   kpiStatuses: ['noData', 'notStarted', 'reached', 'onTrack', 'atRisk', 'offTrack'],
   verdicts: ['holds', 'within', 'over', 'under', 'noTotal'],
   lineVerdicts: ['holds', 'noCampaign', 'lostCampaign', 'outsideDates'],
-  severities: ['error', 'warning', 'advice'],
+  severities: ['error', 'warning', 'advice', 'accepted'],
   chain: [
     'whole',
     'objectivesWithoutGoal',

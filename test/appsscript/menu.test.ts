@@ -13,7 +13,7 @@ import {
   sheetOf,
 } from '../laws/workbook';
 
-const names = ['openSidebar', 'buildStrategyTabs', 'buildPlanTabs', 'runCheck'];
+const names = ['openSidebar', 'buildStrategyTabs', 'buildPlanTabs', 'addTableRows', 'runCheck'];
 const titles = (local: ReturnType<typeof newWorkbook>) => local.book.sheets.map(({ title }) => title);
 
 describe('the add-on opens', () => {
@@ -27,6 +27,7 @@ describe('the add-on opens', () => {
         'Open Throughline',
         'Build strategy tabs',
         'Build plan tabs',
+        'Add rows to this table',
         'Check everything',
       ]);
       expect(menu?.items.flatMap((item) => ('functionName' in item ? [item.functionName] : []))).toEqual(
@@ -53,7 +54,7 @@ describe('the add-on opens', () => {
 });
 
 describe('the menu', () => {
-  test.each(['buildStrategyTabs', 'buildPlanTabs', 'runCheck', 'openSidebar'])(
+  test.each(['buildStrategyTabs', 'buildPlanTabs', 'addTableRows', 'runCheck', 'openSidebar'])(
     'opens the sidebar where there is no plan yet: %s',
     (name) => {
       const local = newWorkbook();
@@ -72,6 +73,23 @@ describe('the menu', () => {
     expect(local.toasts()[1]).toMatch(/^Built\. \d+ tabs? w/);
     expect(sheetOf(local.book, 'summary').title).toBe('Summary');
     expect(local.sidebar()).toBe(null);
+  });
+
+  test('adds rows to the table whose tab is open', () => {
+    const local = newWorkbook();
+    openPlan(local, sample);
+    const sheet = sheetOf(local.book, 'campaigns');
+    const height = () => Object.keys(sheet.cells).length;
+    const before = height();
+    local.book.activeSheetId = sheetOf(local.book, 'summary').id;
+    local.run('addTableRows');
+    local.book.activeSheetId = sheet.id;
+    local.run('addTableRows');
+    expect(local.toasts()).toEqual([
+      'Open the tab of a table first, such as Campaigns.',
+      '20 rows were added.',
+    ]);
+    expect(height()).toBe(before + 20);
   });
 
   test('checks, and says what it found', () => {

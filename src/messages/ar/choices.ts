@@ -123,7 +123,7 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'الحملة غير موجودة',
     outsideDates: 'مبالغ خارج تواريخ الحملة',
   },
-  severities: { error: 'خطأ', warning: 'تحذير', advice: 'توصية' },
+  severities: { error: 'خطأ', warning: 'تحذير', advice: 'توصية', accepted: 'مقبول' },
   chain: {
     whole: 'الخيط متصل',
     objectivesWithoutGoal: 'أهداف تجارية لا يخدمها هدف',

@@ -133,7 +133,7 @@ export const choices = {
     lostCampaign: 'Campaign not found',
     outsideDates: 'Money outside the campaign’s dates',
   },
-  severities: { error: 'Error', warning: 'Warning', advice: 'Advice' },
+  severities: { error: 'Error', warning: 'Warning', advice: 'Advice', accepted: 'Accepted' },
   chain: {
     whole: 'The thread holds',
     objectivesWithoutGoal: 'Objectives without a goal',

@@ -1,8 +1,10 @@
 import { choices } from './choices';
 import { expectedWords, findings, findingWords } from './findings';
 import { kpis, measures } from './kpis';
+import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
+import { copyTitle, repair } from './repair';
 import { sidebar } from './sidebar';
 import { tabs } from './tabs';
 
@@ -12,10 +14,13 @@ export const en = {
   measures,
   tabs,
   findings,
+  mends,
   findingWords,
   expectedWords,
   problems,
   faults,
   menu,
+  repair,
+  copyTitle,
   sidebar,
 };

@@ -12,6 +12,7 @@ export const problems = {
   planBad: (f: Facts) => `This plan file cannot be used. Nothing was changed. ${f['faults']}`,
   tabBroken: (f: Facts) =>
     `The tab “${f['titles']}” has lost its hidden key row or header row, so it was left as it is. Undo the deletion or restore it from the version history, then build again.`,
+  nothingToUndo: (_: Facts) => 'There is nothing to undo: no copies are kept.',
   callBad: (f: Facts) =>
     `The sidebar and the add-on do not understand each other (${f['call']}). Reload the spreadsheet.`,
   serviceFailed: (_: Facts) => 'Google Sheets did not answer as expected. Nothing typed was lost; try again.',

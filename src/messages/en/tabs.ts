@@ -235,6 +235,12 @@ export const tabs = {
       place: said('Where', 'The tab and the cell.'),
       jump: said('Go', 'Jumps to the cell.'),
       mend: said('How to mend it', 'What to do about it.'),
+      accepted: said(
+        'Accepted because',
+        'Type why you leave it as it is, such as “Agreed with finance”. It comes back when the facts change.',
+      ),
+      key: said('Key', 'What tells this finding from others. Leave it to the add-on.'),
+      before: said('Reason before', 'The reason it was accepted for before its facts changed.'),
     },
   },
   lists: { title: 'Lists', about: 'The words of every drop-down. Kept by the add-on.' },

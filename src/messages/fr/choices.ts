@@ -135,7 +135,7 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'Campagne introuvable',
     outsideDates: 'Montants hors dates de la campagne',
   },
-  severities: { error: 'Erreur', warning: 'Avertissement', advice: 'Conseil' },
+  severities: { error: 'Erreur', warning: 'Avertissement', advice: 'Conseil', accepted: 'Accepté' },
   chain: {
     whole: 'Aucune rupture',
     objectivesWithoutGoal: 'Objectifs d’entreprise non déclinés',

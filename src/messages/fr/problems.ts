@@ -11,6 +11,7 @@ export const problems: Messages['problems'] = {
   planBad: (f) => `Ce fichier de plan est inutilisable. Rien n’a été modifié. ${f['faults']}`,
   tabBroken: (f) =>
     `L’onglet « ${f['titles']} » a perdu sa ligne de clés masquée ou sa ligne d’en-têtes ; il a donc été laissé tel quel. Annulez la suppression ou restaurez l’onglet depuis l’historique des versions, puis relancez la création.`,
+  nothingToUndo: () => 'Il n’y a rien à annuler : aucune copie n’est conservée.',
   callBad: (f) =>
     `La barre latérale et le module complémentaire ne se comprennent pas (${f['call']}). Rechargez la feuille de calcul.`,
   serviceFailed: () => 'Google Sheets n’a pas répondu comme prévu. Aucune saisie n’est perdue ; réessayez.',

@@ -270,6 +270,15 @@ export const tabs: Messages['tabs'] = {
       place: said('Emplacement', 'L’onglet et la cellule.'),
       jump: said('Accéder', 'Mène directement à la cellule.'),
       mend: said('Comment corriger', 'Ce qu’il faut faire.'),
+      accepted: said(
+        'Accepté parce que',
+        'Saisissez pourquoi vous le laissez ainsi, par exemple « Convenu avec la finance ». Il revient quand les faits changent.',
+      ),
+      key: said('Clé', 'Ce qui distingue ce constat des autres. Laissez faire le module.'),
+      before: said(
+        'Raison antérieure',
+        'La raison pour laquelle il avait été accepté avant que les faits ne changent.',
+      ),
     },
   },
   lists: {

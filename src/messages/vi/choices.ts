@@ -135,7 +135,7 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'Không tìm thấy chiến dịch',
     outsideDates: 'Có tiền ngoài thời gian chiến dịch',
   },
-  severities: { error: 'Lỗi', warning: 'Cảnh báo', advice: 'Gợi ý' },
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', advice: 'Gợi ý', accepted: 'Chấp nhận' },
   chain: {
     whole: 'Liền mạch',
     objectivesWithoutGoal: 'Mục tiêu kinh doanh chưa cụ thể hóa',

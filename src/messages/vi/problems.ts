@@ -11,6 +11,7 @@ export const problems: Messages['problems'] = {
   planBad: (f) => `Không dùng được tệp kế hoạch này. Chưa có gì bị thay đổi. ${f['faults']}`,
   tabBroken: (f) =>
     `Trang tính “${f['titles']}” đã mất hàng khóa ẩn hoặc hàng tiêu đề nên được giữ nguyên. Hãy hoàn tác thao tác xóa hoặc khôi phục trang từ lịch sử phiên bản, rồi tạo lại.`,
+  nothingToUndo: () => 'Không có gì để hoàn tác: không còn bản sao nào.',
   callBad: (f) => `Thanh bên và tiện ích bổ sung không hiểu nhau (${f['call']}). Hãy tải lại bảng tính.`,
   serviceFailed: () =>
     'Google Sheets không phản hồi như mong đợi. Nội dung đã nhập không bị mất; hãy thử lại.',

@@ -248,6 +248,12 @@ export const tabs: Messages['tabs'] = {
       place: said('Vị trí', 'Trang tính và ô.'),
       jump: said('Chuyển đến', 'Đi thẳng đến ô đó.'),
       mend: said('Cách sửa', 'Cần làm gì.'),
+      accepted: said(
+        'Chấp nhận vì',
+        'Ghi lý do giữ nguyên, ví dụ “Đã thống nhất với kế toán”. Phát hiện sẽ trở lại khi số liệu thay đổi.',
+      ),
+      key: said('Khóa', 'Dùng để phân biệt các phát hiện. Hãy để tiện ích tự lo.'),
+      before: said('Lý do trước đây', 'Lý do từng được chấp nhận trước khi số liệu thay đổi.'),
     },
   },
   lists: { title: 'Danh sách', about: 'Từ ngữ của mọi danh sách thả xuống. Do tiện ích bổ sung quản lý.' },

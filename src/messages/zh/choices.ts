@@ -117,7 +117,7 @@ export const choices: Messages['choices'] = {
     lostCampaign: '找不到营销活动',
     outsideDates: '有金额在营销活动日期之外',
   },
-  severities: { error: '错误', warning: '警告', advice: '建议' },
+  severities: { error: '错误', warning: '警告', advice: '建议', accepted: '已接受' },
   chain: {
     whole: '主线贯通',
     objectivesWithoutGoal: '未关联目标的业务目标',

@@ -2,8 +2,10 @@ import type { Messages } from '../messages';
 import { choices } from './choices';
 import { expectedWords, findings, findingWords } from './findings';
 import { kpis, measures } from './kpis';
+import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
+import { copyTitle, repair } from './repair';
 import { sidebar } from './sidebar';
 import { tabs } from './tabs';
 
@@ -13,10 +15,13 @@ export const zh: Messages = {
   measures,
   tabs,
   findings,
+  mends,
   findingWords,
   expectedWords,
   problems,
   faults,
   menu,
+  repair,
+  copyTitle,
   sidebar,
 };

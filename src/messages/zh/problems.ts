@@ -10,6 +10,7 @@ export const problems: Messages['problems'] = {
   planBad: (f) => `这个计划文件无法使用，未做任何改动。${f['faults']}`,
   tabBroken: (f) =>
     `工作表“${f['titles']}”的隐藏标识行或表头行已丢失，因此保持原样。请撤消删除操作，或从版本记录中恢复，然后重新生成。`,
+  nothingToUndo: () => '没有可撤消的内容：未保留任何副本。',
   callBad: (f) => `边栏与插件之间通信有误（${f['call']}）。请重新加载电子表格。`,
   serviceFailed: () => 'Google 表格未按预期响应。已填写的内容没有丢失，请重试。',
 };

@@ -1,26 +1,87 @@
+import { numberOfId } from '../../records/link';
+import type { Place } from '../../records/records';
 import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
-import type { Finding } from '../finding';
+import type { Finding, Mend } from '../finding';
 import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 
-/** A link to a row that does not exist, where the table itself is there. */
-export const linkLost: Rule = (plan) =>
-  typedTables.filter((id) => plan.has(id)).flatMap((id) => lostIn(plan, id));
+/** A link cell whose text is no row of the table it links to. */
+interface Lost {
+  to: TableId;
+  typed: string;
+  place: Place;
+}
 
-function lostIn(plan: Plan, id: TableId): Finding[] {
+/**
+ * A link to a row that does not exist, where the table itself is there. While that table has no row at all, as after a
+ * light plan has grown, its names are told once, with the way to list them.
+ */
+export const linkLost: Rule = (plan) => {
+  const lost = typedTables.filter((id) => plan.has(id)).flatMap((id) => lostIn(plan, id));
+  const isName = ({ to, typed }: Lost) => plan.records.tables[to].length === 0 && !isId(to, typed);
+  return [
+    ...lost.filter((each) => !isName(each)).map((each) => oneLost(plan, each)),
+    ...typedTables.flatMap((to) =>
+      unlisted(
+        plan,
+        to,
+        lost.filter((each) => each.to === to && isName(each)),
+      ),
+    ),
+  ];
+};
+
+function lostIn(plan: Plan, id: TableId): Lost[] {
   const tab = tabOf(id);
   if (!isTable(tab)) return [];
-  const links = Object.entries(tab.columns).filter(([, column]) => column.kind === 'link');
-  return links.flatMap(([name, column]) => {
-    const to = 'to' in column ? (column.to as TableId) : undefined;
+  return Object.entries(tab.columns).flatMap(([name, column]) => {
+    const to = column.kind === 'link' && 'to' in column ? (column.to as TableId) : undefined;
     if (!to || !plan.has(to as TabId)) return [];
     const ids = new Set(plan.records.tables[to].map((row) => row.id));
-    return plan.records.tables[id].flatMap((row): Finding[] => {
-      const linked = (row.typed as Record<string, string | undefined>)[name];
-      if (linked === undefined || ids.has(linked)) return [];
-      const facts = { typed: linked, table: { column: [to, 'title'] as [string, string] } };
-      return [{ code: 'linkLost', severity: 'error', place: plan.cell(id, row.row, name), facts }];
+    return plan.records.tables[id].flatMap((row): Lost[] => {
+      const typed = (row.typed as Record<string, string | undefined>)[name];
+      return typed === undefined || ids.has(typed)
+        ? []
+        : [{ to, typed, place: plan.cell(id, row.row, name) }];
     });
   });
+}
+
+const titleOf = (tab: TableId) => ({ column: [tab, 'title'] as [string, string] });
+
+const oneLost = (plan: Plan, { to, typed, place }: Lost): Finding => ({
+  code: 'linkLost',
+  severity: 'error',
+  place,
+  facts: { typed, table: titleOf(to) },
+  ...(isId(to, typed) ? {} : { mends: listing(plan, to, [typed]) }),
+});
+
+function unlisted(plan: Plan, to: TableId, lost: Lost[]): Finding[] {
+  const [first] = lost;
+  if (!first) return [];
+  const names = [...new Set(lost.map(({ typed }) => typed))];
+  const facts = { table: titleOf(to), count: { number: names.length }, typed: first.typed };
+  return [
+    { code: 'namesUnlisted', severity: 'advice', place: first.place, facts, mends: listing(plan, to, names) },
+  ];
+}
+
+/** New rows of a table with these names; the next build links to them. */
+function listing(plan: Plan, to: TableId, names: string[]): Mend[] {
+  const tab = tabOf(to);
+  const name = isTable(tab) ? tab.columns[tab.name] : undefined;
+  if (!isTable(tab) || (name?.kind !== 'text' && name?.kind !== 'prose')) return [];
+  const cells = names.map((content, index) => ({
+    place: plan.cell(to, plan.freeRow(to, index), tab.name),
+    content,
+  }));
+  return [{ code: 'addRows', facts: { count: { number: names.length }, table: titleOf(to) }, cells }];
+}
+
+/** An id of a row that is not there names nothing. */
+function isId(to: TableId, text: string): boolean {
+  const tab = tabOf(to);
+  return isTable(tab) && numberOfId(text, tab.prefix) > 0;
 }

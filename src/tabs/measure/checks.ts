@@ -1,7 +1,7 @@
 import { choice, prose, text } from '../../workbook/column';
 import { table } from '../../workbook/tab';
 
-/** What the last check found; written by the check, read by people. */
+/** What the last check found; written by the check, read by people, who may type why they leave a finding as it is. */
 export const checks = table({
   id: 'checks',
   group: 'measure',
@@ -20,5 +20,8 @@ export const checks = table({
     place: text(),
     jump: text(),
     mend: prose(),
+    accepted: prose(),
+    key: text({ hidden: true }),
+    before: text({ hidden: true }),
   },
 });

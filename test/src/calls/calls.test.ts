@@ -4,11 +4,27 @@ import type { Server } from '../../../src/calls/contract';
 import { isProblemError, problem } from '../../../src/calls/problem';
 import { answerSchema } from '../../../src/calls/wire';
 
-const look = { language: 'en' as const, settings: null, sizes: ['light' as const], tabs: [] };
+const look = {
+  language: 'en' as const,
+  settings: null,
+  sizes: ['light' as const],
+  tabs: [],
+  optional: [],
+  undo: null,
+};
 const server: Server = {
   look: () => look,
   beginBuild: ({ scope }) => ({ steps: [[scope]] }),
-  buildStep: ({ tabs }) => ({ tabs: tabs.map((id) => ({ id, title: id, sheetId: 1 })) }),
+  buildStep: ({ tabs }) => ({ tabs: tabs.map((id) => ({ id, title: id, sheetId: 1, isTable: true })) }),
+  changeTabs: ({ add }) => ({ steps: [add] }),
+  addRows: () => ({ tabs: [] }),
+  switchLanguage: ({ language }) => ({ steps: [[language]] }),
+  mend: () => ({ findings: [], completeness: [] }),
+  accept: () => ({ findings: [], completeness: [] }),
+  scan: () => ({ groups: [] }),
+  repair: ({ offers }) => ({ done: offers.length, gone: 0, tabs: [] }),
+  undo: () => ({ tabs: [] }),
+  dropCopies: () => ({}),
   check: () => {
     throw new TypeError('Service Spreadsheets failed');
   },

@@ -97,12 +97,14 @@ describe.each(plans)('$name', ({ plan, tabs }) => {
       for (const form of typedForms)
         expect(layout.records.forms[form]).toEqual(form === id ? {} : records.forms[form]);
       const place = { tab: id, row: 1, column: 1 };
-      expect(findAll(planOf(layout))).toContainEqual(expect.objectContaining({ code: 'tabBroken', place }));
+      expect(findAll(planOf(layout, '2027-01-15'))).toContainEqual(
+        expect.objectContaining({ code: 'tabBroken', place }),
+      );
     },
   );
 
   test('nothing is wrong in it', () => {
-    expect(findAll(planOf(english.layOut()))).toEqual([]);
+    expect(findAll(planOf(english.layOut(), '2027-01-15'))).toEqual([]);
   });
 });
 
@@ -121,7 +123,7 @@ test.each(tabIds.filter((id) => !tabsOfSize('light').includes(id)))(
     const others = tabIds.filter((other) => other !== id);
     expect(book.build({ ...fullPlan(), forms, tables }, others).map(({ tab }) => tab)).toEqual(others);
     expect(book.build(nothing, others)).toEqual([]);
-    expect(() => findAll(planOf(book.layOut()))).not.toThrow();
+    expect(() => findAll(planOf(book.layOut(), '2027-01-15'))).not.toThrow();
     book.build(fullPlan());
     expect(book.build()).toEqual([]);
     expect(book.snapshot()).toEqual(wholeFull);

@@ -3,6 +3,13 @@ import { messagesOf } from '../../../src/messages/all';
 import { languages } from '../../../src/workbook/language';
 import { anyFacts } from './flatten';
 
+/** The facts that a sentence asks for. */
+function factsOf(said: (facts: Record<string, string>) => string): string[] {
+  const asked = new Set<string>();
+  said(anyFacts(asked));
+  return [...asked].sort();
+}
+
 /** What a problem's sentence may be told, by code. */
 const problemFacts: Record<string, string[]> = {
   newerWorkbook: ['version'],
@@ -25,14 +32,20 @@ test.each(languages)('every problem has its sentence in %s, with the facts that 
 });
 
 test.each(languages)('every finding tells in %s the facts it tells in English', (language) => {
-  const factsOf = (said: (facts: Record<string, string>) => string): string[] => {
-    const asked = new Set<string>();
-    said(anyFacts(asked));
-    return [...asked].sort();
-  };
   const english = messagesOf('en').findings;
   for (const [code, said] of Object.entries(messagesOf(language).findings)) {
     const wanted = english[code as keyof typeof english];
     expect([code, factsOf(said.what)]).toEqual([code, factsOf(wanted.what)]);
   }
+});
+
+test.each(languages)('every repair tells in %s the facts it tells in English', (language) => {
+  const told = (words: object) =>
+    Object.entries(words).map(([kind, said]) => [
+      kind,
+      Object.entries(said as Record<string, (facts: Record<string, string>) => string>).map(
+        ([part, sentence]) => [part, factsOf(sentence)],
+      ),
+    ]);
+  expect(told(messagesOf(language).repair)).toEqual(told(messagesOf('en').repair));
 });

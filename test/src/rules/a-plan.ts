@@ -49,9 +49,11 @@ export function aPlan({ settings = {}, tables = {}, faults = [], without = [], b
     records,
     currency: 'EUR',
     months: monthsFrom('2027-01', 3),
+    today: settings.asOf ?? '2027-01-15',
     broken,
     has: (tab) => tabIds.includes(tab) && !without.includes(tab),
     cell: cellOf,
+    freeRow: (tab, index) => firstRow + (tables[tab as TableId]?.length ?? 0) + index,
     answer: answerOf,
     headCell: headCellOf,
   };

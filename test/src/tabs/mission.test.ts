@@ -380,6 +380,9 @@ const workbookWide = [
   'checks.place',
   'checks.jump',
   'checks.mend',
+  'checks.accepted',
+  'checks.key',
+  'checks.before',
 ];
 
 test('whatever people can type serves a row of the mission', () => {

@@ -1,0 +1,63 @@
+import type { Input, Output } from '../src/calls/contract';
+import { problem } from '../src/calls/problem';
+import { typedRows } from '../src/layout/typed-rows';
+import { messagesOf } from '../src/messages/all';
+import { type TabId, tabIds } from '../src/tabs/ids';
+import { optionalTabs } from '../src/tabs/scope';
+import { beginBuild, buildAll, hasRows, refuseBroken } from './build';
+import { findStamped } from './spreadsheet/stamps';
+import { openWorkbook, type Workbook } from './spreadsheet/workbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The tabs that can be taken out or brought in, and how much stands in those that are there. */
+export const optionalViews = ({ stamped, layout }: Workbook): Output<'look'>['optional'] =>
+  optionalTabs.map((id) => ({
+    id,
+    title: stamped.get(id)
+      ? (layout.arrangement[id]?.title ?? id)
+      : messagesOf(layout.language).tabs[id].title,
+    state: stamped.has(id) ? 'there' : stamped.aside.has(id) ? 'aside' : 'absent',
+    rows: typedRows(layout.records, id),
+  }));
+
+/**
+ * Takes optional tabs out and brings others in; gives the tabs to be written, a few a step. A tab that is taken out is
+ * hidden and kept as it is; bringing it in again shows it, with everything in it.
+ */
+export function changeTabs(
+  spreadsheet: Spreadsheet,
+  { add, remove }: Input<'changeTabs'>,
+): Output<'changeTabs'> {
+  const workbook = openWorkbook(spreadsheet, { toWrite: () => false });
+  const { stamped } = workbook;
+  if (!stamped.has('start')) throw problem('notBuilt');
+  refuseBroken(workbook);
+  const isAsked = (asked: string[]) => (id: TabId) => asked.includes(id);
+  for (const id of optionalTabs.filter(isAsked(remove))) {
+    stamped.get(id)?.sheet.hideSheet();
+    stamped.putAside(id);
+  }
+  const wanted = optionalTabs.filter(isAsked(add));
+  for (const id of wanted) {
+    const held = stamped.aside.get(id);
+    if (!held) continue;
+    held.sheet.showSheet();
+    stamped.add(held);
+  }
+  stamped.save();
+  return beginBuild(spreadsheet, { more: wanted });
+}
+
+/** Puts blank rows, ready for typing, at the end of a table. */
+export function addRows(spreadsheet: Spreadsheet, { tab, count }: Input<'addRows'>): Output<'addRows'> {
+  const id = tabIds.find((known) => known === tab);
+  if (!id || !hasRows(id)) throw problem('callBad', { call: 'addRows' });
+  return { tabs: buildAll(spreadsheet, { moreRows: { [id]: count } }) };
+}
+
+/** The table whose tab is open; undefined elsewhere. */
+export function tableOpen(spreadsheet: Spreadsheet): TabId | undefined {
+  const open = spreadsheet.getActiveSheet().getSheetId();
+  return [...findStamped(spreadsheet)].find(([id, { stamp }]) => stamp.sheet === open && hasRows(id))?.[0];
+}

@@ -1,0 +1,95 @@
+import type { Input, OfferView, Output } from '../src/calls/contract';
+import { problem } from '../src/calls/problem';
+import type { TabWrites } from '../src/layout/writes';
+import type { Fault, Repair } from '../src/repair/fault';
+import { faultKinds } from '../src/repair/fault-kinds';
+import { findFaults } from '../src/repair/find-faults';
+import { sayFault } from '../src/repair/say-fault';
+import { encodeCell } from '../src/workbook/cell';
+import { buildAll } from './build';
+import { readEverySheet } from './spreadsheet/read';
+import { unmark } from './spreadsheet/stamps';
+import { todayIn } from './spreadsheet/today';
+import { openWorkbook, type Workbook, withTitles } from './spreadsheet/workbook';
+import { writeTab } from './spreadsheet/write';
+import { keepingCopies } from './undo';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What is broken, in groups, with what repairing it would do. */
+export function scan(spreadsheet: Spreadsheet): Output<'scan'> {
+  const workbook = opened(spreadsheet);
+  const faults = faultsIn(workbook);
+  return {
+    groups: faultKinds.flatMap((kind) => {
+      const offers = faults.filter((fault) => fault.kind === kind).map((fault) => offerOf(fault, workbook));
+      return offers.length > 0 ? [{ kind, offers }] : [];
+    }),
+  };
+}
+
+/** Does the repairs that were ticked; what people ticked is looked for anew, since others may have worked meanwhile. */
+export function repair(spreadsheet: Spreadsheet, { offers }: Input<'repair'>): Output<'repair'> {
+  const workbook = opened(spreadsheet);
+  const { stamped } = workbook;
+  const wanted = faultsIn(workbook).flatMap((fault) =>
+    fault.repair && offers.includes(offerOf(fault, workbook).id) ? [fault.repair] : [],
+  );
+  const writes = wanted.filter((each) => each.does === 'write');
+  const done = () => {
+    for (const each of wanted) if (each.does === 'letGo') letGo(spreadsheet, each.sheetId);
+    for (const each of writes) writeTab(writesOf(each), stamped);
+    const givesKeys = writes.some(({ structure }) => structure.length > 0);
+    // Drop-downs and colours of other tabs may have hung on lines that were gone.
+    if (givesKeys) for (const { stamp } of stamped.values()) stamped.remember({ ...stamp, look: 'due' });
+    stamped.save();
+    return buildAll(spreadsheet, { stamped });
+  };
+  const tabs = [...new Set(writes.map(({ tab }) => tab))];
+  const built =
+    tabs.length > 0
+      ? keepingCopies(spreadsheet, { act: 'repair', tabs, day: todayIn(spreadsheet), stamped }, done)
+      : done();
+  return { done: wanted.length, gone: offers.length - wanted.length, tabs: built };
+}
+
+function opened(spreadsheet: Spreadsheet): Workbook {
+  const workbook = withTitles(openWorkbook(spreadsheet));
+  if (!workbook.stamped.has('start')) throw problem('notBuilt');
+  return workbook;
+}
+
+const faultsIn = ({ spreadsheet, stamped, snapshot, layout }: Workbook): Fault[] =>
+  findFaults({
+    layout,
+    snapshot,
+    today: todayIn(spreadsheet),
+    sheets: readEverySheet(spreadsheet),
+    missing: stamped.lost(),
+    duplicates: stamped.duplicates.map(({ sheet, tab }) => ({
+      sheetId: sheet.getSheetId(),
+      title: sheet.getName(),
+      tab,
+    })),
+  });
+
+const offerOf = (fault: Fault, { layout }: Workbook): OfferView =>
+  sayFault(fault, layout.language, layout.ground.world.currency);
+
+const writesOf = ({ tab, structure, cells }: Extract<Repair, { does: 'write' }>): TabWrites => ({
+  tab,
+  writes: [
+    ...structure,
+    ...cells.map(({ row, column, content }) => ({
+      act: 'cells' as const,
+      row,
+      column,
+      grid: [[encodeCell(content)]],
+    })),
+  ],
+});
+
+function letGo(spreadsheet: Spreadsheet, sheetId: number): void {
+  const sheet = spreadsheet.getSheetById(sheetId);
+  if (sheet) unmark(sheet);
+}

@@ -1,0 +1,24 @@
+import type { Input, Output } from '../src/calls/contract';
+import { problem } from '../src/calls/problem';
+import { typedForms, typedTables } from '../src/tabs/all';
+import { beginBuild, buildAll } from './build';
+import { findStamped } from './spreadsheet/stamps';
+import { todayIn } from './spreadsheet/today';
+import { keepingCopies } from './undo';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Puts the tabs into another language: copies of the tabs that hold choices and links are kept; gives the steps of the build. */
+export function switchLanguage(
+  spreadsheet: Spreadsheet,
+  { language }: Input<'switchLanguage'>,
+): Output<'switchLanguage'> {
+  if (!findStamped(spreadsheet).has('start')) throw problem('notBuilt');
+  // What is due anyhow is done first, so that undoing undoes the language alone.
+  buildAll(spreadsheet, {});
+  const stamped = findStamped(spreadsheet);
+  const tabs = (['start', ...typedForms, ...typedTables] as const).filter((id) => stamped.has(id));
+  return keepingCopies(spreadsheet, { act: 'language', tabs, day: todayIn(spreadsheet), stamped }, () =>
+    beginBuild(spreadsheet, { content: { settings: { language }, tables: {} }, stamped }),
+  );
+}

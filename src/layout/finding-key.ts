@@ -1,0 +1,27 @@
+import type { Finding } from '../rules/finding';
+import { isTable } from '../tabs/all';
+import { fingerprint } from './fingerprint';
+import type { Layout } from './lay-out';
+
+/** What tells a finding from others (`about`), and from itself when its facts were different (`key`). */
+export interface FindingKey {
+  about: string;
+  key: string;
+}
+
+export function keyOf(finding: Finding, layout: Layout): FindingKey {
+  const about = `${finding.code}:${finding.place.tab}:${subjectOf(finding, layout)}`;
+  // A row that is renamed is the same row.
+  const { name: _, ...facts } = finding.facts;
+  return { about, key: `${about}:${fingerprint(facts)}` };
+}
+
+/** The column with the row's id, or with the key of a row that has none, so that moved rows stay themselves. */
+function subjectOf({ place }: Finding, { arrangement }: Layout): string {
+  const arranged = arrangement[place.tab];
+  if (!arranged) return '';
+  const column = [...arranged.columns].find(([, at]) => at === place.column)?.[0] ?? '';
+  const id = isTable(arranged.tab) ? arranged.grid.value(place.row, arranged.columns.get('id') ?? 0) : '';
+  const row = [...arranged.rows].find(([, at]) => at === place.row)?.[0] ?? '';
+  return `${column}@${row || String(id)}`;
+}

@@ -1,0 +1,48 @@
+import { isTyped, type World } from '../workbook/column';
+import type { Arranged } from './arrange';
+import { asleep, formRows, sleepingRows } from './blueprint';
+import { range } from './grid';
+import { runs } from './widths';
+import type { Write } from './writes';
+
+/**
+ * Hides worked-out columns and rows whose tab was taken out, and shows them again when it is back. What is blank now
+ * slept until now.
+ */
+export function sleepWrites(arranged: Arranged, world: World): Write[] {
+  return arranged.tab.shape === 'form' ? rowWrites(arranged, world) : columnWrites(arranged);
+}
+
+function columnWrites({ grid, keyRow, columns, blueprint, first, last }: Arranged): Write[] {
+  const worked = blueprint.columns.flatMap(({ key, column }) => {
+    const at = columns.get(key) ?? 0;
+    return column && !isTyped(column) && grid.value(keyRow, at) === key ? [{ at, column }] : [];
+  });
+  const isBlank = (at: number) =>
+    range(last - first + 1).every((index) => grid.formula(first + index - 1, at) === '');
+  const hide = worked.filter(({ at, column }) => column === asleep && !isBlank(at));
+  const show = worked.filter(({ at, column }) => column.hidden !== true && isBlank(at));
+  return [...acts('hideColumns', hide), ...acts('showColumns', show)];
+}
+
+const acts = (act: 'hideColumns' | 'showColumns', places: { at: number }[]): Write[] =>
+  runs(places.map(({ at }) => ({ at, value: true }))).map(({ first, count }) => ({
+    act,
+    column: first,
+    count,
+  }));
+
+function rowWrites({ tab, grid, keyColumn, rows, columns }: Arranged, world: World): Write[] {
+  if (tab.shape !== 'form') return [];
+  const label = columns.get('label') ?? 0;
+  const there = (key: string) => rows.has(key) && grid.value(rows.get(key) ?? 0, keyColumn) !== '';
+  const isBlank = (key: string) => grid.isBlank(rows.get(key) ?? 0, label);
+  const awake = formRows(tab, world).map(([key]) => key);
+  const row = (act: 'hideRow' | 'showRow') => (key: string) => ({ act, row: rows.get(key) ?? 0 });
+  return [
+    ...sleepingRows(tab, world, there)
+      .filter((key) => !isBlank(key))
+      .map(row('hideRow')),
+    ...awake.filter((key) => there(key) && isBlank(key)).map(row('showRow')),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { smart as english } from '../../en/findings/smart';
+import type { Messages } from '../../messages';
+import { isolate } from '../isolate';
+
+export const smart: Pick<Messages['findings'], keyof typeof english> = {
+  goalNoMetric: {
+    what: (f) => `الهدف «${isolate(f['name'])}» بلا مقياس، فلا يمكن لأحد أن يعرف متى يتحقق.`,
+    mend: () => 'اختر مؤشر الأداء الذي يثبت تحققه، أو اكتب مقياسك الخاص.',
+  },
+  goalNoTarget: {
+    what: (f) => `الهدف «${isolate(f['name'])}» بلا قيمة مستهدفة.`,
+    mend: () => 'أدخل القيمة المطلوب بلوغها.',
+  },
+  goalNoDate: {
+    what: (f) => `الهدف «${isolate(f['name'])}» بلا موعد نهائي.`,
+    mend: () => 'أدخل اليوم الذي يجب أن يتحقق فيه.',
+  },
+  goalTargetWrongSide: {
+    what: (f) =>
+      `اتجاه الهدف «${isolate(f['name'])}» هو «${f['direction']}»، لكن القيمة المستهدفة ${isolate(f['target'])} تقع في الجهة المعاكسة من خط الأساس ${isolate(f['baseline'])}.`,
+    mend: () => 'تحقّق من الاتجاه وخط الأساس والقيمة المستهدفة.',
+  },
+};

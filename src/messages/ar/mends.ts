@@ -1,0 +1,11 @@
+import type { Messages } from '../messages';
+import { isolate } from './isolate';
+
+export const mends: Messages['mends'] = {
+  setTo: (f) => `اجعل «${isolate(f['column'])}» تساوي ${isolate(f['value'])}`,
+  clear: (f) => `امسح «${isolate(f['column'])}»`,
+  moveMoney: (f) => `انقل ${isolate(f['amount'])} إلى ${isolate(f['month'])}`,
+  releaseMoney: (f) => `حرّر ${isolate(f['amount'])}`,
+  linkTo: (f) => `اربطه بالصف «${isolate(f['value'])}»`,
+  addRows: (f) => `أضف صفوفًا إلى ورقة «${isolate(f['table'])}»: ${isolate(f['count'])}`,
+};

@@ -1,0 +1,11 @@
+type Facts = Record<string, string>;
+
+/** What one click does about a finding. */
+export const mends = {
+  setTo: (f: Facts) => `Set ${f['column']} to ${f['value']}`,
+  clear: (f: Facts) => `Clear ${f['column']}`,
+  moveMoney: (f: Facts) => `Move ${f['amount']} to ${f['month']}`,
+  releaseMoney: (f: Facts) => `Release ${f['amount']}`,
+  linkTo: (f: Facts) => `Link it to “${f['value']}”`,
+  addRows: (f: Facts) => `Add rows to ${f['table']}: ${f['count']}`,
+};

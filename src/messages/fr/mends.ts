@@ -1,0 +1,10 @@
+import type { Messages } from '../messages';
+
+export const mends: Messages['mends'] = {
+  setTo: (f) => `Mettre ${f['value']} dans « ${f['column']} »`,
+  clear: (f) => `Vider « ${f['column']} »`,
+  moveMoney: (f) => `Déplacer ${f['amount']} vers ${f['month']}`,
+  releaseMoney: (f) => `Libérer ${f['amount']}`,
+  linkTo: (f) => `Relier à « ${f['value']} »`,
+  addRows: (f) => `Ajouter des lignes à « ${f['table']} » : ${f['count']}`,
+};

@@ -1,0 +1,10 @@
+import type { Messages } from '../messages';
+
+export const mends: Messages['mends'] = {
+  setTo: (f) => `Đặt “${f['column']}” thành ${f['value']}`,
+  clear: (f) => `Xóa “${f['column']}”`,
+  moveMoney: (f) => `Chuyển ${f['amount']} sang ${f['month']}`,
+  releaseMoney: (f) => `Giải phóng ${f['amount']}`,
+  linkTo: (f) => `Liên kết với “${f['value']}”`,
+  addRows: (f) => `Thêm hàng vào “${f['table']}”: ${f['count']}`,
+};

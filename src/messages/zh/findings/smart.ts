@@ -1,0 +1,22 @@
+import type { smart as english } from '../../en/findings/smart';
+import type { Messages } from '../../messages';
+
+export const smart: Pick<Messages['findings'], keyof typeof english> = {
+  goalNoMetric: {
+    what: (f) => `目标“${f['name']}”没有衡量指标，无从判断是否达成。`,
+    mend: () => '请选择能证明目标达成的 KPI，或自行填写。',
+  },
+  goalNoTarget: {
+    what: (f) => `目标“${f['name']}”没有目标值。`,
+    mend: () => '请填写要达到的数值。',
+  },
+  goalNoDate: {
+    what: (f) => `目标“${f['name']}”没有截止日期。`,
+    mend: () => '请填写必须达成的日期。',
+  },
+  goalTargetWrongSide: {
+    what: (f) =>
+      `目标“${f['name']}”的方向是“${f['direction']}”，但目标值 ${f['target']} 却在基准值 ${f['baseline']} 的反方向。`,
+    mend: () => '请核对方向、基准值和目标值。',
+  },
+};

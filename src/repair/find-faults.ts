@@ -1,0 +1,106 @@
+import { draw } from '../layout/draw';
+import type { Layout } from '../layout/lay-out';
+import { planOf } from '../layout/plan-of';
+import type { Snapshot } from '../layout/snapshot';
+import { messagesOf } from '../messages/all';
+import { isTable, tabOf } from '../tabs/all';
+import { type TabId, tabIds } from '../tabs/ids';
+import { isFormula } from '../workbook/cell';
+import type { Day } from '../workbook/day';
+import { sameFormula } from '../workbook/print-formula';
+import { cellFaults } from './cell-faults';
+import { errorCauses, type WholeSheet } from './error-causes';
+import type { Fault, FaultPlace } from './fault';
+import { recogniseKeys } from './recognise-keys';
+
+/** Everything that a repair looks at. */
+export interface Scene {
+  layout: Layout;
+  snapshot: Snapshot;
+  today: Day;
+  /** Every sheet of the spreadsheet, people's own too. */
+  sheets: WholeSheet[];
+  /** Tabs that were there once and that nobody took out with the add-on. */
+  missing: TabId[];
+  /** Sheets that are duplicates of a tab, with the tab they came from. */
+  duplicates: { sheetId: number; title: string; tab: TabId }[];
+}
+
+/** What is broken, in the order of the kinds. While a tab cannot be read, only what would make it readable again. */
+export function findFaults(scene: Scene): Fault[] {
+  const { layout } = scene;
+  const whole = [
+    ...scene.missing.map((tab) => missingTab(tab, layout)),
+    ...layout.broken.map((tab) => lostKeys(tab, scene)),
+  ];
+  if (whole.length > 0) return whole;
+  const placeOf = (tab: TabId): FaultPlace => ({
+    sheetId: layout.arrangement[tab]?.stamp?.sheet ?? 0,
+    title: layout.arrangement[tab]?.title ?? tab,
+  });
+  return [
+    ...cellFaults(planOf(layout, scene.today), layout, placeOf),
+    ...errorFaults(scene),
+    ...scene.duplicates.map(duplicate),
+  ];
+}
+
+const missingTab = (tab: TabId, { language }: Layout): Fault => ({
+  kind: 'tabMissing',
+  place: { sheetId: 0, title: messagesOf(language).tabs[tab].title },
+  facts: { title: { column: [tab, 'title'] } },
+  repair: { does: 'build' },
+});
+
+function lostKeys(tab: TabId, { snapshot }: Scene): Fault {
+  const sheet = snapshot[tab];
+  const found = sheet ? recogniseKeys(tab, sheet.values) : null;
+  return {
+    kind: 'keysLost',
+    place: { sheetId: sheet?.stamp.sheet ?? 0, title: sheet?.title ?? tab },
+    facts: {
+      title: sheet?.title ?? tab,
+      count: { number: found?.count ?? 0 },
+      all: { number: partsOf(tab) },
+    },
+    repair: found && { does: 'write', tab, cells: found.cells, structure: found.structure },
+  };
+}
+
+/** Columns of a table, rows of a form. */
+function partsOf(id: TabId): number {
+  const tab = tabOf(id);
+  if (isTable(tab)) return Object.keys(tab.columns).length + 1;
+  return tab.shape === 'form' ? Object.keys(tab.rows).length : 0;
+}
+
+/** Errors by the cell that causes them; a formula of ours is put back by a build. */
+function errorFaults({ layout, sheets }: Scene): Fault[] {
+  return errorCauses(sheets).map(({ sheet, row, column, error, followers }) => ({
+    kind: 'cellError',
+    place: { sheetId: sheet.sheetId, title: sheet.title, cell: { row, column } },
+    facts: { error, others: { number: followers } },
+    repair: isPutBack(layout, sheet.sheetId, row, column) ? { does: 'build' } : null,
+  }));
+}
+
+/** Whether a build would write a formula of ours into this cell. */
+function isPutBack(layout: Layout, sheetId: number, row: number, column: number): boolean {
+  const arranged = tabIds
+    .map((id) => layout.arrangement[id])
+    .find((each) => each?.stamp?.sheet === sheetId && each !== undefined);
+  if (!arranged) return false;
+  const drawn = draw(arranged, layout.ground).find((cell) => cell.row === row && cell.column === column);
+  return (
+    drawn !== undefined &&
+    isFormula(drawn.content) &&
+    !sameFormula(arranged.grid.formula(row, column), drawn.content.formula)
+  );
+}
+
+const duplicate = ({ sheetId, title, tab }: Scene['duplicates'][number]): Fault => ({
+  kind: 'tabDuplicated',
+  place: { sheetId, title },
+  facts: { title, original: { column: [tab, 'title'] } },
+  repair: { does: 'letGo', sheetId },
+});

@@ -1,0 +1,59 @@
+import type { TableRow } from '../records/records';
+import { isTable, type RowOf, type TableId, tabOf } from '../tabs/all';
+import type { TabId } from '../tabs/ids';
+import type { Fact, FindingCode, Mend, Severity } from './finding';
+import type { Plan } from './plan';
+import type { Rule } from './rule';
+
+interface RowRule<Id extends TableId> {
+  code: FindingCode;
+  severity: Severity;
+  table: Id;
+  /** The column that the finding points to. */
+  column: Extract<keyof RowOf<Id>, string>;
+  /** Tabs without which nothing can be said. */
+  needs?: TabId[];
+}
+
+/** What is wrong with a row: facts beside its name, and ways to mend it; null when nothing is. */
+export type Fault = { facts?: Record<string, Fact>; mends?: Mend[] } | null;
+export const fault: Fault = {};
+
+/** A rule about the rows of one table. `judge` is asked once a plan and gives what is asked of each row. */
+export const eachRow =
+  <Id extends TableId>(
+    { code, severity, table, column, needs = [] }: RowRule<Id>,
+    judge: (plan: Plan) => (row: TableRow<RowOf<Id>>) => Fault,
+  ): Rule =>
+  (plan) => {
+    if (![table, ...needs].every((tab) => plan.has(tab as TabId))) return [];
+    const faultOf = judge(plan);
+    const rows = plan.records.tables[table] as TableRow<RowOf<Id>>[];
+    return rows.flatMap((row) => {
+      const found = row.id === '' ? null : faultOf(row);
+      if (!found) return [];
+      const { facts, ...mends } = found;
+      const place = plan.cell(table as TabId, row.row, column);
+      return [{ code, severity, place, facts: { name: nameOf(table, row), ...facts }, ...mends }];
+    });
+  };
+
+/** What a row is called; its id where it has no name. */
+export function nameOf<Id extends TableId>(table: Id, { id, typed }: TableRow<RowOf<Id>>): Fact {
+  const tab = tabOf(table as TabId);
+  if (!isTable(tab)) return id;
+  const name = (typed as Record<string, string | undefined>)[tab.name];
+  const described = tab.columns[tab.name];
+  if (name === undefined) return id;
+  return described && 'list' in described && described.list ? { choice: [described.list, name] } : name;
+}
+
+/** The ids that some columns of a table link to. */
+export function linkedFrom<Id extends TableId>(
+  plan: Plan,
+  table: Id,
+  ...columns: (keyof RowOf<Id>)[]
+): Set<string> {
+  const rows = plan.records.tables[table] as TableRow<RowOf<Id>>[];
+  return new Set(rows.flatMap(({ typed }) => columns.map((column) => String(typed[column] ?? ''))));
+}

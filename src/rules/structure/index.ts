@@ -1,0 +1,9 @@
+import type { Rule } from '../rule';
+import { cellUnreadable } from './cell-unreadable';
+import { idTwice } from './id-twice';
+import { linkLost } from './link-lost';
+import { settingMissing } from './setting-missing';
+import { tabBroken } from './tab-broken';
+
+/** Checks of the workbook itself: tabs, settings, ids, links, cells that cannot be read. */
+export const structureRules: Rule[] = [tabBroken, settingMissing, cellUnreadable, idTwice, linkLost];
