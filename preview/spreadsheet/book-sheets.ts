@@ -60,11 +60,12 @@ export function moveSheet(book: Book, id: number, index: number): void {
 }
 
 /** A copy with the metadata and protections of the original, under a title of its own. */
-export function copySheet(book: Book, id: number, index: number): BookSheet {
+export function copySheet(book: Book, id: number, index: number, title?: string): BookSheet {
   const original = sheetById(book, id);
+  if (title !== undefined) refuseTitle(book, title, null);
   const copy = structuredClone(original);
   copy.id = takeId(book);
-  copy.title = freeTitle(book, `Copy of ${original.title}`);
+  copy.title = title ?? freeTitle(book, `Copy of ${original.title}`);
   copy.hidden = false;
   const moved = (area: Area): Area => (area.sheetId === id ? { ...area, sheetId: copy.id } : area);
   for (const { cell } of cellsOf(copy)) {

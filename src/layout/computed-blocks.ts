@@ -19,16 +19,17 @@ export function computedBlocks(arranged: Arranged): Block[] {
       columns: run.count,
     }));
   }
-  const rows = Object.entries(tab.rows).filter(
-    ([key, row]) => arranged.rows.has(key) && (row.kind === 'tab' || row.kind === 'heading' || !isTyped(row)),
+  const rows = Object.entries(tab.rows).flatMap(([key, row]) =>
+    arranged.rows.has(key) && (row.kind === 'tab' || row.kind === 'heading' || !isTyped(row))
+      ? [{ at: arranged.rows.get(key) ?? 0, isLive: row.kind !== 'heading' }]
+      : [],
   );
   const column = arranged.columns.get('answer') ?? 0;
-  return runs(rows.map(([key]) => ({ at: arranged.rows.get(key) ?? 0, value: true }))).map((run) => ({
-    row: run.first,
-    column,
-    rows: run.count,
-    columns: 1,
-  }));
+  return runs(rows.map(({ at }) => ({ at, value: true })))
+    .map((run): Block => ({ row: run.first, column, rows: run.count, columns: 1 }))
+    .filter((block) =>
+      rows.some(({ at, isLive }) => isLive && at >= block.row && at < block.row + block.rows),
+    );
 }
 
 /** From the years down to the last row, every week included: nobody need type anywhere. */

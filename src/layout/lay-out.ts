@@ -89,7 +89,9 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
     languages.find((code) => code === settings.language) ?? snapshot.start?.stamp.language ?? 'en';
   const world: World = { has, currency: settings.currency ?? '' };
   const months = monthsOf(settings) ?? monthsThere(snapshot);
-  for (const id of tabIds) if (wish.tabs.includes(id)) put(id, world, months, language);
+  // Where its parts stand hangs on nothing that it says.
+  if (arrangement.start) arrangement.start.title = titleOf(snapshot.start, 'start', language);
+  for (const id of tabIds) if (id !== 'start' && wish.tabs.includes(id)) put(id, world, months, language);
   const records = withNewIds(readRecords(arrangement), arrangement);
   const ground = groundOf({
     language,
@@ -99,7 +101,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
     records,
     content: wish.content,
   });
-  return { settings, language, arrangement, records, ground, broken: [...new Set(broken)] };
+  return { settings, language, arrangement, records, ground, broken };
 }
 
 /** The months of the plan; null while the settings do not say. */

@@ -6,7 +6,8 @@ import type { Arranged } from './arrange';
 const usual = 130;
 const wide = 260;
 const narrow = 60;
-const monthWide = 100;
+/** As wide as a new sheet's columns are. */
+export const plainWide = 100;
 const weekWide = 24;
 /** Beside many weeks. */
 const timelineWidths = { usual: 105, wide: 200 };
@@ -32,7 +33,7 @@ export const isProse = ({ rows }: FormTab): boolean =>
   Object.values(rows).filter((row) => row.kind === 'prose').length > Object.keys(rows).length / 2;
 
 function ofColumn(column: Column, isName: boolean): number {
-  if (column.kind === 'monthly') return monthWide;
+  if (column.kind === 'monthly') return plainWide;
   return isName || column.wide || column.kind === 'prose' ? wide : usual;
 }
 

@@ -15,6 +15,10 @@ export const code = readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
 const html = { Sidebar: '<!doctype html>' };
 export const sampleText = readFileSync(join(root, 'test', 'fixtures', 'plans', 'harbour-light.json'), 'utf8');
 export const sample: PlanFile = JSON.parse(sampleText);
+/** The plan that shows the product off, of the full size. */
+export const fullSample: PlanFile = JSON.parse(
+  readFileSync(join(root, 'preview', 'sample', 'plan.json'), 'utf8'),
+);
 
 /** Compiles the bundle once for all spreadsheets of a test file. */
 const load = loadInVm();
