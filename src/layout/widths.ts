@@ -10,7 +10,7 @@ const narrow = 60;
 export const plainWide = 100;
 const weekWide = 24;
 /** Beside many weeks. */
-const timelineWidths = { usual: 105, wide: 200 };
+const timelineWidths = { usual: plainWide, wide: 200 };
 /** Forms of facts have short answers, forms of prose long ones. */
 const formWidths: Record<string, { facts: number; prose: number }> = {
   label: { facts: 240, prose: 200 },

@@ -60,13 +60,6 @@ export const campaigns = table({
     revenue: money(),
     actualRevenue: money(),
     servedGoal: computed('text', (world) => servedGoal(world.has('initiatives')), { hidden: true }),
-    planned: computed('money', () => sumLinks('budget', 'campaign', 'total')),
-    committed: computed('money', () => sumLinks('budget', 'campaign', 'committed'), { needs: 'spend' }),
-    actual: computed('money', () => sumLinks('budget', 'campaign', 'actual'), { needs: 'spend' }),
-    available: computed('money', () => sumLinks('budget', 'campaign', 'available'), { needs: 'spend' }),
-    expectedReturn: computed('number', () =>
-      when(isEmpty(own('revenue')), symbol(''), divide(own('revenue'), own('planned'))),
-    ),
     order: computed(
       'whole',
       () =>
@@ -76,6 +69,13 @@ export const campaigns = table({
           orderByDay(when(isEmpty(own('start')), own('end'), own('start'))),
         ),
       { hidden: true, needs: 'timeline' },
+    ),
+    planned: computed('money', () => sumLinks('budget', 'campaign', 'total')),
+    committed: computed('money', () => sumLinks('budget', 'campaign', 'committed'), { needs: 'spend' }),
+    actual: computed('money', () => sumLinks('budget', 'campaign', 'actual'), { needs: 'spend' }),
+    available: computed('money', () => sumLinks('budget', 'campaign', 'available'), { needs: 'spend' }),
+    expectedReturn: computed('number', () =>
+      when(isEmpty(own('revenue')), symbol(''), divide(own('revenue'), own('planned'))),
     ),
     daysLeft: computed('whole', () =>
       when(isEmpty(own('end')), symbol(''), call('MAX', 0, subtract(own('end'), today))),
