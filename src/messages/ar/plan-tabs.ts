@@ -73,7 +73,7 @@ export const planTabs: Pick<
     },
     head: { today: 'محسوبة بتاريخ' },
     legend: {
-      active: 'قيد التخطيط أو التنفيذ',
+      active: 'لم تُنجز بعد',
       over: 'مُنجزة أو متوقفة',
       late: 'تجاوز الموعد',
       milestone: 'محطة رئيسية',

@@ -68,7 +68,7 @@ export const planTabs = {
       shade: said('Shade', 'Two shades of the colour take turns.'),
     },
     head: { today: 'Reckoned on' },
-    legend: { active: 'Planned or running', over: 'Done or stopped', late: 'Late', milestone: 'Milestone' },
+    legend: { active: 'Not done yet', over: 'Done or stopped', late: 'Late', milestone: 'Milestone' },
   },
   content: {
     title: 'Content',

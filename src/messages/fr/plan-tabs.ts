@@ -77,7 +77,7 @@ export const planTabs: Pick<
     },
     head: { today: 'Calculé au' },
     legend: {
-      active: 'Planifié ou en cours',
+      active: 'Pas encore terminé',
       over: 'Terminé ou arrêté',
       late: 'En retard',
       milestone: 'Jalon',

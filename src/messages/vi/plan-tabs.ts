@@ -73,7 +73,7 @@ export const planTabs: Pick<
     },
     head: { today: 'Ngày tính toán' },
     legend: {
-      active: 'Kế hoạch hoặc đang chạy',
+      active: 'Chưa hoàn thành',
       over: 'Hoàn thành hoặc đã dừng',
       late: 'Trễ hạn',
       milestone: 'Cột mốc',

@@ -71,7 +71,7 @@ export const planTabs: Pick<
       shade: said('深浅', '同一颜色深浅交替。'),
     },
     head: { today: '实际统计日' },
-    legend: { active: '计划中或进行中', over: '已完成或已终止', late: '已逾期', milestone: '里程碑' },
+    legend: { active: '未完成', over: '已完成或已终止', late: '已逾期', milestone: '里程碑' },
   },
   content: {
     title: '内容',
