@@ -31,50 +31,41 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Throughline'));
 }
 
-/** Builds from the menu; a spreadsheet without a plan is set up in the sidebar first. */
-export function buildFromMenu(scope: Scope): void {
-  const spreadsheet = SpreadsheetApp.getActive();
-  if (!findStamped(spreadsheet).has('start')) showSidebar();
-  else
-    tell(() => {
-      const { menu } = messages();
-      const changed = locked(() => buildAll(spreadsheet, { scope })).length;
-      return changed === 0 ? menu.nothingToDo : menu.built(changed);
-    });
-}
+/** Builds from the menu. */
+export const buildFromMenu = (scope: Scope): void =>
+  withPlan((spreadsheet) => {
+    const { menu } = messages();
+    const changed = locked(() => buildAll(spreadsheet, { scope })).length;
+    return changed === 0 ? menu.nothingToDo : menu.built(changed);
+  });
 
 /** Blank rows for the table whose tab is open. */
-export function addRowsFromMenu(): void {
-  const spreadsheet = SpreadsheetApp.getActive();
-  if (!findStamped(spreadsheet).has('start')) {
-    showSidebar();
-    return;
-  }
-  tell(() => {
+export const addRowsFromMenu = (): void =>
+  withPlan((spreadsheet) => {
     const { menu } = messages();
     const tab = tableOpen(spreadsheet);
     if (!tab) return menu.openTable;
     locked(() => addRows(spreadsheet, { tab, count: rowsAtOnce }));
     return menu.rowsAdded(rowsAtOnce);
   });
-}
 
-export function checkFromMenu(): void {
-  const spreadsheet = SpreadsheetApp.getActive();
-  if (!findStamped(spreadsheet).has('start')) showSidebar();
-  else
-    tell(() => {
-      const { findings } = locked(() => checkEverything(spreadsheet));
-      const count = (severity: string) =>
-        findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
-      return messages().menu.checked(count('error'), count('warning'));
-    });
-}
+export const checkFromMenu = (): void =>
+  withPlan((spreadsheet) => {
+    const { findings } = locked(() => checkEverything(spreadsheet));
+    const count = (severity: string) =>
+      findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
+    return messages().menu.checked(count('error'), count('warning'));
+  });
 
-/** Says how it went in a passing note, or what went wrong in a dialog. */
-function tell(act: () => string): void {
+/**
+ * Says how it went in a passing note, or what went wrong in a dialog; a spreadsheet without a plan is set up in the
+ * sidebar first.
+ */
+function withPlan(act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => string): void {
   try {
-    SpreadsheetApp.getActive().toast(act(), 'Throughline');
+    const spreadsheet = SpreadsheetApp.getActive();
+    if (findStamped(spreadsheet).has('start')) spreadsheet.toast(act(spreadsheet), 'Throughline');
+    else showSidebar();
   } catch (error) {
     const { code, facts } = asProblem(error, console.error);
     SpreadsheetApp.getUi().alert(

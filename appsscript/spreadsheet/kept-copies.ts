@@ -4,8 +4,8 @@ import { messagesOf } from '../../src/messages/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { Day } from '../../src/workbook/day';
 import { sayDay } from '../../src/workbook/say-number';
+import { unmark } from './memory';
 import type { StampedSheets } from './stamped-sheets';
-import { unmark } from './stamps';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

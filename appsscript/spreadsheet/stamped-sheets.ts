@@ -1,16 +1,13 @@
 import type { StructureAct } from '../../src/layout/restructuring';
 import type { Stamp } from '../../src/layout/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
+import type { Memory, Remembered } from './memory';
 
 /** A sheet of ours, with what is remembered of it. */
 export interface StampedSheet {
   sheet: GoogleAppsScript.Spreadsheet.Sheet;
   stamp: Stamp;
 }
-
-/** What the spreadsheet remembers of a tab, be it there or not; `aside` is the sheet of one that was taken out. */
-export type Remembered = Pick<Stamp, 'title' | 'language' | 'lastId' | 'look'> & { aside?: number };
-export type Memory = Partial<Record<TabId, Remembered>>;
 
 /** Our sheets by tab. What is remembered of all of them is saved in one write. */
 export class StampedSheets extends Map<TabId, StampedSheet> {
@@ -24,7 +21,7 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
 
   constructor(
     private readonly memory: Memory,
-    private readonly write: (text: string) => void,
+    private readonly write: (memory: Memory) => void,
   ) {
     super();
   }
@@ -66,7 +63,7 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
   save(): void {
     if (!this.isChanged) return;
     for (const [tab, { stamp }] of this) this.memory[tab] = toRemember(stamp);
-    this.write(JSON.stringify(this.memory));
+    this.write(this.memory);
     this.isChanged = false;
   }
 }

@@ -41,5 +41,26 @@ async function call(client: Client, work: Work): Promise<Answer> {
       await client.goTo({ sheetId, ...(cell ? { cell } : {}) });
       return { came: 'went' };
     }
+    case 'changeTabs': {
+      const { add, remove } = work;
+      return { came: 'begun', ...(await client.changeTabs({ add, remove })) };
+    }
+    case 'addRows':
+      await client.addRows({ tab: work.tab, count: work.count });
+      return { came: 'rowsAdded' };
+    case 'switchLanguage':
+      return { came: 'begun', ...(await client.switchLanguage({ language: work.language })) };
+    case 'scan':
+      return { came: 'scanned', ...(await client.scan({})) };
+    case 'repair': {
+      const { done, gone } = await client.repair({ offers: work.offers });
+      return { came: 'repaired', done, gone };
+    }
+    case 'undo':
+      await client.undo({});
+      return { came: 'undone' };
+    case 'dropCopies':
+      await client.dropCopies({});
+      return { came: 'dropped' };
   }
 }

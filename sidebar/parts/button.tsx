@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   /** At most one button of a view is the coloured one. */
   look?: 'primary' | 'plain' | 'row' | 'link';
-  /** Something else is under way: the button stays where the focus is, and does nothing. */
+  /** It cannot be pressed now: the button stays where the focus is, and does nothing. */
   waits?: boolean;
   onPress: () => void;
   children: ComponentChildren;

@@ -1,8 +1,7 @@
 import type { FindingView } from '../../src/calls/contract';
 import type { Messages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
-import { isolated } from '../words/isolated';
-import { Button } from './button';
+import { GoTo } from './go-to';
 import { Icon } from './icon';
 
 interface Props {
@@ -12,7 +11,7 @@ interface Props {
 }
 
 export function Finding({ finding, words, dispatch }: Props) {
-  const { severity, message, mend, title, sheetId, cell } = finding;
+  const { severity, message, mend } = finding;
   return (
     <li class={severity}>
       <p class="severity">
@@ -22,14 +21,7 @@ export function Finding({ finding, words, dispatch }: Props) {
       <p class="quiet" dir="auto">
         {mend}
       </p>
-      <Button
-        look="link"
-        onPress={() =>
-          dispatch({ type: 'asked', work: { doing: 'goTo', sheetId, ...(cell ? { cell } : {}) } })
-        }
-      >
-        {words.sidebar.home.goTo(`${isolated(title)} ${isolated(cell)}`)}
-      </Button>
+      <GoTo to={finding} words={words} dispatch={dispatch} />
     </li>
   );
 }

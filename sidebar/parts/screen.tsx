@@ -6,11 +6,13 @@ interface Props {
   intro?: string | undefined;
   /** How the last act ended. */
   result?: string | undefined;
+  /** What can be done about the result. */
+  afterthought?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** A view with its heading. The heading takes the focus, since what had it went away with the view before. */
-export function Screen({ title, intro, result, children }: Props) {
+export function Screen({ title, intro, result, afterthought, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -26,6 +28,7 @@ export function Screen({ title, intro, result, children }: Props) {
           {result}
         </p>
       )}
+      {afterthought}
       {intro && <p class="quiet">{intro}</p>}
       {children}
     </main>

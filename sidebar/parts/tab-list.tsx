@@ -1,27 +1,31 @@
 import type { TabView } from '../../src/calls/contract';
+import type { Messages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
-import { Button } from './button';
+import type { NewRows } from '../state/new-rows';
+import { TabRow } from './tab-row';
 
 interface Props {
-  title: string;
   tabs: TabView[];
+  rows: NewRows | null;
+  waits: boolean;
+  words: Messages;
   dispatch: Dispatch;
 }
 
-export function TabList({ title, tabs, dispatch }: Props) {
+export function TabList({ tabs, rows, waits, words, dispatch }: Props) {
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>{words.sidebar.home.tabs}</h2>
       <ul class="rows">
         {tabs.map((tab) => (
-          <li key={tab.id}>
-            <Button
-              look="row"
-              onPress={() => dispatch({ type: 'asked', work: { doing: 'goTo', sheetId: tab.sheetId } })}
-            >
-              <span dir="auto">{tab.title}</span>
-            </Button>
-          </li>
+          <TabRow
+            key={tab.id}
+            tab={tab}
+            rows={rows?.tab === tab.id ? rows : undefined}
+            waits={waits}
+            words={words}
+            dispatch={dispatch}
+          />
         ))}
       </ul>
     </section>

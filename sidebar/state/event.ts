@@ -1,10 +1,9 @@
 import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
+import type { Language } from '../../src/workbook/language';
 import type { Form } from './form';
-import type { Work } from './state';
-
-/** What a person asks for by pressing something. */
-export type Asked = Extract<Work, { doing: 'beginBuild' | 'check' | 'savePlan' | 'openPlan' | 'goTo' }>;
+import type { PlaceName } from './place';
+import type { Asked, Work } from './state';
 
 /** How a call ended. */
 export type Answer =
@@ -15,6 +14,10 @@ export type Answer =
   | { came: 'saved'; name: string }
   | { came: 'opened' }
   | { came: 'went' }
+  | { came: 'rowsAdded' }
+  | { came: 'scanned'; groups: Output<'scan'>['groups'] }
+  | { came: 'repaired'; done: number; gone: number }
+  | { came: 'undone' | 'dropped' }
   | { came: 'failed'; problem: Problem };
 
 export type Event =
@@ -23,6 +26,16 @@ export type Event =
   | { type: 'asked'; work: Asked }
   | { type: 'answered'; work: Work; answer: Answer }
   | { type: 'retried' }
-  | { type: 'wentBack' };
+  /** Away from a problem: to where it arose, or to where it can be mended. */
+  | { type: 'wentBack'; to?: 'repair' }
+  | { type: 'wentTo'; at: PlaceName }
+  | { type: 'ticked'; ids: string[]; on: boolean }
+  | { type: 'chose'; language: Language }
+  /** The ticked tabs are to be those of the workbook. */
+  | { type: 'applied' }
+  /** The form for more rows was opened under a table, or closed. */
+  | { type: 'openedRows'; tab: string | null }
+  | { type: 'typedRows'; count: string }
+  | { type: 'submittedRows' };
 
 export type Dispatch = (event: Event) => void;

@@ -1,6 +1,9 @@
-import type { Asked, Event } from './event';
+import type { Event } from './event';
 import { setUpOf } from './form';
-import type { State } from './state';
+import { countOf, newRows } from './new-rows';
+import { afterFailure, placeAt, tick } from './place';
+import type { Asked, State } from './state';
+import { changesNothing, tabChange, tabsToTakeOut } from './tab-change';
 import { takeAnswer } from './take-answer';
 
 /** The state after an event: the whole behaviour of the sidebar, without the page and without the calls. */
@@ -18,8 +21,23 @@ export function reduce(state: State, event: Event): State {
     case 'retried':
       return { ...state, problem: null };
     case 'wentBack':
-      // What failed may have done part of its work; only a look can tell.
-      return { ...state, problem: null, work: { doing: 'look' } };
+      return goBack(state, event.to);
+    case 'wentTo':
+      return isFree(state) ? { ...state, place: placeAt(state, event.at), last: null, rows: null } : state;
+    case 'ticked':
+      return { ...state, place: tick(state.place, event.ids, event.on) };
+    case 'chose':
+      return state.place.at === 'language'
+        ? { ...state, place: { ...state.place, chosen: event.language } }
+        : state;
+    case 'applied':
+      return apply(state);
+    case 'openedRows':
+      return { ...state, rows: event.tab === null ? null : newRows(event.tab) };
+    case 'typedRows':
+      return state.rows ? { ...state, rows: { ...state.rows, count: event.count } } : state;
+    case 'submittedRows':
+      return submitRows(state);
   }
 }
 
@@ -27,14 +45,44 @@ export function reduce(state: State, event: Event): State {
 export const isFree = ({ work, problem }: State): boolean =>
   !problem && (work === null || work.doing === 'goTo');
 
+/** What failed may have done part of its work; only a look can tell. */
+const goBack = (state: State, to?: 'repair'): State => ({
+  ...state,
+  problem: null,
+  last: null,
+  place: to ? placeAt(state, to) : afterFailure(state.place),
+  work: { doing: 'look' },
+});
+
 function submit(state: State): State {
   if (!state.form || !isFree(state)) return state;
   const setUp = setUpOf(state.form);
   return setUp ? ask(state, { doing: 'beginBuild', setUp }) : { ...state, refused: state.refused + 1 };
 }
 
+/** Taking out what people typed in is asked about first. */
+function apply(state: State): State {
+  const change = tabChange(state);
+  if (!isFree(state) || changesNothing(change)) return state;
+  const isToBeAsked = state.place.at === 'tabs' && tabsToTakeOut(state).some(({ rows }) => rows > 0);
+  return isToBeAsked
+    ? { ...state, place: placeAt(state, 'takeOut') }
+    : ask(state, { doing: 'changeTabs', ...change });
+}
+
+function submitRows(state: State): State {
+  const { rows } = state;
+  if (!rows || !isFree(state)) return state;
+  const count = countOf(rows);
+  return count === undefined
+    ? { ...state, rows: { ...rows, refused: rows.refused + 1 } }
+    : ask(state, { doing: 'addRows', tab: rows.tab, count });
+}
+
 function ask(state: State, work: Asked): State {
   if (work.doing === 'goTo') return { ...state, work };
   if (work.doing === 'savePlan') return { ...state, work, saved: null };
-  return { ...state, work, built: null, opened: false, saved: null, findings: null };
+  const told: State = { ...state, work, last: work, built: null, saved: null };
+  // Neither looking for faults nor blank rows at the end take away from what a check has found.
+  return work.doing === 'scan' || work.doing === 'addRows' ? told : { ...told, findings: null };
 }

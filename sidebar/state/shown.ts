@@ -1,21 +1,27 @@
 import type { Language } from '../../src/workbook/language';
+import type { PlaceName } from './place';
 import type { State } from './state';
 
-export type ViewName = 'loading' | 'setUp' | 'building' | 'home' | 'problem';
+export type ViewName = 'loading' | 'setUp' | 'building' | 'problem' | PlaceName;
 
 /** Which view shows a state. */
-export function viewOf({ problem, here, work }: State): ViewName {
+export function viewOf({ problem, here, work, place }: State): ViewName {
   if (problem) return 'problem';
   if (!here) return 'loading';
   switch (work?.doing) {
     case 'beginBuild':
     case 'buildStep':
     case 'openPlan':
+    case 'changeTabs':
+    case 'switchLanguage':
+    case 'repair':
+    case 'undo':
+    case 'dropCopies':
       return 'building';
     case 'look':
       return work.built === undefined ? 'loading' : 'building';
     default:
-      return here.settings ? 'home' : 'setUp';
+      return here.settings ? place.at : 'setUp';
   }
 }
 

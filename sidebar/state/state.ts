@@ -2,16 +2,29 @@ import type { FindingView, Output, SetUp } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
 import type { Language } from '../../src/workbook/language';
 import type { Form } from './form';
+import type { NewRows } from './new-rows';
+import type { Place } from './place';
 
-/** The call under way. It outlives its failure, so that it can be tried again from where it stopped. */
-export type Work =
-  | { doing: 'look'; built?: string[][] }
+/** What a person asks for by pressing something. */
+export type Asked =
   | { doing: 'beginBuild'; setUp?: SetUp }
-  | { doing: 'buildStep'; steps: string[][]; done: number }
   | { doing: 'check' }
   | { doing: 'savePlan' }
   | { doing: 'openPlan'; text: string }
-  | { doing: 'goTo'; sheetId: number; cell?: string };
+  | { doing: 'goTo'; sheetId: number; cell?: string }
+  | { doing: 'changeTabs'; add: string[]; remove: string[] }
+  | { doing: 'addRows'; tab: string; count: number }
+  | { doing: 'switchLanguage'; language: Language }
+  | { doing: 'scan' }
+  | { doing: 'repair'; offers: string[] }
+  | { doing: 'undo' }
+  | { doing: 'dropCopies' };
+
+/** The call under way. It outlives its failure, so that it can be tried again from where it stopped. */
+export type Work =
+  | Asked
+  | { doing: 'look'; built?: string[][] }
+  | { doing: 'buildStep'; steps: string[][]; done: number };
 
 /** All that the sidebar knows; the views are functions of it. */
 export interface State {
@@ -24,13 +37,18 @@ export interface State {
   form: Form | null;
   /** How often the form was sent with something wrong in it; from the first time on, its faults show. */
   refused: number;
+  place: Place;
   work: Work | null;
   problem: Problem | null;
-  /** How many tabs the last build wrote, and whether a plan file was read for it. */
+  /** What was asked for last; how it ended is told until something else is asked for. */
+  last: Asked | null;
+  /** How many tabs the last build wrote. */
   built: number | null;
-  opened: boolean;
+  repaired: Pick<Output<'repair'>, 'done' | 'gone'> | null;
   saved: string | null;
   findings: FindingView[] | null;
+  /** The form for more rows, under its table. */
+  rows: NewRows | null;
 }
 
 export const startOf = (guess: Language, firstMonth: string): State => ({
@@ -39,10 +57,13 @@ export const startOf = (guess: Language, firstMonth: string): State => ({
   here: null,
   form: null,
   refused: 0,
+  place: { at: 'home' },
   work: { doing: 'look' },
   problem: null,
+  last: null,
   built: null,
-  opened: false,
+  repaired: null,
   saved: null,
   findings: null,
+  rows: null,
 });

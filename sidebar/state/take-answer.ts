@@ -1,6 +1,7 @@
-import type { FindingView, Output } from '../../src/calls/contract';
+import type { FindingView, OfferGroupView, Output } from '../../src/calls/contract';
 import type { Answer } from './event';
 import { emptyForm } from './form';
+import { repairable } from './place';
 import type { State, Work } from './state';
 
 /** The state after the call under way has ended. */
@@ -15,13 +16,22 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
     case 'stepBuilt':
       return work.doing === 'buildStep' ? buildFrom(state, work.steps, work.done + 1) : state;
     case 'opened':
-      return { ...state, opened: true, work: { doing: 'beginBuild' } };
+      return { ...state, work: { doing: 'beginBuild' } };
     case 'checked':
       return { ...state, work: null, findings: gravestFirst(answer.findings) };
     case 'saved':
       return { ...state, work: null, saved: answer.name };
     case 'went':
       return { ...state, work: null };
+    case 'rowsAdded':
+      return { ...state, work: null, rows: null };
+    case 'scanned':
+      return scanned(state, answer.groups);
+    case 'repaired':
+      return buildFrom({ ...state, repaired: { done: answer.done, gone: answer.gone } }, [], 0);
+    case 'undone':
+    case 'dropped':
+      return buildFrom(state, [], 0);
   }
 }
 
@@ -33,11 +43,19 @@ function looked(state: State, work: Work, here: Output<'look'>): State {
     here,
     // What was typed survives every later look.
     form: state.form ?? emptyForm(here.language, size, state.firstMonth),
-    built: built?.flat().length ?? state.built,
+    ...(built ? { built: built.flat().length, place: { at: 'home' } } : {}),
     work: null,
   };
 }
 
+/** All that can be repaired is ticked to begin with. */
+const scanned = (state: State, groups: OfferGroupView[]): State => ({
+  ...state,
+  work: null,
+  place: { at: 'repair', groups, ticked: groups.flatMap(repairable) },
+});
+
+/** A look follows the last step, or at once what left nothing to be built. */
 const buildFrom = (state: State, steps: string[][], done: number): State => ({
   ...state,
   work: done < steps.length ? { doing: 'buildStep', steps, done } : { doing: 'look', built: steps },

@@ -5,11 +5,11 @@ import { progressOf } from '../state/shown';
 import type { ViewProps } from './view';
 
 export function Building({ state, words }: ViewProps) {
-  const { title, step, keepOpen } = words.sidebar.building;
+  const { title, intro } = namesOf(state, words);
   const progress = progressOf(state);
-  const said = progress ? step(progress.done, progress.all) : '';
+  const said = progress ? words.sidebar.building.step(progress.done, progress.all) : '';
   return (
-    <Screen title={title} intro={keepOpen}>
+    <Screen title={title} intro={intro}>
       <ProgressBar label={title} {...(progress ? { progress, said } : {})} />
       <p role="status" class="strong">
         {said}
@@ -17,4 +17,24 @@ export function Building({ state, words }: ViewProps) {
       {progress && <BuildList tabs={progress.tabs} words={words} />}
     </Screen>
   );
+}
+
+/** Most of what is done to the workbook ends with a build, which goes by the name of what was asked for. */
+function namesOf({ last }: ViewProps['state'], { sidebar }: ViewProps['words']) {
+  const { acts, building } = sidebar;
+  const { keepOpen } = acts;
+  switch (last?.doing) {
+    case 'changeTabs':
+      return { title: acts.tabs.changing, intro: keepOpen };
+    case 'switchLanguage':
+      return { title: acts.language.changing, intro: keepOpen };
+    case 'repair':
+      return { title: acts.repair.repairing, intro: keepOpen };
+    case 'undo':
+      return { title: acts.undo.undoing, intro: keepOpen };
+    case 'dropCopies':
+      return { title: acts.undo.dropping, intro: keepOpen };
+    default:
+      return { title: building.title, intro: building.keepOpen };
+  }
 }

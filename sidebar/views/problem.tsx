@@ -13,6 +13,7 @@ export function ProblemView({ state, words, dispatch }: ViewProps) {
   if (!problem) return null;
   const said = words.sidebar.problem;
   const retries = canRetry(problem);
+  const repairs = problem.code === 'tabBroken';
   return (
     <Screen title={said.title}>
       <p class="sentence">
@@ -20,8 +21,13 @@ export function ProblemView({ state, words, dispatch }: ViewProps) {
       </p>
       <FaultList faults={problem.faults ?? []} words={words} />
       <Actions>
+        {repairs && (
+          <Button look="primary" onPress={() => dispatch({ type: 'wentBack', to: 'repair' })}>
+            {words.sidebar.acts.repair.title}
+          </Button>
+        )}
         {retries && (
-          <Button look="primary" onPress={() => dispatch({ type: 'retried' })}>
+          <Button look={repairs ? 'plain' : 'primary'} onPress={() => dispatch({ type: 'retried' })}>
             {said.retry}
           </Button>
         )}

@@ -1,10 +1,16 @@
 import type { FunctionComponent } from 'preact';
 import type { ViewName } from '../state/shown';
 import { Building } from './building';
+import { DropCopies } from './drop-copies';
 import { Home } from './home';
+import { LanguageView } from './language';
 import { Loading } from './loading';
 import { ProblemView } from './problem';
+import { Repair } from './repair';
 import { SetUpView } from './set-up';
+import { Tabs } from './tabs';
+import { TakeOut } from './take-out';
+import { Undo } from './undo';
 import type { ViewProps } from './view';
 
 export const views: Record<ViewName, FunctionComponent<ViewProps>> = {
@@ -12,5 +18,11 @@ export const views: Record<ViewName, FunctionComponent<ViewProps>> = {
   setUp: SetUpView,
   building: Building,
   home: Home,
+  tabs: Tabs,
+  takeOut: TakeOut,
+  repair: Repair,
+  language: LanguageView,
+  undo: Undo,
+  dropCopies: DropCopies,
   problem: ProblemView,
 };

@@ -21,3 +21,14 @@ export function monthNames(language: Language): [value: string, name: string][] 
     format(Date.UTC(2027, index, 1)),
   ]);
 }
+
+/** A day such as `2027-01-31` as people write it, in the digits the sheets use. */
+export function dayName(language: Language, day: string): string {
+  const { format } = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+  });
+  return format(Date.parse(day));
+}

@@ -1,4 +1,5 @@
 import { messagesOf } from '../messages/all';
+import { formerNotes } from '../messages/former';
 import { tabIds } from '../tabs/ids';
 import {
   datePattern,
@@ -9,6 +10,7 @@ import {
   wholePattern,
 } from '../workbook/formats';
 import { languages } from '../workbook/language';
+import { moneyPattern } from '../workbook/money';
 import { ink, linkBlue, ownBackgrounds, quiet } from './palette';
 
 /** Properties whose present value tells whether it was the add-on or a person who gave it. */
@@ -20,22 +22,22 @@ const ownFormats = new Set([
   timesPattern,
   wholePattern,
   dayPattern,
-  '#,##0.00',
-  '#,##0.000',
+  ...['EUR', 'JPY', 'KWD'].map(moneyPattern),
   ...languages.flatMap((language) => [datePattern(language), monthPattern(language)]),
 ]);
 const ownColours = new Set([ink, quiet, linkBlue, '#000000'].map((colour) => colour.toLowerCase()));
 
 let ownNotes: Set<string> | undefined;
 function notesOfOurs(): Set<string> {
-  ownNotes ??= new Set(
-    languages.flatMap((language) =>
+  ownNotes ??= new Set([
+    ...formerNotes,
+    ...languages.flatMap((language) =>
       tabIds.flatMap((id) => {
         const tab = messagesOf(language).tabs[id];
         return 'columns' in tab ? Object.values(tab.columns).map(({ note }) => note) : [];
       }),
     ),
-  );
+  ]);
   return ownNotes;
 }
 

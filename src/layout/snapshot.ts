@@ -2,8 +2,8 @@ import type { TabId } from '../tabs/ids';
 import type { CellValue } from '../workbook/cell';
 import type { Language } from '../workbook/language';
 
-/** The version of the workbook's form; it goes up with every migration. */
-export const workbookVersion = 1;
+/** The version of what the add-on remembers; it goes up with every migration. */
+export const workbookVersion = 2;
 
 /** What the add-on remembers on a sheet, beside what stands in its cells. */
 export interface Stamp {

@@ -1,4 +1,5 @@
 import { messagesOf } from '../messages/all';
+import { formerWords } from '../messages/former';
 import { wordLists, wordsOf } from '../tabs/words';
 import { type Language, languages } from '../workbook/language';
 
@@ -6,11 +7,13 @@ const folded = (word: string) => word.trim().toLowerCase();
 
 const codesByWord = new Map<string, Map<string, string>>();
 
-/** Code by word, in every language at once: a workbook whose language was changed half-way still reads. */
+/** Code by word, in every language at once and as earlier versions said it: a workbook changed half-way still reads. */
 function codesOf(list: string): Map<string, string> {
   let codes = codesByWord.get(list);
   if (!codes) {
     codes = new Map();
+    for (const [code, words] of Object.entries(formerWords[list] ?? {}))
+      for (const word of words) codes.set(folded(word), code);
     for (const language of languages) {
       for (const [code, word] of Object.entries(wordsOf(messagesOf(language), list)))
         codes.set(folded(word), code);

@@ -34,3 +34,6 @@ export const servedGoal = (plan: Plan, { typed }: TableRow<RowOf<'campaigns'>>):
 /** A table's rows by id. */
 export const byId = <Id extends TableId>(plan: Plan, table: Id): Map<string, TableRow<RowOf<Id>>> =>
   new Map(plan.records.tables[table].map((row) => [row.id, row] as const));
+
+/** Work that is neither done nor stopped. */
+export const isOpen = (status: string | undefined): boolean => status !== 'done' && status !== 'stopped';

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { adviceCount, counted, errorCount, sheetCount, warningCount } from './count';
 import { isolate } from './isolate';
+import { acts } from './sidebar-acts';
 
 export const sidebar: Messages['sidebar'] = {
   title: 'Throughline',
@@ -17,7 +18,6 @@ export const sidebar: Messages['sidebar'] = {
     currency: 'العملة',
     currencyHint: 'ثلاثة أحرف لاتينية، مثل SAR',
     firstMonth: 'الشهر الأول',
-    firstMonthHint: `السنة والشهر، مثل ${isolate('2027-01')}`,
     month: 'الشهر',
     year: 'السنة',
     months: 'عدد الأشهر',
@@ -26,7 +26,6 @@ export const sidebar: Messages['sidebar'] = {
     build: 'إنشاء الأوراق',
     required: 'يُرجى ملء هذا الحقل.',
     notCurrency: 'ثلاثة أحرف لاتينية كبيرة، مثل SAR.',
-    notMonth: `السنة والشهر، مثل ${isolate('2027-01')}.`,
     notMonths: 'عدد صحيح من 1 إلى 24.',
     notAmount: 'رقم لا يقل عن 0، مثل 12000 أو 12000.50.',
     correct: (count) =>
@@ -70,6 +69,7 @@ export const sidebar: Messages['sidebar'] = {
     title: 'ملف الخطة',
     intro: 'محتوى هذه الخطة كله في ملف واحد. يبقى الملف على حاسوبك ولا يُرسل إلى أي مكان.',
     save: 'حفظ ملف الخطة',
+    saving: 'جارٍ حفظ ملف الخطة',
     saved: (name) => `حُفظ باسم ${isolate(name)}.`,
     open: 'فتح ملف خطة',
     openIntro: 'لديك ملف خطة بالفعل؟ افتحه هنا بدلًا من ملء النموذج.',
@@ -90,4 +90,5 @@ export const sidebar: Messages['sidebar'] = {
         other: 'خطأ آخر',
       })}`,
   },
+  acts,
 };

@@ -1,3 +1,5 @@
+import { acts } from './sidebar-acts';
+
 export const sidebar = {
   title: 'Throughline',
   loading: 'Looking at the spreadsheet…',
@@ -13,7 +15,6 @@ export const sidebar = {
     currency: 'Currency',
     currencyHint: 'Three letters, such as EUR',
     firstMonth: 'First month',
-    firstMonthHint: 'Year and month, such as 2027-01',
     month: 'Month',
     year: 'Year',
     months: 'Number of months',
@@ -22,7 +23,6 @@ export const sidebar = {
     build: 'Build the tabs',
     required: 'Please fill this in.',
     notCurrency: 'Three capital letters, such as EUR.',
-    notMonth: 'Year and month, such as 2027-01.',
     notMonths: 'A whole number from 1 to 24.',
     notAmount: 'A number from 0 up, such as 12000 or 12000.50.',
     correct: (count: number) =>
@@ -52,6 +52,7 @@ export const sidebar = {
     title: 'Plan file',
     intro: 'The whole content of this plan as one file. It stays on your computer; nothing is sent anywhere.',
     save: 'Save plan file',
+    saving: 'Saving the plan file',
     saved: (name: string) => `Saved as ${name}.`,
     open: 'Open plan file',
     openIntro: 'Already have a plan file? Open it here instead of filling in the form.',
@@ -64,4 +65,5 @@ export const sidebar = {
     back: 'Back',
     more: (count: number) => `and ${count} more`,
   },
+  acts,
 };

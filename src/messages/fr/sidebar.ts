@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { acts } from './sidebar-acts';
 
 export const sidebar: Messages['sidebar'] = {
   title: 'Throughline',
@@ -16,7 +17,6 @@ export const sidebar: Messages['sidebar'] = {
     currency: 'Devise',
     currencyHint: 'Trois lettres, par exemple EUR',
     firstMonth: 'Premier mois',
-    firstMonthHint: 'Année et mois, par exemple 2027-01',
     month: 'Mois',
     year: 'Année',
     months: 'Nombre de mois',
@@ -25,7 +25,6 @@ export const sidebar: Messages['sidebar'] = {
     build: 'Créer les onglets',
     required: 'Ce champ est obligatoire.',
     notCurrency: 'Trois majuscules, par exemple EUR.',
-    notMonth: 'Année et mois, par exemple 2027-01.',
     notMonths: 'Un nombre entier de 1 à 24.',
     notAmount: 'Un nombre à partir de 0, par exemple 12 000 ou 12 000,50.',
     correct: (count) => (count < 2 ? `${count} champ à corriger.` : `${count} champs à corriger.`),
@@ -61,6 +60,7 @@ export const sidebar: Messages['sidebar'] = {
     intro:
       'Tout le contenu de ce plan dans un seul fichier. Il reste sur votre ordinateur ; rien n’est envoyé nulle part.',
     save: 'Enregistrer le fichier du plan',
+    saving: 'Enregistrement du fichier du plan',
     saved: (name) => `Enregistré sous ${name}.`,
     open: 'Ouvrir un fichier de plan',
     openIntro: 'Vous avez déjà un fichier de plan ? Ouvrez-le ici au lieu de remplir le formulaire.',
@@ -73,4 +73,5 @@ export const sidebar: Messages['sidebar'] = {
     back: 'Retour',
     more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   },
+  acts,
 };

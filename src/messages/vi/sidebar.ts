@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { acts } from './sidebar-acts';
 
 export const sidebar: Messages['sidebar'] = {
   title: 'Throughline',
@@ -16,7 +17,6 @@ export const sidebar: Messages['sidebar'] = {
     currency: 'Tiền tệ',
     currencyHint: 'Ba chữ cái, ví dụ VND',
     firstMonth: 'Tháng đầu tiên',
-    firstMonthHint: 'Năm và tháng, ví dụ 2027-01',
     month: 'Tháng',
     year: 'Năm',
     months: 'Số tháng',
@@ -25,7 +25,6 @@ export const sidebar: Messages['sidebar'] = {
     build: 'Tạo các trang tính',
     required: 'Vui lòng điền mục này.',
     notCurrency: 'Ba chữ in hoa, ví dụ VND.',
-    notMonth: 'Năm và tháng, ví dụ 2027-01.',
     notMonths: 'Số nguyên từ 1 đến 24.',
     notAmount: 'Số từ 0 trở lên, ví dụ 12000000 hoặc 12.000.000.',
     correct: (count) => `Có ${count} mục cần sửa.`,
@@ -53,6 +52,7 @@ export const sidebar: Messages['sidebar'] = {
     intro:
       'Toàn bộ nội dung của kế hoạch trong một tệp. Tệp nằm trên máy của bạn; không có gì được gửi đi đâu.',
     save: 'Lưu tệp kế hoạch',
+    saving: 'Đang lưu tệp kế hoạch',
     saved: (name) => `Đã lưu thành ${name}.`,
     open: 'Mở tệp kế hoạch',
     openIntro: 'Đã có tệp kế hoạch? Hãy mở tại đây thay vì điền biểu mẫu.',
@@ -65,4 +65,5 @@ export const sidebar: Messages['sidebar'] = {
     back: 'Quay lại',
     more: (count) => `và ${count} mục khác`,
   },
+  acts,
 };

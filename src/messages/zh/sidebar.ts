@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { acts } from './sidebar-acts';
 
 export const sidebar: Messages['sidebar'] = {
   title: 'Throughline',
@@ -15,7 +16,6 @@ export const sidebar: Messages['sidebar'] = {
     currency: '货币',
     currencyHint: '三个字母，例如 CNY',
     firstMonth: '起始月份',
-    firstMonthHint: '年份和月份，例如 2027-01',
     month: '月',
     year: '年',
     months: '月数',
@@ -24,7 +24,6 @@ export const sidebar: Messages['sidebar'] = {
     build: '生成工作表',
     required: '请填写此项。',
     notCurrency: '请填写三个大写字母，例如 CNY。',
-    notMonth: '请填写年份和月份，例如 2027-01。',
     notMonths: '请填写 1 到 24 之间的整数。',
     notAmount: '请填写不小于 0 的数字，例如 12000 或 12000.50。',
     correct: (count) => `有 ${count} 项需要更正。`,
@@ -51,6 +50,7 @@ export const sidebar: Messages['sidebar'] = {
     title: '计划文件',
     intro: '把计划的全部内容存成一个文件。文件保存在您的电脑上，不会发送到任何地方。',
     save: '保存计划文件',
+    saving: '正在保存计划文件',
     saved: (name) => `已保存为 ${name}。`,
     open: '打开计划文件',
     openIntro: '已有计划文件？可直接在此打开，无需填写表单。',
@@ -58,4 +58,5 @@ export const sidebar: Messages['sidebar'] = {
     choose: '选择计划文件',
   },
   problem: { title: '操作未成功', retry: '重试', back: '返回', more: (count) => `另有 ${count} 项` },
+  acts,
 };

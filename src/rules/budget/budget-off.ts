@@ -2,8 +2,7 @@ import { toMinor } from '../../workbook/money';
 import type { Finding } from '../finding';
 import { type Plan, plannedMinor } from '../plan';
 import type { Rule } from '../rule';
-
-const usualTolerance = 0.05;
+import { leeway, sum } from './money';
 
 /** The lines do not add up to the total budget, beyond the tolerance; nor their upper ends to the total at most. */
 export const budgetOff: Rule = (plan) => {
@@ -29,8 +28,7 @@ function off(
   if (typedTotal === undefined) return [];
   const total = toMinor(typedTotal, plan.currency);
   const difference = lines - total;
-  const tolerance = plan.records.settings.tolerance ?? usualTolerance;
-  if (Math.abs(difference) <= Math.round(Math.abs(total) * tolerance)) return [];
+  if (Math.abs(difference) <= leeway(plan, total)) return [];
   const facts = {
     lines: { minor: lines },
     total: { minor: total },
@@ -39,5 +37,3 @@ function off(
   };
   return [{ code, severity: 'error', place: plan.headCell('budget', row, 'total'), facts }];
 }
-
-const sum = (amounts: number[]): number => amounts.reduce((total, amount) => total + amount, 0);

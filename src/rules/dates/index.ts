@@ -1,5 +1,29 @@
 import type { Rule } from '../rule';
+import { campaignLate } from './campaign-late';
+import { campaignOutsidePlan } from './campaign-outside-plan';
+import { contentClash } from './content-clash';
+import { contentGap } from './content-gap';
+import { contentLate } from './content-late';
+import { contentNoOwner } from './content-no-owner';
 import { datesTurned } from './dates-turned';
+import { decisionOpen } from './decision-open';
+import { reviewOverdue } from './review-overdue';
+import { taskAfterCampaign } from './task-after-campaign';
+import { taskLate } from './task-late';
+import { taskNoOne } from './task-no-one';
 
 /** Checks of days and periods. */
-export const datesRules: Rule[] = [datesTurned];
+export const datesRules: Rule[] = [
+  datesTurned,
+  campaignOutsidePlan,
+  campaignLate,
+  taskAfterCampaign,
+  taskLate,
+  taskNoOne,
+  contentNoOwner,
+  contentLate,
+  contentClash,
+  contentGap,
+  reviewOverdue,
+  decisionOpen,
+];

@@ -1,5 +1,8 @@
 import type { Rule } from '../rule';
+import { funnelTurned } from './funnel-turned';
+import { kpiNoValues } from './kpi-no-values';
 import { shareAboveOne } from './share-above-one';
+import { stockSummed } from './stock-summed';
 
 /** Checks of KPIs and metrics. */
-export const kpisRules: Rule[] = [shareAboveOne];
+export const kpisRules: Rule[] = [shareAboveOne, kpiNoValues, funnelTurned, stockSummed];

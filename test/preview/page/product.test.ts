@@ -111,6 +111,30 @@ test('a typed amount is worked out, is found by the check and survives a reload'
   await sidebar.getByText('The lines add up to 36,000').waitFor();
 });
 
+test('from the sidebar a tab is taken out and brought back, rows are added, and faults are looked for', async () => {
+  const { acts } = en.sidebar;
+  const { title } = en.tabs.personas;
+  const press = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true }).click();
+  await press(acts.tabs.title);
+  await sidebar.getByRole('checkbox', { name: title, exact: true }).uncheck();
+  await press(acts.tabs.apply);
+  await press(acts.tabs.takeOut);
+  await sidebar.getByText(acts.tabs.takenOut(`\u2068${title}\u2069`)).waitFor();
+  expect(await tabNames()).not.toContain(title);
+  await press(acts.tabs.bringBack);
+  await sidebar.getByText(acts.tabs.added(`\u2068${title}\u2069`)).waitFor();
+  expect(await tabNames()).toContain(title);
+
+  await press(new RegExp(`^Add rows to .*${title}`));
+  await press(acts.rows.add);
+  await sidebar.getByText(/^20 blank rows were added/).waitFor();
+
+  await press(acts.repair.title);
+  await press(acts.repair.look);
+  await sidebar.getByRole('heading', { name: acts.repair.none }).waitFor();
+  await press(acts.back);
+}, 120_000);
+
 test('an empty spreadsheet is set up with the keyboard alone', async () => {
   await page.getByRole('button', { name: 'New empty spreadsheet' }).click();
   await idle();

@@ -1,9 +1,28 @@
 import { answerCall } from '../../../src/calls/answer';
-import type { FindingView, Output, Server, SetUp, TabView } from '../../../src/calls/contract';
+import type {
+  FindingView,
+  OfferGroupView,
+  OptionalView,
+  Output,
+  Server,
+  SetUp,
+  TabView,
+  UndoView,
+} from '../../../src/calls/contract';
 import { messagesOf } from '../../../src/messages/all';
 import type { Language } from '../../../src/workbook/language';
 
 const ids = ['start', 'goals', 'campaigns', 'budget', 'checks'] as const;
+const tables: string[] = ['goals', 'campaigns', 'budget'];
+
+/** Tabs that can be taken out: some there, with rows and without, one taken out before, one never made. */
+const optional = {
+  personas: { state: 'there', rows: 12 },
+  journey: { state: 'there', rows: 0 },
+  tasks: { state: 'aside', rows: 0 },
+  content: { state: 'absent', rows: 0 },
+  reviews: { state: 'there', rows: 1 },
+} as const;
 
 /** The add-on's end of the calls as a short play: it remembers whether something was built, and what it was asked. */
 export class ASpreadsheet {
@@ -12,12 +31,17 @@ export class ASpreadsheet {
   setUp: SetUp | null = null;
   sizes: SetUp['size'][] = ['light'];
   findings: FindingView[] = [];
+  faults: OfferGroupView[] = [];
+  /** How many of the repairs asked for turn out to be no longer needed. */
+  gone = 0;
+  undo: UndoView | null = null;
   steps: string[][] = [['start', 'goals'], ['campaigns', 'budget'], ['checks']];
   /** Called before a call is answered; what it throws is the answer. */
   trouble: (call: string) => void = () => {};
   /** Waited for before the add-on is reached at all; what it rejects with is Google's failure, not the add-on's. */
   onTheWay: (call: string) => Promise<void> = () => Promise.resolve();
   openPlan: Server['openPlan'] = () => ({ tabs: [] });
+  private readonly states = new Map<string, OptionalView['state']>();
 
   constructor(readonly language: Language) {}
 
@@ -32,7 +56,33 @@ export class ASpreadsheet {
         return { steps: this.steps };
       },
       buildStep: ({ tabs }) => ({ tabs: this.tabs().filter(({ id }) => tabs.includes(id)) }),
-      check: () => ({ findings: this.findings }),
+      changeTabs: ({ add, remove }) => {
+        for (const id of add) this.states.set(id, 'there');
+        for (const id of remove) this.states.set(id, 'aside');
+        return { steps: this.steps.slice(1) };
+      },
+      addRows: () => ({ tabs: [] }),
+      switchLanguage: ({ language }) => {
+        if (this.setUp) this.setUp = { ...this.setUp, language };
+        this.keepCopies('language');
+        return { steps: this.steps };
+      },
+      scan: () => ({ groups: this.faults }),
+      repair: ({ offers }) => {
+        this.keepCopies('repair');
+        return { done: offers.length - this.gone, gone: this.gone, tabs: [] };
+      },
+      undo: () => {
+        this.keepCopies('undo');
+        return { tabs: [] };
+      },
+      dropCopies: () => {
+        this.undo = null;
+        return {};
+      },
+      check: () => this.checked(),
+      mend: () => this.checked(),
+      accept: () => this.checked(),
       savePlan: () => ({ name: 'plan-2027.json', text: '{"goals": "المبيعات 销售"}' }),
       openPlan: (input) => this.openPlan(input),
       goTo: () => ({}),
@@ -42,6 +92,11 @@ export class ASpreadsheet {
 
   calls(): string[] {
     return this.asked.map(({ call }) => call);
+  }
+
+  /** What a call was asked for, each time. */
+  inputsOf(call: string): unknown[] {
+    return this.asked.filter((one) => one.call === call).map(({ input }) => input);
   }
 
   /** Holds a call back, the first or a later one of its name, until what it gives is called. */
@@ -60,12 +115,46 @@ export class ASpreadsheet {
 
   private here(): Output<'look'> {
     const language = this.setUp?.language ?? this.language;
-    return { language, settings: this.setUp, sizes: this.sizes, tabs: this.setUp ? this.tabs() : [] };
+    const isBuilt = this.setUp !== null;
+    return {
+      language,
+      settings: this.setUp,
+      sizes: this.sizes,
+      tabs: isBuilt ? this.tabs() : [],
+      optional: isBuilt ? this.optional() : [],
+      undo: this.undo,
+    };
+  }
+
+  private checked(): Output<'check'> {
+    return { findings: this.findings, completeness: [] };
+  }
+
+  private get words() {
+    return messagesOf(this.setUp?.language ?? this.language);
   }
 
   private tabs(): TabView[] {
-    const { tabs } = messagesOf(this.setUp?.language ?? this.language);
-    return ids.map((id, index) => ({ id, title: tabs[id].title, sheetId: 100 + index }));
+    const { tabs } = this.words;
+    return ids.map((id, index) => ({
+      id,
+      title: tabs[id].title,
+      sheetId: 100 + index,
+      isTable: tables.includes(id),
+    }));
+  }
+
+  private optional(): OptionalView[] {
+    const { tabs } = this.words;
+    return (Object.keys(optional) as (keyof typeof optional)[]).map((id) => {
+      const state = this.states.get(id) ?? optional[id].state;
+      return { id, title: tabs[id].title, state, rows: state === 'there' ? optional[id].rows : 0 };
+    });
+  }
+
+  private keepCopies(act: UndoView['act']): void {
+    const { goals, budget } = this.words.tabs;
+    this.undo = { act, day: '2027-01-31', titles: [goals.title, budget.title] };
   }
 }
 

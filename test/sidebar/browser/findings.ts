@@ -12,5 +12,8 @@ export const someFindings = (count: number): FindingView[] =>
     sheetId: 101,
     cell: `F${index + 5}`,
     message: `The goal “Grow newsletter subscriptions by a third” (G${index + 1}) has no campaign that serves it.`,
+    key: `goalWithoutCampaign:G${index + 1}`,
+    mends: [],
+    accepted: '',
     mend: 'Give a campaign this goal, or take the goal out of the plan.',
   }));

@@ -5,7 +5,14 @@ import { type State, startOf } from '../../../sidebar/state/state';
 import type { FindingView, Output } from '../../../src/calls/contract';
 
 const start = startOf('en', '2027-01');
-const unbuilt: Output<'look'> = { language: 'en', settings: null, sizes: ['light'], tabs: [] };
+const unbuilt: Output<'look'> = {
+  language: 'en',
+  settings: null,
+  sizes: ['light'],
+  tabs: [],
+  optional: [],
+  undo: null,
+};
 const built: Output<'look'> = { ...unbuilt, language: 'vi', settings: { planName: 'Plan' } };
 
 const after = (state: State, ...events: Event[]): State => events.reduce(reduce, state);
@@ -73,7 +80,7 @@ test('a plan file that was read is built', () => {
   const opened = answered(reduce(asking, { type: 'asked', work: { doing: 'openPlan', text: '{}' } }), {
     came: 'opened',
   });
-  expect([opened.opened, opened.work]).toEqual([true, { doing: 'beginBuild' }]);
+  expect([opened.last?.doing, opened.work]).toEqual(['openPlan', { doing: 'beginBuild' }]);
 });
 
 test('one thing at a time: what is asked meanwhile is not begun', () => {
@@ -100,6 +107,9 @@ test('findings are listed by gravity, and within it in the order of the workbook
     cell: 'A1',
     message: '',
     mend: '',
+    key: code,
+    mends: [],
+    accepted: '',
   });
   const findings = [
     finding('a', 'advice'),

@@ -161,7 +161,7 @@ test('the client asks by name with its input and gives the output', async () => 
   });
   expect(await client.look({})).toEqual(look);
   expect(await client.buildStep({ tabs: ['goals'] })).toEqual({
-    tabs: [{ id: 'goals', title: 'goals', sheetId: 1 }],
+    tabs: [{ id: 'goals', title: 'goals', sheetId: 1, isTable: true }],
   });
   expect(asked.map((request) => JSON.parse(request))).toEqual([
     { call: 'look', input: {} },

@@ -8,4 +8,18 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
       `قيمة «${isolate(f['kpi'])}» هي ${isolate(f['actual'])}، مع أن بسطها جزء من مقامها: لا يمكن أن تتجاوز ${isolate('100%')}.`,
     mend: () => 'تحقّق من أرقام هذا المؤشر في ورقة «البيانات الشهرية».',
   },
+  kpiNoValues: {
+    what: (f) => `مؤشر الأداء «${isolate(f['name'])}» بلا أي رقم.`,
+    mend: () => 'أدخل مقاييسه في ورقة المقاييس، أو أخرجه من القائمة.',
+  },
+  funnelTurned: {
+    what: (f) =>
+      `${isolate(f['lower'])}: ${isolate(f['below'])}، أي أكثر من ${isolate(f['upper'])} (${isolate(f['above'])}) التي جاءت منها.`,
+    mend: () => 'راجع المقياسين: ربما حُسب أحدهما مرتين أو حُسب شيء آخر.',
+  },
+  stockSummed: {
+    what: (f) =>
+      `«${isolate(f['name'])}» مضبوط على «${isolate(f['kind'])}»، والصحيح «${isolate(f['right'])}».`,
+    mend: () => 'صحّح النوع، أو اختر مقياسًا خاصًا بك.',
+  },
 };

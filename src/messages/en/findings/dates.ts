@@ -5,4 +5,50 @@ export const dates = {
     what: (f: Facts) => `“${f['name']}” ends on ${f['end']}, before it starts on ${f['start']}.`,
     mend: (_: Facts) => 'Swap or correct the dates.',
   },
+  campaignOutsidePlan: {
+    what: (f: Facts) =>
+      `The campaign “${f['name']}” runs from ${f['start']} to ${f['end']}, outside the plan (${f['from']} to ${f['to']}).`,
+    mend: (_: Facts) => 'Change its dates, or the period of the plan.',
+  },
+  campaignLate: {
+    what: (f: Facts) =>
+      `The campaign “${f['name']}” stands at “${f['status']}”, though its day was ${f['day']}.`,
+    mend: (_: Facts) => 'Set its status, or change its dates.',
+  },
+  taskAfterCampaign: {
+    what: (f: Facts) => `“${f['name']}” is due on ${f['due']}, after its campaign has ended on ${f['end']}.`,
+    mend: (_: Facts) => 'Bring the day forward, or extend the campaign.',
+  },
+  taskLate: {
+    what: (f: Facts) => `“${f['name']}” was due on ${f['due']} and is still open.`,
+    mend: (_: Facts) => 'Set it to done, or give it a new day.',
+  },
+  taskNoOne: {
+    what: (f: Facts) => `Nobody does “${f['name']}”.`,
+    mend: (_: Facts) => 'Pick who is responsible.',
+  },
+  contentNoOwner: {
+    what: (f: Facts) => `“${f['name']}” is to appear on ${f['day']}, and nobody makes it.`,
+    mend: (_: Facts) => 'Pick its owner.',
+  },
+  contentLate: {
+    what: (f: Facts) => `“${f['name']}” should have appeared on ${f['day']}.`,
+    mend: (_: Facts) => 'Set it to done, or give it a new date.',
+  },
+  contentClash: {
+    what: (f: Facts) => `“${f['name']}” and “${f['other']}” both appear on ${f['channel']} on ${f['day']}.`,
+    mend: (_: Facts) => 'Move one of them, or accept it.',
+  },
+  contentGap: {
+    what: (f: Facts) => `Nothing is published from ${f['from']} to ${f['to']}: ${f['weeks']} weeks.`,
+    mend: (_: Facts) => 'Plan something in between, or accept it with the reason.',
+  },
+  reviewOverdue: {
+    what: (f: Facts) => `The next review (${f['rhythm']}) was due on ${f['due']}.`,
+    mend: (_: Facts) => 'Hold it and write it down in the reviews, or change the rhythm.',
+  },
+  decisionOpen: {
+    what: (f: Facts) => `The decision “${f['decision']}” of a review was due on ${f['due']} and is not done.`,
+    mend: (_: Facts) => 'Carry it out, or give it a new day.',
+  },
 };

@@ -6,4 +6,17 @@ export const kpis = {
       `${f['kpi']} is ${f['actual']}, but its numerator is part of its denominator: it cannot pass 100%.`,
     mend: (_: Facts) => 'Check the numbers of this KPI in the metrics.',
   },
+  kpiNoValues: {
+    what: (f: Facts) => `The KPI “${f['name']}” has no figure.`,
+    mend: (_: Facts) => 'Enter its measures in the metrics, or take it off the list.',
+  },
+  funnelTurned: {
+    what: (f: Facts) =>
+      `${f['lower']} are ${f['below']}, more than the ${f['above']} of ${f['upper']} that they come from.`,
+    mend: (_: Facts) => 'Check both measures: one may be counted twice, or something else may be counted.',
+  },
+  stockSummed: {
+    what: (f: Facts) => `“${f['name']}” is set to “${f['kind']}”; it is “${f['right']}”.`,
+    mend: (_: Facts) => 'Set the kind, or choose a measure of your own.',
+  },
 };

@@ -7,4 +7,17 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
       `${f['kpi']} : ${f['actual']}, alors que le numérateur fait partie du dénominateur ; ce KPI ne peut pas dépasser 100 %.`,
     mend: () => 'Vérifiez les chiffres de ce KPI dans l’onglet Mesures.',
   },
+  kpiNoValues: {
+    what: (f) => `Le KPI « ${f['name']} » n’a aucun chiffre.`,
+    mend: () => 'Saisissez ses mesures, ou retirez-le de la liste.',
+  },
+  funnelTurned: {
+    what: (f) =>
+      `${f['lower']} : ${f['below']}, plus que ${f['upper']} (${f['above']}) dont ils proviennent.`,
+    mend: () => 'Vérifiez les deux mesures : l’une est peut-être comptée deux fois, ou autrement.',
+  },
+  stockSummed: {
+    what: (f) => `« ${f['name']} » est réglé sur « ${f['kind']} » ; il s’agit de « ${f['right']} ».`,
+    mend: () => 'Corrigez la nature, ou choisissez une mesure à vous.',
+  },
 };

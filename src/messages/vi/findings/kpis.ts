@@ -6,4 +6,17 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `${f['kpi']} là ${f['actual']}, nhưng tử số là một phần của mẫu số nên không thể vượt 100%.`,
     mend: () => 'Kiểm tra số liệu của KPI này ở trang Số liệu.',
   },
+  kpiNoValues: {
+    what: (f) => `KPI “${f['name']}” chưa có số liệu nào.`,
+    mend: () => 'Nhập các số đo của nó, hoặc bỏ khỏi danh sách.',
+  },
+  funnelTurned: {
+    what: (f) =>
+      `${f['lower']} là ${f['below']}, nhiều hơn ${f['above']} của ${f['upper']} mà từ đó sinh ra.`,
+    mend: () => 'Kiểm tra cả hai số đo: có thể một số bị đếm hai lần, hoặc đếm thứ khác.',
+  },
+  stockSummed: {
+    what: (f) => `“${f['name']}” đang đặt là “${f['kind']}”; đúng ra là “${f['right']}”.`,
+    mend: () => 'Sửa loại, hoặc dùng số đo riêng của bạn.',
+  },
 };

@@ -1,0 +1,115 @@
+import { problem } from '../../src/calls/problem';
+import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
+import { type TabId, tabIds } from '../../src/tabs/ids';
+import { carry, versionOf } from '../migrations/carry';
+import type { Kept } from '../migrations/migration';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const key = 'throughline';
+
+/** What a sheet itself carries for good, in every version; the rest of its stamp stands with all others on the spreadsheet. */
+export type Mark = Pick<Stamp, 'version' | 'tab' | 'sheet'>;
+/** What the spreadsheet remembers of a tab, be it there or not; `aside` is the sheet of one that was taken out. */
+export type Remembered = Pick<Stamp, 'title' | 'language' | 'lastId' | 'look'> & { aside?: number };
+export type Memory = Partial<Record<TabId, Remembered>>;
+
+interface Marked {
+  sheet: Sheet;
+  mark: Mark;
+}
+
+/** One metadata of ours; the spreadsheet's own has no sheet. */
+interface Found {
+  metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  sheet: Sheet | null;
+  kept: Kept;
+}
+
+/** What the add-on keeps outside the cells. That of an older workbook reads as of today, so that looking at one writes nothing. */
+export function readMemory(spreadsheet: Spreadsheet): {
+  memory: Memory;
+  originals: Marked[];
+  duplicates: Marked[];
+} {
+  const { found, originals, now } = carried(spreadsheet);
+  return {
+    memory: (now.state?.['tabs'] ?? {}) as Memory,
+    originals: originals.map((one, index) => markedAs(one, now.marks[index])),
+    duplicates: found.filter((one) => one.sheet && !originals.includes(one)).map((one) => markedAs(one)),
+  };
+}
+
+/** Writes what an older version kept in today's form, before anything else is changed; a workbook of today is left as it is. */
+export function carryForward(spreadsheet: Spreadsheet): void {
+  const { originals, before, now } = carried(spreadsheet);
+  if (now.state !== before.state) writeState(spreadsheet, JSON.stringify(now.state));
+  // Only now may a mark forget what it knew: where this is cut off, the rest is carried next time.
+  for (const [index, { metadata }] of originals.entries())
+    if (now.marks[index] !== before.marks[index]) metadata.setValue(JSON.stringify(now.marks[index]));
+}
+
+export const saveMemory = (spreadsheet: Spreadsheet, tabs: Memory): void =>
+  writeState(spreadsheet, JSON.stringify({ version: workbookVersion, tabs }));
+
+/** Marks a new sheet as a tab of ours. */
+export function markSheet(sheet: Sheet, tab: TabId): Mark {
+  const mark: Mark = { version: workbookVersion, tab, sheet: sheet.getSheetId() };
+  sheet.addDeveloperMetadata(key, JSON.stringify(mark));
+  return mark;
+}
+
+/** Takes the mark of a tab off a sheet, which is then nobody's but people's. */
+export function unmark(sheet: Sheet): void {
+  for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === key) metadata.remove();
+}
+
+/** What is kept as it stands, and as it is today. */
+function carried(spreadsheet: Spreadsheet) {
+  const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find().flatMap(read);
+  refuseNewer(found);
+  const originals = originalsIn(found);
+  const state = found.find(({ sheet }) => sheet === null)?.kept ?? null;
+  const before = { state, marks: originals.map(({ kept }) => kept) };
+  return { found, originals, before, now: carry(before) };
+}
+
+function read(metadata: Found['metadata']): Found[] {
+  const sheet = metadata.getLocation().getSheet();
+  try {
+    const kept: Kept = JSON.parse(metadata.getValue() ?? '');
+    return sheet === null || (tabIds as readonly unknown[]).includes(kept['tab'])
+      ? [{ metadata, sheet, kept }]
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A later version may hold what this one does not know: it is left untouched. */
+function refuseNewer(found: Found[]): void {
+  const version = Math.max(workbookVersion, ...found.map(({ kept }) => versionOf(kept)));
+  if (version > workbookVersion) throw problem('newerWorkbook', { version: String(version) });
+}
+
+/** One sheet a tab: a duplicated sheet carries the original's mark, which names another sheet than its own. */
+function originalsIn(found: Found[]): Found[] {
+  return tabIds.flatMap((id) => {
+    const same = found.filter(({ sheet, kept }) => sheet && kept['tab'] === id);
+    const [first] =
+      same.length > 1 ? same.filter(({ sheet, kept }) => sheet?.getSheetId() === kept['sheet']) : same;
+    return first ?? same[0] ?? [];
+  });
+}
+
+const markedAs = ({ sheet, kept }: Found, mark: Kept = kept): Marked => ({
+  sheet: sheet as Sheet,
+  mark: mark as unknown as Mark,
+});
+
+function writeState(spreadsheet: Spreadsheet, text: string): void {
+  const held = spreadsheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === key);
+  if (held) held.setValue(text);
+  else spreadsheet.addDeveloperMetadata(key, text);
+}

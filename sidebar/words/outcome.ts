@@ -1,0 +1,45 @@
+import type { OptionalView } from '../../src/calls/contract';
+import type { Messages } from '../../src/messages/messages';
+import type { Language } from '../../src/workbook/language';
+import type { State } from '../state/state';
+import { isolated } from './isolated';
+
+/** How the last act ended, as home says it under its heading; nothing while it is under way. */
+export function outcomeOf(state: State, { sidebar }: Messages, language: Language): string | undefined {
+  const { last, built, repaired, here } = state;
+  if (!last || built === null) return undefined;
+  const { acts, file, home } = sidebar;
+  const tabs = built > 0 ? home.built(built) : home.unchanged;
+  const titles = (ids: string[]) => listed(language, titlesOf(here?.optional ?? [], ids));
+  switch (last.doing) {
+    case 'beginBuild':
+      return tabs;
+    case 'openPlan':
+      return `${file.opened} ${tabs}`;
+    case 'changeTabs':
+      return said(
+        last.add.length > 0 && acts.tabs.added(titles(last.add)),
+        last.remove.length > 0 && acts.tabs.takenOut(titles(last.remove)),
+      );
+    case 'switchLanguage':
+      return acts.language.changed;
+    case 'repair': {
+      const { done, gone } = repaired ?? { done: 0, gone: 0 };
+      return said(acts.repair.done(done), gone > 0 && acts.repair.gone(gone));
+    }
+    case 'undo':
+      return acts.undo.undone;
+    case 'dropCopies':
+      return acts.undo.dropped;
+    default:
+      return undefined;
+  }
+}
+
+const titlesOf = (optional: OptionalView[], ids: string[]): string[] =>
+  optional.filter(({ id }) => ids.includes(id)).map(({ title }) => isolated(title));
+
+const listed = (language: Language, names: string[]): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+
+const said = (...sentences: (string | false)[]): string => sentences.filter(Boolean).join(' ');

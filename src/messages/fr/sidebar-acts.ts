@@ -1,0 +1,104 @@
+import type { Messages } from '../messages';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+
+const copiesKept = (tabs: number): string =>
+  tabs < 2 ? `une copie de ${tabs} onglet a été gardée` : `des copies de ${tabs} onglets ont été gardées`;
+
+export const acts: Messages['sidebar']['acts'] = {
+  title: 'Classeur',
+  back: 'Retour',
+  cancel: 'Retour',
+  keepOpen: 'Laissez cette barre latérale ouverte jusqu’à la fin.',
+  tabs: {
+    title: 'Ajouter ou retirer des onglets',
+    intro:
+      'Cochez les onglets que ce classeur doit contenir. Un onglet retiré est masqué ; tout son contenu est gardé.',
+    groups: { strategy: 'Stratégie', plan: 'Plan', measure: 'Mesure' },
+    filled: (rows) => plural(rows, 'ligne remplie', 'lignes remplies'),
+    aside: 'Retiré ; tout son contenu est gardé',
+    apply: 'Appliquer',
+    ask: (count) => (count < 2 ? 'Retirer cet onglet ?' : `Retirer ces ${count} onglets ?`),
+    kept: 'Rien n’est supprimé : ce que vous retirez est masqué et gardé, et vous pouvez le remettre ici à tout moment.',
+    takeOut: 'Retirer',
+    changing: 'Modification des onglets',
+    added: (titles) => `Ajouté : ${titles}.`,
+    takenOut: (titles) => `Retiré et gardé : ${titles}.`,
+    bringBack: 'Remettre',
+  },
+  rows: {
+    open: (title) => `Ajouter des lignes à ${title}`,
+    count: 'Lignes vides à ajouter',
+    notCount: 'Un nombre entier de 1 à 500.',
+    add: 'Ajouter',
+    adding: 'Ajout de lignes',
+    added: (count, title) => `${plural(count, 'ligne vide ajoutée', 'lignes vides ajoutées')} à ${title}.`,
+  },
+  repair: {
+    title: 'Trouver et réparer les défauts',
+    intro:
+      'Recherche ce qui est cassé dans les onglets. Rien n’est modifié avant que vous l’ayez vu et coché.',
+    look: 'Rechercher les défauts',
+    lookAgain: 'Rechercher à nouveau',
+    looking: 'Recherche des défauts',
+    none: 'Aucun défaut trouvé.',
+    found: (count) => plural(count, 'défaut trouvé', 'défauts trouvés'),
+    kinds: {
+      tabMissing: 'Onglets manquants',
+      keysLost: 'Onglets sans leurs clés masquées',
+      idTwice: 'Identifiants en double',
+      linkLost: 'Liens qui ne mènent nulle part',
+      cellUnreadable: 'Cellules illisibles',
+      cellError: 'Cellules en erreur',
+      tabDuplicated: 'Copies d’onglets',
+    },
+    all: (count) => `Tout (${count})`,
+    more: (count) => plural(count, 'autre', 'autres'),
+    byHand: 'Vous seul pouvez corriger ceci.',
+    copies: 'Des copies des onglets sont d’abord gardées : la réparation pourra être annulée.',
+    repair: (count) => (count === 0 ? 'Réparer' : `Réparer (${count})`),
+    repairing: 'Réparation en cours',
+    done: (count) => `${plural(count, 'défaut réparé', 'défauts réparés')}.`,
+    gone: (count) => `${plural(count, 'autre avait déjà disparu', 'autres avaient déjà disparu')}.`,
+  },
+  language: {
+    title: 'Changer de langue',
+    intro: 'Les titres, en-têtes, notes, choix et formats changent. Ce qui a été saisi reste tel quel.',
+    copies: 'Des copies des onglets sont d’abord gardées : le changement pourra être annulé.',
+    current: 'actuelle',
+    change: 'Changer de langue',
+    changing: 'Changement de langue',
+    changed: 'Les onglets sont maintenant en français.',
+  },
+  undo: {
+    kept: {
+      repair: (day, tabs) => `Avant la dernière réparation (${day}), ${copiesKept(tabs)}.`,
+      mend: (day, tabs) => `Avant la dernière correction (${day}), ${copiesKept(tabs)}.`,
+      language: (day, tabs) => `Avant le dernier changement de langue (${day}), ${copiesKept(tabs)}.`,
+      undo: (day, tabs) => `Avant la dernière annulation (${day}), ${copiesKept(tabs)}.`,
+    },
+    undo: 'Annuler cette action',
+    ask: {
+      repair: 'Annuler la dernière réparation ?',
+      mend: 'Annuler la dernière correction ?',
+      language: 'Annuler le dernier changement de langue ?',
+      undo: 'Revenir sur la dernière annulation ?',
+    },
+    goesBack: (day) => `Ceci redevient tel que c’était alors (${day}) :`,
+    again:
+      'Ce qui y a été saisi depuis est annulé aussi. Des copies sont d’abord gardées : cela pourra être annulé à son tour.',
+    undoing: 'Rétablissement des onglets',
+    undone: 'Les onglets sont redevenus tels qu’ils étaient.',
+    drop: 'Supprimer les copies',
+    askDrop: 'Supprimer les copies ?',
+    dropped: 'Les copies ont été supprimées.',
+    dropping: 'Suppression des copies',
+    lost: {
+      repair: 'Vos onglets restent tels quels, mais la dernière réparation ne pourra plus être annulée.',
+      mend: 'Vos onglets restent tels quels, mais la dernière correction ne pourra plus être annulée.',
+      language:
+        'Vos onglets restent tels quels, mais le dernier changement de langue ne pourra plus être annulé.',
+      undo: 'Vos onglets restent tels quels, mais vous ne pourrez plus revenir sur la dernière annulation.',
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { type Month, monthOf } from '../../workbook/day';
+import { toMinor } from '../../workbook/money';
+import type { Finding } from '../finding';
+import type { Plan } from '../plan';
+import type { Rule } from '../rule';
+import { pace } from '../thresholds';
+import { leeway, monthsOf, type Spent, spentByLine, sum } from './money';
+
+/** Money that idles or runs out early, and where it will end at this pace; only where spending is written down. */
+export const budgetPace: Rule = (plan) => {
+  const spentOn = spentByLine(plan);
+  if (spentOn.size === 0 || plan.months.length === 0) return [];
+  const now = monthOf(plan.today);
+  const spent = (holds: (month: Month) => boolean) => spentIn([...spentOn.values()], holds);
+  const isPast = (month: Month) => month < now;
+  const all = sum([...spentOn.values()].map(({ committed, actual }) => committed + actual));
+  // What was spent in this month or later comes off what the plan still holds for them.
+  const rest = plannedIn(plan, (month) => !isPast(month)) - spent((month) => !isPast(month));
+  return [
+    ...paceOf(plan, spent(isPast), plannedIn(plan, isPast)),
+    ...forecastOf(plan, all + Math.max(0, rest)),
+  ];
+};
+
+const plannedIn = (plan: Plan, holds: (month: Month) => boolean): number =>
+  sum(
+    plan.records.tables.budget.flatMap((line) =>
+      monthsOf(line, plan.currency).flatMap(([month, minor]) => (holds(month) ? [minor] : [])),
+    ),
+  );
+
+const spentIn = (spent: Spent[], holds: (month: Month) => boolean): number =>
+  sum(
+    spent.flatMap(({ months }) =>
+      Object.entries(months).flatMap(([month, minor]) => (holds(month) ? [minor] : [])),
+    ),
+  );
+
+function paceOf(plan: Plan, spent: number, planned: number): Finding[] {
+  if (planned <= 0) return [];
+  const share = spent / planned;
+  const code = share < pace.slow ? 'paceSlow' : share > pace.fast ? 'paceFast' : undefined;
+  const facts = { spent: { minor: spent }, planned: { minor: planned }, share: { share } };
+  return code
+    ? [{ code, severity: 'advice', place: plan.headCell('budget', 'proofLines', 'total'), facts }]
+    : [];
+}
+
+function forecastOf(plan: Plan, forecast: number): Finding[] {
+  const total = toMinor(plan.records.settings.totalBudget ?? 0, plan.currency);
+  const over = forecast - total;
+  if (total <= 0 || over <= leeway(plan, total)) return [];
+  const facts = { forecast: { minor: forecast }, total: { minor: total }, over: { minor: over } };
+  return [{ code: 'forecastOver', severity: 'warning', place: plan.answer('totalBudget'), facts }];
+}

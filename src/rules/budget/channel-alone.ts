@@ -1,0 +1,15 @@
+import { eachRow } from '../each-row';
+import { concentration } from '../thresholds';
+import { channelShares } from './channel-share';
+
+/** One channel gets most of the money, where there are three or more. */
+export const channelAlone = eachRow(
+  { code: 'channelAlone', severity: 'advice', table: 'channels', column: 'channel', needs: ['budget'] },
+  (plan) => {
+    const { shares } = channelShares(plan);
+    return ({ id }) => {
+      const share = shares.get(id) ?? 0;
+      return shares.size >= 3 && share > concentration ? { facts: { share: { share } } } : null;
+    };
+  },
+);

@@ -1,0 +1,20 @@
+import { eachRow } from '../each-row';
+import { plannedMinor } from '../plan';
+import { leeway, spentByLine } from './money';
+
+/** A line on which more was promised and paid than is planned, beyond the tolerance. */
+export const lineOverspent = eachRow(
+  { code: 'lineOverspent', severity: 'error', table: 'budget', column: 'line', needs: ['spend'] },
+  (plan) => {
+    const spentOn = spentByLine(plan);
+    return (line) => {
+      const { committed, actual } = spentOn.get(line.id) ?? { committed: 0, actual: 0 };
+      const planned = plannedMinor(line, plan.currency);
+      const over = committed + actual - planned;
+      if (planned <= 0 || over <= leeway(plan, planned)) return null;
+      return {
+        facts: { spent: { minor: committed + actual }, planned: { minor: planned }, over: { minor: over } },
+      };
+    };
+  },
+);

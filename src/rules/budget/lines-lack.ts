@@ -1,0 +1,28 @@
+import type { FindingCode } from '../finding';
+import { plannedMinor } from '../plan';
+import type { Rule } from '../rule';
+
+const asked = {
+  channel: 'linesNoChannel',
+  category: 'linesNoCategory',
+  owner: 'linesNoOwner',
+} as const satisfies Record<string, FindingCode>;
+
+/** Lines without channel, category or owner: one finding for each, with the money they hold. */
+export const linesLack: Rule = (plan) =>
+  (Object.keys(asked) as (keyof typeof asked)[]).flatMap((column) => {
+    const lines = plan.records.tables.budget.filter(
+      ({ id, typed }) => id !== '' && typed[column] === undefined,
+    );
+    const [first] = lines;
+    if (!first) return [];
+    const minor = lines.reduce((sum, line) => sum + plannedMinor(line, plan.currency), 0);
+    return [
+      {
+        code: asked[column],
+        severity: 'advice' as const,
+        place: plan.cell('budget', first.row, column),
+        facts: { count: { number: lines.length }, amount: { minor } },
+      },
+    ];
+  });

@@ -1,0 +1,56 @@
+import type { Place } from '../../records/records';
+import { type Month, monthOf } from '../../workbook/day';
+import { toMajor } from '../../workbook/money';
+import type { Finding, Mend } from '../finding';
+import { byId, type Plan } from '../plan';
+import type { Rule } from '../rule';
+import { type Line, monthsOf } from './money';
+
+/** Money in months in which the line's campaign does not run. */
+export const moneyOutsideCampaign: Rule = (plan) => {
+  const campaigns = byId(plan, 'campaigns');
+  return plan.records.tables.budget.flatMap((line): Finding[] => {
+    const campaign = campaigns.get(line.typed.campaign ?? '');
+    const { start, end } = campaign?.typed ?? {};
+    if (!campaign || start === undefined || end === undefined || start > end) return [];
+    return monthsOf(line, plan.currency).flatMap(([month, minor]): Finding[] => {
+      if (minor <= 0 || (month >= monthOf(start) && month <= monthOf(end)) || !plan.months.includes(month))
+        return [];
+      const amount = { minor };
+      return [
+        {
+          code: 'moneyOutsideCampaign',
+          severity: 'warning',
+          place: monthPlace(plan, line, month),
+          facts: {
+            amount,
+            month: { month },
+            name: line.typed.line ?? line.id,
+            campaign: campaign.typed.campaign ?? campaign.id,
+          },
+          mends: moveInto(plan, line, { from: month, to: month < start ? monthOf(start) : monthOf(end) }),
+        },
+      ];
+    });
+  });
+};
+
+export const monthPlace = (plan: Plan, line: Line, month: Month): Place =>
+  plan.cell('budget', line.row, `months:${month}`);
+
+/** Moves a month's money into another month of the plan. */
+function moveInto(plan: Plan, line: Line, { from, to }: { from: Month; to: Month }): Mend[] {
+  const months = new Map(monthsOf(line, plan.currency));
+  const moved = months.get(from) ?? 0;
+  if (!plan.months.includes(to)) return [];
+  return [
+    {
+      code: 'moveMoney',
+      facts: { amount: { minor: moved }, month: { month: to } },
+      cells: [
+        { place: monthPlace(plan, line, from), content: '' },
+        { place: monthPlace(plan, line, to), content: toMajor((months.get(to) ?? 0) + moved, plan.currency) },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Place } from '../../records/records';
+import { isForm, isTable, type TableId, tabOf } from '../../tabs/all';
+import { type TabId, tabIds } from '../../tabs/ids';
+import type { Finding } from '../finding';
+import type { Plan } from '../plan';
+import type { Rule } from '../rule';
+
+/** A share above the whole, such as 15 typed where 15 % was meant. */
+export const shareTypedWhole: Rule = (plan) =>
+  tabIds.flatMap((id) =>
+    sharesIn(plan, id).flatMap(({ key, value, place }): Finding[] =>
+      value <= 1
+        ? []
+        : [
+            {
+              code: 'shareTypedWhole',
+              severity: 'error',
+              place,
+              facts: { value: { number: value }, share: { share: value } },
+              mends: [
+                {
+                  code: 'setTo',
+                  facts: { column: { column: [id, key] }, value: { share: value / 100 } },
+                  cells: [{ place, content: value / 100 }],
+                },
+              ],
+            },
+          ],
+    ),
+  );
+
+interface Share {
+  key: string;
+  value: number;
+  place: Place;
+}
+
+function sharesIn(plan: Plan, id: TabId): Share[] {
+  const tab = tabOf(id);
+  if (isTable(tab) && !tab.written) {
+    const keys = Object.keys(tab.columns).filter((key) => tab.columns[key]?.kind === 'share');
+    return plan.records.tables[id as TableId].flatMap(({ row, typed }) =>
+      keys.flatMap((key) => shareOf(key, typed, plan.cell(id, row, key))),
+    );
+  }
+  if (!isForm(tab) || id !== 'start') return [];
+  const keys = Object.keys(tab.rows).filter((key) => tab.rows[key]?.kind === 'share');
+  return keys.flatMap((key) => shareOf(key, plan.records.settings, plan.answer(key)));
+}
+
+function shareOf(key: string, typed: object, place: Place): Share[] {
+  const value = (typed as Record<string, unknown>)[key];
+  return typeof value === 'number' ? [{ key, value, place }] : [];
+}

@@ -1,0 +1,16 @@
+import { eachRow } from '../each-row';
+import { plannedMinor } from '../plan';
+import { spentByLine } from './money';
+
+/** Money promised or paid on a line that nothing is planned for. */
+export const spendOnNothing = eachRow(
+  { code: 'spendOnNothing', severity: 'error', table: 'budget', column: 'line', needs: ['spend'] },
+  (plan) => {
+    const spentOn = spentByLine(plan);
+    return (line) => {
+      const { committed, actual } = spentOn.get(line.id) ?? { committed: 0, actual: 0 };
+      const isNothing = plannedMinor(line, plan.currency) === 0 && committed + actual > 0;
+      return isNothing ? { facts: { spent: { minor: committed + actual } } } : null;
+    };
+  },
+);

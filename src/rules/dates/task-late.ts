@@ -1,0 +1,10 @@
+import { eachRow } from '../each-row';
+import { isOpen } from '../plan';
+
+/** A task or milestone whose day is past and that is neither done nor stopped. */
+export const taskLate = eachRow(
+  { code: 'taskLate', severity: 'warning', table: 'tasks', column: 'due' },
+  ({ today }) =>
+    ({ typed: { due, status } }) =>
+      due !== undefined && due < today && isOpen(status) ? { facts: { due: { day: due } } } : null,
+);

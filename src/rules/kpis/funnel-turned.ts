@@ -1,0 +1,34 @@
+import type { Finding } from '../finding';
+import type { Plan } from '../plan';
+import type { Rule } from '../rule';
+
+/** From many to few: each is a part of the one before. */
+const funnel = ['visitors', 'leads', 'newCustomers'] as const;
+
+/** A funnel that grows downwards: more leads than visitors, or more customers than leads. */
+export const funnelTurned: Rule = (plan) =>
+  funnel.slice(1).flatMap((lower, index): Finding[] => {
+    const upper = funnel[index];
+    const row = plan.records.tables.metrics.find(({ typed }) => typed.measure === lower);
+    const below = inAll(plan, lower);
+    const above = upper && inAll(plan, upper);
+    if (!upper || !row || above === null || above === undefined || below === null || below <= above)
+      return [];
+    const facts = {
+      lower: { choice: ['measures', lower] as [string, string] },
+      upper: { choice: ['measures', upper] as [string, string] },
+      below: { number: below },
+      above: { number: above },
+    };
+    return [
+      { code: 'funnelTurned', severity: 'error', place: plan.cell('metrics', row.row, 'measure'), facts },
+    ];
+  });
+
+/** All months of all rows of a measure; null without any. */
+function inAll({ records }: Plan, measure: string): number | null {
+  const values = records.tables.metrics
+    .filter(({ typed }) => typed.measure === measure)
+    .flatMap(({ typed }) => Object.values(typed.months ?? {}));
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,46 @@
+import { findAll } from '../../../../src/rules/all';
+import type { FindingCode } from '../../../../src/rules/finding';
+import { kpisReasons } from '../../../../src/rules/kpis/reasons';
+import { aPlan, settings } from '../a-plan';
+
+type Given = Parameters<typeof aPlan>[0];
+type Tables = NonNullable<Given['tables']>;
+
+const kpi = { id: 'K1', kpi: 'trafficToLead', computed: { actual: 0.1 } } as const;
+const visitors = { id: 'M1', measure: 'visitors', kind: 'flow', months: { '2027-01': 1000 } } as const;
+const leads = { id: 'M2', measure: 'leads', kind: 'flow', months: { '2027-01': 100 } } as const;
+const sound: Tables = { kpis: [kpi], metrics: [visitors, leads] };
+
+const found = (tables: Tables, asOf = '2027-02-15') =>
+  findAll(aPlan({ settings: { ...settings, asOf }, tables: { ...sound, ...tables } }))
+    .filter(({ code }) => code in kpisReasons)
+    .map(({ code, severity }) => [code, severity]);
+
+test('sound figures are silent', () => expect(found({})).toEqual([]));
+
+const faulty: [FindingCode, string, Tables][] = [
+  ['shareAboveOne', 'error', { kpis: [{ ...kpi, computed: { actual: 1.2 } }] }],
+  ['kpiNoValues', 'warning', { kpis: [{ ...kpi, computed: { actual: '' } }] }],
+  ['funnelTurned', 'error', { metrics: [visitors, { ...leads, months: { '2027-01': 1001 } }] }],
+  ['stockSummed', 'error', { metrics: [visitors, { ...leads, kind: 'stock' }] }],
+];
+
+test.each(faulty)('%s, of severity %s, and nothing else', (code, severity, tables) => {
+  expect(found(tables)).toEqual([[code, severity]]);
+});
+
+test('every finding of KPIs is tried', () => {
+  expect(Object.keys(kpisReasons).sort()).toEqual(faulty.map(([code]) => code).sort());
+});
+
+test('a plan that has not begun needs no figures yet', () => {
+  expect(found({ kpis: [{ ...kpi, computed: { actual: '' } }] }, '2026-12-01')).toEqual([]);
+});
+
+test('rows of one measure add up before they are compared', () => {
+  const split = [
+    { ...visitors, months: { '2027-01': 60 } },
+    { ...visitors, id: 'M3', months: { '2027-01': 60 } },
+  ];
+  expect(found({ metrics: [...split, leads] })).toEqual([]);
+});
