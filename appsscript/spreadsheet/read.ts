@@ -1,6 +1,6 @@
 import { isUnfinished, type SheetSnapshot, type Snapshot } from '../../src/layout/snapshot';
 import type { WholeSheet } from '../../src/repair/error-causes';
-import { isForm, isTable, tabOf } from '../../src/tabs/all';
+import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
 import type { StampedSheets } from './stamped-sheets';
@@ -51,7 +51,7 @@ export function readTitles(snapshot: Snapshot, stamped: StampedSheets): Snapshot
 
 function hasFormulas(id: TabId): boolean {
   const tab = tabOf(id);
-  return isForm(tab) || (isTable(tab) && tab.written !== true);
+  return isForm(tab) || isTimeline(tab) || (isTable(tab) && tab.written !== true);
 }
 
 type DayReader = (date: Date) => string;

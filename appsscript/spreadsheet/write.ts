@@ -28,8 +28,8 @@ const doers: Doers = {
   titleSize: (sheet, { row, column }) => sheet.getRange(row, column).setFontSize(16),
   middle: (sheet, { column, count, rows }) =>
     sheet.getRange(1, column, rows, count).setVerticalAlignment('middle'),
-  alignAnswers: (sheet, { column, rows, side }) =>
-    sheet.getRange(1, column, rows, 1).setHorizontalAlignment(side),
+  align: (sheet, { row, column, rows, columns, side }) =>
+    sheet.getRange(row, column, rows, columns).setHorizontalAlignment(side),
   statusRules: (sheet, write) => setStatusRules(sheet, write),
   widths: (sheet, { column, count, pixels }) => sheet.setColumnWidths(column, count, pixels),
   hideColumns: (sheet, { column, count }) => sheet.hideColumns(column, count),

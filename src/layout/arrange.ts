@@ -3,6 +3,7 @@ import type { TabId } from '../tabs/ids';
 import type { World } from '../workbook/column';
 import type { Month } from '../workbook/day';
 import type { Tab } from '../workbook/tab';
+import { weeksOf } from '../workbook/weeks';
 import { type Blueprint, blueprint } from './blueprint';
 import { Grid, isBlankGrid, range } from './grid';
 import { Restructuring, type StructureAct } from './restructuring';
@@ -58,6 +59,7 @@ export function arrange(input: ArrangeInput): Arranged | null {
   if (!found) return null;
   const rebuilding = new Restructuring(grid, found);
   const extra = rebuilding.dropEmptyMonths(tab, months);
+  if (tab.shape === 'timeline') rebuilding.dropEmptyWeeks(weeksOf(months).length);
   const allMonths = [...months, ...extra, ...contentMonths];
   const plan = blueprint(tab, world, allMonths, (name) => found.columns.has(name));
   if (!untouched && plan.hasData && !found.rows.has('header')) return null;
@@ -90,6 +92,8 @@ function lastRow(arranged: Arranged, { contentRows, moreRows }: ArrangeInput): n
   const { tab, grid, first } = arranged;
   if (tab.shape === 'lists') return first + contentRows - 1;
   if (tab.shape === 'table' && tab.written) return Math.max(grid.rows, first + dressedRows - 1);
+  if (tab.shape === 'timeline')
+    return Math.max(lastTurn(arranged), first - 1 + upToTens(contentRows + tab.spareRows));
   const spare = tab.shape === 'table' ? tab.spareRows : 0;
   const used = Math.max(lastUsedRow(arranged), first - 1);
   const there = Math.max(grid.rows, first - 1);
@@ -99,6 +103,16 @@ function lastRow(arranged: Arranged, { contentRows, moreRows }: ArrangeInput): n
       ? there
       : Math.max(wanted + Math.max(spare, 1), there);
   return ready + moreRows;
+}
+
+/** A tab that grows by ten rows at a time is not dressed anew for each of them. */
+const upToTens = (rows: number): number => Math.ceil(rows / 10) * 10;
+
+/** The last row of the timeline that shows something in its turn. */
+function lastTurn({ grid, columns, first }: Arranged): number {
+  const at = columns.get('turn') ?? 0;
+  for (let row = grid.rows; row >= first; row--) if (!grid.isBlank(row, at)) return row;
+  return first - 1;
 }
 
 /** The last row in which anybody typed: an id, a typed column, or a column of people's own. */

@@ -2,6 +2,7 @@ import type { Arranged } from './arrange';
 import { drawForm } from './draw-form';
 import { drawLists } from './draw-lists';
 import { drawTable } from './draw-table';
+import { drawTimeline } from './draw-timeline';
 import type { Ground } from './ground';
 import { type Drawn, Pen } from './pen';
 import { cornerMark, rowKey } from './survey';
@@ -24,6 +25,9 @@ export function draw(arranged: Arranged, ground: Ground): Drawn[] {
       break;
     case 'table':
       drawTable(pen, arranged.tab);
+      break;
+    case 'timeline':
+      drawTimeline(pen, arranged.tab);
       break;
     case 'lists':
       drawLists(pen);

@@ -36,7 +36,7 @@ export function widths(arranged: Arranged, keys: string[]): FrameAct[] {
   }));
 }
 
-/** The commonest width for all, then the exceptions. */
+/** One by one what is not plain, or the commonest width for all and then the exceptions: whichever takes fewer calls. */
 function widthsOfMany(arranged: Arranged, keys: string[]): Write[] {
   const counts = new Map<number, number>();
   for (const key of keys) counts.set(widthOf(arranged, key), (counts.get(widthOf(arranged, key)) ?? 0) + 1);
@@ -45,10 +45,15 @@ function widthsOfMany(arranged: Arranged, keys: string[]): Write[] {
   const first = Math.min(...places);
   const count = Math.max(...places) - first + 1;
   const exceptions = keys.filter((key) => widthOf(arranged, key) !== common);
-  return [
-    ...(common === plainWide ? [] : [{ act: 'widths', column: first, count, pixels: common } as const]),
+  const oneByOne = widths(
+    arranged,
+    keys.filter((key) => widthOf(arranged, key) !== plainWide),
+  );
+  const commonFirst = [
+    { act: 'widths', column: first, count, pixels: common } as const,
     ...widths(arranged, exceptions),
   ];
+  return oneByOne.length <= commonFirst.length ? oneByOne : commonFirst;
 }
 
 /** Cells beside long answers stand in the middle. */

@@ -17,8 +17,9 @@ export const plainFrame: FrameAct[] = [
 export function frameOf(arranged: Arranged, rightToLeft: boolean): FrameAct[] {
   const { tab, keyRow, keyColumn, rows, columns } = arranged;
   const titleColumn = columns.get(arranged.blueprint.columns[0]?.key ?? '') ?? 1;
-  const isTable = tab.shape === 'table';
   if (tab.shape === 'lists') return [];
+  const isForm = tab.shape === 'form';
+  const name = tab.shape === 'table' ? columns.get(tab.name) : titleColumn;
   return [
     ...leadingKeys(arranged).flatMap((key) => widths(arranged, [key])),
     { act: 'hideRow', row: keyRow },
@@ -26,11 +27,11 @@ export function frameOf(arranged: Arranged, rightToLeft: boolean): FrameAct[] {
     { act: 'titleSize', row: rows.get('title') ?? 1, column: titleColumn },
     {
       act: 'freeze',
-      rows: isTable ? (rows.get('header') ?? 0) : 0,
-      columns: isTable ? (columns.get(tab.name) ?? 0) : 0,
+      rows: isForm ? 0 : (rows.get('header') ?? 0),
+      columns: isForm ? 0 : (name ?? 0),
     },
     { act: 'tabColour', colour: groupColours[tab.group].tab },
-    { act: 'gridlines', hidden: !isTable },
+    { act: 'gridlines', hidden: isForm },
     { act: 'rightToLeft', on: rightToLeft },
   ];
 }

@@ -21,6 +21,7 @@ import { type Arrangement, placesOf } from './places-of';
 import { readRecords } from './read-records';
 import type { SheetSnapshot, Snapshot, Stamp } from './snapshot';
 import { survey } from './survey';
+import { timelineRows } from './timeline-rows';
 import { runs } from './widths';
 import { writeCells } from './write-cells';
 import { writeLook } from './write-look';
@@ -54,17 +55,26 @@ export const nothing: Content = { settings: {}, tables: {} };
 export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const broken: TabId[] = [];
   const arrangement: Arrangement = {};
+  const contentRowsOf = (id: TabId): number => {
+    switch (id) {
+      case 'lists':
+        return Math.max(...Object.values(wordLists).map((list) => list.length));
+      // What it shows comes before it and is arranged already.
+      case 'timeline':
+        return timelineRows(readRecords(arrangement), wish.content);
+      default:
+        return wish.content.tables[id as TableId]?.length ?? 0;
+    }
+  };
   const put = (id: TabId, world: World, months: Month[], language: Language) => {
     const coming = (wish.content.tables[id as TableId] ?? []) as ContentRow[];
-    const contentRows =
-      id === 'lists' ? Math.max(...Object.values(wordLists).map((list) => list.length)) : coming.length;
     const arranged = arrange({
       id,
       sheet: snapshot[id],
       title: titleOf(snapshot[id], id, language),
       world,
       months,
-      contentRows,
+      contentRows: contentRowsOf(id),
       moreRows: wish.moreRows?.[id] ?? 0,
       contentMonths: monthsIn(coming),
     });

@@ -1,13 +1,12 @@
-import { kpiOf } from '../kpis/catalogue';
-import { measureOf } from '../kpis/measures';
-import { isTyped, type RowFacts, type Shown } from '../workbook/column';
-import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
-import { moneyPattern } from '../workbook/money';
+import { isTyped, type Shown } from '../workbook/column';
+import { monthPattern, wholePattern } from '../workbook/formats';
 import type { Arranged } from './arrange';
 import { asleep, formRows } from './blueprint';
 import { dataRows } from './data-rows';
+import { formatOf } from './format-of';
 import type { Ground } from './ground';
 import { computedShade, groupColours, linkBlue, quiet } from './palette';
+import { timelineLooks } from './timeline-looks';
 import { type Rule, ruleOf } from './validation';
 
 /** How one cell is to look; what is not named is left plain. */
@@ -36,12 +35,13 @@ export function looksOf(arranged: Arranged, ground: Ground): Looks {
   set(arranged.rows.get('title'), first, { bold: true });
   if (arranged.tab.shape === 'form') formLooks(arranged, ground, set);
   if (arranged.tab.shape === 'table') tableLooks(arranged, ground, set);
+  if (arranged.tab.shape === 'timeline') timelineLooks(arranged, ground, set);
   return looks;
 }
 
-type Set = (row: number | undefined, column: number | undefined, look: CellLook) => void;
+export type SetLook = (row: number | undefined, column: number | undefined, look: CellLook) => void;
 
-function formLooks(arranged: Arranged, ground: Ground, set: Set): void {
+function formLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
   if (arranged.tab.shape !== 'form') return;
   const colours = groupColours[arranged.tab.group];
   const at = (name: string) => arranged.columns.get(name);
@@ -70,7 +70,7 @@ function formLooks(arranged: Arranged, ground: Ground, set: Set): void {
   }
 }
 
-function tableLooks(arranged: Arranged, ground: Ground, set: Set): void {
+function tableLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
   if (arranged.tab.shape !== 'table') return;
   const colours = groupColours[arranged.tab.group];
   const words = ground.messages.tabs[arranged.id] as { columns: Record<string, { note: string }> };
@@ -132,37 +132,3 @@ const typedShown = (kind: string): Shown => {
       return 'text';
   }
 };
-
-/** Google's number pattern for what a cell shows; mixed cells follow the unit chosen in their row. */
-function formatOf(shown: Shown, ground: Ground, facts: RowFacts): CellLook {
-  const patterns: Record<Shown, string> = {
-    text: '',
-    whole: wholePattern,
-    number: timesPattern,
-    money: moneyPattern(ground.world.currency),
-    share: sharePattern,
-    date: datePattern(ground.language),
-    mixed: mixedPattern(ground, facts),
-  };
-  return patterns[shown] === '' ? {} : { format: patterns[shown] };
-}
-
-/** By the row's own unit, else by that of its KPI or measure. */
-function mixedPattern(ground: Ground, facts: RowFacts): string {
-  switch (
-    facts['unit'] ??
-    kpiOf(facts['kpi'] ?? facts['metric'])?.unit ??
-    measureOf(facts['measure'])?.unit
-  ) {
-    case 'share':
-      return sharePattern;
-    case 'money':
-      return moneyPattern(ground.world.currency);
-    case 'times':
-      return timesPattern;
-    case 'number':
-      return facts['measure'] === undefined ? '' : wholePattern;
-    default:
-      return '';
-  }
-}

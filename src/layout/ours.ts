@@ -1,7 +1,14 @@
 import { messagesOf } from '../messages/all';
 import { formerNotes } from '../messages/former';
 import { tabIds } from '../tabs/ids';
-import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
+import {
+  datePattern,
+  dayPattern,
+  monthPattern,
+  sharePattern,
+  timesPattern,
+  wholePattern,
+} from '../workbook/formats';
 import { languages } from '../workbook/language';
 import { moneyPattern } from '../workbook/money';
 import { ink, linkBlue, ownBackgrounds, quiet } from './palette';
@@ -14,6 +21,7 @@ const ownFormats = new Set([
   sharePattern,
   timesPattern,
   wholePattern,
+  dayPattern,
   ...['EUR', 'JPY', 'KWD'].map(moneyPattern),
   ...languages.flatMap((language) => [datePattern(language), monthPattern(language)]),
 ]);

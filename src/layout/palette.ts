@@ -1,4 +1,4 @@
-import type { Group } from '../workbook/tab';
+import type { Group, Tone } from '../workbook/tab';
 
 /** Every colour the add-on gives a cell; a cell of any other colour is somebody's own and stays. */
 export const ink = '#1f2933';
@@ -23,10 +23,20 @@ export const statusColours: Record<string, { background: string; colour: string 
   idle: { background: '#e7eaee', colour: '#3c4a57' },
 };
 
+/** Bars on the timeline in two shades, and the week of today; dark words are read on each of them. */
+export const barColours: Record<Tone, { strong: string; soft: string }> = {
+  active: { strong: '#93abf0', soft: '#b3c4f7' },
+  over: { strong: '#c5ccd4', soft: '#d8dde3' },
+  late: { strong: '#f2a097', soft: '#f7bab3' },
+  milestone: { strong: '#f0be4a', soft: '#f0be4a' },
+};
+export const todayShade = '#fff6d6';
+
 export const ownBackgrounds = new Set(
   [
     paper,
     computedShade,
+    ...Object.values(barColours).map(({ strong }) => strong),
     ...Object.values(groupColours).flatMap((group) => [group.header, group.heading]),
   ].map((colour) => colour.toLowerCase()),
 );

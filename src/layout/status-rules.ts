@@ -1,5 +1,6 @@
 import { columnLetters } from '../workbook/a1';
 import type { Arranged } from './arrange';
+import { barRules } from './bar-rules';
 import type { Ground } from './ground';
 import { statusColours } from './palette';
 import type { StatusRule } from './writes';
@@ -32,10 +33,12 @@ const statusColumns: Record<string, Record<string, string[]>> = {
   checks: { severity: ['severities'] },
 };
 
-/** Rules of ours, and only ours, have this form. */
-export const isStatusFormula = (formula: string): boolean => /^=\(\$[A-Z]+\d+="[^"]*"\)\*1$/.test(formula);
+/** Rules of ours, and only ours, have this form: comparisons, multiplied, and by 1 in the end. */
+export const isStatusFormula = (formula: string): boolean =>
+  /^=(\(\$?[A-Z]+\$?\d+(=|<>|<=|>=)("[^"]*"|\d+|[A-Z]+\$\d+)\)\*)+1$/.test(formula);
 
 export function statusRules(arranged: Arranged, ground: Ground): StatusRule[] {
+  if (arranged.tab.shape === 'timeline') return barRules(arranged);
   const rules: StatusRule[] = [];
   for (const [key, lists] of Object.entries(statusColumns[arranged.id] ?? {})) {
     const column = arranged.columns.get(key);

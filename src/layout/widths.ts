@@ -8,6 +8,9 @@ const wide = 260;
 const narrow = 60;
 /** As wide as a new sheet's columns are. */
 export const plainWide = 100;
+const weekWide = 24;
+/** Beside many weeks. */
+const timelineWidths = { usual: plainWide, wide: 200 };
 /** Forms of facts have short answers, forms of prose long ones. */
 const formWidths: Record<string, { facts: number; prose: number }> = {
   label: { facts: 240, prose: 200 },
@@ -18,6 +21,7 @@ const formWidths: Record<string, { facts: number; prose: number }> = {
 /** Pixels of a column. */
 export function widthOf({ tab, blueprint }: Arranged, key: string): number {
   const column = blueprint.columns.find((blue) => blue.key === key)?.column;
+  if (tab.shape === 'timeline') return column ? timelineWidths[column.wide ? 'wide' : 'usual'] : weekWide;
   if (column) return ofColumn(column, tab.shape === 'table' && tab.name === key);
   const inForm = formWidths[key];
   if (inForm && tab.shape === 'form') return isProse(tab) ? inForm.prose : inForm.facts;

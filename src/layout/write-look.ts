@@ -1,4 +1,5 @@
 import { isRightToLeft } from '../workbook/language';
+import { alignments, type Side } from './alignments';
 import type { Arranged } from './arrange';
 import { computedBlocks } from './computed-blocks';
 import { dressColumns } from './dress-columns';
@@ -28,7 +29,7 @@ export function writeLook(arranged: Arranged, looks: Looks, ground: Ground): Wri
     ...dressColumns(arranged, isFresh),
     ...(isFresh ? [] : sleepWrites(arranged, ground.world)),
     ...frame,
-    ...(isFresh || turned.length > 0 ? alignAnswers(arranged, rightToLeft) : []),
+    ...alignments(arranged, { side: side(rightToLeft), before: isFresh ? null : side(wasRightToLeft) }),
     { act: 'warn', blocks: computedBlocks(arranged), fresh: isFresh && isBlankGrid(arranged.grid) },
   ];
 }
@@ -62,15 +63,4 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
   return writes;
 }
 
-/** A form's answers stand where its questions end, figures too. */
-const alignAnswers = ({ tab, columns, rows }: Arranged, rightToLeft: boolean): Write[] =>
-  tab.shape === 'form'
-    ? [
-        {
-          act: 'alignAnswers',
-          column: columns.get('answer') ?? 1,
-          rows: Math.max(...rows.values()),
-          side: rightToLeft ? 'right' : 'left',
-        },
-      ]
-    : [];
+const side = (rightToLeft: boolean): Side => (rightToLeft ? 'right' : 'left');

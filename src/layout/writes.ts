@@ -40,7 +40,7 @@ export type Write =
   | { act: 'keepInNote'; row: number; column: number; text: string }
   | PropertyWrite
   | { act: 'middle'; column: number; count: number; rows: number }
-  | { act: 'alignAnswers'; column: number; rows: number; side: 'left' | 'right' }
+  | ({ act: 'align'; side: 'left' | 'center' | 'right' | 'normal' } & Block)
   | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
   | { act: 'showColumns'; column: number; count: number }
   | { act: 'showRow'; row: number }

@@ -21,15 +21,19 @@ export const functionNames = [
   'MAXIFS',
   'MEDIAN',
   'MIN',
+  'MONTH',
   'NOT',
   'OR',
   'REPT',
   'ROUND',
+  'ROW',
+  'SMALL',
   'SUM',
   'SUMIF',
   'SUMIFS',
   'SUMPRODUCT',
   'TODAY',
+  'YEAR',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

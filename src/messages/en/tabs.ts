@@ -115,6 +115,7 @@ export const tabs = {
       actual: said('Paid', 'What its lines have paid.'),
       available: said('Available', 'Planned less committed and paid.'),
       expectedReturn: said('Expected return', 'Expected revenue for each 1 planned.'),
+      order: said('Order', 'Where it comes on the timeline.'),
       daysLeft: said('Days left', 'Until its last day.'),
     },
   },

@@ -5,7 +5,7 @@ const id = said('ID', 'Attribué une fois pour toutes. Laissez faire le module c
 
 export const planTabs: Pick<
   Messages['tabs'],
-  'channels' | 'tasks' | 'content' | 'spend' | 'people' | 'reviews'
+  'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
 > = {
   channels: {
     title: 'Canaux',
@@ -49,6 +49,38 @@ export const planTabs: Pick<
       hours: said('Heures', 'Le nombre d’heures nécessaires.'),
       status: said('Statut', 'Planifié, en cours, terminé, en pause ou arrêté.'),
       late: said('Délai', 'En retard si l’échéance est passée et que la tâche n’est pas terminée.'),
+      order: said('Ordre', 'Sa place dans le calendrier.'),
+    },
+  },
+  timeline: {
+    title: 'Calendrier',
+    about:
+      'Quand se déroule chaque campagne et quand tombent les jalons, semaine par semaine. Il se dessine seul ; modifiez les dates dans les onglets des campagnes et des tâches.',
+    columns: {
+      what: said('Quoi', 'Une campagne, ou ◆ un jalon. Cliquez pour y aller.'),
+      under: said('Objectif ou campagne', 'L’objectif que sert la campagne, ou la campagne du jalon.'),
+      owner: said('Responsable', 'Qui pilote la campagne ou réalise le jalon.'),
+      start: said('Début', 'Le premier jour de la campagne.'),
+      end: said('Fin ou échéance', 'Le dernier jour de la campagne, ou le jour du jalon.'),
+      status: said(
+        'Statut',
+        'Celui de son onglet ; en retard si le jour est passé sans que ce soit terminé.',
+      ),
+      turn: said('Rang', 'Le rang de ce que montre cette ligne.'),
+      campaign: said('Ligne de la campagne', 'Où se trouve la campagne dans son onglet.'),
+      milestone: said('Ligne du jalon', 'Où se trouve le jalon dans son onglet.'),
+      state: said('Statut d’origine', 'Le statut dans son onglet.'),
+      from: said('Première semaine', 'Le lundi où commence sa barre.'),
+      until: said('Dernier jour', 'Le jour où finit sa barre.'),
+      tone: said('Couleur', 'La couleur de sa barre.'),
+      shade: said('Nuance', 'Deux nuances de la couleur alternent.'),
+    },
+    head: { today: 'Calculé au' },
+    legend: {
+      active: 'Pas encore terminé',
+      over: 'Terminé ou arrêté',
+      late: 'En retard',
+      milestone: 'Jalon',
     },
   },
   content: {

@@ -138,6 +138,7 @@ export const tabs: Messages['tabs'] = {
       actual: said('Payé', 'Ce que ses lignes ont payé.'),
       available: said('Disponible', 'Le prévu, moins l’engagé et le payé.'),
       expectedReturn: said('Retour attendu', 'Chiffre d’affaires attendu divisé par le budget prévu.'),
+      order: said('Ordre', 'Sa place dans le calendrier.'),
       daysLeft: said('Jours restants', 'Jusqu’à son dernier jour.'),
     },
   },

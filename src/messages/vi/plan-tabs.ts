@@ -5,7 +5,7 @@ const id = said('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện �
 
 export const planTabs: Pick<
   Messages['tabs'],
-  'channels' | 'tasks' | 'content' | 'spend' | 'people' | 'reviews'
+  'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
 > = {
   channels: {
     title: 'Kênh',
@@ -48,6 +48,35 @@ export const planTabs: Pick<
       hours: said('Số giờ', 'Cần bao nhiêu giờ.'),
       status: said('Trạng thái', 'Đã lên kế hoạch, đang thực hiện, hoàn thành, tạm dừng hoặc đã dừng.'),
       late: said('Đúng hạn?', 'Trễ hạn khi đã qua hạn chót mà chưa hoàn thành.'),
+      order: said('Thứ tự', 'Vị trí trên dòng thời gian.'),
+    },
+  },
+  timeline: {
+    title: 'Dòng thời gian',
+    about:
+      'Từng tuần: chiến dịch nào chạy khi nào, cột mốc nào đến hạn. Trang này tự vẽ; hãy đổi ngày ở trang chiến dịch và trang công việc.',
+    columns: {
+      what: said('Hạng mục', 'Một chiến dịch, hoặc ◆ một cột mốc. Bấm vào để đến đó.'),
+      under: said('Mục tiêu hoặc chiến dịch', 'Mục tiêu mà chiến dịch phục vụ, hoặc chiến dịch của cột mốc.'),
+      owner: said('Người phụ trách', 'Người điều hành chiến dịch hoặc thực hiện cột mốc.'),
+      start: said('Bắt đầu', 'Ngày đầu tiên của chiến dịch.'),
+      end: said('Kết thúc hoặc hạn', 'Ngày cuối của chiến dịch, hoặc ngày của cột mốc.'),
+      status: said('Trạng thái', 'Như ở trang của nó; trễ hạn khi đã qua ngày mà chưa hoàn thành.'),
+      turn: said('Thứ tự', 'Dòng này hiện mục thứ mấy.'),
+      campaign: said('Dòng của chiến dịch', 'Vị trí của chiến dịch trong trang của nó.'),
+      milestone: said('Dòng của cột mốc', 'Vị trí của cột mốc trong trang của nó.'),
+      state: said('Trạng thái gốc', 'Trạng thái ở trang của nó.'),
+      from: said('Tuần đầu', 'Thứ Hai mà thanh bắt đầu.'),
+      until: said('Ngày cuối', 'Ngày mà thanh kết thúc.'),
+      tone: said('Màu', 'Màu của thanh.'),
+      shade: said('Sắc độ', 'Hai sắc độ của màu xen kẽ nhau.'),
+    },
+    head: { today: 'Ngày tính toán' },
+    legend: {
+      active: 'Chưa hoàn thành',
+      over: 'Hoàn thành hoặc đã dừng',
+      late: 'Trễ hạn',
+      milestone: 'Cột mốc',
     },
   },
   content: {

@@ -124,6 +124,7 @@ export const tabs: Messages['tabs'] = {
       actual: said('Đã chi', 'Số tiền các khoản chi của chiến dịch đã trả.'),
       available: said('Còn lại', 'Dự kiến trừ đã cam kết và đã chi.'),
       expectedReturn: said('Hiệu quả kỳ vọng', 'Doanh thu kỳ vọng trên mỗi đồng ngân sách dự kiến.'),
+      order: said('Thứ tự', 'Vị trí trên dòng thời gian.'),
       daysLeft: said('Số ngày còn lại', 'Tính đến ngày cuối của chiến dịch.'),
     },
   },

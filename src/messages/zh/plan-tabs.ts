@@ -5,7 +5,7 @@ const id = said('编号', '一经分配便不再改变，由插件管理，无�
 
 export const planTabs: Pick<
   Messages['tabs'],
-  'channels' | 'tasks' | 'content' | 'spend' | 'people' | 'reviews'
+  'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
 > = {
   channels: {
     title: '渠道',
@@ -48,7 +48,30 @@ export const planTabs: Pick<
       hours: said('工时', '需要多少小时。'),
       status: said('状态', '计划中、进行中、已完成、已暂停或已终止。'),
       late: said('是否逾期', '日期已过而仍未完成，即为逾期。'),
+      order: said('排序', '在时间线上的先后。'),
     },
+  },
+  timeline: {
+    title: '时间线',
+    about: '逐周显示各营销活动的起止和里程碑的日期，自动绘制；如需改日期，请到营销活动和任务标签页。',
+    columns: {
+      what: said('事项', '营销活动，或带 ◆ 的里程碑。点击即可前往。'),
+      under: said('目标或营销活动', '营销活动所服务的目标，或里程碑所属的营销活动。'),
+      owner: said('负责人', '牵头营销活动或执行里程碑的人。'),
+      start: said('开始日期', '营销活动的第一天。'),
+      end: said('结束或截止', '营销活动的最后一天，或里程碑的日期。'),
+      status: said('状态', '与原标签页一致；日期已过而未完成即为逾期。'),
+      turn: said('次序', '本行显示第几项。'),
+      campaign: said('营销活动所在行', '营销活动在其标签页中的位置。'),
+      milestone: said('里程碑所在行', '里程碑在其标签页中的位置。'),
+      state: said('原状态', '原标签页中的状态。'),
+      from: said('首周', '横条开始的星期一。'),
+      until: said('最后一天', '横条结束的日期。'),
+      tone: said('颜色', '横条的颜色。'),
+      shade: said('深浅', '同一颜色深浅交替。'),
+    },
+    head: { today: '实际统计日' },
+    legend: { active: '未完成', over: '已完成或已终止', late: '已逾期', milestone: '里程碑' },
   },
   content: {
     title: '内容',

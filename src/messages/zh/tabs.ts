@@ -88,6 +88,7 @@ export const tabs: Messages['tabs'] = {
       actual: said('已支付', '其预算项已付款的金额。'),
       available: said('可用余额', '计划投入减去已承诺和已支付。'),
       expectedReturn: said('预期投入产出比', '每计划投入 1 单位货币对应的预期营收。'),
+      order: said('排序', '在时间线上的先后。'),
       daysLeft: said('剩余天数', '距离最后一天还有几天。'),
     },
   },

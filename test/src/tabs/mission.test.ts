@@ -1,4 +1,4 @@
-import { isForm, isTable, tabOf } from '../../../src/tabs/all';
+import { isForm, isTable, isTimeline, tabOf } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { choiceLists } from '../../../src/workbook/choice-lists';
 import { fullPlanFile } from '../layout/full-plan';
@@ -172,8 +172,20 @@ const planRows: Record<string, string[]> = {
     'campaigns.status',
     'campaigns.note',
   ],
-  // Start, end, milestones.
-  P4: ['campaigns.start', 'campaigns.end', 'campaigns.daysLeft', 'tasks.kind', 'tasks.start', 'tasks.due'],
+  // Start, end, milestones, and the weeks between them.
+  P4: [
+    'campaigns.start',
+    'campaigns.end',
+    'campaigns.daysLeft',
+    'tasks.kind',
+    'tasks.start',
+    'tasks.due',
+    'timeline.what',
+    'timeline.start',
+    'timeline.end',
+    'timeline.status',
+    'timeline#header',
+  ],
   // The mix of channels, platforms, messages.
   P5: [
     'channels.channel',
@@ -327,8 +339,8 @@ const numbered = (letter: string, count: number): string[] =>
 const places = new Map<string, boolean>(
   tabIds.flatMap((id): [string, boolean][] => {
     const tab = tabOf(id);
-    const parts = isTable(tab) ? tab.columns : isForm(tab) ? tab.rows : {};
-    const head = isTable(tab) ? Object.keys(tab.head ?? {}) : [];
+    const parts = isTable(tab) || isTimeline(tab) ? tab.columns : isForm(tab) ? tab.rows : {};
+    const head = isTable(tab) ? Object.keys(tab.head ?? {}) : isTimeline(tab) ? Object.keys(tab.weeks) : [];
     return [
       ...Object.entries(parts).map(([key, { kind }]): [string, boolean] => [
         `${id}.${key}`,
