@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildPage } from '../../../preview/server/build-page';
 import { createPreviewServer } from '../../../preview/server/server';
-import { openBrowser } from '../../browser/open-browser';
+import { openBrowser } from '../../../preview/browser/open-browser';
 import { code, sidebar } from './an-add-on';
 
 export interface OpenPage {
