@@ -10,7 +10,7 @@ const ROW_HEIGHT = 24;
 const PIXELS_PER_POINT = 4 / 3;
 /** Room for the tabs' own names. */
 const LEAST = { width: 1280, height: 480 };
-const MOST = { width: 3200, height: 1500 };
+const MOST = { width: 3600, height: 1500, pixels: 2_400_000 };
 
 /** Room for a tab and a few blank rows, so far as a picture can still be looked at. */
 export function pictureSize(sheet: BookSheet): { width: number; height: number } {
@@ -22,10 +22,9 @@ export function pictureSize(sheet: BookSheet): { width: number; height: number }
   const height = sum(lastRow, sheet.hiddenRows, (row) =>
     Math.max(ROW_HEIGHT, (heights.get(row) ?? 0) * PIXELS_PER_POINT),
   );
-  return {
-    width: within(LEAST.width, width + LEFT + 24, MOST.width),
-    height: within(LEAST.height, height + ABOVE + BELOW, MOST.height),
-  };
+  const wide = within(LEAST.width, width + LEFT + 24, MOST.width);
+  const most = Math.min(MOST.height, MOST.pixels / wide);
+  return { width: wide, height: within(LEAST.height, height + ABOVE + BELOW, most) };
 }
 
 function sum(last: number, hidden: number[], sizeOf: (index: number) => number): number {

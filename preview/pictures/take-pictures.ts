@@ -24,7 +24,7 @@ export async function takePictures(root: string, book: Book): Promise<Picture[]>
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
-    await page.setViewportSize({ width: 3200, height: 800 });
+    await page.setViewportSize({ width: 3600, height: 800 });
     await page.goto(`${address}?book=/book.json`);
     await page.getByRole('button', { name: 'Extensions' }).waitFor();
     const pictures: Picture[] = [];

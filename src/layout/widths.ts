@@ -1,23 +1,25 @@
 import type { Column } from '../workbook/column';
-import type { FormTab } from '../workbook/tab';
+import type { FormTab, TableTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
 
 /** Few widths, so that dressing a tab takes few calls. In pixels. */
 const usual = 130;
+const roomy = 190;
 const wide = 260;
 const narrow = 60;
-const monthWide = 100;
+/** Where there is a column for each month, so that a year can be seen. */
+const besideMonths = 110;
 /** Forms of facts have short answers, forms of prose long ones. */
 const formWidths: Record<string, { facts: number; prose: number }> = {
-  label: { facts: 240, prose: 200 },
-  answer: { facts: 200, prose: 560 },
-  note: { facts: 480, prose: 360 },
+  label: { facts: 280, prose: 220 },
+  answer: { facts: 280, prose: 560 },
+  note: { facts: 460, prose: 380 },
 };
 
 /** Pixels of a column. */
 export function widthOf({ tab, blueprint }: Arranged, key: string): number {
   const column = blueprint.columns.find((blue) => blue.key === key)?.column;
-  if (column) return ofColumn(column, tab.shape === 'table' && tab.name === key);
+  if (column && tab.shape === 'table') return isWide(column) || tab.name === key ? wide : usualIn(tab);
   const inForm = formWidths[key];
   if (inForm && tab.shape === 'form') return isProse(tab) ? inForm.prose : inForm.facts;
   return key === 'id' ? narrow : usual;
@@ -27,9 +29,11 @@ export function widthOf({ tab, blueprint }: Arranged, key: string): number {
 export const isProse = ({ rows }: FormTab): boolean =>
   Object.values(rows).filter((row) => row.kind === 'prose').length > Object.keys(rows).length / 2;
 
-function ofColumn(column: Column, isName: boolean): number {
-  if (column.kind === 'monthly') return monthWide;
-  return isName || column.wide || column.kind === 'prose' ? wide : usual;
+const isWide = (column: Column): boolean => column.wide === true || column.kind === 'prose';
+
+function usualIn(tab: TableTab): number {
+  if (Object.values(tab.columns).some(({ kind }) => kind === 'monthly')) return besideMonths;
+  return tab.roomy ? roomy : usual;
 }
 
 /** Gathers neighbours of the same value: one service call for each run. */

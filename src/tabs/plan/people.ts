@@ -30,6 +30,7 @@ export const people = table({
   size: 'full',
   prefix: 'Y',
   name: 'person',
+  roomy: true,
   columns: {
     person: text(),
     part: prose(),
