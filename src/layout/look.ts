@@ -46,6 +46,11 @@ function formLooks(arranged: Arranged, ground: Ground, set: Set): void {
   if (arranged.tab.shape !== 'form') return;
   const colours = groupColours[arranged.tab.group];
   const at = (name: string) => arranged.columns.get(name);
+  // White is where one types.
+  const hasTyped = Object.values(arranged.tab.rows).some(
+    (row) => row.kind !== 'heading' && row.kind !== 'tab' && isTyped(row),
+  );
+  const around = hasTyped ? { background: computedShade } : {};
   for (const [key, described] of formRows(arranged.tab, ground.world)) {
     const row = arranged.rows.get(key);
     if (described.kind === 'heading') {
@@ -54,9 +59,8 @@ function formLooks(arranged: Arranged, ground: Ground, set: Set): void {
       set(row, at('note'), { background: colours.heading, colour: quiet, wrap: true });
       continue;
     }
-    // White is where one types.
-    set(row, at('label'), { background: computedShade });
-    set(row, at('note'), { background: computedShade, colour: quiet, wrap: true });
+    set(row, at('label'), around);
+    set(row, at('note'), { ...around, colour: quiet, wrap: true });
     if (described.kind === 'tab') {
       set(row, at('label'), { colour: linkBlue });
       set(row, at('answer'), { format: wholePattern, background: computedShade });

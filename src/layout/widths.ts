@@ -4,7 +4,7 @@ import type { Arranged } from './arrange';
 
 /** Few widths, so that dressing a tab takes few calls. In pixels. */
 const usual = 130;
-const roomy = 190;
+const roomy = 200;
 const wide = 260;
 const narrow = 60;
 /** Where there is a column for each month, so that a year can be seen. */

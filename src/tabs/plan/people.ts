@@ -47,7 +47,7 @@ export const people = table({
       { needs: 'tasks' },
     ),
     hours: computed(
-      'number',
+      'mixed',
       () =>
         open(
           call('SUMIFS', column('tasks', 'hours'), ...mine),
