@@ -1,5 +1,5 @@
 import type { Column } from '../workbook/column';
-import type { FormTab, TableTab } from '../workbook/tab';
+import type { FormTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
 
 /** Few widths, so that dressing a tab takes few calls. In pixels. */
@@ -7,8 +7,6 @@ const usual = 130;
 const roomy = 200;
 const wide = 260;
 const narrow = 60;
-/** Where there is a column for each month, so that a year can be seen. */
-const besideMonths = 110;
 /** Forms of facts have short answers, forms of prose long ones. */
 const formWidths: Record<string, { facts: number; prose: number }> = {
   label: { facts: 280, prose: 220 },
@@ -19,7 +17,8 @@ const formWidths: Record<string, { facts: number; prose: number }> = {
 /** Pixels of a column. */
 export function widthOf({ tab, blueprint }: Arranged, key: string): number {
   const column = blueprint.columns.find((blue) => blue.key === key)?.column;
-  if (column && tab.shape === 'table') return isWide(column) || tab.name === key ? wide : usualIn(tab);
+  if (column && tab.shape === 'table')
+    return isWide(column) || tab.name === key ? wide : tab.roomy ? roomy : usual;
   const inForm = formWidths[key];
   if (inForm && tab.shape === 'form') return isProse(tab) ? inForm.prose : inForm.facts;
   return key === 'id' ? narrow : usual;
@@ -30,11 +29,6 @@ export const isProse = ({ rows }: FormTab): boolean =>
   Object.values(rows).filter((row) => row.kind === 'prose').length > Object.keys(rows).length / 2;
 
 const isWide = (column: Column): boolean => column.wide === true || column.kind === 'prose';
-
-function usualIn(tab: TableTab): number {
-  if (Object.values(tab.columns).some(({ kind }) => kind === 'monthly')) return besideMonths;
-  return tab.roomy ? roomy : usual;
-}
 
 /** Gathers neighbours of the same value: one service call for each run. */
 export function runs<T>(places: { at: number; value: T }[]): { first: number; count: number; value: T }[] {
