@@ -12,28 +12,43 @@ Makes a picture of every tab of the sample plan, in full size, as the preview sh
 
   --language xx   ${languages.join(', ')}; English by default
   --out FOLDER    where they go; .build/pictures by default
-
 `;
 
 const locales: Record<Language, string> = { en: 'en_US', fr: 'fr_FR', ar: 'ar_EG', vi: 'vi_VN', zh: 'zh_CN' };
 
-function pictures(args: string[]): number | Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      language: { type: 'string', default: 'en' },
-      out: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const language = languages.find((code) => code === values.language);
-  if (values.help) process.stdout.write(usage);
-  else if (!language) process.stderr.write(`unknown language: ${values.language}\n\n${usage}`);
-  else return make(language, values.out);
-  return values.help ? 0 : 2;
+interface Wish {
+  language: Language;
+  out: string | undefined;
 }
 
-async function make(language: Language, out: string | undefined): Promise<number> {
+function pictures(args: string[]): number | Promise<number> {
+  const read = readWish(args);
+  if ('language' in read) return make(read);
+  if ('wrong' in read) process.stderr.write(`${read.wrong}\n\n${usage}`);
+  else process.stdout.write(usage);
+  return 'wrong' in read ? 2 : 0;
+}
+
+/** The options of the command line, or what is wrong with them. */
+function readWish(args: string[]): Wish | { wrong: string } | { help: true } {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        language: { type: 'string', default: 'en' },
+        out: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return { help: true };
+    const language = languages.find((code) => code === values.language);
+    return language ? { language, out: values.out } : { wrong: `unknown language: ${values.language}` };
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function make({ language, out }: Wish): Promise<number> {
   // npm runs in the project's folder; folders are named from where the person stands.
   const folder = out === undefined ? '.build/pictures' : resolve(process.env.INIT_CWD ?? process.cwd(), out);
   const [code, plan] = await Promise.all([

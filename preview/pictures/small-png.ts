@@ -1,7 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Pixels } from './read-png';
 
-const LARGEST = 120 * 1024;
+/** In bytes. */
+const LARGEST = 120_000;
 /** A byte a pixel can name 256; with fewer, the edges of letters are rougher. */
 const PALETTES = [256, 64, 24, 12];
 
