@@ -1,5 +1,6 @@
-import { isTyped, type Shown } from '../workbook/column';
+import { type Column, isTyped, type Shown, type TypedColumn } from '../workbook/column';
 import { monthPattern, wholePattern } from '../workbook/formats';
+import type { TableTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
 import { asleep, formRows } from './blueprint';
 import { dataRows } from './data-rows';
@@ -45,15 +46,21 @@ function formLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
   if (arranged.tab.shape !== 'form') return;
   const colours = groupColours[arranged.tab.group];
   const at = (name: string) => arranged.columns.get(name);
+  // White is where one types.
+  const hasTyped = Object.values(arranged.tab.rows).some(
+    (row) => row.kind !== 'heading' && row.kind !== 'tab' && isTyped(row),
+  );
+  const around = hasTyped ? { background: computedShade } : {};
   for (const [key, described] of formRows(arranged.tab, ground.world)) {
     const row = arranged.rows.get(key);
     if (described.kind === 'heading') {
-      for (const name of ['label', 'answer', 'note'])
-        set(row, at(name), { background: colours.heading, bold: true });
-      set(row, at('note'), { background: colours.heading, colour: quiet });
+      set(row, at('label'), { background: colours.heading, bold: true });
+      set(row, at('answer'), { background: colours.heading });
+      set(row, at('note'), { background: colours.heading, colour: quiet, wrap: true });
       continue;
     }
-    set(row, at('note'), { colour: quiet, wrap: true });
+    set(row, at('label'), around);
+    set(row, at('note'), { ...around, colour: quiet, wrap: true });
     if (described.kind === 'tab') {
       set(row, at('label'), { colour: linkBlue });
       set(row, at('answer'), { format: wholePattern, background: computedShade });
@@ -101,20 +108,29 @@ function tableLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
       if (!column) set(row, at, isWritten ? {} : { background: computedShade });
       else if (isTyped(column)) {
         const rule = isWritten ? undefined : ruleOf(column, ground);
-        const shown =
-          column.kind === 'monthly' ? (column.of === 'money' ? 'money' : 'mixed') : typedShown(column.kind);
         set(row, at, {
-          ...formatOf(shown, ground, facts),
-          ...(column.kind === 'prose' || column.kind === 'link' || column.kind === 'text'
-            ? { wrap: true }
-            : {}),
+          ...formatOf(shownIn(arranged.tab, column), ground, facts),
+          ...(wrapped.includes(column.kind) ? { wrap: true } : {}),
           ...(rule ? { rule } : {}),
         });
       } else if (column !== asleep) {
-        set(row, at, { ...formatOf(column.shown, ground, facts), background: computedShade });
+        set(row, at, {
+          ...formatOf(column.shown, ground, facts),
+          ...(column.shown === 'text' && !column.hidden ? { wrap: true } : {}),
+          background: computedShade,
+        });
       }
     }
   }
+}
+
+/** Kinds of cells that hold words. */
+const wrapped: Column['kind'][] = ['text', 'prose', 'link', 'choice'];
+
+/** Numbers are in the unit of their row where rows have one. */
+function shownIn(tab: TableTab, column: TypedColumn): Shown {
+  if (column.kind === 'monthly') return column.of === 'money' ? 'money' : 'mixed';
+  return column.kind === 'number' && !('unit' in tab.columns) ? 'text' : typedShown(column.kind);
 }
 
 const typedShown = (kind: string): Shown => {

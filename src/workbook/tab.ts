@@ -44,6 +44,8 @@ export interface TableTab<
   /** Live figures above the header, each in columns of the table. */
   head?: Record<string, HeadRow>;
   spareRows: number;
+  /** Most of its columns hold a few words. */
+  roomy?: true;
   /** Rows are written by the add-on, not by people. */
   written?: true;
 }
