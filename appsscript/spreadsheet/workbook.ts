@@ -1,7 +1,7 @@
 import type { Content } from '../../src/layout/content';
-import { type Layout, layOut, nothing, writesFor } from '../../src/layout/lay-out';
+import { type Layout, layOut, nothing, structureFor, writesFor } from '../../src/layout/lay-out';
 import type { Snapshot } from '../../src/layout/snapshot';
-import { isStructure } from '../../src/layout/writes';
+import { isStructure, type TabWrites } from '../../src/layout/writes';
 import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { tabsOfScope } from '../../src/tabs/scope';
@@ -19,6 +19,8 @@ export interface Workbook {
   snapshot: Snapshot;
   content: Content;
   layout: Layout;
+  /** What has to be written to a tab, worked out when first asked for. */
+  writesOf(id: TabId): TabWrites;
 }
 
 interface Opening {
@@ -39,21 +41,29 @@ export function openWorkbook(
 /** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */
 export function withTitles(workbook: Workbook): Workbook {
   const snapshot = readTitles(workbook.snapshot, workbook.stamped);
+  let isRenamed = false;
   for (const [id, { stamp }] of workbook.stamped) {
     const held = snapshot[id];
     if (!held || held.title === stamp.title) continue;
     const renamed = { ...stamp, title: held.title };
     snapshot[id] = { ...held, stamp: renamed };
     workbook.stamped.remember(renamed);
+    isRenamed = true;
   }
   workbook.stamped.save();
-  return laidOut({ ...workbook, snapshot });
+  return isRenamed ? laidOut({ ...workbook, snapshot }) : workbook;
 }
 
-const laidOut = (read: Omit<Workbook, 'layout'>): Workbook => ({
-  ...read,
-  layout: layOut(read.snapshot, { tabs: [...read.stamped.keys()], content: read.content }),
-});
+function laidOut(read: Omit<Workbook, 'layout' | 'writesOf'>): Workbook {
+  const layout = layOut(read.snapshot, { tabs: [...read.stamped.keys()], content: read.content });
+  const known = new Map<TabId, TabWrites>();
+  const writesOf = (id: TabId): TabWrites => {
+    const writes = known.get(id) ?? writesFor(layout, id, read.snapshot);
+    known.set(id, writes);
+    return writes;
+  };
+  return { ...read, layout, writesOf };
+}
 
 /** Whether every tab is there that the others hang on, and can be read. */
 export function isWhole({ stamped, layout }: Workbook): boolean {
@@ -65,19 +75,19 @@ export function isWhole({ stamped, layout }: Workbook): boolean {
 }
 
 /** Tabs that do not stand as they should. */
-export const dueTabs = ({ layout, snapshot, stamped }: Workbook): TabId[] =>
-  [...stamped.keys()].filter((id) => writesFor(layout, id, snapshot).writes.length > 0);
+export const dueTabs = ({ stamped, writesOf }: Workbook): TabId[] =>
+  [...stamped.keys()].filter((id) => writesOf(id).writes.length > 0);
 
 /**
  * Brings tabs to what they should be; gives those that had to be changed. Rows and columns come first, in every tab:
  * formulas elsewhere name the places that cells have afterwards.
  */
-export function writeTabs({ layout, snapshot, stamped }: Workbook, tabs: TabId[]): TabId[] {
-  const due = [...stamped.keys()]
-    .map((id) => writesFor(layout, id, snapshot))
+export function writeTabs({ layout, snapshot, stamped, writesOf }: Workbook, tabs: TabId[]): TabId[] {
+  for (const id of stamped.keys()) writeTab(structureFor(layout, id, snapshot), stamped);
+  const wanted = [...stamped.keys()]
+    .filter((id) => tabs.includes(id))
+    .map(writesOf)
     .filter(({ writes }) => writes.length > 0);
-  for (const { tab, writes } of due) writeTab({ tab, writes: writes.filter(isStructure) }, stamped);
-  const wanted = due.filter(({ tab }) => tabs.includes(tab));
   for (const { tab, writes } of wanted)
     writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, stamped);
   stamped.save();

@@ -1,3 +1,4 @@
+import type { CellContent } from '../workbook/cell';
 import { isTyped } from '../workbook/column';
 import { firstDayOf } from '../workbook/day';
 import { blank, concat, equal, type Formula, own, symbol, when } from '../workbook/formula';
@@ -49,15 +50,22 @@ const labelFormula = (name: string): Formula =>
 function drawData(pen: Pen, tab: TableTab): void {
   const { arranged, ground } = pen;
   if (tab.written) return;
-  const label = labelFormula(tab.name);
+  const label = pen.formulaInRows(labelFormula(tab.name));
+  // What a row has chosen may change its formulas: rows that chose the same share them.
+  const shared = new Map<string, (row: number) => CellContent>();
   for (const { row, id, comes, facts } of dataRows(arranged, ground)) {
-    pen.put(row, arranged.keyColumn, pen.formula(label, row));
+    const chosen = JSON.stringify(facts);
+    pen.put(row, arranged.keyColumn, label(row));
     if (id !== undefined) pen.put(row, arranged.columns.get('id') ?? 0, id);
     for (const blue of arranged.blueprint.columns) {
       const at = arranged.columns.get(blue.key) ?? 0;
       if (!blue.column) continue;
-      if (!isTyped(blue.column)) pen.put(row, at, pen.formula(blue.column.formula(ground.world, facts), row));
-      else if (!arranged.grid.isBlank(row, at)) pen.renew(row, at, blue.column);
+      if (!isTyped(blue.column)) {
+        const name = `${blue.key} ${chosen}`;
+        const formula = shared.get(name) ?? pen.formulaInRows(blue.column.formula(ground.world, facts));
+        shared.set(name, formula);
+        pen.put(row, at, formula(row));
+      } else if (!arranged.grid.isBlank(row, at)) pen.renew(row, at, blue.column);
       else if (comes) putTyped(pen, comes, blue, row);
     }
   }

@@ -29,8 +29,10 @@ export const lookKey = (row: number, column: number): string => `${row}:${column
 export function looksOf(arranged: Arranged, ground: Ground): Looks {
   const looks: Looks = new Map();
   const set = (row: number | undefined, column: number | undefined, look: CellLook) => {
-    if (row !== undefined && column !== undefined)
-      looks.set(lookKey(row, column), { ...looks.get(lookKey(row, column)), ...look });
+    if (row === undefined || column === undefined) return;
+    const key = lookKey(row, column);
+    const held = looks.get(key);
+    looks.set(key, held ? { ...held, ...look } : look);
   };
   const first = arranged.columns.get(arranged.blueprint.columns[0]?.key ?? '');
   set(arranged.rows.get('title'), first, { bold: true });
@@ -94,27 +96,33 @@ function tableLooks(arranged: Arranged, ground: Ground, set: Set): void {
       ...(month ? { format: monthPattern(ground.language) } : {}),
     });
   }
-  const isWritten = arranged.tab.written === true;
+  // Rows that chose the same look alike, and share one description of it.
+  const shared = new Map<string, [number | undefined, CellLook][]>();
   for (const { row, facts } of dataRows(arranged, ground)) {
-    for (const { key, column } of arranged.blueprint.columns) {
-      const at = arranged.columns.get(key);
-      if (!column) set(row, at, isWritten ? {} : { background: computedShade });
-      else if (isTyped(column)) {
-        const rule = isWritten ? undefined : ruleOf(column, ground);
-        const shown =
-          column.kind === 'monthly' ? (column.of === 'money' ? 'money' : 'mixed') : typedShown(column.kind);
-        set(row, at, {
-          ...formatOf(shown, ground, facts),
-          ...(column.kind === 'prose' || column.kind === 'link' || column.kind === 'text'
-            ? { wrap: true }
-            : {}),
-          ...(rule ? { rule } : {}),
-        });
-      } else {
-        set(row, at, { ...formatOf(column.shown, ground, facts), background: computedShade });
-      }
-    }
+    const chosen = JSON.stringify(facts);
+    const looks = shared.get(chosen) ?? rowLooks(arranged, ground, facts);
+    shared.set(chosen, looks);
+    for (const [at, look] of looks) set(row, at, look);
   }
+}
+
+/** The looks of a data row's cells, each with its column. */
+function rowLooks(arranged: Arranged, ground: Ground, facts: RowFacts): [number | undefined, CellLook][] {
+  const isWritten = arranged.tab.shape === 'table' && arranged.tab.written === true;
+  return arranged.blueprint.columns.map(({ key, column }) => {
+    const at = arranged.columns.get(key);
+    if (!column) return [at, isWritten ? {} : { background: computedShade }];
+    if (!isTyped(column))
+      return [at, { ...formatOf(column.shown, ground, facts), background: computedShade }];
+    const rule = isWritten ? undefined : ruleOf(column, ground);
+    const shown =
+      column.kind === 'monthly' ? (column.of === 'money' ? 'money' : 'mixed') : typedShown(column.kind);
+    const isWords = column.kind === 'prose' || column.kind === 'link' || column.kind === 'text';
+    return [
+      at,
+      { ...formatOf(shown, ground, facts), ...(isWords ? { wrap: true } : {}), ...(rule ? { rule } : {}) },
+    ];
+  });
 }
 
 const typedShown = (kind: string): Shown => {

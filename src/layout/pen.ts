@@ -1,7 +1,7 @@
 import type { CellContent } from '../workbook/cell';
 import type { TypedColumn } from '../workbook/column';
 import type { Formula } from '../workbook/formula';
-import { printFormula } from '../workbook/print-formula';
+import { printFormula, printInRows } from '../workbook/print-formula';
 import type { Arranged } from './arrange';
 import type { Ground } from './ground';
 import { renewedText } from './typed-cell';
@@ -40,6 +40,12 @@ export class Pen {
     return formula === null
       ? ''
       : { formula: printFormula(formula, this.ground.places, { tab: this.arranged.id, row }) };
+  }
+  /** The same for every row of a column that has this formula. */
+  formulaInRows(formula: Formula | null): (row: number) => CellContent {
+    if (formula === null) return () => '';
+    const print = printInRows(formula, this.ground.places, this.arranged.id);
+    return (row) => ({ formula: print(row) });
   }
   putFormula(rowName: string, columnName: string, formula: Formula | null): void {
     this.putAt(rowName, columnName, this.formula(formula, this.arranged.rows.get(rowName) ?? 0));
