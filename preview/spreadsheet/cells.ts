@@ -42,11 +42,13 @@ export function setProperty<Key extends keyof Cell>(
 
 export const hasContent = (cell: Cell): boolean => cell.formula !== undefined || cell.value !== undefined;
 
-export function* cellsOf(sheet: BookSheet): Generator<PlacedCell> {
+export function cellsOf(sheet: BookSheet): PlacedCell[] {
+  const placed: PlacedCell[] = [];
   for (const [row, line] of Object.entries(sheet.cells)) {
-    for (const [column, cell] of Object.entries(line))
-      yield { row: Number(row), column: Number(column), cell };
+    const at = Number(row);
+    for (const [column, cell] of Object.entries(line)) placed.push({ row: at, column: Number(column), cell });
   }
+  return placed;
 }
 
 export function replaceCells(sheet: BookSheet, cells: Iterable<PlacedCell>): void {
@@ -68,10 +70,14 @@ export function addressesOf({ sheetId, row, column, rows, columns }: Area): Cell
 /** Rows and columns up to the last cell with content; none on an empty sheet. */
 export function contentSize(sheet: BookSheet): { rows: number; columns: number } {
   const size = { rows: 0, columns: 0 };
-  for (const { row, column, cell } of cellsOf(sheet)) {
-    if (!hasContent(cell)) continue;
-    size.rows = Math.max(size.rows, row + 1);
-    size.columns = Math.max(size.columns, column + 1);
+  for (const [row, line] of Object.entries(sheet.cells)) {
+    // Keys that are numbers come in their order: the last one with content is the one to look for.
+    const last = Object.keys(line)
+      .reverse()
+      .find((column) => hasContent(line[Number(column)] ?? {}));
+    if (last === undefined) continue;
+    size.rows = Number(row) + 1;
+    size.columns = Math.max(size.columns, Number(last) + 1);
   }
   return size;
 }
