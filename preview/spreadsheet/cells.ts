@@ -23,6 +23,13 @@ export function cellForWriting(sheet: BookSheet, row: number, column: number): C
   return line[column];
 }
 
+/** Puts a whole cell in place of another; an empty one takes it away. */
+export function putCell(sheet: BookSheet, row: number, column: number, cell: Cell): void {
+  cellForWriting(sheet, row, column);
+  (sheet.cells[row] as Record<number, Cell>)[column] = cell;
+  dropIfEmpty(sheet, row, column);
+}
+
 export function dropIfEmpty(sheet: BookSheet, row: number, column: number): void {
   const line = sheet.cells[row];
   const cell = line?.[column];
