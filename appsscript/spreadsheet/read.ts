@@ -17,7 +17,8 @@ export function readSnapshot(
   for (const [id, { sheet, stamp }] of stamped) {
     const area = sheet.getDataRange();
     const values = area.getValues().map((line) => line.map((value) => cellOf(value, dayOf)));
-    const isWorthIt = toWrite(id) && hasFormulas(id) && stamp.look !== '';
+    const isWorthIt =
+      toWrite(id) && hasFormulas(id) && values.some((line) => line.some((value) => value !== ''));
     const formulas = isWorthIt ? area.getFormulas() : values.map((line) => line.map(() => ''));
     snapshot[id] = { stamp, title: stamp.title, values, formulas } satisfies SheetSnapshot;
   }

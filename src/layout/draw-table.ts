@@ -1,4 +1,5 @@
-import type { CellContent } from '../workbook/cell';
+import type { Messages } from '../messages/messages';
+import { type CellContent, type CellValue, isDayValue } from '../workbook/cell';
 import { isTyped } from '../workbook/column';
 import { firstDayOf } from '../workbook/day';
 import { blank, concat, equal, type Formula, own, symbol, when } from '../workbook/formula';
@@ -12,27 +13,30 @@ import { contentOf } from './typed-cell';
 /** A table's headers, the block above it, and its rows. */
 export function drawTable(pen: Pen, tab: TableTab): void {
   const { ground, arranged } = pen;
-  const words = ground.messages.tabs[arranged.id] as {
-    columns: Record<string, { name: string }>;
-    head?: Record<string, string>;
-  };
+  const wordsIn = (messages: Messages) =>
+    messages.tabs[arranged.id] as {
+      columns: Record<string, { name: string }>;
+      head?: Record<string, string>;
+    };
   for (const { key, name, column, month } of arranged.blueprint.columns) {
     const hasCurrency =
       column && (column.kind === 'money' || (column.kind === 'computed' && column.shown === 'money'));
-    const header = words.columns[name]?.name ?? name;
-    pen.putAt(
-      'header',
-      key,
-      month ? { day: firstDayOf(month) } : hasCurrency ? `${header} (${ground.world.currency})` : header,
-    );
+    const unit = hasCurrency ? ` (${ground.world.currency})` : '';
+    if (month) {
+      const [row, at] = [arranged.rows.get('header') ?? 0, arranged.columns.get(key) ?? 0];
+      pen.restore(row, at, { day: firstDayOf(month) }, isFirstDay);
+    } else
+      pen.putWords('header', key, (messages) => `${wordsIn(messages).columns[name]?.name ?? name}${unit}`);
   }
   for (const [key, head] of Object.entries(tab.head ?? {})) {
-    pen.putAt(key, head.label, words.head?.[key] ?? key);
+    pen.putWords(key, head.label, (messages) => wordsIn(messages).head?.[key] ?? key);
     for (const [name, cell] of Object.entries(head.cells))
       pen.putFormula(key, name, cell.formula(ground.world, {}));
   }
   drawData(pen, tab);
 }
+
+const isFirstDay = (held: CellValue): boolean => isDayValue(held) && held.day.endsWith('-01');
 
 /** Id and name in one cell, for drop-downs; empty for a row without an id. */
 const labelFormula = (name: string): Formula =>
