@@ -128,6 +128,7 @@ export function userActs(open: OpenBook) {
       void sheetById(book, sheetId).conditionalFormats.push(format),
     setBackground: (area: Area, color: string | null): void =>
       setInArea(open, area, 'background', color ?? undefined),
+    setColor: (area: Area, color: string | null): void => setInArea(open, area, 'color', color ?? undefined),
     setFormat: (area: Area, format: string | null): void =>
       setInArea(open, area, 'format', format ?? undefined),
     addNote: ({ sheetId, row, column }: CellAddress, note: string): void =>
@@ -138,7 +139,7 @@ export function userActs(open: OpenBook) {
 function setInArea(
   open: OpenBook,
   area: Area,
-  key: 'background' | 'format' | 'note',
+  key: 'background' | 'color' | 'format' | 'note',
   value: string | undefined,
 ): void {
   const sheet = sheetById(open.book, area.sheetId);

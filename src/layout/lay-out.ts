@@ -125,6 +125,7 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   const sheet = snapshot[id];
   if (!arranged || !sheet) return { tab: id, writes: [] };
   const drawn = draw(arranged, layout.ground);
+  const isMoving = Object.values(layout.arrangement).some(({ structure }) => structure.length > 0);
   const looks = looksOf(arranged, layout.ground);
   const look = fingerprintOf(arranged, looks);
   const isDressed = sheet.stamp.look === look && sheet.stamp.language === layout.language;
@@ -139,7 +140,7 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   const writes: Write[] = [
     ...structureFor(layout, id, snapshot).writes,
     ...dress.filter(comesFirst),
-    ...writeCells(arranged, drawn),
+    ...writeCells(arranged, drawn, isMoving),
     ...dress.filter((write) => !comesFirst(write)),
   ];
   if (JSON.stringify(stamp) !== JSON.stringify(sheet.stamp)) writes.push({ act: 'stamp', stamp });

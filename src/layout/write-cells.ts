@@ -6,9 +6,12 @@ import type { Drawn } from './pen';
 import { rectangles } from './rectangles';
 import type { Write } from './writes';
 
-/** The writes that bring a tab's cells to what was drawn; none where all stands already. */
-export function writeCells(arranged: Arranged, drawn: Drawn[]): Write[] {
-  const due = drawn.filter((cell) => isDue(arranged, cell));
+/**
+ * The writes that bring a tab's cells to what was drawn; none where all stands already. Where rows or columns of any tab
+ * have yet to be moved, every formula is written: the spreadsheet changes those that stand there meanwhile.
+ */
+export function writeCells(arranged: Arranged, drawn: Drawn[], isMoving: boolean): Write[] {
+  const due = drawn.filter((cell) => (isMoving && isFormula(cell.content)) || isDue(arranged, cell));
   const blocks = isBlankGrid(arranged.grid) ? [wholeTab(due)] : rectangles(due);
   return [
     ...due.flatMap((cell) => kept(arranged, cell)),

@@ -1,3 +1,5 @@
+import { isDayValue } from '../workbook/cell';
+import { isDayFormat } from '../workbook/formats';
 import { isRightToLeft } from '../workbook/language';
 import type { Arranged } from './arrange';
 import { computedBlocks } from './computed-blocks';
@@ -47,7 +49,8 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
     const grid = range(height).map((row) =>
       range(width).map((column) => {
         const look = looks.get(lookKey(row, column));
-        return look && wanted[name](look);
+        if (!look || (name === 'formats' && turnsDay(arranged, row, column, look))) return undefined;
+        return wanted[name](look);
       }),
     );
     if (grid.some((line) => line.some((cell) => cell !== undefined))) {
@@ -56,6 +59,13 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
   }
   return writes;
 }
+
+/** A day typed where an amount belongs would be one once it is shown as one: it stays a day, and the check names it. */
+const turnsDay = ({ grid }: Arranged, row: number, column: number, { format }: CellLook): boolean =>
+  format !== undefined &&
+  !isDayFormat(format) &&
+  isDayValue(grid.value(row, column)) &&
+  grid.formula(row, column) === '';
 
 /** A form's answers stand where its questions end, figures too. */
 const alignAnswers = ({ tab, columns, rows }: Arranged, rightToLeft: boolean): Write[] =>
