@@ -27,11 +27,14 @@ export function changeReferences(
   const { texts, references } = takenApart(formula);
   const changed = references.map(change);
   if (changed.every((reference, index) => reference === references[index])) return formula;
-  const printed = changed.map((reference, index) => {
-    if (reference === references[index]) return texts[2 * index + 1] ?? '';
-    return reference ? printReference(reference) : BROKEN;
-  });
-  return `=${texts.map((text, index) => (index % 2 ? printed[(index - 1) / 2] : text)).join('')}`;
+  const printed = [...texts];
+  for (const [index, reference] of changed.entries())
+    if (reference !== references[index])
+      printed[2 * index + 1] = reference ? printReference(reference) : BROKEN;
+  const result = `=${printed.join('')}`;
+  const whole = changed.filter((reference): reference is Reference => reference !== null);
+  if (whole.length === changed.length) keep(result, { texts: printed, references: whole });
+  return result;
 }
 
 /** The titles that a formula names. */
@@ -59,8 +62,11 @@ function takenApart(formula: string): Parts {
       texts.push(text, '');
     } else texts[texts.length - 1] += text;
   }
+  return keep(formula, { texts, references });
+}
+
+function keep(formula: string, parts: Parts): Parts {
   if (known.size >= MOST_KNOWN) known.clear();
-  const parts = { texts, references };
   known.set(formula, parts);
   return parts;
 }

@@ -5,7 +5,7 @@ import { isTable, tabOf, typedTables } from '../../src/tabs/all';
 import { isTyped } from '../../src/workbook/column';
 import { dayOf, monthOf } from '../../src/workbook/day';
 import { differences } from './comparable';
-import { everyCell, keysIn, refusal, savedPlan, tabsIn } from './workbook';
+import { everyCell, keysIn, tabsIn, tryToSave } from './workbook';
 
 /** Everything in a book that is people's: what they typed, and what they hung on cells and sheets. */
 interface Owned {
@@ -48,12 +48,12 @@ function ownedIn(local: Local): Owned {
     hiddenRows: [...hiddenRows],
     hiddenColumns: [...hiddenColumns],
   }));
-  const isSaved = refusal(local, 'savePlan', {}) === null;
+  const plan = tryToSave(local);
   return {
     marks: marksIn(book),
     together: togetherIn(book),
     ids: idsIn(book),
-    plan: isSaved ? plainPlan(savedPlan(local)) : null,
+    plan: plan && plainPlan(plan),
     sheets,
   };
 }

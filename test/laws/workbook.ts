@@ -53,6 +53,12 @@ export const openPlan = (local: Local, plan: PlanFile): void =>
 
 export const savedPlan = (local: Local): PlanFile => JSON.parse(ask(local, 'savePlan', {}).text);
 
+/** Null where the workbook cannot be read. */
+export function tryToSave(local: Local): PlanFile | null {
+  const answer = answerOf(local, 'savePlan', {});
+  return answer.ok ? JSON.parse((answer.output as Output<'savePlan'>).text) : null;
+}
+
 /** As the sidebar builds: begin, then step by step. */
 export function build(local: Local, setUp?: SetUp): void {
   const { steps } = ask(local, 'beginBuild', { scope: 'all', ...(setUp && { setUp }) });
