@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { type CellContent, type CellValue, isDayValue } from '../workbook/cell';
+import { type CellContent, type CellValue, isDayValue, sameValue } from '../workbook/cell';
 import { isTyped } from '../workbook/column';
 import { firstDayOf } from '../workbook/day';
 import { blank, concat, equal, type Formula, own, symbol, when } from '../workbook/formula';
@@ -24,7 +24,8 @@ export function drawTable(pen: Pen, tab: TableTab): void {
     const unit = hasCurrency ? ` (${ground.world.currency})` : '';
     if (month) {
       const [row, at] = [arranged.rows.get('header') ?? 0, arranged.columns.get(key) ?? 0];
-      pen.restore(row, at, { day: firstDayOf(month) }, isFirstDay);
+      const first = { day: firstDayOf(month) };
+      pen.restore(row, at, first, (held) => sameValue(held, first) || isFirstDay(held));
     } else
       pen.putWords('header', key, (messages) => `${wordsIn(messages).columns[name]?.name ?? name}${unit}`);
   }

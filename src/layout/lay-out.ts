@@ -4,6 +4,7 @@ import type { Records } from '../records/records';
 import type { Settings, TableId } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { wordLists } from '../tabs/words';
+import { isDayValue, sameValue } from '../workbook/cell';
 import type { World } from '../workbook/column';
 import { type Month, monthsFrom } from '../workbook/day';
 import { type Language, languages } from '../workbook/language';
@@ -128,7 +129,10 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   const isMoving = Object.values(layout.arrangement).some(({ structure }) => structure.length > 0);
   const looks = looksOf(arranged, layout.ground);
   const look = fingerprintOf(arranged, looks);
-  const isDressed = sheet.stamp.look === look && sheet.stamp.language === layout.language;
+  const isDressed =
+    sheet.stamp.look === look &&
+    sheet.stamp.language === layout.language &&
+    !drawn.some((cell) => isLostDay(arranged, cell));
   const stamp: Stamp = {
     ...sheet.stamp,
     title: arranged.title,
@@ -146,6 +150,10 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   if (JSON.stringify(stamp) !== JSON.stringify(sheet.stamp)) writes.push({ act: 'stamp', stamp });
   return { tab: id, writes };
 }
+
+/** Whoever pastes over a day takes its format away, too. */
+const isLostDay = ({ grid }: Arranged, { row, column, content }: Drawn): boolean =>
+  typeof content === 'object' && isDayValue(content) && !sameValue(grid.value(row, column), content);
 
 /** What must stand before the cells do: a day is read as one once it is shown as one, a column is new until its key is there. */
 const comesFirst = (write: Write): boolean =>

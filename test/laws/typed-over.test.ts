@@ -67,6 +67,19 @@ test.each([
   expect(callsOf(local, () => build(local)).writes).toBe(0);
 });
 
+test('a month that something else was pasted over is a day again', () => {
+  const local = built();
+  const budget = sheetOf(local.book, 'budget');
+  const month = placeOf(budget, 'months:2027-01', 'header');
+  const before = cellOf(budget, 'months:2027-01', 'header').format;
+  local.acts.copy({ ...placeOf(budget, 'line', 0), rows: 1, columns: 1 }, month);
+  build(local);
+  expect(cellOf(budget, 'months:2027-01', 'header').format).toBe(before);
+  expect(callsOf(local, () => build(local)).writes).toBe(0);
+  local.acts.setFormat({ ...month, rows: 1, columns: 1 }, '0 "own"');
+  expect(callsOf(local, () => build(local)).writes).toBe(0);
+});
+
 test('a word of the lists that somebody changed is put back, and theirs goes to a note', () => {
   const local = built();
   const sheet = sheetOf(local.book, 'lists');
