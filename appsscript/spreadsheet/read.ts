@@ -1,4 +1,4 @@
-import { isUnfinished, type SheetSnapshot, type Snapshot } from '../../src/layout/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../src/layout/snapshot';
 import type { WholeSheet } from '../../src/repair/error-causes';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
@@ -18,7 +18,8 @@ export function readSnapshot(
   for (const [id, { sheet, stamp }] of stamped) {
     const area = sheet.getDataRange();
     const values = area.getValues().map((line) => line.map((value) => cellOf(value, dayOf)));
-    const isWorthIt = toWrite(id) && hasFormulas(id) && !isUnfinished(stamp);
+    const isWorthIt =
+      toWrite(id) && hasFormulas(id) && values.some((line) => line.some((value) => value !== ''));
     const formulas = isWorthIt ? area.getFormulas() : values.map((line) => line.map(() => ''));
     snapshot[id] = { stamp, title: stamp.title, values, formulas } satisfies SheetSnapshot;
   }

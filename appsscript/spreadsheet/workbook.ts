@@ -1,5 +1,12 @@
 import type { Content } from '../../src/layout/content';
-import { type Layout, layOut, type MoreRows, nothing, writesFor } from '../../src/layout/lay-out';
+import {
+  type Layout,
+  layOut,
+  type MoreRows,
+  nothing,
+  structureFor,
+  writesFor,
+} from '../../src/layout/lay-out';
 import type { Snapshot } from '../../src/layout/snapshot';
 import { isStructure, type TabWrites } from '../../src/layout/writes';
 import { tabOf } from '../../src/tabs/all';
@@ -21,8 +28,8 @@ export interface Workbook {
   content: Content;
   moreRows: MoreRows;
   layout: Layout;
-  /** What has to be written, by tab; worked out once. */
-  due(): TabWrites[];
+  /** What has to be written to a tab, worked out when first asked for. */
+  writesOf(id: TabId): TabWrites;
 }
 
 interface Opening {
@@ -81,20 +88,16 @@ export function withTabs(workbook: Workbook, missing: TabId[]): Workbook {
   return laidOut({ ...workbook, snapshot });
 }
 
-function laidOut(read: Omit<Workbook, 'layout' | 'due'>, missing: TabId[] = []): Workbook {
+function laidOut(read: Omit<Workbook, 'layout' | 'writesOf'>, missing: TabId[] = []): Workbook {
   const { snapshot, stamped, content, moreRows } = read;
   const layout = layOut(snapshot, { tabs: [...stamped.keys(), ...missing], content, moreRows });
-  let due: TabWrites[] | undefined;
-  return {
-    ...read,
-    layout,
-    due() {
-      due ??= [...stamped.keys()]
-        .map((id) => writesFor(layout, id, snapshot))
-        .filter(({ writes }) => writes.length > 0);
-      return due;
-    },
+  const known = new Map<TabId, TabWrites>();
+  const writesOf = (id: TabId): TabWrites => {
+    const writes = known.get(id) ?? writesFor(layout, id, snapshot);
+    known.set(id, writes);
+    return writes;
   };
+  return { ...read, layout, writesOf };
 }
 
 /** Whether every tab is there that the others hang on, and can be read. */
@@ -107,17 +110,19 @@ export function isWhole({ stamped, layout }: Workbook): boolean {
 }
 
 /** Tabs that do not stand as they should. */
-export const dueTabs = (workbook: Workbook): TabId[] => workbook.due().map(({ tab }) => tab);
+export const dueTabs = ({ stamped, writesOf }: Workbook): TabId[] =>
+  [...stamped.keys()].filter((id) => writesOf(id).writes.length > 0);
 
 /**
  * Brings tabs to what they should be; gives those that had to be changed. Rows and columns come first, in every tab:
  * formulas elsewhere name the places that cells have afterwards.
  */
-export function writeTabs(workbook: Workbook, tabs: TabId[]): TabId[] {
-  const { stamped } = workbook;
-  const due = workbook.due();
-  for (const { tab, writes } of due) writeTab({ tab, writes: writes.filter(isStructure) }, stamped);
-  const wanted = due.filter(({ tab }) => tabs.includes(tab));
+export function writeTabs({ layout, snapshot, stamped, writesOf }: Workbook, tabs: TabId[]): TabId[] {
+  for (const id of stamped.keys()) writeTab(structureFor(layout, id, snapshot), stamped);
+  const wanted = [...stamped.keys()]
+    .filter((id) => tabs.includes(id))
+    .map(writesOf)
+    .filter(({ writes }) => writes.length > 0);
   for (const { tab, writes } of wanted)
     writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, stamped);
   stamped.save();

@@ -5,7 +5,7 @@ import type { Month } from '../workbook/day';
 import type { Tab } from '../workbook/tab';
 import { weeksOf } from '../workbook/weeks';
 import { type Blueprint, blueprint } from './blueprint';
-import { Grid, isBlankGrid, range } from './grid';
+import { Grid, isBlankGrid } from './grid';
 import { Restructuring, type StructureAct } from './restructuring';
 import type { SheetSnapshot, Stamp } from './snapshot';
 import { type Survey, survey } from './survey';
@@ -25,6 +25,8 @@ export interface Arranged {
   rows: Map<string, number>;
   /** Columns that were not there before. */
   newColumns: string[];
+  /** Columns that nobody types in: the keys and what is worked out. */
+  computed: Set<number>;
   /** First and last row of data; a form has none. */
   first: number;
   last: number;
@@ -80,9 +82,15 @@ export function arrange(input: ArrangeInput): Arranged | null {
     keyColumn: found.keyColumn,
     columns: found.columns,
     rows: found.rows,
+    computed: computedColumns(plan, found),
     last: 0,
   };
   return { ...arranged, last: plan.hasData ? lastRow(arranged, input) : 0 };
+}
+
+function computedColumns({ columns }: Blueprint, found: Survey): Set<number> {
+  const worked = columns.filter(({ column }) => column?.kind === 'computed');
+  return new Set([found.keyColumn, ...worked.map(({ key }) => found.columns.get(key) ?? 0)]);
 }
 
 const nothingYet = (): Survey => ({ keyRow: 1, keyColumn: 1, columns: new Map(), rows: new Map() });
@@ -122,13 +130,8 @@ export function lastUsedRow(arranged: Arranged): number {
   return first - 1;
 }
 
-export function isRowUsed(arranged: Arranged, row: number): boolean {
-  const computed = new Set<number>([arranged.keyColumn]);
-  for (const { key, column } of arranged.blueprint.columns) {
-    const at = arranged.columns.get(key);
-    if (column?.kind === 'computed' && at !== undefined) computed.add(at);
-  }
-  return range(arranged.grid.columns).some(
-    (column) => !computed.has(column) && !arranged.grid.isBlank(row, column),
-  );
+export function isRowUsed({ grid, computed }: Arranged, row: number): boolean {
+  for (let column = 1; column <= grid.columns; column++)
+    if (!grid.isBlank(row, column) && !computed.has(column)) return true;
+  return false;
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../records/words';
 import { wordLists } from '../tabs/words';
 import type { Pen } from './pen';
 
@@ -7,7 +8,13 @@ export function drawLists(pen: Pen): void {
   for (const [list, codes] of Object.entries(wordLists)) {
     pen.putAt('header', list, list);
     codes.forEach((code, index) => {
-      pen.put(arranged.first + index, arranged.columns.get(list) ?? 0, ground.wordFor(list, code));
+      const column = arranged.columns.get(list) ?? 0;
+      pen.restore(
+        arranged.first + index,
+        column,
+        ground.wordFor(list, code),
+        (held) => codeOf(list, String(held)) !== undefined,
+      );
     });
   }
 }

@@ -1,4 +1,4 @@
-import { type Column, isTyped, type Shown, type TypedColumn } from '../workbook/column';
+import { type Column, isTyped, type RowFacts, type Shown, type TypedColumn } from '../workbook/column';
 import { monthPattern, wholePattern } from '../workbook/formats';
 import type { TableTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
@@ -29,8 +29,10 @@ export const lookKey = (row: number, column: number): string => `${row}:${column
 export function looksOf(arranged: Arranged, ground: Ground): Looks {
   const looks: Looks = new Map();
   const set = (row: number | undefined, column: number | undefined, look: CellLook) => {
-    if (row !== undefined && column !== undefined)
-      looks.set(lookKey(row, column), { ...looks.get(lookKey(row, column)), ...look });
+    if (row === undefined || column === undefined) return;
+    const key = lookKey(row, column);
+    const held = looks.get(key);
+    looks.set(key, held ? { ...held, ...look } : look);
   };
   const first = arranged.columns.get(arranged.blueprint.columns[0]?.key ?? '');
   set(arranged.rows.get('title'), first, { bold: true });
@@ -101,27 +103,40 @@ function tableLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
       ...(month ? { format: monthPattern(ground.language) } : {}),
     });
   }
-  const isWritten = arranged.tab.written === true;
+  // Rows that chose the same look alike, and share one description of it.
+  const shared = new Map<string, [number | undefined, CellLook][]>();
   for (const { row, facts } of dataRows(arranged, ground)) {
-    for (const { key, column } of arranged.blueprint.columns) {
-      const at = arranged.columns.get(key);
-      if (!column) set(row, at, isWritten ? {} : { background: computedShade });
-      else if (isTyped(column)) {
-        const rule = isWritten ? undefined : ruleOf(column, ground);
-        set(row, at, {
-          ...formatOf(shownIn(arranged.tab, column), ground, facts),
-          ...(wrapped.includes(column.kind) ? { wrap: true } : {}),
-          ...(rule ? { rule } : {}),
-        });
-      } else if (column !== asleep) {
-        set(row, at, {
-          ...formatOf(column.shown, ground, facts),
-          ...(column.shown === 'text' && !column.hidden ? { wrap: true } : {}),
-          background: computedShade,
-        });
-      }
-    }
+    const chosen = JSON.stringify(facts);
+    const looks = shared.get(chosen) ?? rowLooks(arranged, ground, facts);
+    shared.set(chosen, looks);
+    for (const [at, look] of looks) set(row, at, look);
   }
+}
+
+/** The looks of a data row's cells, each with its column. */
+function rowLooks(arranged: Arranged, ground: Ground, facts: RowFacts): [number | undefined, CellLook][] {
+  const { tab } = arranged;
+  if (tab.shape !== 'table') return [];
+  const isWritten = tab.written === true;
+  return arranged.blueprint.columns.map(({ key, column }) => {
+    const at = arranged.columns.get(key);
+    if (!column) return [at, isWritten ? {} : { background: computedShade }];
+    if (column === asleep) return [at, {}];
+    if (!isTyped(column)) {
+      const isWords = column.shown === 'text' && !column.hidden;
+      const format = formatOf(column.shown, ground, facts);
+      return [at, { ...format, ...(isWords ? { wrap: true } : {}), background: computedShade }];
+    }
+    const rule = isWritten ? undefined : ruleOf(column, ground);
+    return [
+      at,
+      {
+        ...formatOf(shownIn(tab, column), ground, facts),
+        ...(wrapped.includes(column.kind) ? { wrap: true } : {}),
+        ...(rule ? { rule } : {}),
+      },
+    ];
+  });
 }
 
 /** Kinds of cells that hold words. */

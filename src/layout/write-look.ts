@@ -1,3 +1,5 @@
+import { isDayValue } from '../workbook/cell';
+import { isDayFormat } from '../workbook/formats';
 import { isRightToLeft } from '../workbook/language';
 import { alignments, type Side } from './alignments';
 import type { Arranged } from './arrange';
@@ -53,7 +55,8 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
     const grid = range(height).map((row) =>
       range(width).map((column) => {
         const look = looks.get(lookKey(row, column));
-        return look && wanted[name](look);
+        if (!look || (name === 'formats' && turnsDay(arranged, row, column, look))) return undefined;
+        return wanted[name](look);
       }),
     );
     if (grid.some((line) => line.some((cell) => cell !== undefined))) {
@@ -64,3 +67,10 @@ function properties(arranged: Arranged, looks: Looks, fresh: boolean): Write[] {
 }
 
 const side = (rightToLeft: boolean): Side => (rightToLeft ? 'right' : 'left');
+
+/** A day typed where an amount belongs would be one once it is shown as one: it stays a day, and the check names it. */
+const turnsDay = ({ grid }: Arranged, row: number, column: number, { format }: CellLook): boolean =>
+  format !== undefined &&
+  !isDayFormat(format) &&
+  isDayValue(grid.value(row, column)) &&
+  grid.formula(row, column) === '';

@@ -13,6 +13,8 @@ export const datePattern = (language: Language): string => patterns[language].da
 export const monthPattern = (language: Language): string => patterns[language].month;
 /** The day of a month alone, for narrow columns of weeks. */
 export const dayPattern = 'd';
+export const isDayFormat = (format: string): boolean =>
+  Object.values(patterns).some(({ date, month }) => format === date || format === month);
 export const sharePattern = '0.0%';
 export const wholePattern = '#,##0';
 export const timesPattern = '0.00';

@@ -16,10 +16,10 @@ const strength: Record<Sign, number> = {
   '/': 4,
 };
 
-/** Where the formula will stand: its tab and its one-based row. */
+/** Where the formula will stand: its tab and its one-based row, or a text that stands for it. */
 export interface Here {
   tab: string;
-  row: number;
+  row: number | string;
 }
 
 /** The text that parses in every locale: `;` between inputs, English names, no decimals, no array literals. */
@@ -88,6 +88,13 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
   }
   return `=${print(formula)}`;
 }
+
+/** A formula that is to stand in many rows of a tab, printed once: the texts differ by the number of the row. */
+export function printInRows(formula: Formula, places: Places, tab: string): (row: number) => string {
+  const parts = printFormula(formula, places, { tab, row: anyRow }).split(anyRow);
+  return (row) => parts.join(String(row));
+}
+const anyRow = '\u0000';
 
 /** Whether two texts are the same formula, however the spreadsheet spells separators, spaces and case. */
 export const sameFormula = (left: string, right: string): boolean =>
