@@ -1,4 +1,4 @@
-import { wordLists } from '../tabs/words';
+import { listsTab } from '../tabs/words';
 import { type Column, isTyped, type World } from '../workbook/column';
 import { isMonth, type Month } from '../workbook/day';
 import type { FormRow, FormTab, Tab } from '../workbook/tab';
@@ -51,7 +51,7 @@ export function blueprint(
       };
     case 'lists':
       return {
-        columns: Object.keys(wordLists).map((key) => ({ key, name: key, column: null })),
+        columns: Object.keys(listsTab).map((key) => ({ key, name: key, column: null })),
         rows: ['title', 'about', 'header'],
         hasData: true,
       };

@@ -3,7 +3,7 @@ import { numberOfId } from '../records/link';
 import type { Records } from '../records/records';
 import type { Settings, TableId } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
-import { wordLists } from '../tabs/words';
+import { listsTab } from '../tabs/words';
 import type { World } from '../workbook/column';
 import { type Month, monthsFrom } from '../workbook/day';
 import { type Language, languages } from '../workbook/language';
@@ -53,7 +53,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const put = (id: TabId, world: World, months: Month[], language: Language) => {
     const coming = (wish.content.tables[id as TableId] ?? []) as ContentRow[];
     const contentRows =
-      id === 'lists' ? Math.max(...Object.values(wordLists).map((list) => list.length)) : coming.length;
+      id === 'lists' ? Math.max(...Object.values(listsTab).map((list) => list.length)) : coming.length;
     const arranged = arrange({
       id,
       sheet: snapshot[id],

@@ -11,6 +11,7 @@ export type Formula =
   | { is: 'answer'; tab: string; row: string }
   | { is: 'headCell'; tab: string; row: string; column: string }
   | { is: 'word'; list: string; code: string }
+  | { is: 'words'; list: string }
   | { is: 'ownMonths'; column: string }
   | { is: 'monthDays'; tab: string; column: string }
   | { is: 'monthBlock'; tab: string; column: string }
@@ -83,6 +84,8 @@ export const headCell = (tab: string, row: string, name: string): Formula => ({
 });
 /** The cell of the lists tab that holds a choice's word. */
 export const word = (list: string, code: string): Formula => ({ is: 'word', list, code });
+/** The cells of the lists tab that hold all words of a list. */
+export const words = (list: string): Formula => ({ is: 'words', list });
 /** This row's cells of a monthly column, side by side. */
 export const ownMonths = (name: string): Formula => ({ is: 'ownMonths', column: name });
 /** The first days of the months above a monthly column. */

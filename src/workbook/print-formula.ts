@@ -61,6 +61,10 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
         const { row, column } = places.word(node.list, node.code);
         return cell('lists', row, column);
       }
+      case 'words': {
+        const { row, rows, column } = places.words(node.list);
+        return block('lists', row, column, { rows, columns: 1 });
+      }
       case 'ownMonths': {
         const { first, count } = places.months(here.tab, node.column);
         return `$${columnLetters(first)}${here.row}:$${columnLetters(first + count - 1)}${here.row}`;

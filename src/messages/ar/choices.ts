@@ -87,7 +87,20 @@ export const choices: Messages['choices'] = {
   changes: { tactic: 'التكتيك', budget: 'الميزانية', goal: 'الهدف', strategy: 'الاستراتيجية' },
   answers: { answered: 'توجد استجابة', open: 'بلا استجابة' },
   lateness: { late: 'تجاوز الموعد', inTime: 'ضمن الموعد' },
-  flowStock: { flow: 'تدفق (يُجمع)', stock: 'رصيد (آخر قيمة)' },
+  flowStock: {
+    flow: 'تدفق (يُجمع)',
+    stock: 'رصيد (آخر قيمة)',
+    opening: 'رصيد البداية (أول قيمة)',
+    average: 'رصيد متوسط (المعدل)',
+    rate: 'نسبة أو سعر (آخر قيمة)',
+  },
+  ownKpis: {
+    total: 'مجموع البيانين',
+    ratio: 'الأول ÷ الثاني',
+    perThousand: 'الأول لكل ألف من الثاني',
+    difference: 'الأول − الثاني',
+    growth: 'النمو من الثاني إلى الأول',
+  },
   kpiStatuses: {
     noData: 'لا بيانات',
     notStarted: 'لم يبدأ',

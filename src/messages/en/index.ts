@@ -1,6 +1,5 @@
 import { choices } from './choices';
 import { expectedWords, findings, findingWords } from './findings';
-import { kpis, measures } from './kpis';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { sidebar } from './sidebar';
@@ -8,8 +7,6 @@ import { tabs } from './tabs';
 
 export const en = {
   choices,
-  kpis,
-  measures,
   tabs,
   findings,
   findingWords,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isForm, isTable, tabOf, tabs, tabsOfSize, typedForms, typedTables } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { tabsOfScope } from '../../../src/tabs/scope';
-import { wordLists } from '../../../src/tabs/words';
+import { listsTab, wordLists } from '../../../src/tabs/words';
 import { type Column, isTyped, type World } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';
 import { functionNames } from '../../../src/workbook/functions';
@@ -181,6 +181,8 @@ class Parts {
         return this.hasHeadCell(node.tab, node.row, node.column);
       case 'word':
         return wordLists[node.list]?.includes(node.code) ?? false;
+      case 'words':
+        return (listsTab[node.list]?.length ?? 0) > 0;
       case 'ownMonths':
         return this.isMonthly(tab, node.column);
       case 'monthDays':
