@@ -19,7 +19,7 @@ const batch = 1000;
 
 const caseOf = ({ kpi, inputs }: Line) => ({
   kpi,
-  rows: Object.entries(inputs).map(([measure, value]) => ({ measure, months: [value] })),
+  rows: Object.entries(inputs).map(([measure, value]) => ({ measure, toDate: value })),
 });
 
 function print(lines: Line[]): void {

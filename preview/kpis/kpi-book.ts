@@ -7,7 +7,7 @@ import type { Places } from '../../src/workbook/places';
 import { printFormula } from '../../src/workbook/print-formula';
 import type { Book, Cell, CellAddress } from '../spreadsheet/book';
 import { newBook, newSheet } from '../spreadsheet/new-book';
-import type { KpiCase, MetricRow } from './kpi-case';
+import type { KpiCase, MetricRow, MonthsRow } from './kpi-case';
 import { type KpiTab, kpiTabs, placesOf, titleOf } from './kpi-places';
 
 const firstMonth = '2026-01';
@@ -20,7 +20,10 @@ const word = (list: string, code: string) => wordsOf('en', list)[code] ?? code;
  * worked out at once. Gives where the actual value of each stands.
  */
 export function kpiBook(cases: KpiCase[]): { book: Book; actuals: CellAddress[] } {
-  const months = Math.max(1, ...cases.flatMap(({ rows }) => rows.map((row) => row.months.length)));
+  const months = Math.max(
+    1,
+    ...cases.flatMap(({ rows }) => rows.map((row) => ('months' in row ? row.months.length : 0))),
+  );
   const pen = new Pen(months);
   pen.settings();
   pen.lists();
@@ -31,17 +34,17 @@ export function kpiBook(cases: KpiCase[]): { book: Book; actuals: CellAddress[] 
 /** Writes one-based, as formulas name cells. */
 class Pen {
   readonly #sheets = new Map(kpiTabs.map((tab, id) => [tab, newSheet(id, titleOf(tab))]));
-  readonly #months: number;
+  readonly #monthCount: number;
   #metrics = 2;
   #kpis = 2;
 
   constructor(months: number) {
-    this.#months = months;
+    this.#monthCount = months;
   }
 
   settings(): void {
-    const places = placesOf({ first: 2, last: 2 }, this.#months);
-    const months = monthsFrom(firstMonth, this.#months);
+    const places = placesOf({ first: 2, last: 2 }, this.#monthCount);
+    const months = monthsFrom(firstMonth, this.#monthCount);
     const today = serialOf(lastDayOf(months[months.length - 1] ?? firstMonth));
     this.#put('start', places.formRow('start', 'today'), 2, { value: today });
     for (const tab of ['metrics', 'budget'] as const) {
@@ -63,7 +66,7 @@ class Pen {
     // A range of no rows cannot be named; an empty row is as good.
     const first = this.#metrics;
     const last = first + Math.max(rows.length, 1) - 1;
-    const places = placesOf({ first, last }, this.#months);
+    const places = placesOf({ first, last }, this.#monthCount);
     this.#metrics = last + 1;
     rows.forEach((row, index) => {
       this.#metricRow(row, first + index, places);
@@ -82,9 +85,18 @@ class Pen {
     return { sheetId: kpiTabs.indexOf('kpis'), row: row - 1, column: places.column('kpis', 'actual') - 1 };
   }
 
-  #metricRow({ measure, kind, months }: MetricRow, row: number, places: Places): void {
+  #metricRow(measured: MetricRow, row: number, places: Places): void {
+    const put = (column: string, value: Cell['value'] | null) => {
+      if (value !== null && value !== undefined)
+        this.#put('metrics', row, places.column('metrics', column), { value });
+    };
+    put('measure', word('measures', measured.measure));
+    if ('toDate' in measured) put('toDate', measured.toDate);
+    else this.#months(measured, row, places);
+  }
+
+  #months({ kind, months }: MonthsRow, row: number, places: Places): void {
     const { columns } = tabs.metrics;
-    this.#put('metrics', row, places.column('metrics', 'measure'), { value: word('measures', measure) });
     if (kind !== undefined)
       this.#put('metrics', row, places.column('metrics', 'kind'), { value: word('flowStock', kind) });
     const { first } = places.months('metrics', 'months');

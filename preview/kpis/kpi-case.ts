@@ -7,8 +7,10 @@ export interface KpiCase {
   own?: { how?: string; first?: string; second?: string };
 }
 
-export interface MetricRow {
-  /** An id of the catalogue, or a name of people's own. */
+/** A measure, an id of the catalogue or a name of people's own, with its months or with what they come to. */
+export type MetricRow = MonthsRow | { measure: string; toDate: number | null };
+
+export interface MonthsRow {
   measure: string;
   /** Of people's own measures. */
   kind?: string;
