@@ -1,4 +1,15 @@
-import { add, blank, call, type Formula, multiply, over, subtract, when, whole } from '../workbook/formula';
+import {
+  add,
+  atLeast,
+  blank,
+  call,
+  type Formula,
+  multiply,
+  over,
+  subtract,
+  when,
+  whole,
+} from '../workbook/formula';
 import type { KpiTerm } from './kpi';
 import type { Measure } from './measures';
 
@@ -61,6 +72,7 @@ function figure(node: KpiTerm, cells: MeasureCells): Formula {
     case 'sum':
       return add(left, right);
     case 'power':
-      return call('POWER', left, right);
+      // The root of a negative number is an error here and a number there.
+      return when(atLeast(left, 0), call('POWER', left, right), over(1, 0));
   }
 }

@@ -10,7 +10,7 @@ export const brand = {
     term: ratio('revenue', 'marketSales'),
     ours: 'By value.',
     others: 'By volume: enter units in both measures.',
-    source: 'blackcoffee.com; Farris and others, Marketing Metrics',
+    source: 'blackcoffee.com',
   },
   relativeMarketShare: {
     unit: 'times',

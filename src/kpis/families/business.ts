@@ -9,7 +9,7 @@ export const business = {
     term: 'revenue',
     ours: 'All sales of the period; revenue that marketing brought is a measure of its own.',
     others: 'Some count only sales that are attributed to marketing.',
-    source: 'Farris and others, Marketing Metrics',
+    source: 'Common usage in accounting',
   },
   revenueGrowth: {
     unit: 'share',
@@ -18,7 +18,7 @@ export const business = {
     term: growth('revenue', 'revenuePrior'),
     ours: 'Against the same months of the year before, so that seasons cancel out.',
     others: 'Also against the period just before.',
-    source: 'Farris and others, Marketing Metrics (year-on-year growth)',
+    source: 'Common usage (year-on-year growth)',
   },
   grossMarginRate: {
     unit: 'share',

@@ -28,7 +28,7 @@ export const loyalty = {
     term: ratio('customersLost', 'customersAtStart'),
     ours: 'Lost ÷ start: 1 − retention.',
     others: 'Lost ÷ average customers.',
-    source: 'Farris and others, Marketing Metrics',
+    source: 'adsights.ai glossary',
   },
   customerGrowth: {
     unit: 'share',
@@ -43,7 +43,7 @@ export const loyalty = {
     kind: 'ratio',
     term: product(ratio(difference('promoters', 'detractors'), 'npsResponses'), 100),
     ours: 'From −100 to 100, without a % sign.',
-    source: 'Bain, Reichheld',
+    source: 'help.retently.com (after Reichheld, Bain & Company)',
   },
   csat: {
     unit: 'share',

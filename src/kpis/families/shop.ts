@@ -7,7 +7,7 @@ export const shop = {
     direction: 'up',
     kind: 'ratio',
     term: ratio('revenue', 'orders'),
-    source: 'Shopify',
+    source: 'kpitree.co',
   },
   cartAbandonment: {
     unit: 'share',

@@ -15,7 +15,7 @@ export const socialMedia = {
     kind: 'ratio',
     term: growth('followers', 'followersAtStart'),
     ours: 'From the first day of the period to its end.',
-    source: 'Common usage',
+    source: 'marketing-calculator.net',
   },
   engagementByReach: {
     unit: 'share',

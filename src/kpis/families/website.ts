@@ -8,14 +8,14 @@ export const website = {
     kind: 'flow',
     term: 'visitors',
     ours: 'Summed months count a person once a month.',
-    source: 'Google Analytics 4',
+    source: 'Common usage in web analytics',
   },
   sessions: {
     unit: 'number',
     direction: 'up',
     kind: 'flow',
     term: 'sessions',
-    source: 'Google Analytics 4',
+    source: 'Common usage in web analytics',
   },
   organicGrowth: {
     unit: 'share',
@@ -72,8 +72,8 @@ export const website = {
     subset: true,
     term: ratio('conversions', 'sessions'),
     ours: 'Per session.',
-    others: 'Per user (user key event rate).',
-    source: 'Google Analytics 4 (session key event rate)',
+    others: 'Per visitor.',
+    source: 'davechaffey.com (conversion rate)',
   },
   pagesPerSession: {
     unit: 'number',
