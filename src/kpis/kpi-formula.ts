@@ -72,7 +72,7 @@ function figure(node: KpiTerm, cells: MeasureCells): Formula {
     case 'sum':
       return add(left, right);
     case 'power':
-      // The root of a negative number is an error here and a number there.
-      return when(atLeast(left, 0), call('POWER', left, right), over(1, 0));
+      // Roots of negative numbers and vanishing powers are errors here and numbers there.
+      return when(call('AND', atLeast(left, 0), atLeast(right, 0)), call('POWER', left, right), over(1, 0));
   }
 }

@@ -164,7 +164,8 @@ const definitions: Record<KpiId, Reckoning> = {
 /** A quotient that goes on into further arithmetic: nothing is worked out with the infinite. */
 const over = (left: number, right: number): number => (right === 0 ? Number.NaN : left / right);
 /** What has turned from gain to loss has no steady growth. */
-const yearly = (factor: number, share: number): number => (factor < 0 ? Number.NaN : factor ** share);
+const yearly = (factor: number, share: number): number =>
+  factor < 0 || share < 0 ? Number.NaN : factor ** share;
 const known = (entered: number | undefined, workedOut: number): number => entered ?? workedOut;
 const lifetimeValue: Reckoning = (f) => known(f.lifetimeValue, definitions.customerValue(f));
 const acquisitionCost: Reckoning = (f) => known(f.acquisitionCost, definitions.cac(f));
