@@ -151,25 +151,6 @@ export const budget = table({
         ),
       { needs: 'spend' },
     ),
-    plannedToDate: computed(
-      'money',
-      () =>
-        when(
-          isEmpty(own('id')),
-          symbol(''),
-          call('SUMIFS', ownMonths('months'), monthDays('budget', 'months'), concat(symbol('<='), today)),
-        ),
-      { hidden: true },
-    ),
-    toCommit: computed(
-      'money',
-      (world) => {
-        const ahead = subtract(own('total'), own('plannedToDate'));
-        const left = world.has('spend') ? subtract(ahead, own('committed')) : ahead;
-        return when(isEmpty(own('id')), symbol(''), call('MAX', 0, left));
-      },
-      { hidden: true },
-    ),
     highest: computed('money', () => when(isEmpty(own('upTo')), own('total'), own('upTo')), { hidden: true }),
     holds: computed('text', () =>
       when(
@@ -191,6 +172,25 @@ export const budget = table({
     category: choice('budgetCategories'),
     channel: link('channels'),
     owner: link('people'),
+    plannedToDate: computed(
+      'money',
+      () =>
+        when(
+          isEmpty(own('id')),
+          symbol(''),
+          call('SUMIFS', ownMonths('months'), monthDays('budget', 'months'), concat(symbol('<='), today)),
+        ),
+      { hidden: true },
+    ),
+    toCommit: computed(
+      'money',
+      (world) => {
+        const ahead = subtract(own('total'), own('plannedToDate'));
+        const left = world.has('spend') ? subtract(ahead, own('committed')) : ahead;
+        return when(isEmpty(own('id')), symbol(''), call('MAX', 0, left));
+      },
+      { hidden: true },
+    ),
     months: monthly('money'),
   },
 });
