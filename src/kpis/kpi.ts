@@ -42,6 +42,14 @@ export const given = (measure: Measure, otherwise: KpiTerm): KpiTerm => ({
   otherwise,
 });
 
+/** The measures a KPI is worked out from where some have figures: what is known is not worked out. */
+export function measuresInUse(term: KpiTerm, hasFigure: (measure: Measure) => boolean): Measure[] {
+  if (typeof term !== 'object') return measuresOf(term);
+  if (term.is === 'given')
+    return hasFigure(term.measure) ? [term.measure] : measuresInUse(term.otherwise, hasFigure);
+  return [...new Set([...measuresInUse(term.left, hasFigure), ...measuresInUse(term.right, hasFigure)])];
+}
+
 /** Every measure a KPI is made of, once, in the order of its formula. */
 export function measuresOf(term: KpiTerm): Measure[] {
   if (typeof term === 'number') return [];

@@ -1,7 +1,14 @@
 import { kpiOf } from '../kpis/catalogue';
 import { measureOf } from '../kpis/measures';
 import { isTyped, type RowFacts, type Shown } from '../workbook/column';
-import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
+import {
+  datePattern,
+  monthPattern,
+  sharePattern,
+  tenthPattern,
+  timesPattern,
+  wholePattern,
+} from '../workbook/formats';
 import { moneyPattern } from '../workbook/money';
 import type { Arranged } from './arrange';
 import { formRows } from './blueprint';
@@ -149,19 +156,22 @@ function formatOf(shown: Shown, ground: Ground, facts: RowFacts): CellLook {
 
 /** By the row's own unit, else by that of its KPI or measure. */
 function mixedPattern(ground: Ground, facts: RowFacts): string {
-  switch (
-    facts['unit'] ??
-    kpiOf(facts['kpi'] ?? facts['metric'])?.unit ??
-    measureOf(facts['measure'])?.unit
-  ) {
+  const kpi = kpiOf(facts['kpi'] ?? facts['metric']);
+  const measure = measureOf(facts['measure']);
+  switch (facts['unit'] ?? kpi?.unit ?? measure?.unit) {
     case 'share':
       return sharePattern;
     case 'money':
       return moneyPattern(ground.world.currency);
     case 'times':
       return timesPattern;
+    case 'months':
+    case 'points':
+      return tenthPattern;
     case 'number':
-      return facts['measure'] === undefined ? '' : wholePattern;
+      // Counts are whole, and nobody knows how fine a number of people's own is.
+      if (measure && measure.kind !== 'rate') return wholePattern;
+      return kpi?.kind === 'ratio' ? timesPattern : '';
     default:
       return '';
   }

@@ -5,6 +5,7 @@ import { lineRangeTurned } from './budget/line-range-turned';
 import { moneyInMonths } from './budget/money-in-months';
 import { datesTurned } from './dates/dates-turned';
 import type { Finding } from './finding';
+import { monthsUneven } from './kpis/months-uneven';
 import { shareAboveOne } from './kpis/share-above-one';
 import type { Plan } from './plan';
 import type { Rule } from './rule';
@@ -35,6 +36,7 @@ const rules: Rule[] = [
   goalNoCampaign,
   campaignNoGoal,
   shareAboveOne,
+  monthsUneven,
 ];
 
 const order = { error: 0, warning: 1, advice: 2 };

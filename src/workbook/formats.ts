@@ -14,3 +14,4 @@ export const monthPattern = (language: Language): string => patterns[language].m
 export const sharePattern = '0.0%';
 export const wholePattern = '#,##0';
 export const timesPattern = '0.00';
+export const tenthPattern = '#,##0.0';

@@ -17,6 +17,15 @@ export const leadGeneration = {
     ours: 'Cost of winning leads; where nobody keeps it apart, all marketing cost.',
     source: 'kulapartners.com; docs.luklak.com',
   },
+  leadValue: {
+    unit: 'money',
+    direction: 'up',
+    kind: 'ratio',
+    term: ratio('revenue', 'leads'),
+    ours: 'Revenue for each lead of the period.',
+    others: 'Average sale × lead-to-customer rate: the same number.',
+    source: 'Common usage',
+  },
   trafficToLead: {
     unit: 'share',
     direction: 'up',
@@ -70,6 +79,14 @@ export const leadGeneration = {
     term: ratio('opportunities', 'sqls'),
     source: 'triblio.com; ooligo.com',
   },
+  leadToOpportunity: {
+    unit: 'share',
+    direction: 'up',
+    kind: 'ratio',
+    subset: true,
+    term: ratio('opportunities', 'leads'),
+    source: 'Common usage in sales',
+  },
   winRate: {
     unit: 'share',
     direction: 'up',
@@ -94,6 +111,22 @@ export const leadGeneration = {
     ours: 'Money a day.',
     others: 'The sales cycle may be a mean or a median; the median is steadier.',
     source: 'metrickittools.com; ooligo.com; triblio.com',
+  },
+  pipelineCoverage: {
+    unit: 'times',
+    direction: 'up',
+    kind: 'ratio',
+    term: ratio('pipelineValue', 'salesTarget'),
+    ours: 'Open opportunities against the target of the same period.',
+    others: 'Against what is still missing from the target.',
+    source: 'Common usage in sales',
+  },
+  averageDealSize: {
+    unit: 'money',
+    direction: 'up',
+    kind: 'ratio',
+    term: ratio('revenue', 'opportunitiesWon'),
+    source: 'Common usage in sales',
   },
   marketingOriginated: {
     unit: 'share',

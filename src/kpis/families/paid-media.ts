@@ -31,6 +31,13 @@ export const paidMedia = {
     term: perThousand('adSpend', 'impressions'),
     source: 'docs.perfoads.com; themasb.org (cost per mille)',
   },
+  costPerThousandReached: {
+    unit: 'money',
+    direction: 'down',
+    kind: 'ratio',
+    term: perThousand('adSpend', 'reach'),
+    source: 'Common usage in media planning (cost per thousand reached)',
+  },
   cpa: {
     unit: 'money',
     direction: 'down',

@@ -84,9 +84,14 @@ export const findings: Messages['findings'] = {
       `تاريخ نهاية «${isolate(f['name'])}» هو ${isolate(f['end'])}، أي قبل تاريخ البداية ${isolate(f['start'])}.`,
     mend: () => 'بدّل بين التاريخين أو صحّحهما.',
   },
+  monthsUneven: {
+    what: (f) =>
+      `«${isolate(f['kpi'])}» يقارن أشهرًا مختلفة: لا رقم في «${isolate(f['measure'])}» لشهر ${isolate(f['month'])}، وللبيانات الأخرى رقم.`,
+    mend: () => 'أدخل الرقم في ورقة «البيانات الشهرية» (0 إن لم يكن شيء)، أو أفرغ ذلك الشهر فيها كلها.',
+  },
   shareAboveOne: {
     what: (f) =>
-      `قيمة «${isolate(f['kpi'])}» هي ${isolate(f['actual'])}، مع أن بسطها جزء من مقامها: لا يمكن أن تتجاوز ${isolate('100%')}.`,
+      `قيمة «${isolate(f['kpi'])}» هي ${isolate(f['actual'])}، مع أن بسطها جزء من مقامها: يجب أن تكون بين ${isolate('0%')} و${isolate('100%')}.`,
     mend: () => 'تحقّق من أرقام هذا المؤشر في ورقة «البيانات الشهرية».',
   },
 };

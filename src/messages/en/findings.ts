@@ -84,9 +84,15 @@ export const findings = {
     what: (f: Facts) => `“${f['name']}” ends on ${f['end']}, before it starts on ${f['start']}.`,
     mend: (_: Facts) => 'Swap or correct the dates.',
   },
+  monthsUneven: {
+    what: (f: Facts) =>
+      `${f['kpi']} compares different months: ${f['measure']} has no number for ${f['month']}, its other measures have.`,
+    mend: (_: Facts) =>
+      'Fill in the number in the metrics (0 if there was none), or empty that month in all of them.',
+  },
   shareAboveOne: {
     what: (f: Facts) =>
-      `${f['kpi']} is ${f['actual']}, but its numerator is part of its denominator: it cannot pass 100%.`,
+      `${f['kpi']} is ${f['actual']}, but its numerator is part of its denominator: it must be between 0% and 100%.`,
     mend: (_: Facts) => 'Check the numbers of this KPI in the metrics.',
   },
 };

@@ -82,8 +82,14 @@ export const findings: Messages['findings'] = {
     what: (f) => `“${f['name']}” kết thúc ngày ${f['end']}, trước ngày bắt đầu ${f['start']}.`,
     mend: () => 'Đổi chỗ hoặc sửa lại hai ngày.',
   },
+  monthsUneven: {
+    what: (f) =>
+      `${f['kpi']} so các tháng khác nhau: ${f['measure']} chưa có số cho tháng ${f['month']}, trong khi các số liệu khác đã có.`,
+    mend: () => 'Điền con số ở trang Số liệu (0 nếu không có gì), hoặc xóa tháng đó ở tất cả.',
+  },
   shareAboveOne: {
-    what: (f) => `${f['kpi']} là ${f['actual']}, nhưng tử số là một phần của mẫu số nên không thể vượt 100%.`,
+    what: (f) =>
+      `${f['kpi']} là ${f['actual']}, nhưng tử số là một phần của mẫu số nên phải nằm trong khoảng từ 0% đến 100%.`,
     mend: () => 'Kiểm tra số liệu của KPI này ở trang Số liệu.',
   },
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createNodeCalculator } from '../../../preview/calculation/node-calculator';
 import { evaluate } from '../../../preview/kpis/evaluate';
+import { kpiBook } from '../../../preview/kpis/kpi-book';
 import type { KpiCase } from '../../../preview/kpis/kpi-case';
 import { catalogue, kpiIds } from '../../../src/kpis/catalogue';
 import { measuresOf } from '../../../src/kpis/kpi';
@@ -27,6 +28,14 @@ test('the workbook shows every KPI as its definition says, for usual figures, ze
   expect(different).toEqual([]);
   expect(everyKpi.length).toBeGreaterThan(1000);
 }, 120_000);
+
+test('no formula is longer than a spreadsheet file may hold', () => {
+  const { book } = kpiBook(everyKpi);
+  const formulas = book.sheets.flatMap(({ cells }) =>
+    Object.values(cells).flatMap((line) => Object.values(line).map(({ formula }) => formula ?? '')),
+  );
+  expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(6000);
+});
 
 test('a month split in two rows changes nothing', () => {
   const month = fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 900 }));
