@@ -16,8 +16,9 @@ const jest = tool('jest/bin/jest.js');
 const tasks = {
   start: [build, command('start')],
   workbook: [build, command('workbook')],
-  docs: [command('docs')],
+  docs: [command('docs'), command('kpi-docs')],
   pictures: [build, browser, command('pictures')],
+  'evaluate:kpis': [command('evaluate-kpis')],
   test: [build, types, jest],
   check: [lint, build, types, jest],
   lint: [lint],

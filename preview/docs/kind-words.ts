@@ -57,7 +57,7 @@ function cells(column: Column): string {
 }
 
 function dropDown({ list = '', open }: TypedColumn): string {
-  const words = (wordLists[list] ?? []).map((code) => wordsOf(en, list)[code] ?? code);
+  const words = (wordLists[list] ?? []).map((code) => wordsOf('en', list)[code] ?? code);
   const told = words.length > TOLD ? `${words.length} ${list}` : words.join(' / ');
   return `drop-down: ${told}${open ? ', or one’s own' : ''}`;
 }

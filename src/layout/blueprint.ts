@@ -1,4 +1,4 @@
-import { wordLists } from '../tabs/words';
+import { listsTab } from '../tabs/words';
 import { type Column, type ComputedColumn, isTyped, type World } from '../workbook/column';
 import { isMonth, type Month } from '../workbook/day';
 import { type FormRow, type FormTab, type Tab, weekKey, weekRows } from '../workbook/tab';
@@ -68,7 +68,7 @@ export function blueprint(
       };
     case 'lists':
       return {
-        columns: Object.keys(wordLists).map((key) => ({ key, name: key, column: null })),
+        columns: Object.keys(listsTab).map((key) => ({ key, name: key, column: null })),
         rows: ['title', 'about', 'header'],
         hasData: true,
       };

@@ -1,7 +1,7 @@
 import { kpiOf } from '../kpis/catalogue';
 import { measureOf } from '../kpis/measures';
 import type { RowFacts, Shown } from '../workbook/column';
-import { datePattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
+import { datePattern, sharePattern, tenthPattern, timesPattern, wholePattern } from '../workbook/formats';
 import { moneyPattern } from '../workbook/money';
 import type { Ground } from './ground';
 
@@ -21,19 +21,22 @@ export function formatOf(shown: Shown, ground: Ground, facts: RowFacts): { forma
 
 /** By the row's own unit, else by that of its KPI or measure. */
 function mixedPattern(ground: Ground, facts: RowFacts): string {
-  switch (
-    facts['unit'] ??
-    kpiOf(facts['kpi'] ?? facts['metric'])?.unit ??
-    measureOf(facts['measure'])?.unit
-  ) {
+  const kpi = kpiOf(facts['kpi'] ?? facts['metric']);
+  const measure = measureOf(facts['measure']);
+  switch (facts['unit'] ?? kpi?.unit ?? measure?.unit) {
     case 'share':
       return sharePattern;
     case 'money':
       return moneyPattern(ground.world.currency);
     case 'times':
       return timesPattern;
+    case 'months':
+    case 'points':
+      return tenthPattern;
     case 'number':
-      return facts['measure'] === undefined ? '' : wholePattern;
+      // Counts are whole, and nobody knows how fine a number of people's own is.
+      if (measure && measure.kind !== 'rate') return wholePattern;
+      return kpi?.kind === 'ratio' ? timesPattern : '';
     default:
       return '';
   }

@@ -3,7 +3,7 @@ import { numberOfId } from '../records/link';
 import type { Records } from '../records/records';
 import type { Settings, TableId } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
-import { wordLists } from '../tabs/words';
+import { listsTab } from '../tabs/words';
 import { isDayValue, sameValue } from '../workbook/cell';
 import type { World } from '../workbook/column';
 import { type Month, monthsFrom } from '../workbook/day';
@@ -59,7 +59,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const contentRowsOf = (id: TabId): number => {
     switch (id) {
       case 'lists':
-        return Math.max(...Object.values(wordLists).map((list) => list.length));
+        return Math.max(...Object.values(listsTab).map((list) => list.length));
       // What it shows comes before it and is arranged already.
       case 'timeline':
         return timelineRows(readRecords(arrangement), wish.content);

@@ -321,6 +321,9 @@ export const mission: Record<string, Idea> = {
     idea: 'Indicators for every goal',
     places: [
       'kpis.kpi',
+      'kpis.how',
+      'kpis.first',
+      'kpis.second',
       'kpis.goal',
       'kpis.unit',
       'kpis.direction',

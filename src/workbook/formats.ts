@@ -18,3 +18,4 @@ export const isDayFormat = (format: string): boolean =>
 export const sharePattern = '0.0%';
 export const wholePattern = '#,##0';
 export const timesPattern = '0.00';
+export const tenthPattern = '#,##0.0';

@@ -44,7 +44,7 @@ function copyIn(language: Language): Local {
 /** Our own words in every language, and what else could be taken for ours. */
 const words = [
   ...languages.flatMap((language) =>
-    Object.keys(wordLists).flatMap((list) => Object.values(wordsOf(messagesOf(language), list)).slice(0, 3)),
+    Object.keys(wordLists).flatMap((list) => Object.values(wordsOf(language, list)).slice(0, 3)),
   ),
   ...languages.map((language) => messagesOf(language).tabs.goals.columns.owner.name),
   'G1',

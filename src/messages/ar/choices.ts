@@ -101,7 +101,20 @@ export const choices: Messages['choices'] = {
     december: 'ديسمبر',
   },
   lateness: { late: 'تجاوز الموعد', inTime: 'ضمن الموعد', noDate: 'بلا تاريخ' },
-  flowStock: { flow: 'تدفق (يُجمع)', stock: 'رصيد (آخر قيمة)' },
+  flowStock: {
+    flow: 'تدفق (يُجمع)',
+    stock: 'رصيد (آخر قيمة)',
+    opening: 'رصيد البداية (أول قيمة)',
+    average: 'رصيد متوسط (المعدل)',
+    rate: 'نسبة أو سعر (آخر قيمة)',
+  },
+  ownKpis: {
+    total: 'مجموع البيانين',
+    ratio: 'الأول ÷ الثاني',
+    perThousand: 'الأول لكل ألف من الثاني',
+    difference: 'الأول − الثاني',
+    growth: 'النمو من الثاني إلى الأول',
+  },
   kpiStatuses: {
     noData: 'لا بيانات',
     notStarted: 'لم يبدأ',

@@ -111,7 +111,20 @@ export const choices = {
     december: 'December',
   },
   lateness: { late: 'Late', inTime: 'In time', noDate: 'No date' },
-  flowStock: { flow: 'Flow (summed)', stock: 'Stock (last value)' },
+  flowStock: {
+    flow: 'Flow (summed)',
+    stock: 'Stock (last value)',
+    opening: 'Stock at the start (first value)',
+    average: 'Stock on average (mean)',
+    rate: 'Rate or price (last value)',
+  },
+  ownKpis: {
+    total: 'Total of both',
+    ratio: 'First ÷ second',
+    perThousand: 'First per thousand of second',
+    difference: 'First − second',
+    growth: 'Growth from second to first',
+  },
   kpiStatuses: {
     noData: 'No data',
     notStarted: 'Not started',

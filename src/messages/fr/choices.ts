@@ -113,7 +113,20 @@ export const choices: Messages['choices'] = {
     december: 'décembre',
   },
   lateness: { late: 'En retard', inTime: 'Dans les temps', noDate: 'Sans date' },
-  flowStock: { flow: 'Flux (cumulé)', stock: 'Stock (dernière valeur)' },
+  flowStock: {
+    flow: 'Flux (cumulé)',
+    stock: 'Stock (dernière valeur)',
+    opening: 'Stock de départ (première valeur)',
+    average: 'Stock moyen (moyenne)',
+    rate: 'Taux ou prix (dernière valeur)',
+  },
+  ownKpis: {
+    total: 'Total des deux',
+    ratio: 'Première ÷ seconde',
+    perThousand: 'Première pour mille de la seconde',
+    difference: 'Première − seconde',
+    growth: 'Croissance de la seconde à la première',
+  },
   kpiStatuses: {
     noData: 'Sans données',
     notStarted: 'Pas commencé',

@@ -113,7 +113,20 @@ export const choices: Messages['choices'] = {
     december: 'Tháng 12',
   },
   lateness: { late: 'Trễ hạn', inTime: 'Đúng hạn', noDate: 'Chưa có ngày' },
-  flowStock: { flow: 'Thời kỳ (cộng dồn)', stock: 'Thời điểm (giá trị cuối)' },
+  flowStock: {
+    flow: 'Thời kỳ (cộng dồn)',
+    stock: 'Thời điểm (giá trị cuối)',
+    opening: 'Thời điểm đầu (giá trị đầu)',
+    average: 'Thời điểm bình quân (trung bình)',
+    rate: 'Tỷ lệ hoặc giá (giá trị cuối)',
+  },
+  ownKpis: {
+    total: 'Tổng của hai số',
+    ratio: 'Số thứ nhất ÷ số thứ hai',
+    perThousand: 'Số thứ nhất trên một nghìn số thứ hai',
+    difference: 'Số thứ nhất − số thứ hai',
+    growth: 'Tăng trưởng từ số thứ hai đến số thứ nhất',
+  },
   kpiStatuses: {
     noData: 'Chưa có số liệu',
     notStarted: 'Chưa bắt đầu',

@@ -159,6 +159,8 @@ export const tabs: Messages['tabs'] = {
       committed: said('Đã cam kết', 'Đã hứa chi ở trang Chi tiêu, chưa trả tiền.'),
       actual: said('Đã chi', 'Đã trả tiền, theo trang Chi tiêu.'),
       available: said('Còn lại', 'Dự kiến trừ đã cam kết và đã chi.'),
+      plannedToDate: said('Kế hoạch đến nay', 'Số tiền theo kế hoạch của các tháng đã bắt đầu.'),
+      toCommit: said('Chưa cam kết', 'Số tiền theo kế hoạch của các tháng tới mà chưa cam kết.'),
       highest: said('Mức cao nhất', 'Mức tối đa, hoặc tổng dự kiến.'),
       holds: said(
         'Đối chiếu',
@@ -175,9 +177,10 @@ export const tabs: Messages['tabs'] = {
       measure: said('Số liệu', 'Chọn một số liệu dùng để tính KPI, hoặc tự nhập, ví dụ “Lượt đặt nếm thử”.'),
       kind: said(
         'Thời kỳ hay thời điểm',
-        'Số thời kỳ được cộng dồn qua các tháng (lead); số thời điểm là mức hiện có (người theo dõi).',
+        'Chỉ cho số liệu của riêng bạn: số thời kỳ được cộng dồn qua các tháng (lead); số thời điểm là mức hiện có (người theo dõi). Số liệu trong danh sách đã có sẵn loại.',
       ),
       tool: said('Công cụ', 'Con số lấy từ đâu, ví dụ “Phần mềm bán hàng”.'),
+      reading: said('Đọc như', 'Các tháng gộp thành số đến nay theo cách nào.'),
       toDate: said('Đến nay', 'Tổng cộng dồn đến nay, hoặc giá trị cuối nếu là số thời điểm.'),
       months: said('', 'Con số của tháng này.'),
     },
@@ -198,6 +201,12 @@ export const tabs: Messages['tabs'] = {
       tool: said('Công cụ', 'Đo bằng gì, ví dụ “Công cụ phân tích web”.'),
       rhythm: said('Tần suất', 'Bao lâu xem một lần.'),
       owner: said('Người phụ trách', 'Người theo dõi KPI này.'),
+      how: said(
+        'KPI riêng: cách tính',
+        'Cho KPI của riêng bạn: ghép hai số liệu thế nào, ví dụ “Số thứ nhất ÷ số thứ hai”.',
+      ),
+      first: said('KPI riêng: số thứ nhất', 'Số liệu thứ nhất, đúng tên ở trang Số liệu.'),
+      second: said('KPI riêng: số thứ hai', 'Số liệu thứ hai. Không cần nếu là tổng.'),
       pair: said('Cặp', 'Mục tiêu và KPI ghép lại, để tra cứu.'),
       start: said('Từ ngày', 'Ngày bắt đầu của mục tiêu, hoặc của kế hoạch.'),
       due: said('Đến ngày', 'Hạn chót của mục tiêu, hoặc ngày cuối của kế hoạch.'),
@@ -207,6 +216,7 @@ export const tabs: Messages['tabs'] = {
       pace: said('Nhịp độ', 'Tiến độ chia cho tiến độ kỳ vọng: 1 là đúng nhịp.'),
       forecast: said('Dự báo', 'Giá trị vào hạn chót nếu cứ tiếp tục như hiện nay.'),
       status: said('Trạng thái', 'Tiến độ so với thời gian đã qua.'),
+      meaning: said('Ý nghĩa', 'KPI nói gì, trong một câu.'),
     },
   },
   summary: {

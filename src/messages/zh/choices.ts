@@ -95,7 +95,20 @@ export const choices: Messages['choices'] = {
     december: '12月',
   },
   lateness: { late: '已逾期', inTime: '未逾期', noDate: '未定日期' },
-  flowStock: { flow: '累计（逐月相加）', stock: '存量（取最新值）' },
+  flowStock: {
+    flow: '累计（逐月相加）',
+    stock: '存量（取最新值）',
+    opening: '期初存量（取首个值）',
+    average: '平均存量（取平均值）',
+    rate: '比率或价格（取最新值）',
+  },
+  ownKpis: {
+    total: '两项合计',
+    ratio: '第一项 ÷ 第二项',
+    perThousand: '每千个第二项的第一项',
+    difference: '第一项 − 第二项',
+    growth: '第二项到第一项的增长率',
+  },
   kpiStatuses: {
     noData: '无数据',
     notStarted: '未开始',

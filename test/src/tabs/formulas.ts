@@ -40,9 +40,10 @@ export const worlds: [string, World][] = [
 const rows: RowFacts[] = [
   {},
   ...choiceLists.directions.map((direction) => ({ direction })),
-  ...kpiIds.map((kpi) => ({ kpi })),
   { kpi: 'a number of their own' },
 ];
+const rowsOf = (tab: TabId): RowFacts[] =>
+  tab === 'kpis' ? [...rows, ...kpiIds.map((kpi) => ({ kpi }))] : rows;
 
 /** Every formula that the tabs of a world can be given, for every choice that formulas depend on. */
 export function formulasIn(world: World): Described[] {
@@ -50,7 +51,7 @@ export function formulasIn(world: World): Described[] {
     .filter((id) => world.has(id))
     .flatMap((tab) =>
       sources(tab, world).flatMap(([place, formulaOf]) =>
-        rows.flatMap((row) => {
+        rowsOf(tab).flatMap((row) => {
           const formula = formulaOf(world, row);
           return formula ? [{ tab, place, formula }] : [];
         }),

@@ -41,7 +41,7 @@ test.each(tabIds)('the %s tab has words for every column and row, and none too m
 
 test.each(languages)('every code of every list has its word in %s', (language) => {
   for (const [list, codes] of Object.entries(wordLists)) {
-    const words = wordsOf(messagesOf(language), list);
+    const words = wordsOf(language, list);
     expect([list, ...codes.filter((code) => !words[code])]).toEqual([list]);
   }
 });
