@@ -16,6 +16,8 @@ const jest = tool('jest/bin/jest.js');
 const tasks = {
   start: [build, command('start')],
   workbook: [build, command('workbook')],
+  bench: [build, command('bench')],
+  'docs:checks': [command('checks-docs')],
   test: [build, types, jest],
   check: [lint, build, types, jest],
   lint: [lint],
