@@ -5,6 +5,7 @@ import { isStructure } from '../../src/layout/writes';
 import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { tabsOfScope } from '../../src/tabs/scope';
+import { type DayReader, dayReader } from './day-reader';
 import { readSnapshot, readTitles } from './read';
 import type { StampedSheets } from './stamped-sheets';
 import { findStamped } from './stamps';
@@ -20,6 +21,8 @@ export interface Workbook {
   content: Content;
   moreRows: MoreRows;
   layout: Layout;
+  /** The day of a moment in the spreadsheet's own time zone. */
+  dayOf: DayReader;
 }
 
 interface Opening {
@@ -40,13 +43,9 @@ export function openWorkbook(
     stamped = findStamped(spreadsheet),
   }: Opening = {},
 ): Workbook {
-  return laidOut({
-    spreadsheet,
-    stamped,
-    content,
-    moreRows,
-    snapshot: readSnapshot(spreadsheet, stamped, toWrite),
-  });
+  const dayOf = dayReader(spreadsheet);
+  const snapshot = readSnapshot(stamped, toWrite, dayOf);
+  return laidOut({ spreadsheet, stamped, content, moreRows, snapshot, dayOf });
 }
 
 /** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */

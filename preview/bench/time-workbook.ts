@@ -3,6 +3,7 @@ import { createNodeCalculator } from '../calculation/node-calculator';
 import { openLocal } from '../local';
 import { clientOf } from '../workbook/ask';
 import { buildInSteps } from '../workbook/make-workbook';
+import { tabsOf } from '../workbook/report';
 
 export interface Act {
   act: string;
@@ -31,7 +32,7 @@ export async function timeWorkbook(code: string, plan: string): Promise<{ tabs: 
       const { reads, writes } = local.calls.report();
       timed.push({ act, milliseconds, reads, writes });
     }
-    return { tabs: local.book.sheets.length, acts: timed };
+    return { tabs: tabsOf(local.book).length, acts: timed };
   } finally {
     local.close();
   }

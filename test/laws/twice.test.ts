@@ -1,8 +1,20 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Local } from '../../preview/local';
 import { bookDifferences } from './comparable';
 import { plans } from './plans';
-import { ask, build, callsOf, countTabs, newWorkbook, openPlan, runs, sample, setUp } from './workbook';
+import {
+  ask,
+  build,
+  callsOf,
+  countTabs,
+  newWorkbook,
+  openPlan,
+  runs,
+  sample,
+  sampleText,
+  setUp,
+} from './workbook';
 
 /** Building again finds nothing to do: reads and no write, and the book stays as it was. */
 function expectNothingDue(local: Local): void {
@@ -73,5 +85,22 @@ describe('a build asks little of Google', () => {
     expect(readings).toBeLessThanOrEqual(2);
     const tabs = countTabs(local.book);
     expect(reads + writes).toBeLessThanOrEqual(25 * tabs + readings * (tabs + 2));
+  });
+});
+
+describe('a check asks little of Google', () => {
+  const full = readFileSync('preview/sample/plan.json', 'utf8');
+
+  test.each([
+    ['light', sampleText],
+    ['full', full],
+  ])('at most two reads a tab and three writes for a %s plan that stands as it should', (_, text) => {
+    const local = newWorkbook();
+    ask(local, 'openPlan', { text });
+    for (const _again of [1, 2]) {
+      const { reads, writes } = callsOf(local, () => ask(local, 'check', {}));
+      expect(reads).toBeLessThanOrEqual(2 * countTabs(local.book));
+      expect(writes).toBeLessThanOrEqual(3);
+    }
   });
 });
