@@ -97,9 +97,10 @@ describe('a check asks little of Google', () => {
   ])('at most two reads a tab and three writes for a %s plan that stands as it should', (_, text) => {
     const local = newWorkbook();
     ask(local, 'openPlan', { text });
-    for (const _again of [1, 2]) {
+    // The first one asks whether there is room for what it writes.
+    for (const room of [1, 0]) {
       const { reads, writes } = callsOf(local, () => ask(local, 'check', {}));
-      expect(reads).toBeLessThanOrEqual(2 * countTabs(local.book));
+      expect(reads).toBeLessThanOrEqual(2 * countTabs(local.book) + room);
       expect(writes).toBeLessThanOrEqual(3);
     }
   });

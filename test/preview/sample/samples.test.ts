@@ -21,7 +21,7 @@ test('the sample plan is free of errors', async () => {
   const { findings, errorCells } = await reportOf('preview/sample/plan.json');
   expect(errorCells).toEqual([]);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-});
+}, 120_000);
 
 /** Findings that the faulty sample cannot hold. */
 const elsewhere = [
@@ -42,4 +42,4 @@ test('the faulty sample shows every other finding once', async () => {
       .filter((code) => !elsewhere.includes(code))
       .sort(),
   );
-});
+}, 120_000);
