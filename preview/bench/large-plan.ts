@@ -105,7 +105,7 @@ export function largePlan(part: number): PlanFile {
         supplier: `Supplier ${index}`,
         line: index % 50 === 4 ? 'Sundries' : one('B', largest.lines, index),
         date: firstDayOf(addMonths(first, index % 6)),
-        amount: 140 + (index % 20),
+        amount: index % 50 === 6 ? 20 : 150,
         state: 'actual',
       })),
       people: rows(200, (index) => ({ id: person(index), person: `Person ${index + 1}`, team: 'marketing' })),
