@@ -16,9 +16,10 @@ const jest = tool('jest/bin/jest.js');
 const tasks = {
   start: [build, command('start')],
   workbook: [build, command('workbook')],
-  docs: [command('docs'), command('kpi-docs')],
+  docs: [command('docs'), command('kpi-docs'), command('checks-docs')],
   pictures: [build, browser, command('pictures')],
   'evaluate:kpis': [command('evaluate-kpis')],
+  bench: [build, command('bench')],
   test: [build, types, jest],
   check: [lint, build, types, jest],
   lint: [lint],

@@ -5,8 +5,10 @@ import { checksWrites, type ListedFinding, listFindings } from '../src/layout/wr
 import { findAll } from '../src/rules/all';
 import { completenessOf } from '../src/rules/completeness';
 import { encodeCell } from '../src/workbook/cell';
-import { todayIn } from './spreadsheet/today';
-import { isWhole, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
+import type { Day } from '../src/workbook/day';
+import type { StampedSheets } from './spreadsheet/stamped-sheets';
+import { findStamped } from './spreadsheet/stamps';
+import { dueTabs, isWhole, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
 import { keepingCopies } from './undo';
 
@@ -18,21 +20,32 @@ interface Checked {
 }
 
 /** Runs every check over the whole workbook, writes the checks tab, and gives what was found. */
-export const checkEverything = (spreadsheet: Spreadsheet): Output<'check'> => viewOf(check(spreadsheet));
+export const checkEverything = (spreadsheet: Spreadsheet, stamped?: StampedSheets): Output<'check'> =>
+  viewOf(check(spreadsheet, stamped));
 
-function check(spreadsheet: Spreadsheet): Checked {
-  const before = withTitles(openWorkbook(spreadsheet));
-  if (!before.stamped.has('start')) throw problem('notBuilt');
-  // New rows get their ids and links their names before anybody judges them; a workbook with a gap is only judged.
-  const written = isWhole(before) ? writeTabs(before, [...before.stamped.keys()]) : [];
-  const workbook = written.length > 0 ? withTitles(openWorkbook(spreadsheet)) : before;
-  const listed = listedIn(workbook);
-  writeTab(checksWrites(listed, workbook.layout, todayIn(spreadsheet)), workbook.stamped);
+function check(spreadsheet: Spreadsheet, stamped = findStamped(spreadsheet)): Checked {
+  const workbook = broughtUpToDate(openWorkbook(spreadsheet, { stamped }));
+  const today = workbook.dayOf(new Date());
+  const listed = listedIn(workbook, today);
+  writeTab(checksWrites(listed, workbook.layout, today), workbook.stamped);
   return { workbook, listed };
 }
 
-const listedIn = ({ spreadsheet, layout }: Workbook): ListedFinding[] =>
-  listFindings(findAll(planOf(layout, todayIn(spreadsheet))), layout);
+/**
+ * New rows get their ids and links their names before anybody judges them; a workbook with a gap is only judged. The
+ * titles are asked for when something does not stand as it should: where a tab was renamed, formulas name it otherwise.
+ */
+function broughtUpToDate(workbook: Workbook): Workbook {
+  if (!workbook.stamped.has('start')) throw problem('notBuilt');
+  if (!isWhole(workbook)) return withTitles(workbook);
+  if (dueTabs(workbook).length === 0) return workbook;
+  const named = withTitles(workbook);
+  const written = writeTabs(named, [...named.stamped.keys()]);
+  return written.length > 0 ? openWorkbook(workbook.spreadsheet) : named;
+}
+
+const listedIn = ({ layout }: Workbook, today: Day): ListedFinding[] =>
+  listFindings(findAll(planOf(layout, today)), layout);
 
 function viewOf({ workbook: { layout }, listed }: Checked): Output<'check'> {
   const { has } = layout.ground.world;
@@ -53,12 +66,15 @@ function viewOf({ workbook: { layout }, listed }: Checked): Output<'check'> {
 
 /** Mends one finding in one of its ways; what stood there is kept in copies. Then everything is checked again. */
 export function mend(spreadsheet: Spreadsheet, { key, way }: Input<'mend'>): Output<'mend'> {
-  const workbook = withTitles(openWorkbook(spreadsheet));
-  const { stamped } = workbook;
-  const chosen = listedIn(workbook).find((one) => one.key === key)?.finding.mends?.[way];
-  if (chosen) {
-    const tabs = [...new Set(chosen.cells.map(({ place }) => place.tab))];
-    keepingCopies(spreadsheet, { act: 'mend', tabs, day: todayIn(spreadsheet), stamped }, () => {
+  // What is to stand elsewhere is moved first: places are those that cells have afterwards.
+  const workbook = broughtUpToDate(openWorkbook(spreadsheet));
+  const { stamped, layout } = workbook;
+  const today = workbook.dayOf(new Date());
+  const chosen = listedIn(workbook, today).find((one) => one.key === key)?.finding.mends?.[way];
+  const tabs = [...new Set(chosen?.cells.map(({ place }) => place.tab))];
+  // Where a workbook has a gap, nothing was moved, and the places may not be there.
+  if (chosen && tabs.every((id) => layout.arrangement[id]?.structure.length === 0)) {
+    keepingCopies(spreadsheet, { act: 'mend', tabs, day: today, stamped }, () => {
       for (const { place, content } of chosen.cells) {
         const { tab, row, column } = place;
         writeTab({ tab, writes: [{ act: 'cells', row, column, grid: [[encodeCell(content)]] }] }, stamped);

@@ -3,17 +3,17 @@ import type { WholeSheet } from '../../src/repair/error-causes';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
+import { type DayReader, dayReader } from './day-reader';
 import type { StampedSheets } from './stamped-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Our tabs as they stand: one read of values each, one of formulas for those that may have to be written. */
 export function readSnapshot(
-  spreadsheet: Spreadsheet,
   stamped: StampedSheets,
   toWrite: (id: TabId) => boolean,
+  dayOf: DayReader,
 ): Snapshot {
-  const dayOf = dayReader(spreadsheet);
   const snapshot: Snapshot = {};
   for (const [id, { sheet, stamp }] of stamped) {
     const area = sheet.getDataRange();
@@ -53,20 +53,6 @@ export function readTitles(snapshot: Snapshot, stamped: StampedSheets): Snapshot
 function hasFormulas(id: TabId): boolean {
   const tab = tabOf(id);
   return isForm(tab) || isTimeline(tab) || (isTable(tab) && tab.written !== true);
-}
-
-type DayReader = (date: Date) => string;
-
-/** Days in the spreadsheet's own time zone; each moment is worked out once. */
-function dayReader(spreadsheet: Spreadsheet): DayReader {
-  let timeZone: string | undefined;
-  const known = new Map<number, string>();
-  return (date) => {
-    timeZone ??= spreadsheet.getSpreadsheetTimeZone();
-    const day = known.get(date.getTime()) ?? Utilities.formatDate(date, timeZone, 'yyyy-MM-dd');
-    known.set(date.getTime(), day);
-    return day;
-  };
 }
 
 function cellOf(value: unknown, dayOf: DayReader): CellValue {

@@ -13,6 +13,7 @@ import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { tabsOfScope } from '../../src/tabs/scope';
 import { createTabs } from './create-tabs';
+import { type DayReader, dayReader } from './day-reader';
 import { readSnapshot, readTitles } from './read';
 import type { StampedSheets } from './stamped-sheets';
 import { findStamped } from './stamps';
@@ -30,6 +31,8 @@ export interface Workbook {
   layout: Layout;
   /** What has to be written to a tab, worked out when first asked for. */
   writesOf(id: TabId): TabWrites;
+  /** The day of a moment in the spreadsheet's own time zone. */
+  dayOf: DayReader;
 }
 
 interface Opening {
@@ -50,13 +53,9 @@ export function openWorkbook(
     stamped = findStamped(spreadsheet),
   }: Opening = {},
 ): Workbook {
-  return laidOut({
-    spreadsheet,
-    stamped,
-    content,
-    moreRows,
-    snapshot: readSnapshot(spreadsheet, stamped, toWrite),
-  });
+  const dayOf = dayReader(spreadsheet);
+  const snapshot = readSnapshot(stamped, toWrite, dayOf);
+  return laidOut({ spreadsheet, stamped, content, moreRows, snapshot, dayOf });
 }
 
 /** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */

@@ -40,7 +40,7 @@ const readings: Record<(typeof measures)[Measure]['kind'], string> = {
 
 const introduction = `# KPIs
 
-Written from the catalogue in \`src/kpis\` by \`node run.mjs docs:kpis\`; do not edit it by hand.
+Written from the catalogue in \`src/kpis\` by \`npm run docs\`; do not edit it by hand.
 
 ${kpiIds.length} KPIs made of ${measureIds.length} measures. Pick one on the KPIs tab, put its measures on the metrics tab, one number a month, and build: the
 rest is formula.

@@ -26,33 +26,41 @@ export function dressColumns(arranged: Arranged, isFresh: boolean): Write[] {
   ];
 }
 
-export function widths(arranged: Arranged, keys: string[]): FrameAct[] {
-  const wanted = keys.map((key) => ({ at: arranged.columns.get(key) ?? 0, value: widthOf(arranged, key) }));
-  return runs(wanted).map(({ first, count, value }) => ({
-    act: 'widths',
-    column: first,
-    count,
-    pixels: value,
-  }));
+export const widths = (arranged: Arranged, keys: string[]): FrameAct[] =>
+  acts(arranged, [...widthsOf(arranged, keys)]);
+
+/** Nobody sees how wide a hidden column is: it is as wide as the one before it, so that both are set at once. */
+function widthsOf(arranged: Arranged, keys: string[]): Map<string, number> {
+  let before = plainWide;
+  return new Map(
+    keys.map((key) => {
+      before = isHidden(arranged, key) ? before : widthOf(arranged, key);
+      return [key, before];
+    }),
+  );
 }
+
+const acts = (arranged: Arranged, wanted: [string, number][]): FrameAct[] =>
+  runs(wanted.map(([key, value]) => ({ at: arranged.columns.get(key) ?? 0, value }))).map(
+    ({ first, count, value }) => ({ act: 'widths', column: first, count, pixels: value }),
+  );
 
 /** One by one what is not plain, or the commonest width for all and then the exceptions: whichever takes fewer calls. */
 function widthsOfMany(arranged: Arranged, keys: string[]): Write[] {
+  const wanted = [...widthsOf(arranged, keys)];
   const counts = new Map<number, number>();
-  for (const key of keys) counts.set(widthOf(arranged, key), (counts.get(widthOf(arranged, key)) ?? 0) + 1);
+  for (const [, width] of wanted) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [common] = [...counts].sort((left, right) => right[1] - left[1])[0] ?? [0];
   const places = keys.map((key) => arranged.columns.get(key) ?? 0);
   const first = Math.min(...places);
   const count = Math.max(...places) - first + 1;
-  const exceptions = keys.filter((key) => widthOf(arranged, key) !== common);
-  const oneByOne = widths(
-    arranged,
-    keys.filter((key) => widthOf(arranged, key) !== plainWide),
-  );
-  const commonFirst = [
-    { act: 'widths', column: first, count, pixels: common } as const,
-    ...widths(arranged, exceptions),
-  ];
+  const but = (usual: number) =>
+    acts(
+      arranged,
+      wanted.filter(([, width]) => width !== usual),
+    );
+  const oneByOne = but(plainWide);
+  const commonFirst = [{ act: 'widths', column: first, count, pixels: common } as const, ...but(common)];
   return oneByOne.length <= commonFirst.length ? oneByOne : commonFirst;
 }
 

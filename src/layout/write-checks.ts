@@ -84,7 +84,10 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
   return {
     tab: 'checks',
     writes: [
-      { act: 'ensureSize', rows: arranged.first + rows, columns: first + width - 1 },
+      // The columns were made with the tab; rows that were read are there.
+      ...(listed.length > 0 && arranged.first + rows - 1 > arranged.grid.rows
+        ? [{ act: 'ensureSize', rows: arranged.first + rows, columns: 0 } as const]
+        : []),
       {
         act: 'cells',
         row: arranged.rows.get('lastRun') ?? 0,

@@ -3,6 +3,7 @@ import type { RowOf, TableId } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import type { Day, Month } from '../workbook/day';
 import { toMinor } from '../workbook/money';
+import { oncePerPlan } from './once-per-plan';
 
 /** What the rules judge: records, never cells. */
 export interface Plan {
@@ -31,9 +32,15 @@ export const plannedMinor = (line: TableRow<RowOf<'budget'>>, currency: string):
 export const servedGoal = (plan: Plan, { typed }: TableRow<RowOf<'campaigns'>>): string | undefined =>
   typed.goal ?? byId(plan, 'initiatives').get(typed.initiative ?? '')?.typed.goal;
 
+const rowsById = oncePerPlan(() => new Map<TableId, Map<string, unknown>>());
+
 /** A table's rows by id. */
-export const byId = <Id extends TableId>(plan: Plan, table: Id): Map<string, TableRow<RowOf<Id>>> =>
-  new Map(plan.records.tables[table].map((row) => [row.id, row] as const));
+export function byId<Id extends TableId>(plan: Plan, table: Id): ReadonlyMap<string, TableRow<RowOf<Id>>> {
+  const known = rowsById(plan);
+  const rows = known.get(table) ?? new Map(plan.records.tables[table].map((row) => [row.id, row] as const));
+  known.set(table, rows);
+  return rows as ReadonlyMap<string, TableRow<RowOf<Id>>>;
+}
 
 /** Work that is neither done nor stopped. */
 export const isOpen = (status: string | undefined): boolean => status !== 'done' && status !== 'stopped';

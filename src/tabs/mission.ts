@@ -216,7 +216,6 @@ export const mission: Record<string, Idea> = {
       'timeline.start',
       'timeline.end',
       'timeline.status',
-      'timeline#header',
     ],
   },
   P5: {

@@ -102,3 +102,28 @@ test('a light plan that grows: its names are listed with one click, linked by th
   expect(cellOf(sheetOf(local.book, 'people'), 'person', 0).value).toBe(owner);
   expect(ask(local, 'look', {}).undo?.act).toBe('mend');
 });
+
+test('a mend lands in its month, though the months have moved since the check', () => {
+  const local = copyOf(opened.book);
+  const type = (tab: 'start' | 'budget', column: string, row: number | string, text: string) =>
+    local.acts.type(placeOf(sheetOf(local.book, tab), column, row), text);
+  const planned = (month: string) => cellOf(sheetOf(local.book, 'budget'), `months:${month}`, 0).value ?? '';
+  type('budget', 'months:2027-06', 0, '75');
+  const find = (findings: FindingView[]) =>
+    findings.find(({ code, message }) => code === 'moneyOutsideCampaign' && /\b75\sEUR/.test(message));
+  const found = find(ask(local, 'check', {}).findings);
+  expect(found?.mends).toHaveLength(1);
+  const before = ['2026-07', '2026-08', '2026-09'].map(planned);
+  type('start', 'answer', 'firstMonth', '2026-05-01');
+  type('start', 'answer', 'months', '14');
+  expect(find(ask(local, 'mend', { key: found?.key ?? '', way: 0 }).findings)).toBeUndefined();
+  expect(planned('2027-06')).toBe('');
+  const [july, august, september] = before;
+  expect(['2026-05', '2026-06', '2026-07', '2026-08', '2026-09'].map(planned)).toEqual([
+    '',
+    '',
+    july,
+    august,
+    Number(september) + 75,
+  ]);
+});

@@ -92,3 +92,19 @@ describe('a build asks little of Google: at most 20 reads and writes a tab', () 
     expect(perTab((local) => build(local, { ...setUp, language, size }))).toBeLessThanOrEqual(20);
   });
 });
+
+describe('a check asks little of Google', () => {
+  test.each([
+    ['light', sample],
+    ['full', fullSample],
+  ])('at most two reads a tab and three writes for a %s plan that stands as it should', (_, plan) => {
+    const local = newWorkbook();
+    openPlan(local, plan);
+    // The first one asks whether there is room for what it writes.
+    for (const room of [1, 0]) {
+      const { reads, writes } = callsOf(local, () => ask(local, 'check', {}));
+      expect(reads).toBeLessThanOrEqual(2 * countTabs(local.book) + room);
+      expect(writes).toBeLessThanOrEqual(3);
+    }
+  });
+});

@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 import { pace } from '../thresholds';
-import { leeway, monthsOf, type Spent, spentByLine, sum } from './money';
+import { leeway, type Spent, spentByLine, sum } from './money';
 
 /** Money that idles or runs out early, and where it will end at this pace; only where spending is written down. */
 export const budgetPace: Rule = (plan) => {
@@ -23,10 +23,16 @@ export const budgetPace: Rule = (plan) => {
 };
 
 const plannedIn = (plan: Plan, holds: (month: Month) => boolean): number =>
-  sum(
-    plan.records.tables.budget.flatMap((line) =>
-      monthsOf(line, plan.currency).flatMap(([month, minor]) => (holds(month) ? [minor] : [])),
-    ),
+  sum(plan.records.tables.budget.map(({ typed }) => inMonths(typed.months ?? {}, holds, plan.currency)));
+
+const inMonths = (
+  months: Record<Month, number>,
+  holds: (month: Month) => boolean,
+  currency: string,
+): number =>
+  Object.entries(months).reduce(
+    (total, [month, amount]) => (holds(month) ? total + toMinor(amount, currency) : total),
+    0,
   );
 
 const spentIn = (spent: Spent[], holds: (month: Month) => boolean): number =>

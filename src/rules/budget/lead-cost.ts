@@ -15,10 +15,13 @@ export const leadCost = eachRow(
   },
   (plan) => {
     const last = lastLeadCost(plan);
+    const plannedFor = new Map<string, number>();
+    for (const line of plan.records.tables.budget) {
+      const campaign = line.typed.campaign ?? '';
+      plannedFor.set(campaign, (plannedFor.get(campaign) ?? 0) + plannedMinor(line, plan.currency));
+    }
     return ({ id, typed }) => {
-      const planned = plan.records.tables.budget
-        .filter((line) => line.typed.campaign === id)
-        .reduce((sum, line) => sum + plannedMinor(line, plan.currency), 0);
+      const planned = plannedFor.get(id) ?? 0;
       if (last === null || !typed.leads || planned <= 0) return null;
       const each = Math.round(planned / typed.leads);
       return each < last * boldCost ? { facts: { each: { minor: each }, last: { minor: last } } } : null;

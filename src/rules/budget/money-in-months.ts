@@ -6,21 +6,16 @@ import type { Rule } from '../rule';
 export const moneyInMonths: Rule = (plan) =>
   plan.records.tables.budget.flatMap((line) =>
     Object.entries(line.typed.months ?? {}).flatMap(([month, typed]): Finding[] => {
+      const isNegative = typed < 0;
+      const isOutside = typed !== 0 && plan.months.length > 0 && !plan.months.includes(month);
+      if (!isNegative && !isOutside) return [];
       const place = plan.cell('budget', line.row, `months:${month}`);
       const amount = { minor: toMinor(typed, plan.currency) };
+      const found = { severity: 'error', place } as const;
       return [
-        ...(typed < 0
-          ? [{ code: 'moneyNegative', severity: 'error', place, facts: { amount } } as const]
-          : []),
-        ...(typed !== 0 && plan.months.length > 0 && !plan.months.includes(month)
-          ? [
-              {
-                code: 'moneyOutsidePlan',
-                severity: 'error',
-                place,
-                facts: { amount, month: { month } },
-              } as const,
-            ]
+        ...(isNegative ? [{ ...found, code: 'moneyNegative', facts: { amount } } as const] : []),
+        ...(isOutside
+          ? [{ ...found, code: 'moneyOutsidePlan', facts: { amount, month: { month } } } as const]
           : []),
       ];
     }),

@@ -2,6 +2,7 @@ import type { TableRow } from '../../records/records';
 import type { RowOf } from '../../tabs/all';
 import { type Month, monthOf } from '../../workbook/day';
 import { toMinor } from '../../workbook/money';
+import { oncePerPlan } from '../once-per-plan';
 import { type Plan, plannedMinor } from '../plan';
 import { usualTolerance } from '../thresholds';
 
@@ -15,7 +16,7 @@ export interface Spent {
 }
 
 /** Money spent by budget line; promised and paid are rows of their own, so nothing is counted twice. */
-export function spentByLine(plan: Plan): Map<string, Spent> {
+export const spentByLine = oncePerPlan((plan): ReadonlyMap<string, Spent> => {
   const spent = new Map<string, Spent>();
   for (const { typed } of plan.records.tables.spend) {
     if (typed.line === undefined || typed.amount === undefined) continue;
@@ -27,7 +28,7 @@ export function spentByLine(plan: Plan): Map<string, Spent> {
     spent.set(typed.line, sum);
   }
   return spent;
-}
+});
 
 /** Months of a line with their money in minor units, in order. */
 export const monthsOf = ({ typed }: Line, currency: string): [Month, number][] =>

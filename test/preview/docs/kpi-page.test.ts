@@ -3,7 +3,7 @@ import { kpiPage } from '../../../preview/docs/kpi-page';
 import { divisorsOf, sayTerm } from '../../../preview/docs/say-term';
 import { catalogue, kpiIds } from '../../../src/kpis/catalogue';
 
-test('docs/kpis.md is what the catalogue says: node run.mjs docs:kpis', () => {
+test('docs/kpis.md is what the catalogue says: npm run docs', () => {
   expect(readFileSync('docs/kpis.md', 'utf8') === kpiPage()).toBe(true);
 });
 

@@ -22,6 +22,11 @@ const faulty: [FindingCode, string, Tables][] = [
   ['shareAboveOne', 'error', { kpis: [{ ...kpi, computed: { actual: 1.2 } }] }],
   ['kpiNoValues', 'warning', { kpis: [{ ...kpi, computed: { actual: '' } }] }],
   ['funnelTurned', 'error', { metrics: [visitors, { ...leads, months: { '2027-01': 1001 } }] }],
+  [
+    'monthsUneven',
+    'warning',
+    { metrics: [visitors, { ...leads, months: { '2027-01': 50, '2027-02': 50 } }] },
+  ],
   ['stockSummed', 'error', { metrics: [visitors, { ...leads, kind: 'stock' }] }],
 ];
 

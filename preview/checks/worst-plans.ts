@@ -1,0 +1,33 @@
+import type { PlanFile } from '../../src/plan-file/schema';
+import type { Plan } from '../../src/rules/plan';
+import { planOfFile } from './plan-of-file';
+
+/**
+ * The faulty sample as the rules see it, and again with the faults that it cannot hold: those of a workbook rather than
+ * of a plan, and those that rule out one of its own. Together they hold every finding.
+ */
+export function worstPlans(faulty: PlanFile): Plan[] {
+  const plan = planOfFile(faulty, '2026-11-20');
+  const { records } = plan;
+  const { tables } = records;
+  const { planName: _, totalBudget: __, ...settings } = records.settings;
+  return [
+    {
+      ...plan,
+      // Figures are worked out in the spreadsheet; here every share is above the whole.
+      records: {
+        ...records,
+        tables: { ...tables, kpis: tables.kpis.map((row) => ({ ...row, computed: { actual: 2 } })) },
+      },
+    },
+    {
+      ...plan,
+      broken: ['strategy'],
+      records: {
+        ...records,
+        settings,
+        tables: { ...tables, goals: [...tables.goals, ...tables.goals], spend: tables.spend.slice(0, 1) },
+      },
+    },
+  ];
+}
