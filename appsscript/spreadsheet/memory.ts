@@ -32,16 +32,20 @@ export interface MemoryRead {
   memory: Memory;
   originals: Marked[];
   duplicates: Marked[];
+  /** The spreadsheet's own metadata, where there is one. */
+  state: Found['metadata'] | null;
 }
 
 /** What the add-on keeps outside the cells. That of an older workbook reads as of today, so that looking at one writes nothing. */
 export const readMemory = (spreadsheet: Spreadsheet): MemoryRead => memoryOf(carried(spreadsheet));
 
 function memoryOf({ found, originals, now }: Carried): MemoryRead {
+  const state = found.find(({ sheet }) => sheet === null)?.metadata ?? null;
   return {
     memory: (now.state?.['tabs'] ?? {}) as Memory,
     originals: originals.map((one, index) => markedAs(one, now.marks[index])),
     duplicates: found.filter((one) => one.sheet && !originals.includes(one)).map((one) => markedAs(one)),
+    state,
   };
 }
 
@@ -56,8 +60,12 @@ export function carryForward(spreadsheet: Spreadsheet): MemoryRead {
   return memoryOf(all);
 }
 
-export const saveMemory = (spreadsheet: Spreadsheet, tabs: Memory): void =>
-  writeState(spreadsheet, JSON.stringify({ version: workbookVersion, tabs }));
+/** Saves what is remembered; the metadata that holds it need not be looked for where it has been found. */
+export function saveMemory(spreadsheet: Spreadsheet, tabs: Memory, state: MemoryRead['state']): void {
+  const text = JSON.stringify({ version: workbookVersion, tabs });
+  if (state) state.setValue(text);
+  else writeState(spreadsheet, text);
+}
 
 /** Marks a new sheet as a tab of ours. */
 export function markSheet(sheet: Sheet, tab: TabId): Mark {

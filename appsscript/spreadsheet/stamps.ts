@@ -10,8 +10,8 @@ const unfinished = { language: 'en', lastId: 0, look: '' } as const;
 
 /** Our sheets by tab, whatever they are called and wherever they stand. */
 export function findStamped(spreadsheet: Spreadsheet, read = readMemory): StampedSheets {
-  const { memory, originals, duplicates } = read(spreadsheet);
-  const sheets = new StampedSheets(memory, (next) => saveMemory(spreadsheet, next));
+  const { memory, originals, duplicates, state } = read(spreadsheet);
+  const sheets = new StampedSheets(memory, (next) => saveMemory(spreadsheet, next, state));
   for (const { sheet, mark } of originals) {
     const { aside, ...known } = memory[mark.tab] ?? { ...unfinished, title: sheet.getName() };
     const isOut = aside === mark.sheet;

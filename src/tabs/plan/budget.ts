@@ -151,7 +151,6 @@ export const budget = table({
         ),
       { needs: 'spend' },
     ),
-    highest: computed('money', () => when(isEmpty(own('upTo')), own('total'), own('upTo')), { hidden: true }),
     holds: computed('text', () =>
       when(
         isEmpty(own('id')),
@@ -172,6 +171,7 @@ export const budget = table({
     category: choice('budgetCategories'),
     channel: link('channels'),
     owner: link('people'),
+    highest: computed('money', () => when(isEmpty(own('upTo')), own('total'), own('upTo')), { hidden: true }),
     plannedToDate: computed(
       'money',
       () =>
