@@ -1,0 +1,76 @@
+import type { Deadline, Period, Quantity, Span, TimeUnit } from './facts';
+
+/** The other end of a number: "from 20 to 30", "20 to 30". */
+export interface Ends {
+  from?: number;
+  upTo?: number;
+}
+
+/** A thing recognised in a sentence. */
+export type Chunk =
+  | ({ is: 'number'; value: number; digits?: string; weak?: boolean } & Ends)
+  | { is: 'period'; period: Period }
+  | ({ is: 'span'; span: Span } & Ends)
+  | { is: 'deadline'; deadline: Deadline }
+  | { is: 'start'; period: Period }
+  | { is: 'cadence'; unit: TimeUnit }
+  | { is: 'quantity'; quantity: Quantity }
+  | { is: 'confidence'; value: number }
+  | { is: 'openEnd'; kind: 'event' | 'vague' }
+  /** Numbers that count nothing: names, versions, comparisons. */
+  | { is: 'name' };
+
+export type ChunkKind = Chunk['is'];
+export type ChunkOf<K extends ChunkKind> = Extract<Chunk, { is: K }>;
+
+const kinds: ChunkKind[] = [
+  'number',
+  'period',
+  'span',
+  'deadline',
+  'start',
+  'cadence',
+  'quantity',
+  'confidence',
+  'openEnd',
+  'name',
+];
+const first = 0xe000;
+/** Room for chunks of one kind; the private use area holds all of them. */
+const room = 0x200;
+
+/**
+ * A sentence on its way: tokens, each after one space, and every thing recognised in place of its tokens as one character
+ * of the private use area. So that what is built of numbers is again matched by plain patterns.
+ */
+export interface Reading {
+  text: string;
+  chunks: Chunk[];
+}
+
+/** The character that stands for a chunk from now on. */
+export function put(reading: Reading, chunk: Chunk): string {
+  if (reading.chunks.length >= room) return '';
+  reading.chunks.push(chunk);
+  return String.fromCharCode(first + kinds.indexOf(chunk.is) * room + reading.chunks.length - 1);
+}
+
+/** The characters of a kind of chunk, as a class of a pattern. */
+export const classOf = (...wanted: ChunkKind[]): string =>
+  `[${wanted
+    .map((kind) => {
+      const start = first + kinds.indexOf(kind) * room;
+      return `${String.fromCharCode(start)}-${String.fromCharCode(start + room - 1)}`;
+    })
+    .join('')}]`;
+
+export const chunkAt = (reading: Reading, character: string): Chunk | undefined => {
+  const code = character.charCodeAt(0) - first;
+  return code < 0 || code >= kinds.length * room ? undefined : reading.chunks[code % room];
+};
+
+/** Chunks of a kind that still stand in the sentence, in its order. */
+export const standing = <K extends ChunkKind>(reading: Reading, kind: K): ChunkOf<K>[] =>
+  (reading.text.match(new RegExp(classOf(kind), 'g')) ?? []).map(
+    (character) => chunkAt(reading, character) as ChunkOf<K>,
+  );

@@ -1,0 +1,43 @@
+import { classOf, type Reading } from './chunks';
+import { anyOf } from './compile';
+import type { Period } from './facts';
+import type { Lexicon } from './lexicon';
+import { rewrite } from './patterns';
+import { periodOf } from './period-of';
+
+/** Dates, months, quarters, seasons, feasts, this and next, the end of any of them, and from one to the other. */
+export function findPeriods(reading: Reading, lexicon: Lexicon): void {
+  const { words } = lexicon;
+  const find = (pattern: string, known: Period = {}) =>
+    rewrite(reading, lexicon, pattern, (caught) => {
+      const period = periodOf(caught, lexicon, known);
+      return period && { is: 'period', period };
+    });
+  for (const pattern of lexicon.language === 'en' ? [monthFirst, ...numeric] : numeric) find(pattern);
+  for (const entry of words.periods) {
+    if (typeof entry === 'string') find(entry);
+    else find(...entry);
+  }
+  for (const [pattern, unit, shift, part] of words.relative)
+    rewrite(reading, lexicon, pattern, (caught) => {
+      // "2 weeks after the fair" is no next week, though Vietnamese says both alike.
+      if (endsInNumber.test(caught.before)) return undefined;
+      const period = periodOf(caught, lexicon, { unit, shift, ...(part && { part }) });
+      return period && { is: 'period', period };
+    });
+  const kept = `(?<Keep>${anyOf(lexicon, words.by)})${lexicon.language === 'zh' ? '' : ' '}`;
+  for (const pattern of words.dated) find(kept + pattern);
+  for (const part of ['start', 'mid', 'end'] as const) for (const pattern of words.parts[part]) find(pattern, { part });
+  if (words.doubtfulMonths) find(`(?!(?:${words.doubtfulMonths}) )<month>`);
+  for (const pattern of words.ranges) {
+    rewrite(reading, lexicon, pattern, (caught) => {
+      const [from, to] = [caught.chunk('p'), caught.chunk('p2')];
+      if (from?.is !== 'period' || to?.is !== 'period') return undefined;
+      return { is: 'deadline', deadline: { is: 'period', period: to.period, from: from.period } };
+    });
+  }
+}
+
+const endsInNumber = new RegExp(`${classOf('number')}$`);
+const monthFirst = '<m> / <d> / <y>';
+const numeric = ['<y> (?:-|/|\\.) <m> (?:-|/|\\.) <d>', '<d> (?:-|/|\\.) <m> (?:-|/|\\.) <y>'];

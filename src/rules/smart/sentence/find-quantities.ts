@@ -1,0 +1,93 @@
+import { type Chunk, type ChunkOf, classOf, type Reading } from './chunks';
+import { anyOf } from './compile';
+import type { Quantity } from './facts';
+import { endsOf, timeSpent } from './find-spans';
+import type { Lexicon } from './lexicon';
+import { type Caught, rewrite } from './patterns';
+
+/** Everything that is counted: shares, points, money, multiples, marks, times, and plain numbers with their noun. */
+export function findQuantities(reading: Reading, lexicon: Lexicon): void {
+  const { words } = lexicon;
+  const each = (patterns: string[], make: (caught: Caught) => Chunk | undefined) => {
+    for (const pattern of patterns) rewrite(reading, lexicon, pattern, make);
+  };
+  for (const [pattern, value] of words.multiples) each([pattern], () => chunk({ value, unit: 'times' }));
+  each(words.times, (caught) => scaled(caught, { unit: 'times' }));
+  each(words.points, (caught) => scaled(caught, { unit: 'points' }, 0.01));
+  each(words.shares, (caught) => scaled(caught, { unit: 'share' }, 0.01));
+  each(words.tenths ?? [], (caught) => scaled(caught, { unit: 'share' }, 0.1));
+  for (const [pattern, value] of words.fractions) each([pattern], () => chunk({ value, unit: 'share' }));
+  each(words.oneIn, partOf(lexicon));
+  each(words.ratings, (caught) => ratingOf(caught));
+  for (const [currency, any] of Object.entries(words.currencies)) {
+    const sign = anyOf(lexicon, any);
+    const [before, after] = lexicon.language === 'zh' ? ['', ''] : [' ', ' '];
+    each([`<n>${before}${sign}`, `${sign}${after}<n>`], (caught) => scaled(caught, { unit: 'money', currency }));
+  }
+  each(['<s>'], (caught) => timeSpent(caught));
+  for (const [pattern, value] of words.counts) each([pattern], () => chunk({ value, unit: 'number' }));
+  each(['<n>'], (caught) => plain(caught, reading, lexicon));
+  each(words.fromTo, fromTo);
+  each(words.atLeast, (caught) => bounded(caught, 'atLeast'));
+  each(words.atMost, (caught) => bounded(caught, 'atMost'));
+  each(words.budget, () => ({ is: 'name' }));
+}
+
+const chunk = (quantity: Quantity): Chunk => ({ is: 'quantity', quantity });
+
+const numberIn = (caught: Caught, slot = 'n'): ChunkOf<'number'> | undefined => {
+  const number = caught.chunk(slot);
+  return number?.is === 'number' ? number : undefined;
+};
+
+/** A number with its unit, in the unit's own measure: 15 % is 0.15. */
+function scaled(caught: Caught, known: Omit<Quantity, 'value'>, scale = 1): Chunk | undefined {
+  const number = numberIn(caught);
+  if (!number) return undefined;
+  const measure = (value: number | undefined) =>
+    value === undefined ? undefined : scale === 1 ? value : Math.round(value * scale * 1e9) / 1e9;
+  const ends = endsOf({ from: measure(number.from), upTo: measure(number.upTo) });
+  return chunk({ ...known, value: measure(number.value) ?? 0, ...ends });
+}
+
+/** "One in three", "三分之一": Chinese names the whole first. */
+const partOf =
+  ({ language }: Lexicon) =>
+  (caught: Caught): Chunk | undefined => {
+    const [first = 0, second = 0] = [caught.number('n'), caught.number('n2')];
+    const [part, whole] = language === 'zh' ? [second, first] : [first, second];
+    return whole > 1 && part > 0 && part < whole ? chunk({ value: part / whole, unit: 'share' }) : undefined;
+  };
+
+/** 4.5 out of 5, or 4 stars. */
+function ratingOf(caught: Caught): Chunk | undefined {
+  const [value = 0, of] = [caught.number('n'), caught.number('n2')];
+  return of === undefined || (value <= of && [5, 10, 20, 100].includes(of))
+    ? chunk({ value, unit: 'number' })
+    : undefined;
+}
+
+/** A number with no unit: it counts the next word. "One" alone may be an article, 2027 alone a year. */
+function plain(caught: Caught, { text }: Reading, { words, is, language }: Lexicon): Chunk | undefined {
+  const number = numberIn(caught);
+  if (!number) return undefined;
+  const next = language === 'zh' ? /^((?: \p{Script=Han}){1,4})/u : /^ ([\p{L}'-]+)/u;
+  const noun = next.exec(caught.rest)?.[1]?.replace(language === 'zh' ? / /g : /^ /, '');
+  const counts = noun !== undefined && !is(noun, words.notNouns);
+  if (!counts && number.digits?.length === 4 && number.value >= 2010 && number.value < 2050) return { is: 'name' };
+  if (number.weak && !new RegExp(classOf('cadence')).test(text)) return undefined;
+  const { value } = number;
+  return chunk({ value, unit: 'number', ...endsOf(number), ...(counts ? { noun } : {}) });
+}
+
+/** Both ends are quantities: the second is the target, the first where it starts. */
+function fromTo(caught: Caught): Chunk | undefined {
+  const [from, to] = [caught.chunk('a'), caught.chunk('a2')];
+  if (from?.is !== 'quantity' || to?.is !== 'quantity') return undefined;
+  return chunk({ ...from.quantity, ...to.quantity, from: from.quantity.value });
+}
+
+function bounded(caught: Caught, bound: 'atLeast' | 'atMost'): Chunk | undefined {
+  const quantity = caught.chunk('a');
+  return quantity?.is === 'quantity' ? chunk({ ...quantity.quantity, bound }) : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../../workbook/language';
+import { withoutMarks } from './fold';
+import { ar } from './words/ar';
+import { en } from './words/en';
+import { fr } from './words/fr';
+import { vi } from './words/vi';
+import type { Any, Words } from './words/words';
+import { zh } from './words/zh';
+
+const all: Record<Language, Words> = { en, fr, ar, vi, zh };
+
+/** The words of a language, ready for use. */
+export interface Lexicon {
+  language: Language;
+  words: Words;
+  /** One spelling for several, before the words are told apart. */
+  rewritten(text: string): string;
+  /** Letters and digits of a word such as Q3. */
+  prefix: RegExp;
+  /** A number word's value; the scales apart. */
+  numbers: Map<string, number>;
+  scales: Map<string, number>;
+  /** Whether a word, or several in a row, are among those of an alternation. */
+  is(word: string, any: Any): boolean;
+}
+
+const made = new Map<Language, Lexicon>();
+
+/** Made when a language is first read, so that loading costs nothing. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = made.get(language);
+  if (!lexicon) {
+    lexicon = makeLexicon(language, all[language]);
+    made.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function makeLexicon(language: Language, words: Words): Lexicon {
+  const fold = (text: string) => withoutMarks(text, language);
+  const numbers = new Map<string, number>();
+  for (const [series, first, step] of words.numbers)
+    series.split(' ').forEach((word, index) => {
+      numbers.set(fold(word), first + index * step);
+    });
+  const whole = new Map<Any, RegExp>();
+  const rewrites = (words.rewrites ?? []).map(
+    ([pattern, to]) => [new RegExp(fold(pattern), 'gu'), fold(to)] as const,
+  );
+  return {
+    language,
+    words,
+    numbers,
+    scales: new Map(Object.entries(words.scales).map(([word, value]) => [fold(word), value] as const)),
+    rewritten: (text) => rewrites.reduce((rest, [pattern, to]) => rest.replace(pattern, to), text),
+    prefix: new RegExp(`^(${words.prefixes}|us|usd|eur|rmb|vnd|gbp|cny)(\\d[\\d.,]*)$`),
+    is(word, any) {
+      if (any === '') return false;
+      let pattern = whole.get(any);
+      if (!pattern) {
+        pattern = new RegExp(`^(?:${fold(any)})$`, 'u');
+        whole.set(any, pattern);
+      }
+      return pattern.test(word);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { valueOfDigits } from './digits';
+import type { Lexicon } from './lexicon';
+
+/** A number found in a row of tokens: what it is worth and the token behind it. */
+export interface FoundNumber {
+  value: number;
+  end: number;
+  /** As written, where it is nothing but digits. */
+  digits?: string;
+  /** "One", which may be a mere article. */
+  weak?: boolean;
+}
+
+/** The number that begins at a token: digits, words, or both ("2.5 million", "hai triệu rưỡi", "三千五百万"). */
+export function numberAt(tokens: string[], start: number, lexicon: Lexicon): FoundNumber | undefined {
+  const { words, is } = lexicon;
+  const begun = opening(tokens, start, lexicon);
+  const sum = new Sum(begun.value);
+  let index = start + begun.count;
+  for (;;) {
+    const half = sum.empty ? 0 : runLength(tokens, index, words.andHalf, lexicon);
+    if (half > 0) sum.addHalf();
+    const joiner = half === 0 && !sum.empty && is(tokens[index] ?? '', words.and) ? 1 : 0;
+    if (half === 0 && !take(sum, tokens, index + joiner, lexicon)) break;
+    index += half > 0 ? half : joiner + 1;
+  }
+  if (index === start + begun.count) return undefined;
+  const only = index === start + 1 ? (tokens[start] ?? '') : '';
+  if (words.counters !== undefined && only !== '' && !/^\d/.test(only) && !is((tokens[index] ?? '').charAt(0), words.counters))
+    return undefined;
+  return {
+    value: sum.value,
+    end: index,
+    ...(/^\d+$/.test(only) ? { digits: only } : {}),
+    ...(is(only, words.ones) ? { weak: true } : {}),
+  };
+}
+
+/** "A dozen", "half a million": what stands for a number before a scale. */
+function opening(tokens: string[], start: number, lexicon: Lexicon): { count: number; value?: number } {
+  const half = runLength(tokens, start, lexicon.words.half, lexicon);
+  if (half > 0 && lexicon.scales.has(tokens[start + half] ?? '')) return { count: half, value: 0.5 };
+  const article = lexicon.is(tokens[start] ?? '', lexicon.words.articles);
+  return article && lexicon.scales.has(tokens[start + 1] ?? '') ? { count: 1, value: 1 } : { count: 0 };
+}
+
+/** Takes one more token into the sum, if it continues the number. */
+function take(sum: Sum, tokens: string[], index: number, lexicon: Lexicon): boolean {
+  const { words, is, numbers, scales, language } = lexicon;
+  const written = tokens[index] ?? '';
+  if (/^\d/.test(written)) return sum.addDigits(valueOfDigits(written, words.group));
+  const word = language === 'ar' && !sum.empty && !numbers.has(written) ? written.replace(/^و/, '') : written;
+  const scale = scales.get(word);
+  if (scale !== undefined) {
+    const short = /^[a-z]$/.test(word) && !/^\d/.test(tokens[index - 1] ?? '');
+    return !short && (!sum.empty || is(word, words.lone)) && sum.multiply(scale);
+  }
+  const doubt = words.doubtful?.[word];
+  if (doubt !== undefined && sum.empty && !is(tokens[index + 1] ?? '', doubt)) return false;
+  const value = is(word, words.ones) ? 1 : numbers.get(word);
+  return value !== undefined && sum.add(value, language);
+}
+
+/** How many of the tokens from here are one of the alternatives, which have at most three words. */
+function runLength(tokens: string[], start: number, any: string, { is }: Lexicon): number {
+  for (let count = 3; count > 0; count--) {
+    if (start + count <= tokens.length && is(tokens.slice(start, start + count).join(' '), any)) return count;
+  }
+  return 0;
+}
+
+/** The parts of a number on their way to a sum: a scale multiplies the smaller ones before it. */
+class Sum {
+  private parts: number[] = [];
+  private scale = 1;
+
+  constructor(first?: number) {
+    if (first !== undefined) this.parts.push(first);
+  }
+
+  get empty(): boolean {
+    return this.parts.length === 0;
+  }
+
+  get value(): number {
+    return this.parts.reduce((sum, part) => sum + part, 0);
+  }
+
+  addHalf(): void {
+    this.parts.push(this.scale / 2);
+  }
+
+  addDigits(value: number): boolean {
+    if (!this.empty && (this.scale === 1 || value >= this.scale)) return false;
+    this.parts.push(value);
+    return true;
+  }
+
+  add(value: number, language: string): boolean {
+    const last = this.parts[this.parts.length - 1];
+    if (last === undefined || last > value || (language === 'ar' && last < 10 && value % 10 === 0)) {
+      if (last !== undefined && last < 10 && language !== 'ar') return false;
+      this.parts.push(value);
+      return true;
+    }
+    if (language !== 'zh' || last >= 10 ** 4 || this.scale > 1) return false;
+    this.parts[this.parts.length - 1] = last * 10 + value;
+    return true;
+  }
+
+  multiply(scale: number): boolean {
+    let smaller = 0;
+    while ((this.parts[this.parts.length - 1] ?? scale) < scale) smaller += this.parts.pop() ?? 0;
+    this.parts.push((smaller || 1) * scale);
+    this.scale = scale;
+    return true;
+  }
+}

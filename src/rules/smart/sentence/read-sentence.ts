@@ -1,0 +1,42 @@
+import type { Language } from '../../../workbook/language';
+import { standing } from './chunks';
+import type { Sentence } from './facts';
+import { findConfidence } from './find-confidence';
+import { findNumbers } from './find-numbers';
+import { findPeriods } from './find-periods';
+import { findQuantities } from './find-quantities';
+import { findSpans } from './find-spans';
+import { findTime } from './find-time';
+import { findWords } from './find-words';
+import { lexiconOf } from './lexicon';
+import { normalise } from './normalise';
+import { rewrite } from './patterns';
+import { ends } from './ends';
+import { tokensOf } from './tokens';
+
+/** What a goal's sentence says. The order matters: each step sees what those before it have left. */
+export function readSentence(text: string, language: Language): Sentence {
+  const lexicon = lexiconOf(language);
+  const tokens = tokensOf(normalise(text, language), lexicon);
+  const reading = findNumbers(tokens, lexicon);
+  const words = findWords(reading, lexicon);
+  const confidence = findConfidence(reading, lexicon);
+  for (const pattern of lexicon.words.masks) rewrite(reading, lexicon, pattern, () => ({ is: 'name' }));
+  findPeriods(reading, lexicon);
+  for (const [patterns, end] of [
+    [lexicon.words.numberFromTo, 'from'],
+    [lexicon.words.numberRanges, 'upTo'],
+  ] as const)
+    for (const pattern of patterns) rewrite(reading, lexicon, pattern, ends(end));
+  findSpans(reading, lexicon);
+  const time = findTime(reading, lexicon);
+  findQuantities(reading, lexicon);
+  return {
+    language,
+    length: tokens.filter((token) => /[\p{L}\d]/u.test(token)).length,
+    ...words,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...time,
+    quantities: standing(reading, 'quantity').map(({ quantity }) => quantity),
+  };
+}
