@@ -16,6 +16,7 @@ const jest = tool('jest/bin/jest.js');
 const tasks = {
   start: [build, command('start')],
   workbook: [build, command('workbook')],
+  'evaluate:goals': [command('evaluate-goals')],
   test: [build, types, jest],
   check: [lint, build, types, jest],
   lint: [lint],

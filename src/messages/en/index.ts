@@ -4,6 +4,7 @@ import { kpis, measures } from './kpis';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { sidebar } from './sidebar';
+import { smart } from './smart';
 import { tabs } from './tabs';
 
 export const en = {
@@ -12,6 +13,7 @@ export const en = {
   measures,
   tabs,
   findings,
+  smart,
   findingWords,
   expectedWords,
   problems,

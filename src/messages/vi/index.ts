@@ -5,6 +5,7 @@ import { kpis, measures } from './kpis';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { sidebar } from './sidebar';
+import { smart } from './smart';
 import { tabs } from './tabs';
 
 export const vi: Messages = {
@@ -13,6 +14,7 @@ export const vi: Messages = {
   measures,
   tabs,
   findings,
+  smart,
   findingWords,
   expectedWords,
   problems,

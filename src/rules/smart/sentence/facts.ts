@@ -1,3 +1,4 @@
+import type { KpiId } from '../../../kpis/catalogue';
 import type { Code } from '../../../workbook/choice-lists';
 import type { Language } from '../../../workbook/language';
 
@@ -20,8 +21,8 @@ export interface Quantity {
   bound?: 'atLeast' | 'atMost';
   /** The word after it, where there is one. */
   noun?: string;
-  /** By how much (20 % more), not where to (reach 20 %). */
-  change?: boolean;
+  /** Said to be where to get: "reach 20 %", "to 20 %"; else it may be by how much. */
+  level?: boolean;
   per?: TimeUnit;
 }
 
@@ -63,7 +64,10 @@ export interface Sentence {
   /** "Before the fair", "soon": a time that names no day. */
   openEnd?: 'event' | 'vague';
   cadence?: TimeUnit;
+  /** Nothing where it speaks of both up and down. */
   direction?: 'up' | 'down' | 'within';
+  /** The KPI it speaks of. */
+  kpi?: KpiId;
   /** Words of each kind, as they stand in the sentence. */
   outcomes: string[];
   activities: string[];

@@ -27,7 +27,8 @@ export function findPeriods(reading: Reading, lexicon: Lexicon): void {
     });
   const kept = `(?<Keep>${anyOf(lexicon, words.by)})${lexicon.language === 'zh' ? '' : ' '}`;
   for (const pattern of words.dated) find(kept + pattern);
-  for (const part of ['start', 'mid', 'end'] as const) for (const pattern of words.parts[part]) find(pattern, { part });
+  for (const part of ['start', 'mid', 'end'] as const)
+    for (const pattern of words.parts[part]) find(pattern, { part });
   if (words.doubtfulMonths) find(`(?!(?:${words.doubtfulMonths}) )<month>`);
   for (const pattern of words.ranges) {
     rewrite(reading, lexicon, pattern, (caught) => {

@@ -22,14 +22,18 @@ export function findQuantities(reading: Reading, lexicon: Lexicon): void {
   for (const [currency, any] of Object.entries(words.currencies)) {
     const sign = anyOf(lexicon, any);
     const [before, after] = lexicon.language === 'zh' ? ['', ''] : [' ', ' '];
-    each([`<n>${before}${sign}`, `${sign}${after}<n>`], (caught) => scaled(caught, { unit: 'money', currency }));
+    each([`<n>${before}${sign}`, `${sign}${after}<n>`], (caught) =>
+      scaled(caught, { unit: 'money', currency }),
+    );
   }
   each(['<s>'], (caught) => timeSpent(caught));
   for (const [pattern, value] of words.counts) each([pattern], () => chunk({ value, unit: 'number' }));
   each(['<n>'], (caught) => plain(caught, reading, lexicon));
   each(words.fromTo, fromTo);
-  each(words.atLeast, (caught) => bounded(caught, 'atLeast'));
-  each(words.atMost, (caught) => bounded(caught, 'atMost'));
+  const to = `(?<Keep>${anyOf(lexicon, words.to)})${lexicon.language === 'zh' ? '' : ' '}<a>`;
+  each([to], (caught) => changed(caught, { level: true }));
+  each(words.atLeast, (caught) => changed(caught, { bound: 'atLeast' }));
+  each(words.atMost, (caught) => changed(caught, { bound: 'atMost' }));
   each(words.budget, () => ({ is: 'name' }));
 }
 
@@ -74,7 +78,8 @@ function plain(caught: Caught, { text }: Reading, { words, is, language }: Lexic
   const next = language === 'zh' ? /^((?: \p{Script=Han}){1,4})/u : /^ ([\p{L}'-]+)/u;
   const noun = next.exec(caught.rest)?.[1]?.replace(language === 'zh' ? / /g : /^ /, '');
   const counts = noun !== undefined && !is(noun, words.notNouns);
-  if (!counts && number.digits?.length === 4 && number.value >= 2010 && number.value < 2050) return { is: 'name' };
+  if (!counts && number.digits?.length === 4 && number.value >= 2010 && number.value < 2050)
+    return { is: 'name' };
   if (number.weak && !new RegExp(classOf('cadence')).test(text)) return undefined;
   const { value } = number;
   return chunk({ value, unit: 'number', ...endsOf(number), ...(counts ? { noun } : {}) });
@@ -87,7 +92,8 @@ function fromTo(caught: Caught): Chunk | undefined {
   return chunk({ ...from.quantity, ...to.quantity, from: from.quantity.value });
 }
 
-function bounded(caught: Caught, bound: 'atLeast' | 'atMost'): Chunk | undefined {
+/** A quantity of which more is known now. */
+function changed(caught: Caught, more: Partial<Quantity>): Chunk | undefined {
   const quantity = caught.chunk('a');
-  return quantity?.is === 'quantity' ? chunk({ ...quantity.quantity, bound }) : undefined;
+  return quantity?.is === 'quantity' ? chunk({ ...quantity.quantity, ...more }) : undefined;
 }

@@ -20,7 +20,9 @@ export function findSpans(reading: Reading, lexicon: Lexicon): void {
   each(words.service, (caught) => timeSpent(caught));
   each(words.rates, (caught) => timeSpent(caught, unitOf(lexicon, caught.word('unit'))));
   each(words.within, (caught) => timeLeft(caught, lexicon));
-  each(words.cadences, (caught) => cadence(unitOf(lexicon, caught.word('unit')) ?? spanIn(caught)?.span.unit ?? 'day'));
+  each(words.cadences, (caught) =>
+    cadence(unitOf(lexicon, caught.word('unit')) ?? spanIn(caught)?.span.unit ?? 'day'),
+  );
   for (const unit of ['day', 'week', 'month', 'quarter', 'year'] as const) {
     const adverb = words.adverbs[unit];
     if (adverb) rewrite(reading, lexicon, anyOf(lexicon, adverb), () => cadence(unit));
@@ -58,7 +60,8 @@ export function timeSpent(caught: Pick<Caught, 'chunk'>, per?: TimeUnit): Chunk 
   return { is: 'quantity', quantity: { value, unit: 'number', time, ...endsOf(span), ...(per && { per }) } };
 }
 
-const cadence = (unit: TimeUnit): Chunk | undefined => (isPlanUnit(unit) ? { is: 'cadence', unit } : undefined);
+const cadence = (unit: TimeUnit): Chunk | undefined =>
+  isPlanUnit(unit) ? { is: 'cadence', unit } : undefined;
 
 /** The ends that are there. */
 export const endsOf = ({ from, upTo }: { from?: number | undefined; upTo?: number | undefined }) => ({

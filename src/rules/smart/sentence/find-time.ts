@@ -19,7 +19,9 @@ export function findTime(reading: Reading, lexicon: Lexicon): Time {
   const [cadence] = standing(reading, 'cadence');
   const open = deadline
     ? undefined
-    : (['event', 'vague'] as const).find((kind) => words.openEnds[kind].some((any) => placeOf(reading, lexicon, any) >= 0));
+    : (['event', 'vague'] as const).find((kind) =>
+        words.openEnds[kind].some((any) => placeOf(reading, lexicon, any) >= 0),
+      );
   return {
     ...(deadline && { deadline }),
     ...(start && { start: start.period }),

@@ -17,12 +17,18 @@ const alike: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', 
 export function withoutMarks(text: string, language: Language): string {
   switch (language) {
     case 'ar':
-      return text.replace(/[\u064b-\u065f\u0670\u0640]/g, '').replace(/[أإآٱىةؤئ]/g, (letter) => alike[letter] ?? letter);
+      return text
+        .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
+        .replace(/[أإآٱىةؤئ]/g, (letter) => alike[letter] ?? letter);
     case 'zh':
       return text.replace(/[\u4e00-\u9fff]/g, (sign) => simplified[sign] ?? sign);
     case 'vi':
       return text.normalize('NFC');
     default:
-      return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+      return text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/œ/g, 'oe')
+        .replace(/æ/g, 'ae');
   }
 }

@@ -26,7 +26,12 @@ export function numberAt(tokens: string[], start: number, lexicon: Lexicon): Fou
   }
   if (index === start + begun.count) return undefined;
   const only = index === start + 1 ? (tokens[start] ?? '') : '';
-  if (words.counters !== undefined && only !== '' && !/^\d/.test(only) && !is((tokens[index] ?? '').charAt(0), words.counters))
+  if (
+    words.counters !== undefined &&
+    only !== '' &&
+    !/^\d/.test(only) &&
+    !is((tokens[index] ?? '').charAt(0), words.counters)
+  )
     return undefined;
   return {
     value: sum.value,

@@ -48,7 +48,8 @@ const caughtBy = (
   reading: Reading,
   groups: Record<string, string | undefined>,
 ): Pick<Caught, 'chunk' | 'number' | 'word'> => {
-  const chunk = (slot: string) => (groups[slot] === undefined ? undefined : chunkAt(reading, groups[slot].trim()));
+  const chunk = (slot: string) =>
+    groups[slot] === undefined ? undefined : chunkAt(reading, groups[slot].trim());
   return {
     chunk,
     number(slot) {

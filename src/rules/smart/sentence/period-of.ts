@@ -43,7 +43,9 @@ function yearOf(caught: Caught, { language }: Lexicon): number | undefined | fal
 }
 
 const indexOf = ({ is }: Lexicon, word: string | undefined, lists: string[]): number =>
-  word === undefined ? -1 : lists.findIndex((any) => is(word.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1'), any));
+  word === undefined
+    ? -1
+    : lists.findIndex((any) => is(word.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1'), any));
 
 /** The unit of time that a word names. */
 export function unitOf({ words, is }: Lexicon, word: string | undefined): TimeUnit | undefined {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../workbook/language';
 import { standing } from './chunks';
+import { ends } from './ends';
 import type { Sentence } from './facts';
 import { findConfidence } from './find-confidence';
 import { findNumbers } from './find-numbers';
@@ -11,7 +12,6 @@ import { findWords } from './find-words';
 import { lexiconOf } from './lexicon';
 import { normalise } from './normalise';
 import { rewrite } from './patterns';
-import { ends } from './ends';
 import { tokensOf } from './tokens';
 
 /** What a goal's sentence says. The order matters: each step sees what those before it have left. */

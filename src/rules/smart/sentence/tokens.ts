@@ -10,11 +10,15 @@ const pointed = /(^|[^\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d])/g;
 
 /** The words, numbers and signs of a normalised sentence. A name that holds digits (B2B, COVID-19) stays one word. */
 export function tokensOf(text: string, { prefix, rewritten }: Lexicon): string[] {
-  const tokens = rewritten(text).replace(digitName, '$1 _ ').replace(pointed, '$1 $2 / $3 / $4 ').match(token) ?? [];
+  const tokens =
+    rewritten(text).replace(digitName, '$1 _ ').replace(pointed, '$1 $2 / $3 / $4 ').match(token) ?? [];
   return tokens
     .flatMap((word) => {
       const [, letters, digits] = prefix.exec(word) ?? [];
       return letters && digits ? [letters, digits] : [word];
     })
-    .filter((word, index, all) => word !== '-' || /^\d/.test(all[index + 1] ?? '') || /^\d/.test(all[index - 1] ?? ''));
+    .filter(
+      (word, index, all) =>
+        word !== '-' || /^\d/.test(all[index + 1] ?? '') || /^\d/.test(all[index - 1] ?? ''),
+    );
 }

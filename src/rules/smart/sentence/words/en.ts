@@ -92,7 +92,10 @@ export const en: Words = {
     ['eom', 'month', 0, 'end'],
   ],
   parts: {
-    start: ['(?:the )?(?:start|beginning) of(?: the)? (?:<p>|<unit>|<y>)', 'early(?: in)?(?: the)? (?:<p>|<unit>|<y>)'],
+    start: [
+      '(?:the )?(?:start|beginning) of(?: the)? (?:<p>|<unit>|<y>)',
+      'early(?: in)?(?: the)? (?:<p>|<unit>|<y>)',
+    ],
     mid: ['(?:mid|middle)(?: of)?(?: the)? (?:<p>|<unit>|<y>)'],
     end: [
       '(?:the )?(?:end|close|conclusion) of(?: the)? (?:<p>|<unit>|<y>)',
@@ -149,7 +152,9 @@ export const en: Words = {
       '(?:by|at|in) (?:the|my|our|his|her|their)? ?next \\p{L}+',
       '(?:by|at) the time',
     ],
-    vague: ['soon|asap|as soon as possible|some ?day|one day|eventually|later on|in the future|near future|long term'],
+    vague: [
+      'soon|asap|as soon as possible|some ?day|one day|eventually|later on|in the future|near future|long term',
+    ],
   },
 
   ranks: [
@@ -180,7 +185,11 @@ export const en: Words = {
   ],
 
   shares: ['<n> (?:%|percent|per cent|pct|pc)'],
-  points: ['<n> (?:%|percent|percentage) points?', '<n> (?:pp|ppt|ppts|pps|pts|bps)', '<n> points? (?:of )?(?:percent|percentage)'],
+  points: [
+    '<n> (?:%|percent|percentage) points?',
+    '<n> (?:pp|ppt|ppts|pps|pts|bps)',
+    '<n> points? (?:of )?(?:percent|percentage)',
+  ],
   fractions: [
     ['(?:a |one )?half(?: of)?(?= (?:the|our|my|all|of|\\p{L}+s))', 1 / 2],
     ['(?:by|a|one) half', 1 / 2],
@@ -231,10 +240,34 @@ export const en: Words = {
     'to <a>(?: \\p{L}+){0,3} from <a2>',
   ],
   ratings: ['<n> (?:/|out of) <n2>(?: stars?)?', '<n> stars?'],
-  to: "to|at|reach|reaching|achieve|attain|hit|exceed|of|is|=|:",
-  atLeast: ['(?:at least|minimum(?: of)?|a minimum of|min|more than|over|above|no fewer than|no less than|not less than|exceed(?:s|ing)?|≥|> =|>|beyond|upwards of) <a>', '<a> (?:or more|\\+|minimum|and above|or above|or higher)'],
-  atMost: ['(?:at most|maximum(?: of)?|a maximum of|max|less than|under|below|no more than|not more than|fewer than|up to|≤|< =|<|within) <a>', '<a> (?:or less|or fewer|maximum|or below|at most)'],
-  budget: ['(?:budget|cost|spend|spending|investment|funding)s?(?: \\p{L}+){0,2} (?:of|is|:)(?: up to| about| only)? <a>', '(?:with|on|within|using|for)(?: an?| our| the)? <a>(?: \\p{L}+){0,2} budget', '<a> budget'],
+  to: 'to|at|reach|reaching|achieve|attain|hit|exceed|of|is|=|:',
+  atLeast: [
+    '(?:at least|minimum(?: of)?|a minimum of|min|more than|over|above|no fewer than|no less than|not less than|exceed(?:s|ing)?|≥|> =|>|beyond|upwards of) <a>',
+    '<a> (?:or more|\\+|minimum|and above|or above|or higher)',
+  ],
+  atMost: [
+    '(?:at most|maximum(?: of)?|a maximum of|max|less than|under|below|no more than|not more than|fewer than|up to|≤|< =|<|within) <a>',
+    '<a> (?:or less|or fewer|maximum|or below|at most)',
+  ],
+  budget: [
+    '(?:budget|cost|spend|spending|investment|funding)s?(?: \\p{L}+){0,2} (?:of|is|:)(?: up to| about| only)? <a>',
+    '(?:with|on|within|using|for)(?: an?| our| the)? <a>(?: \\p{L}+){0,2} budget',
+    '<a> budget',
+  ],
+
+  kpis: {
+    trafficToLead: 'traffic to lead(?: rate)?|visitor to lead(?: rate)?',
+    leadToCustomer: 'lead to (?:customer|sale|client)(?: conversion)?(?: rate)?|close rate|closing rate',
+    landingConversion:
+      'landing pages?(?: \\p{L}+)? conversion(?: rate)?|conversion rate of (?:the |our )?landing pages?',
+    costPerLead: 'cost per lead|cpl',
+    costPerCustomer: '(?:marketing )?cost per (?:new )?(?:customer|acquisition|client)|cpa|cac',
+    customerValue: '(?:customer )?lifetime value|clv|cltv|ltv',
+    marketingRoi: '(?:marketing )?roi|romi|return on (?:marketing )?(?:investment|spend)',
+    followers: 'followers|subscribers on (?:instagram|youtube|tiktok)|fans',
+    leads: '(?:\\p{L}+ )?leads|mqls?|sqls?|prospects|enquiries|inquiries',
+    revenue: 'revenues?|sales|turnover',
+  },
 
   up: 'increas\\p{L}*|rais(?:e|es|ed|ing)|grow|grows|grew|growing|growth|boost\\p{L}*|improv\\p{L}*|gain\\p{L}*|add|adds|adding|expand\\p{L}*|lift|lifts|attract\\p{L}*|win|wins|acquir\\p{L}*|generat\\p{L}*|earn\\p{L}*|doubl\\p{L}*|tripl\\p{L}*|quadrupl\\p{L}*|multipl\\p{L}*|scale|enhanc\\p{L}*|maximi[sz]e',
   down: 'reduc\\p{L}*|decreas\\p{L}*|cut|cuts|cutting|lower|lowers|lowering|shrink\\p{L}*|lose|loses|losing|minimi[sz]\\p{L}*|drop|drops|shorten\\p{L}*|halv\\p{L}*|diminish\\p{L}*|limit\\p{L}*|decrease|slash|bring down',
@@ -245,7 +278,10 @@ export const en: Words = {
     'learn\\p{L}*|study|studying|explor\\p{L}*|try|trying|look into|look at|work on|working on|research\\p{L}*|attend\\p{L}*|focus\\p{L}*|practi[sc]e|practi[sc]ing|discuss\\p{L}*|think about|enquir\\p{L}*|inquir\\p{L}*|consider\\p{L}*|find out|participat\\p{L}*|support\\p{L}*|continu\\p{L}*|start|begin|promot\\p{L}*|investigat\\p{L}*|understand|help|monitor\\p{L}*|manag\\p{L}*|seek|engage (?:with|in)|conduct\\p{L}*|organi[sz]e|do|use|using|do more',
   vague:
     'improv\\p{L}*|better|more|less|enhanc\\p{L}*|optimi[sz]\\p{L}*|good|great|best|success\\p{L}*|strong|stronger|strengthen\\p{L}*|health(?:y|ier)|effective|effectively|efficient|efficiently|efficiency|quality|as much as possible|maximi[sz]\\p{L}*|minimi[sz]\\p{L}*|some|many|several|various|significant|significantly|fluent|aware|conscious|happy|happier|fit|fitter|nice|leading|leader|world class|modern\\p{L}*|awareness|presence|stuff|things?|a lot|lots|control|manage|boost|grow|increase|reduce|decrease|raise',
-  means: 'by (?:means of )?(?!the |my |our |next )\\p{L}+ing|through|via|using|thanks to|by means of|with the help of|with support from',
-  reasons: 'so that|in order to|because|so as to|since it|this will|which will|to (?:improve|support|help|ensure|achieve|become|strengthen|increase|grow|reduce|boost|fund|free|prepare|avoid|make|meet|enable|relax|manage|stay|lower|build)',
-  notNouns: 'a|an|the|of|in|by|to|from|per|and|or|at|on|with|for|before|within|until|each|every|more|less|than|as|over|under|between|new|our|my',
+  means:
+    'by (?:means of )?(?!the |my |our |next )\\p{L}+ing|through|via|using|thanks to|by means of|with the help of|with support from',
+  reasons:
+    'so that|in order to|because|so as to|since it|this will|which will|to (?:improve|support|help|ensure|achieve|become|strengthen|increase|grow|reduce|boost|fund|free|prepare|avoid|make|meet|enable|relax|manage|stay|lower|build)',
+  notNouns:
+    'a|an|the|of|in|by|to|from|per|and|or|at|on|with|for|before|within|until|each|every|more|less|than|as|over|under|between|new|our|my',
 };

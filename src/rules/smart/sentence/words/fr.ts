@@ -63,13 +63,7 @@ export const fr: Words = {
     'novembre|nov',
     'decembre|dec',
   ],
-  ordinals: [
-    'premiere?',
-    'deuxieme|seconde?',
-    'troisieme',
-    'quatrieme',
-    'derniere?',
-  ],
+  ordinals: ['premiere?', 'deuxieme|seconde?', 'troisieme', 'quatrieme', 'derniere?'],
   seasons: ['printemps', 'ete', 'automne', 'hiver'],
   periods: [
     '<d>(?: er)? <month>(?: ,)? <y>',
@@ -107,17 +101,25 @@ export const fr: Words = {
   before: ["avant(?: le| la| l'| les)? <p>"],
   dated: ['<y>', '<feast>', '<d> / <m> / <y>', '<d> / <m>', '<m> / <y>'],
   ranges: ["(?:de|d'|du|entre) <p> (?:a|et|au|jusqu' a|jusqu' en|-) <p2>", '<p> (?:a|au|-|→) <p2>'],
-  starts: ["(?:a partir|a compter)(?: de| du| d'| des)(?: la| l')? <p>", 'des(?: le| la)? <p>', 'depuis(?: le| la)? <p>'],
+  starts: [
+    "(?:a partir|a compter)(?: de| du| d'| des)(?: la| l')? <p>",
+    'des(?: le| la)? <p>',
+    'depuis(?: le| la)? <p>',
+  ],
   past: [
     "(?:l'|le|la|les|de l'|d')? ?<unit> (?:derniere?|passee?|precedente?|ecoulee?)",
     "(?:l'|le|la) (?:an|annee) (?:dernier|derniere|passe|passee|precedente)",
-    "(?:les |ces |des )?<n> (?:dernier(?:e)?s?|precedente?s?) <unit>",
-    "(?:les |ces )?<s> (?:dernier(?:e)?s?|precedente?s?|ecoulee?s|passee?s)",
+    '(?:les |ces |des )?<n> (?:dernier(?:e)?s?|precedente?s?) <unit>',
+    '(?:les |ces )?<s> (?:dernier(?:e)?s?|precedente?s?|ecoulee?s|passee?s)',
     `(?:que|qu'|par rapport (?:a|au|aux)|vs|contre|versus|compare (?:a|au)|comparativement a)(?: la meme periode)?${la}?(?: en| fin)? (?:<p>|<y>)`,
     'il y a <s>',
   ],
 
-  spans: ['<n>(?: prochaine?s| premiere?s)? <unit>(?: <half>)?', 'un <unit> <half>', '(?:une )?<demi> <unit>'],
+  spans: [
+    '<n>(?: prochaine?s| premiere?s)? <unit>(?: <half>)?',
+    'un <unit> <half>',
+    '(?:une )?<demi> <unit>',
+  ],
   within: [
     `(?:dans|en|sous|sur|pendant|durant|d' ici(?: a)?|au bout de|apres|au cours|en moins)(?:${la})?(?: un delai| une periode| une duree| l' espace)?(?:${la})?(?: maximum de| moins de| plus de| les)? <s>(?: a venir| suivants| maximum| max| a compter de .*)?`,
     `(?:les |des |ces )<s>(?: a venir| suivants| qui viennent)?`,
@@ -145,11 +147,19 @@ export const fr: Words = {
     "(?:repond|reponse|livr|trait|resou|resolu|expedi|rembours|rappel|charg)\\p{L}*(?: (?!d' ici|avant )[\\p{L}']+){0,5} (?:en|sous|dans les|en moins de|dans un delai de|moins de) <s>",
   ],
   openEnds: {
-    event: ["avant(?: que| de)?(?: le| la| l'| les| notre| mon| ma| son)? \\p{L}+", "(?:d' ici|lors|pour)(?: de| a)?(?: le| la| l'| notre| mon| ma)? ?(?:prochaine?) \\p{L}+"],
-    vague: ["bientot|des que possible|au plus vite|prochainement|un jour|rapidement|a l' avenir|a terme|a long terme|le plus vite possible|asap|plus tard"],
+    event: [
+      "avant(?: que| de)?(?: le| la| l'| les| notre| mon| ma| son)? \\p{L}+",
+      "(?:d' ici|lors|pour)(?: de| a)?(?: le| la| l'| notre| mon| ma)? ?(?:prochaine?) \\p{L}+",
+    ],
+    vague: [
+      "bientot|des que possible|au plus vite|prochainement|un jour|rapidement|a l' avenir|a terme|a long terme|le plus vite possible|asap|plus tard",
+    ],
   },
 
-  ranks: ['(?:dans|parmi|du|le|au|en|entrer|atteindre)(?: le| les)? top <n>', '<n> premiere?s? (?:resultats?|places?|positions?)'],
+  ranks: [
+    '(?:dans|parmi|du|le|au|en|entrer|atteindre)(?: le| les)? top <n>',
+    '<n> premiere?s? (?:resultats?|places?|positions?)',
+  ],
   masks: [
     '(?:a|entre|de) <n> h(?: <n2>)?(?= (?:et|a|,|\\.|chaque|tous)|$)',
     '<n> h <n2>',
@@ -161,8 +171,8 @@ export const fr: Words = {
     '(?:web|version|phase|etape|chapitre|article|industrie|salle|option|windows|office|iso|numero|no|page|partie|type|niveau|serie|classe|lecon|module|sprint|vague|zone|vision|agenda|horizon|expo|strategie|plan|formule|tableau|figure|objectif|priorite|lot|axe|agence) <n>',
     'top <n>',
     '(?:nos|mes|leurs|ces|vos|ses|aux|des|tous les|toutes les|les) <n> \\p{L}+',
-    "(?:pour|a destination de|ciblant|aupres de|parmi)(?: les| nos)? <n> (?:personas?|cibles?|segments?|groupes?|publics?|langues?|marques?|audiences?|profils?)",
-    "(?:equipe|groupe|famille|comite) de <n>(?: \\p{L}+)?",
+    '(?:pour|a destination de|ciblant|aupres de|parmi)(?: les| nos)? <n> (?:personas?|cibles?|segments?|groupes?|publics?|langues?|marques?|audiences?|profils?)',
+    '(?:equipe|groupe|famille|comite) de <n>(?: \\p{L}+)?',
     '<n> (?:er|ere|e|eme|nd|nde)',
     '<n> degres?',
   ],
@@ -173,15 +183,19 @@ export const fr: Words = {
   ],
 
   shares: ['<n> (?:%|pour cent|pourcents?|pour cents|pct)'],
-  points: ['<n> (?:points?|pts?)(?: de)? (?:%|pourcentage|pourcent)', '<n> (?:pp|pts?|pdb|pb)', '<n> points? de base'],
+  points: [
+    '<n> (?:points?|pts?)(?: de)? (?:%|pourcentage|pourcent)',
+    '<n> (?:pp|pts?|pdb|pb)',
+    '<n> points? de base',
+  ],
   fractions: [
     ["(?:la )?moitie(?: de| des| du| d')?", 1 / 2],
     ["(?:d'|de |du )?(?:un|le) tiers", 1 / 3],
     ['(?:les )?#2 tiers', 2 / 3],
     ["(?:d'|de |du )?(?:un|le) quart", 1 / 4],
     ['(?:les )?#3 quarts', 3 / 4],
-    ['(?:un|d\' un) (?:cinquieme)', 1 / 5],
-    ['(?:un|d\' un) dixieme', 1 / 10],
+    ["(?:un|d' un) (?:cinquieme)", 1 / 5],
+    ["(?:un|d' un) dixieme", 1 / 10],
   ],
   oneIn: ['<n>(?: \\p{L}+)? sur <n2>'],
   currencies: {
@@ -200,12 +214,17 @@ export const fr: Words = {
     ['tripl(?:er|e|es|ent|ons|ement)', 3],
     ['quadrupl(?:er|e|es|ent|ons|ement)', 4],
     ['quintupl(?:er|e)', 5],
-    ['diviser(?: [\\p{L}\']+){0,5} par #2|reduire(?: [\\p{L}\']+){0,5} de moitie', 0.5],
+    ["diviser(?: [\\p{L}']+){0,5} par #2|reduire(?: [\\p{L}']+){0,5} de moitie", 0.5],
   ],
-  times: ['<n> (?:x|fois) (?:plus|le|la|les|superieure?s?)', 'x <n>', '(?:multipli\\p{L}*)(?: [\\p{L}\']+){0,6} par <n>', '<n> x'],
+  times: [
+    '<n> (?:x|fois) (?:plus|le|la|les|superieure?s?)',
+    'x <n>',
+    "(?:multipli\\p{L}*)(?: [\\p{L}']+){0,6} par <n>",
+    '<n> x',
+  ],
   counts: [['une fois', 1]],
   numberRanges: ['entre <n> et <n2>', '<n> (?:-|a|ou) <n2>', 'de <n> a <n2>(?= fois)'],
-  numberFromTo: ["(?:passer |passe |passant )?de <n>(?: \\p{L}+)? a <n2>", '<n> → <n2>'],
+  numberFromTo: ['(?:passer |passe |passant )?de <n>(?: \\p{L}+)? a <n2>', '<n> → <n2>'],
   fromTo: [
     "(?:de|d') <a>(?: [\\p{L}']+| [\\ue200-\\ue3ff]){0,4} (?:a|jusqu' a|vers|→)(?: au moins| environ| plus de| moins de)* <a2>",
     '<a> → <a2>',
@@ -213,20 +232,46 @@ export const fr: Words = {
   ],
   ratings: ['<n> (?:/|sur) <n2>(?: etoiles?)?', '<n> etoiles?'],
   to: "a|au|atteindre|jusqu' a|de l' ordre de|obtenir|etre a|:|=",
-  atLeast: ["(?:au moins|au minimum|minimum|un minimum de|plus de|plus d'|superieure?s? a|depasser|≥|>|au dela de|pas moins de) <a>", '<a> (?:minimum|au moins|ou plus|et plus|\\+)'],
-  atMost: ["(?:au plus|au maximum|maximum|un maximum de|moins de|moins d'|inferieure?s? a|en dessous de|sous|sous les|≤|<|jusqu' a|pas plus de|ne pas depasser|sous la barre des) <a>", '<a> (?:maximum|au plus|ou moins|max)'],
-  budget: ["(?:budget|cout|depense|investissement|enveloppe)s?(?: [\\p{L}']+){0,2} (?:de|d'|:) <a>", "(?:avec|pour|sur)(?: un| une)? <a> de budget"],
+  atLeast: [
+    "(?:au moins|au minimum|minimum|un minimum de|plus de|plus d'|superieure?s? a|depasser|≥|>|au dela de|pas moins de) <a>",
+    '<a> (?:minimum|au moins|ou plus|et plus|\\+)',
+  ],
+  atMost: [
+    "(?:au plus|au maximum|maximum|un maximum de|moins de|moins d'|inferieure?s? a|en dessous de|sous|sous les|≤|<|jusqu' a|pas plus de|ne pas depasser|sous la barre des) <a>",
+    '<a> (?:maximum|au plus|ou moins|max)',
+  ],
+  budget: [
+    "(?:budget|cout|depense|investissement|enveloppe)s?(?: [\\p{L}']+){0,2} (?:de|d'|:) <a>",
+    '(?:avec|pour|sur)(?: un| une)? <a> de budget',
+  ],
 
-  up: "augment\\p{L}*|accroit\\p{L}*|accroissement|developp\\p{L}*|ameliorer|ameliore|gagner|hausse|progress\\p{L}*|croissance|doubler|tripler|multiplier|elever|renforcer|attirer|acquerir|generer|booster|conquerir|faire croitre",
+  kpis: {
+    trafficToLead: 'taux de conversion (?:des )?visiteurs(?: en)? leads',
+    leadToCustomer: 'taux de (?:transformation|closing|conversion des leads)(?: en clients)?',
+    landingConversion:
+      "taux de conversion (?:de |des |de la |de nos |d' une )?(?:landing pages?|pages? d' atterrissage)",
+    costPerLead: 'cout (?:par|du) (?:lead|prospect)|cpl',
+    costPerCustomer: "cout (?:d' acquisition|par (?:nouveau )?client)(?: client)?|cac|cpa",
+    customerValue: 'valeur vie(?: du)?(?: client)?|clv|ltv',
+    marketingRoi: 'roi|romi|retour sur investissement',
+    followers: 'abonnes|followers|fans',
+    leads: 'leads|prospects|demandes de devis|contacts qualifies',
+    revenue: "chiffre d' affaires|ca|ventes|revenus",
+  },
+
+  up: 'augment\\p{L}*|accroit\\p{L}*|accroissement|developp\\p{L}*|ameliorer|ameliore|gagner|hausse|progress\\p{L}*|croissance|doubler|tripler|multiplier|elever|renforcer|attirer|acquerir|generer|booster|conquerir|faire croitre',
   down: 'redui\\p{L}*|reduction|diminu\\p{L}*|baiss\\p{L}*|abaisser|limiter|perdre|minimiser|raccourcir|diviser|faire baisser|supprimer|economiser|ramener',
   keep: 'maintenir|maintien|conserver|garder|rester|stabiliser|fideliser|retenir',
   outcomes:
-    "atteindre|attein\\p{L}*|obtenir|obten\\p{L}*|realiser|realis\\p{L}*|vendre|lancer|publier|terminer|finir|livrer|signer|recruter|embaucher|ouvrir|creer|construire|reussir|convertir|collecter|recolter|lever|remporter|passer|decrocher|mettre en ligne|enregistrer|economiser|former|tenir|deployer|acheter|installer|certifier|valider|inscrire|commercialiser",
+    'atteindre|attein\\p{L}*|obtenir|obten\\p{L}*|realiser|realis\\p{L}*|vendre|lancer|publier|terminer|finir|livrer|signer|recruter|embaucher|ouvrir|creer|construire|reussir|convertir|collecter|recolter|lever|remporter|passer|decrocher|mettre en ligne|enregistrer|economiser|former|tenir|deployer|acheter|installer|certifier|valider|inscrire|commercialiser',
   activities:
-    "appren\\p{L}*|etudi\\p{L}*|explorer|essayer|travailler|chercher|rechercher|participer|se concentrer|pratiquer|discuter|reflechir|se renseigner|decouvrir|soutenir|continuer|commencer|promouvoir|comprendre|aider|suivre|gerer|faire|utiliser|communiquer|sensibiliser|organiser|animer|assister|etre",
+    'appren\\p{L}*|etudi\\p{L}*|explorer|essayer|travailler|chercher|rechercher|participer|se concentrer|pratiquer|discuter|reflechir|se renseigner|decouvrir|soutenir|continuer|commencer|promouvoir|comprendre|aider|suivre|gerer|faire|utiliser|communiquer|sensibiliser|organiser|animer|assister|etre',
   vague:
-    "amelior\\p{L}*|mieux|meilleure?s?|plus|moins|optimis\\p{L}*|bon|bonne|succes|fort|forte|renforc\\p{L}*|efficace|efficaces|efficacite|efficacement|qualite|maximum|maximiser|minimiser|quelques|plusieurs|beaucoup|significati\\p{L}*|courant|couramment|heureux|leader|incontournable|moderne|moderniser|notoriete|visibilite|presence|presente?s?|developper|augmenter|accroitre|reduire|diminuer|baisser|booster|valoriser|satisfaction|dynamiser|davantage|performante?s?|reussir|gerer",
-  means: "en (?!\\p{L}+ \\ue200)\\p{L}+ant|grace (?:a|au|aux)|via|au moyen (?:de|du|d')|a l' aide (?:de|du|d')|par le biais|a travers",
-  reasons: "afin (?:de|d'|que)|pour (?:que|\\p{L}+er|\\p{L}+ir|\\p{L}+re)(?!\\p{L})|parce que|car|dans le but|en vue|de sorte|ce qui|permettant",
-  notNouns: "de|d'|du|des|la|le|les|l'|en|a|au|aux|par|et|ou|sur|pour|avec|dans|avant|sous|chaque|plus|moins|que|qu'|nouveaux|nouvelles|nos|un|une|d",
+    'amelior\\p{L}*|mieux|meilleure?s?|plus|moins|optimis\\p{L}*|bon|bonne|succes|fort|forte|renforc\\p{L}*|efficace|efficaces|efficacite|efficacement|qualite|maximum|maximiser|minimiser|quelques|plusieurs|beaucoup|significati\\p{L}*|courant|couramment|heureux|leader|incontournable|moderne|moderniser|notoriete|visibilite|presence|presente?s?|developper|augmenter|accroitre|reduire|diminuer|baisser|booster|valoriser|satisfaction|dynamiser|davantage|performante?s?|reussir|gerer',
+  means:
+    "en (?!\\p{L}+ \\ue200)\\p{L}+ant|grace (?:a|au|aux)|via|au moyen (?:de|du|d')|a l' aide (?:de|du|d')|par le biais|a travers",
+  reasons:
+    "afin (?:de|d'|que)|pour (?:que|\\p{L}+er|\\p{L}+ir|\\p{L}+re)(?!\\p{L})|parce que|car|dans le but|en vue|de sorte|ce qui|permettant",
+  notNouns:
+    "de|d'|du|des|la|le|les|l'|en|a|au|aux|par|et|ou|sur|pour|avec|dans|avant|sous|chaque|plus|moins|que|qu'|nouveaux|nouvelles|nos|un|une|d",
 };

@@ -51,20 +51,7 @@ export const vi: Words = {
     quarter: 'quý|quí',
     year: 'năm|năm tài chính|năm học',
   },
-  months: [
-    'giêng',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    'chạp',
-  ],
+  months: ['giêng', '', '', '', '', '', '', '', '', '', '', 'chạp'],
   ordinals: ['một|nhất|i|đầu|đầu tiên', 'hai|ii|nhì', 'ba|iii', 'tư|bốn|iv', 'cuối|cuối cùng'],
   seasons: ['xuân', 'hè|hạ', 'thu', 'đông'],
   periods: [
@@ -119,26 +106,33 @@ export const vi: Words = {
     '<n> tháng (?:đầu|cuối) năm(?: nay| sau| <y>)?',
   ],
   rates: ['<s> (?:mỗi|/|#1|trên) <unit>', '<s> trong (?:#1|mỗi) <unit>'],
-  cadences: [
-    '(?:mỗi|hàng|hằng|/|#1|từng|theo) <unit>',
-    '(?:mỗi|cứ|/) <s>',
-    '<s> #1 lần',
-  ],
+  cadences: ['(?:mỗi|hàng|hằng|/|#1|từng|theo) <unit>', '(?:mỗi|cứ|/) <s>', '<s> #1 lần'],
   adverbs: {},
   service: [
     '(?:trả lời|phản hồi|giao|giao hàng|xử lý|giải quyết|hồi đáp|đổi trả|hoàn tiền)(?: (?!trước |đến )\\p{L}+){0,5} (?:trong|trong vòng|dưới|không quá|vòng) <s>',
   ],
   openEnds: {
-    event: ['trước(?: khi| buổi| kỳ| lần| đợt| mùa)? \\p{L}+', '(?:vào|đến|cho đến) (?:buổi|lần|kỳ|đợt) \\p{L}+(?: \\p{L}+)* (?:tới|sau|tiếp theo|kế tiếp)'],
-    vague: ['sớm nhất có thể|càng sớm càng tốt|sớm|trong tương lai|một ngày nào đó|sau này|tương lai gần|dần dần|asap|lâu dài|về sau'],
+    event: [
+      'trước(?: khi| buổi| kỳ| lần| đợt| mùa)? \\p{L}+',
+      '(?:vào|đến|cho đến) (?:buổi|lần|kỳ|đợt) \\p{L}+(?: \\p{L}+)* (?:tới|sau|tiếp theo|kế tiếp)',
+    ],
+    vague: [
+      'sớm nhất có thể|càng sớm càng tốt|sớm|trong tương lai|một ngày nào đó|sau này|tương lai gần|dần dần|asap|lâu dài|về sau',
+    ],
   },
 
-  ranks: ['(?:vào|lọt|trong|đạt|đứng|lên|thuộc|giữ|nằm)(?: vào| trong| vị trí)* top <n>', 'top <n>(?= (?:google|tìm kiếm|kết quả|của google|trên google))'],
+  ranks: [
+    '(?:vào|lọt|trong|đạt|đứng|lên|thuộc|giữ|nằm)(?: vào| trong| vị trí)* top <n>',
+    'top <n>(?= (?:google|tìm kiếm|kết quả|của google|trên google))',
+  ],
   masks: [
     '(?:lúc|từ) <n> (?:giờ|h)(?: <n2>)?',
     '<n> (?:giờ|h) (?:sáng|trưa|chiều|tối|đêm)',
     '<n> : <n2>',
-    '#24 / #7','(?:tuổi|độ tuổi)(?: từ)? <n>(?: (?:-|đến|tới) <n2>)?(?: tuổi)?', '(?:từ )?<n>(?: (?:-|đến|tới) <n2>)? tuổi'],
+    '#24 / #7',
+    '(?:tuổi|độ tuổi)(?: từ)? <n>(?: (?:-|đến|tới) <n2>)?(?: tuổi)?',
+    '(?:từ )?<n>(?: (?:-|đến|tới) <n2>)? tuổi',
+  ],
   names: [
     '(?:web|phiên bản|version|giai đoạn|bước|chương|bài|điều|công nghiệp|phòng|windows|office|iso|số|trang|phần|loại|lớp|đợt|khu|tầm nhìn|chiến lược|quốc lộ|phường|quận|kế hoạch|vùng|tầng|cấp|thứ|lần thứ|phase|sprint|module|expo|kịch bản|mục tiêu|vòng) <n>',
     'top <n>',
@@ -149,7 +143,11 @@ export const vi: Words = {
     '<n> - <n2>(?= (?:,|\\.|$|với|hằng|hàng|định))',
     '<n> độ',
   ],
-  confidence: ['\\( <n> (?:%|/ <n2>)(?: tự tin)? \\)', '\\(? ?(?:tự tin|độ tự tin|mức tự tin|mức độ tự tin)(?: :| là)? <n> ?(?:%|/ <n2>)(?: \\))?', '\\(? ?<n> (?:%|/ <n2>) (?:tự tin|chắc chắn)(?: \\))?'],
+  confidence: [
+    '\\( <n> (?:%|/ <n2>)(?: tự tin)? \\)',
+    '\\(? ?(?:tự tin|độ tự tin|mức tự tin|mức độ tự tin)(?: :| là)? <n> ?(?:%|/ <n2>)(?: \\))?',
+    '\\(? ?<n> (?:%|/ <n2>) (?:tự tin|chắc chắn)(?: \\))?',
+  ],
 
   shares: ['<n> (?:%|phần trăm)'],
   points: ['<n> (?:điểm|điểm %) (?:phần trăm|%)', '<n> điểm %', '<n> (?:pp|điểm cơ bản)'],
@@ -163,7 +161,10 @@ export const vi: Words = {
     ['#1 phần #5', 1 / 5],
     ['#1 phần #10', 1 / 10],
   ],
-  oneIn: ['<n> (?:trong số|trong|trên|trên tổng số|/)(?: mỗi)? <n2> (?:khách|người|nhân viên|học viên|đơn|hộ|lượt|\\p{L}+)', '<n> phần <n2>'],
+  oneIn: [
+    '<n> (?:trong số|trong|trên|trên tổng số|/)(?: mỗi)? <n2> (?:khách|người|nhân viên|học viên|đơn|hộ|lượt|\\p{L}+)',
+    '<n> phần <n2>',
+  ],
   currencies: {
     VND: '₫|đ|vnd|vnđ|đồng|dong',
     USD: '\\$|usd|đô|đô la|đô la mỹ',
@@ -188,10 +189,29 @@ export const vi: Words = {
     '<a> → <a2>',
   ],
   ratings: ['<n> / <n2>(?: sao| điểm)?', '<n> sao'],
-  to: "lên|xuống|đến|tới|đạt|còn|thành|ở|là|lên đến|lên tới|đạt mức|đạt được|:|=",
-  atLeast: ['(?:ít nhất|tối thiểu|trên|hơn|không dưới|vượt|từ|≥|>|vượt mốc|không thấp hơn) <a>', '<a>(?: \\p{L}+){0,2} (?:trở lên)'],
-  atMost: ['(?:tối đa|nhiều nhất|dưới|không quá|không vượt quá|≤|<|thấp hơn|ít hơn) <a>', '<a>(?: \\p{L}+){0,2} trở xuống'],
+  to: 'lên|xuống|đến|tới|đạt|còn|thành|ở|là|lên đến|lên tới|đạt mức|đạt được|:|=',
+  atLeast: [
+    '(?:ít nhất|tối thiểu|trên|hơn|không dưới|vượt|từ|≥|>|vượt mốc|không thấp hơn) <a>',
+    '<a>(?: \\p{L}+){0,2} (?:trở lên)',
+  ],
+  atMost: [
+    '(?:tối đa|nhiều nhất|dưới|không quá|không vượt quá|≤|<|thấp hơn|ít hơn) <a>',
+    '<a>(?: \\p{L}+){0,2} trở xuống',
+  ],
   budget: ['(?:ngân sách|chi phí|kinh phí|vốn|đầu tư)(?: \\p{L}+){0,2} <a>'],
+
+  kpis: {
+    trafficToLead: 'tỷ lệ chuyển đổi (?:từ )?(?:khách truy cập|traffic)(?: sang| thành)? lead',
+    leadToCustomer: 'tỷ lệ (?:chốt|chuyển đổi từ lead|chốt đơn|chốt sale)',
+    landingConversion: 'tỷ lệ chuyển đổi (?:của |trên |trang )?(?:landing page|trang đích)',
+    costPerLead: 'chi phí (?:trên |cho )?mỗi (?:lead|khách hàng tiềm năng)|cpl',
+    costPerCustomer: 'chi phí (?:trên |cho )?mỗi khách hàng(?: mới)?|cac|cpa|chi phí thu hút khách hàng',
+    customerValue: 'giá trị vòng đời(?: khách hàng)?|clv|ltv',
+    marketingRoi: 'roi(?: marketing)?|romi|tỷ suất hoàn vốn',
+    followers: 'người theo dõi|follower|followers|lượt theo dõi',
+    leads: 'lead|leads|khách hàng tiềm năng|khách tiềm năng',
+    revenue: 'doanh thu|doanh số',
+  },
 
   up: 'tăng|tăng trưởng|nâng|nâng cao|cải thiện|mở rộng|thu hút|gia tăng|phát triển|kiếm|thu về|gấp đôi|nhân đôi|đẩy|bứt phá|đẩy mạnh',
   down: 'giảm|cắt giảm|hạ|rút ngắn|hạn chế|giảm thiểu|tiết giảm|thu hẹp',
@@ -204,5 +224,6 @@ export const vi: Words = {
     'cải thiện|tốt hơn|tốt|hơn|nâng cao|tối ưu|tối ưu hóa|thành công|mạnh|mạnh mẽ|mạnh hơn|hiệu quả|chất lượng|nhiều|nhiều hơn|ít hơn|một số|đáng kể|vài|giỏi|giỏi hơn|khỏe|khỏe hơn|khỏe mạnh|hạnh phúc|hàng đầu|dẫn đầu|hiện đại|tăng trưởng|phát triển|độ nhận diện|nhận diện|nhận thức|lan tỏa|tăng|giảm|đẩy mạnh|mở rộng|thu hút|tăng cường|chuyên nghiệp|thịnh vượng|trôi chảy|lưu loát',
   means: 'bằng cách|thông qua|nhờ|qua việc|bằng việc|bởi',
   reasons: 'để|nhằm|nhằm mục đích|vì|bởi vì|do đó|giúp|từ đó',
-  notNouns: 'trong|vào|đến|từ|và|của|cho|với|mỗi|hàng|trên|dưới|lên|xuống|so|để|bằng|qua|sau|trước|hơn|là|tại|ở|/',
+  notNouns:
+    'trong|vào|đến|từ|và|của|cho|với|mỗi|hàng|trên|dưới|lên|xuống|so|để|bằng|qua|sau|trước|hơn|là|tại|ở|/',
 };

@@ -1,3 +1,4 @@
+import type { KpiId } from '../../../../kpis/catalogue';
 import type { Period, PlanUnit, TimeUnit } from '../facts';
 
 /** Words as an alternation of a pattern: "by|before". */
@@ -99,6 +100,9 @@ export interface Words {
   atMost: string[];
   /** Money that is spent on the goal, not reached by it. */
   budget: string[];
+
+  /** How people call the KPIs we know, the more exact ones first. */
+  kpis: Partial<Record<KpiId, Any>>;
 
   up: Any;
   down: Any;
