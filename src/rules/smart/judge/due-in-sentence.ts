@@ -10,7 +10,7 @@ export function dueInSentence(
 ): Days | undefined {
   if (deadline.is === 'period') {
     const days = resolvePeriod(deadline.period, asOf);
-    if (!days || !deadline.before || deadline.period.part === 'end' || days.from === days.to) return days;
+    if (!days || !deadline.before || deadline.period.part || days.from === days.to) return days;
     const eve = addDays(days.from, -1);
     return { from: eve, to: eve };
   }

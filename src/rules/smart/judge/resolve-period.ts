@@ -22,7 +22,7 @@ export function resolvePeriod(period: Period, asOf: Day | undefined): Days | und
     case 'mid':
       return length > 1
         ? { from: days.from, to: lastDayOf(addMonths(monthOf(days.from), Math.ceil(length / 2) - 1)) }
-        : { from: addDays(days.from, 10), to: addDays(days.from, 19) };
+        : { from: addDays(days.from, 9), to: addDays(days.from, 14) };
     case 'end':
       return days;
   }

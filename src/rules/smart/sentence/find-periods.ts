@@ -29,7 +29,7 @@ export function findPeriods(reading: Reading, lexicon: Lexicon): void {
   for (const pattern of words.dated) find(kept + pattern);
   for (const part of ['start', 'mid', 'end'] as const)
     for (const pattern of words.parts[part]) find(pattern, { part });
-  if (words.doubtfulMonths) find(`(?!(?:${words.doubtfulMonths}) )<month>`);
+  if (words.months.length > 0) find(words.doubtfulMonths ? `(?!(?:${words.doubtfulMonths})(?: |$))<month>` : '<month>');
   for (const pattern of words.ranges) {
     rewrite(reading, lexicon, pattern, (caught) => {
       const [from, to] = [caught.chunk('p'), caught.chunk('p2')];

@@ -11,14 +11,11 @@ export function findQuantities(reading: Reading, lexicon: Lexicon): void {
   const each = (patterns: string[], make: (caught: Caught) => Chunk | undefined) => {
     for (const pattern of patterns) rewrite(reading, lexicon, pattern, make);
   };
-  for (const [pattern, value] of words.multiples) each([pattern], () => chunk({ value, unit: 'times' }));
+  each(words.timesMore ?? [], (caught) => chunk({ value: 1 + (caught.number('n') ?? 0), unit: 'times' }));
   each(words.times, (caught) => scaled(caught, { unit: 'times' }));
   each(words.points, (caught) => scaled(caught, { unit: 'points' }, 0.01));
   each(words.shares, (caught) => scaled(caught, { unit: 'share' }, 0.01));
   each(words.tenths ?? [], (caught) => scaled(caught, { unit: 'share' }, 0.1));
-  for (const [pattern, value] of words.fractions) each([pattern], () => chunk({ value, unit: 'share' }));
-  each(words.oneIn, partOf(lexicon));
-  each(words.ratings, (caught) => ratingOf(caught));
   for (const [currency, any] of Object.entries(words.currencies)) {
     const sign = anyOf(lexicon, any);
     const [before, after] = lexicon.language === 'zh' ? ['', ''] : [' ', ' '];
@@ -30,11 +27,18 @@ export function findQuantities(reading: Reading, lexicon: Lexicon): void {
   for (const [pattern, value] of words.counts) each([pattern], () => chunk({ value, unit: 'number' }));
   each(['<n>'], (caught) => plain(caught, reading, lexicon));
   each(words.fromTo, fromTo);
+  each(
+    words.numberRanges.map((pattern) => pattern.replace(/<n(2?)>/g, '<a$1>')),
+    fromOneTo,
+  );
   const to = `(?<Keep>${anyOf(lexicon, words.to)})${lexicon.language === 'zh' ? '' : ' '}<a>`;
   each([to], (caught) => changed(caught, { level: true }));
   each(words.atLeast, (caught) => changed(caught, { bound: 'atLeast' }));
   each(words.atMost, (caught) => changed(caught, { bound: 'atMost' }));
-  each(words.budget, () => ({ is: 'name' }));
+  each(words.budget, (caught) => {
+    const spent = caught.chunk('a');
+    return spent?.is === 'quantity' && spent.quantity.unit === 'money' ? { is: 'name' } : undefined;
+  });
 }
 
 const chunk = (quantity: Quantity): Chunk => ({ is: 'quantity', quantity });
@@ -52,23 +56,6 @@ function scaled(caught: Caught, known: Omit<Quantity, 'value'>, scale = 1): Chun
     value === undefined ? undefined : scale === 1 ? value : Math.round(value * scale * 1e9) / 1e9;
   const ends = endsOf({ from: measure(number.from), upTo: measure(number.upTo) });
   return chunk({ ...known, value: measure(number.value) ?? 0, ...ends });
-}
-
-/** "One in three", "三分之一": Chinese names the whole first. */
-const partOf =
-  ({ language }: Lexicon) =>
-  (caught: Caught): Chunk | undefined => {
-    const [first = 0, second = 0] = [caught.number('n'), caught.number('n2')];
-    const [part, whole] = language === 'zh' ? [second, first] : [first, second];
-    return whole > 1 && part > 0 && part < whole ? chunk({ value: part / whole, unit: 'share' }) : undefined;
-  };
-
-/** 4.5 out of 5, or 4 stars. */
-function ratingOf(caught: Caught): Chunk | undefined {
-  const [value = 0, of] = [caught.number('n'), caught.number('n2')];
-  return of === undefined || (value <= of && [5, 10, 20, 100].includes(of))
-    ? chunk({ value, unit: 'number' })
-    : undefined;
 }
 
 /** A number with no unit: it counts the next word. "One" alone may be an article, 2027 alone a year. */
@@ -90,6 +77,14 @@ function fromTo(caught: Caught): Chunk | undefined {
   const [from, to] = [caught.chunk('a'), caught.chunk('a2')];
   if (from?.is !== 'quantity' || to?.is !== 'quantity') return undefined;
   return chunk({ ...from.quantity, ...to.quantity, from: from.quantity.value });
+}
+
+/** Both ends have the unit: "2% to 3%". */
+function fromOneTo(caught: Caught): Chunk | undefined {
+  const [from, to] = [caught.chunk('a'), caught.chunk('a2')];
+  if (from?.is !== 'quantity' || to?.is !== 'quantity') return undefined;
+  if (from.quantity.unit !== to.quantity.unit || from.quantity.value >= to.quantity.value) return undefined;
+  return chunk({ ...to.quantity, ...from.quantity, upTo: to.quantity.value });
 }
 
 /** A quantity of which more is known now. */

@@ -3,7 +3,7 @@ import { anyOf } from './compile';
 import type { Span, TimeUnit } from './facts';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite } from './patterns';
-import { isPlanUnit, unitOf } from './period-of';
+import { isPlanUnit, periodOf, unitOf } from './period-of';
 
 /** Numbers with a unit of time, told apart: time that is over, promised, spent again and again, or left for the goal. */
 export function findSpans(reading: Reading, lexicon: Lexicon): void {
@@ -12,12 +12,17 @@ export function findSpans(reading: Reading, lexicon: Lexicon): void {
     for (const pattern of patterns) rewrite(reading, lexicon, pattern, make);
   };
   each(words.spans, (caught) => spanOf(caught, lexicon));
-  each(words.past, () => ({ is: 'name' }));
+  each(words.past, (caught) => (periodOf(caught, lexicon, {}) ? { is: 'name' } : undefined));
   each(words.starts, (caught) => {
     const from = caught.chunk('p');
     return from?.is === 'period' ? { is: 'start', period: from.period } : undefined;
   });
-  each(words.service, (caught) => timeSpent(caught));
+  // "Deliver within 3 days" is a promise, "deliver within 3 months" a deadline.
+  each(words.service, (caught) => {
+    const { unit, count = 0 } = spanIn(caught)?.span ?? {};
+    const short = unit !== undefined && (!isPlanUnit(unit) || (unit === 'day' && count <= daysOfService));
+    return short ? timeSpent(caught) : undefined;
+  });
   each(words.rates, (caught) => timeSpent(caught, unitOf(lexicon, caught.word('unit'))));
   each(words.within, (caught) => timeLeft(caught, lexicon));
   each(words.cadences, (caught) =>
@@ -59,6 +64,9 @@ export function timeSpent(caught: Pick<Caught, 'chunk'>, per?: TimeUnit): Chunk 
   const { count: value, unit: time } = span.span;
   return { is: 'quantity', quantity: { value, unit: 'number', time, ...endsOf(span), ...(per && { per }) } };
 }
+
+/** Longer than this no customer is told to wait. */
+const daysOfService = 7;
 
 const cadence = (unit: TimeUnit): Chunk | undefined =>
   isPlanUnit(unit) ? { is: 'cadence', unit } : undefined;

@@ -1,5 +1,6 @@
 import { valueOfDigits } from './digits';
 import type { Lexicon } from './lexicon';
+import { Sum } from './sum';
 
 /** A number found in a row of tokens: what it is worth and the token behind it. */
 export interface FoundNumber {
@@ -15,7 +16,7 @@ export interface FoundNumber {
 export function numberAt(tokens: string[], start: number, lexicon: Lexicon): FoundNumber | undefined {
   const { words, is } = lexicon;
   const begun = opening(tokens, start, lexicon);
-  const sum = new Sum(begun.value);
+  const sum = new Sum(lexicon.language, begun.value);
   let index = start + begun.count;
   for (;;) {
     const half = sum.empty ? 0 : runLength(tokens, index, words.andHalf, lexicon);
@@ -30,7 +31,8 @@ export function numberAt(tokens: string[], start: number, lexicon: Lexicon): Fou
     words.counters !== undefined &&
     only !== '' &&
     !/^\d/.test(only) &&
-    !is((tokens[index] ?? '').charAt(0), words.counters)
+    !is((tokens[index] ?? '').charAt(0), words.counters) &&
+    tokens[start - 1] !== '之'
   )
     return undefined;
   return {
@@ -63,7 +65,7 @@ function take(sum: Sum, tokens: string[], index: number, lexicon: Lexicon): bool
   const doubt = words.doubtful?.[word];
   if (doubt !== undefined && sum.empty && !is(tokens[index + 1] ?? '', doubt)) return false;
   const value = is(word, words.ones) ? 1 : numbers.get(word);
-  return value !== undefined && sum.add(value, language);
+  return value !== undefined && sum.add(value);
 }
 
 /** How many of the tokens from here are one of the alternatives, which have at most three words. */
@@ -72,52 +74,4 @@ function runLength(tokens: string[], start: number, any: string, { is }: Lexicon
     if (start + count <= tokens.length && is(tokens.slice(start, start + count).join(' '), any)) return count;
   }
   return 0;
-}
-
-/** The parts of a number on their way to a sum: a scale multiplies the smaller ones before it. */
-class Sum {
-  private parts: number[] = [];
-  private scale = 1;
-
-  constructor(first?: number) {
-    if (first !== undefined) this.parts.push(first);
-  }
-
-  get empty(): boolean {
-    return this.parts.length === 0;
-  }
-
-  get value(): number {
-    return this.parts.reduce((sum, part) => sum + part, 0);
-  }
-
-  addHalf(): void {
-    this.parts.push(this.scale / 2);
-  }
-
-  addDigits(value: number): boolean {
-    if (!this.empty && (this.scale === 1 || value >= this.scale)) return false;
-    this.parts.push(value);
-    return true;
-  }
-
-  add(value: number, language: string): boolean {
-    const last = this.parts[this.parts.length - 1];
-    if (last === undefined || last > value || (language === 'ar' && last < 10 && value % 10 === 0)) {
-      if (last !== undefined && last < 10 && language !== 'ar') return false;
-      this.parts.push(value);
-      return true;
-    }
-    if (language !== 'zh' || last >= 10 ** 4 || this.scale > 1) return false;
-    this.parts[this.parts.length - 1] = last * 10 + value;
-    return true;
-  }
-
-  multiply(scale: number): boolean {
-    let smaller = 0;
-    while ((this.parts[this.parts.length - 1] ?? scale) < scale) smaller += this.parts.pop() ?? 0;
-    this.parts.push((smaller || 1) * scale);
-    this.scale = scale;
-    return true;
-  }
 }

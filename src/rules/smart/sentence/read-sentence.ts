@@ -4,6 +4,7 @@ import { ends } from './ends';
 import type { Sentence } from './facts';
 import { findConfidence } from './find-confidence';
 import { findNumbers } from './find-numbers';
+import { findParts } from './find-parts';
 import { findPeriods } from './find-periods';
 import { findQuantities } from './find-quantities';
 import { findSpans } from './find-spans';
@@ -20,16 +21,21 @@ export function readSentence(text: string, language: Language): Sentence {
   const tokens = tokensOf(normalise(text, language), lexicon);
   const reading = findNumbers(tokens, lexicon);
   const words = findWords(reading, lexicon);
+  const mask = (patterns: string[]) => {
+    for (const pattern of patterns) rewrite(reading, lexicon, pattern, () => ({ is: 'name' }));
+  };
   const confidence = findConfidence(reading, lexicon);
-  for (const pattern of lexicon.words.masks) rewrite(reading, lexicon, pattern, () => ({ is: 'name' }));
+  mask(lexicon.words.masks);
   findPeriods(reading, lexicon);
   for (const [patterns, end] of [
     [lexicon.words.numberFromTo, 'from'],
     [lexicon.words.numberRanges, 'upTo'],
   ] as const)
     for (const pattern of patterns) rewrite(reading, lexicon, pattern, ends(end));
+  findParts(reading, lexicon);
   findSpans(reading, lexicon);
   const time = findTime(reading, lexicon);
+  mask(lexicon.words.names);
   findQuantities(reading, lexicon);
   return {
     language,

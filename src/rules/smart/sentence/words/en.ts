@@ -93,13 +93,13 @@ export const en: Words = {
   ],
   parts: {
     start: [
-      '(?:the )?(?:start|beginning) of(?: the)? (?:<p>|<unit>|<y>)',
-      'early(?: in)?(?: the)? (?:<p>|<unit>|<y>)',
+      '(?:the )?(?:start|beginning) of(?: the)? (?:<p>|<unit>|<y>|<month>)',
+      'early(?: in)?(?: the)? (?:<p>|<unit>|<y>|<month>)',
     ],
-    mid: ['(?:mid|middle)(?: of)?(?: the)? (?:<p>|<unit>|<y>)'],
+    mid: ['(?:mid|middle)(?: of)?(?: the)? (?:<p>|<unit>|<y>|<month>)'],
     end: [
-      '(?:the )?(?:end|close|conclusion) of(?: the)? (?:<p>|<unit>|<y>)',
-      '(?:late|end)(?: in)?(?: the)? (?:<p>|<y>)',
+      '(?:the )?(?:end|close|conclusion) of(?: the)? (?:<p>|<unit>|<y>|<month>)',
+      '(?:late|end)(?: in)?(?: the)? (?:<p>|<y>|<month>)',
     ],
   },
   by: 'by|on|until|till|in|during|for|due|within|throughout|no later than|not later than|deadline(?: :)?|through|of|from|between|since|after|starting',
@@ -143,7 +143,7 @@ export const en: Words = {
     year: 'annually|annual|yearly',
   },
   service: [
-    '(?:repl|respon|answer|deliver|ship|resolv|process|react|refund|load)\\p{L}*(?: (?!by |before )\\p{L}+){0,5} (?:within|in under|in less than|in|under) <s>',
+    '(?<Keep>(?:repl|respon|answer|deliver|ship|resolv|process|react|refund|load)\\p{L}*(?: (?!by |before )[^ ]+){0,6}) (?:within|in under|in less than|in|under) <s>',
     '(?:within|in under|in less than|in|under) <s> of (?:receipt|receiving|order|purchase|contact|a request|request|submission)',
   ],
   openEnds: {
@@ -191,14 +191,14 @@ export const en: Words = {
     '<n> points? (?:of )?(?:percent|percentage)',
   ],
   fractions: [
-    ['(?:a |one )?half(?: of)?(?= (?:the|our|my|all|of|\\p{L}+s))', 1 / 2],
-    ['(?:by|a|one) half', 1 / 2],
-    ['(?:a|one) third(?: of)?', 1 / 3],
+    ['(?:a |#1 )?half(?: of)?(?= (?:the|our|my|all|of|\\p{L}+s))(?! the year)', 1 / 2],
+    ['by (?:a |#1 )?half', 1 / 2],
+    ['(?:a|#1) third(?: of)?(?! party)', 1 / 3],
     ['#2 thirds(?: of)?', 2 / 3],
-    ['(?:a|one) quarter(?: of)?', 1 / 4],
+    ['(?:by (?:a|one) quarter|(?:a|one|#1) quarter of)(?! (?:<y>|the year))', 1 / 4],
     ['#3 quarters(?: of)?', 3 / 4],
-    ['(?:a|one) (?:fifth)(?: of)?', 1 / 5],
-    ['(?:a|one) tenth(?: of)?', 1 / 10],
+    ['(?:a|#1) fifth(?: of)?', 1 / 5],
+    ['(?:a|#1) tenth(?: of)?', 1 / 10],
   ],
   oneIn: ['<n> (?:in|out of|of|of every|in every) (?:every )?<n2>'],
   currencies: {
@@ -239,7 +239,7 @@ export const en: Words = {
     '<a> → <a2>',
     'to <a>(?: \\p{L}+){0,3} from <a2>',
   ],
-  ratings: ['<n> (?:/|out of) <n2>(?: stars?)?', '<n> stars?'],
+  ratings: ['<n> / <n2>(?: stars?)?', '<n> out of #5 stars?', '<n> stars?'],
   to: 'to|at|reach|reaching|achieve|attain|hit|exceed|of|is|=|:',
   atLeast: [
     '(?:at least|minimum(?: of)?|a minimum of|min|more than|over|above|no fewer than|no less than|not less than|exceed(?:s|ing)?|≥|> =|>|beyond|upwards of) <a>',
@@ -250,8 +250,8 @@ export const en: Words = {
     '<a> (?:or less|or fewer|maximum|or below|at most)',
   ],
   budget: [
-    '(?:budget|cost|spend|spending|investment|funding)s?(?: \\p{L}+){0,2} (?:of|is|:)(?: up to| about| only)? <a>',
-    '(?:with|on|within|using|for)(?: an?| our| the)? <a>(?: \\p{L}+){0,2} budget',
+    '(?:budget|(?:at a|total|with a|for a) cost|spend|spending)s?(?: \\p{L}+){0,2} (?:of|is|:)(?: up to| about| only)? <a>',
+    '(?:with|on|within|using|for)(?: an?| our| the)? <a>(?: \\p{L}+){0,2} (?:budget|investment)',
     '<a> budget',
   ],
 

@@ -32,7 +32,10 @@ export const fr: Words = {
     md: 1e9,
   },
   lone: 'cent|mille',
-  rewrites: [['quatre[ -]vingt', 'quatrevingt']],
+  rewrites: [
+    ['quatre[ -]vingt', 'quatrevingt'],
+    ['pour ?cents?', '%'],
+  ],
   and: 'et',
   half: 'un demi|une demi|demi|demie',
   andHalf: 'et demie?',
@@ -93,11 +96,11 @@ export const fr: Words = {
     ["d' ici demain|aujourd' hui", 'day', 0],
   ],
   parts: {
-    start: [`(?:le |au |des le )?debut${la}? (?:<p>|<unit>|<y>)`],
-    mid: [`(?:la )?mi (?:<p>|<y>|<unit>)`, `(?:le |au )?(?:milieu|courant)${la}? (?:<p>|<unit>|<y>)`],
-    end: [`(?:la |a la |a )?fin${la}? (?:<p>|<unit>|<y>)`, "fin d' <unit>"],
+    start: [`(?:le |au |des le )?debut${la}? (?:<p>|<unit>|<y>|<month>)`],
+    mid: [`(?:a la |la )?mi (?:<p>|<y>|<unit>|<month>)`, `(?:le |au )?(?:milieu|courant)${la}? (?:<p>|<unit>|<y>|<month>)`],
+    end: [`(?:la |a la |a )?fin${la}? (?:<p>|<unit>|<y>|<month>)`, "fin d' <unit>"],
   },
-  by: "d' ici|avant|en|pour|au|a|a partir de|jusqu' en|jusqu' a|jusqu' au|pour le|le|dans|courant|au cours de|des|depuis|d' ici a|d' ici au|d' ici le|d' ici la|au plus tard le|au plus tard en|au plus tard|echeance|echeance :|de|entre",
+  by: "d' ici|avant|en|pour|au|a|a partir de|jusqu' en|jusqu' a|jusqu' au|pour le|le|dans|courant|au cours de|des|depuis|d' ici a|a l' horizon|d' ici au|d' ici le|d' ici la|au plus tard le|au plus tard en|au plus tard|echeance|echeance :|de|entre",
   before: ["avant(?: le| la| l'| les)? <p>"],
   dated: ['<y>', '<feast>', '<d> / <m> / <y>', '<d> / <m>', '<m> / <y>'],
   ranges: ["(?:de|d'|du|entre) <p> (?:a|et|au|jusqu' a|jusqu' en|-) <p2>", '<p> (?:a|au|-|→) <p2>'],
@@ -144,7 +147,7 @@ export const fr: Words = {
     year: 'annuel(?:le|lement)?s?',
   },
   service: [
-    "(?:repond|reponse|livr|trait|resou|resolu|expedi|rembours|rappel|charg)\\p{L}*(?: (?!d' ici|avant )[\\p{L}']+){0,5} (?:en|sous|dans les|en moins de|dans un delai de|moins de) <s>",
+    "(?<Keep>(?:repond|reponse|livr|trait|resou|resolu|expedi|rembours|rappel|charg)\\p{L}*(?: (?!d' ici|avant )[^ ]+){0,6}) (?:en|sous|dans les|en moins de|dans un delai de|moins de) <s>",
   ],
   openEnds: {
     event: [
@@ -197,10 +200,10 @@ export const fr: Words = {
     ["(?:un|d' un) (?:cinquieme)", 1 / 5],
     ["(?:un|d' un) dixieme", 1 / 10],
   ],
-  oneIn: ['<n>(?: \\p{L}+)? sur <n2>'],
+  oneIn: ['<n>(?: \\p{L}+)? sur <n2>', '(?:un|une)(?: \\p{L}+)? sur <n2>'],
   currencies: {
-    EUR: '€|eur|euros?',
-    USD: '\\$|us \\$|usd|dollars?',
+    EUR: "€|eur|(?:d' )?euros?",
+    USD: '\\$|us \\$|usd|(?:de )?dollars?',
     GBP: '£|gbp|livres? sterling',
     CHF: 'chf|francs? suisses?',
     XOF: 'fcfa|cfa|xof|xaf|francs?(?: cfa)?',
@@ -230,7 +233,7 @@ export const fr: Words = {
     '<a> → <a2>',
     "(?:a|contre) <a> (?:contre|au lieu de|au lieu d') <a2>",
   ],
-  ratings: ['<n> (?:/|sur) <n2>(?: etoiles?)?', '<n> etoiles?'],
+  ratings: ['<n> /(?: #1)? <n2>', '<n> sur #5 etoiles', '<n> etoiles?'],
   to: "a|au|atteindre|jusqu' a|de l' ordre de|obtenir|etre a|:|=",
   atLeast: [
     "(?:au moins|au minimum|minimum|un minimum de|plus de|plus d'|superieure?s? a|depasser|≥|>|au dela de|pas moins de) <a>",
@@ -241,7 +244,7 @@ export const fr: Words = {
     '<a> (?:maximum|au plus|ou moins|max)',
   ],
   budget: [
-    "(?:budget|cout|depense|investissement|enveloppe)s?(?: [\\p{L}']+){0,2} (?:de|d'|:) <a>",
+    "(?:budget|(?:pour|a|avec) un cout|enveloppe)s?(?: [\\p{L}']+){0,2} (?:de|d'|:) <a>",
     '(?:avec|pour|sur)(?: un| une)? <a> de budget',
   ],
 

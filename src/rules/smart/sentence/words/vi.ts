@@ -29,14 +29,17 @@ export const vi: Words = {
     tr: 1e6,
   },
   lone: '',
+  rewrites: [
+    ['(phần|tháng|quý|quí) tư', '$1 4'],
+    ['phần trăm', '%'],
+  ],
   and: 'linh|lẻ',
   half: 'nửa',
   andHalf: 'rưỡi',
   doubtful: {
     năm: 'mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ|tháng|tuần|ngày|giờ|phút|phần|lần|khách|người|cửa|bài|sản|nhân|hợp|dự|điểm|đối|buổi|video|thành|chi|kênh|mẫu|cuốn',
-    tư: '(?!v|d|n|t|l)',
-    ba: '(?!mẹ|má)',
-    tám: '(?!chuyện)',
+    tư: '(?!)',
+    ba: '(?!mẹ$|má$).+',
   },
   prefixes: 'q|t|h|x',
   group: '.',
@@ -109,7 +112,7 @@ export const vi: Words = {
   cadences: ['(?:mỗi|hàng|hằng|/|#1|từng|theo) <unit>', '(?:mỗi|cứ|/) <s>', '<s> #1 lần'],
   adverbs: {},
   service: [
-    '(?:trả lời|phản hồi|giao|giao hàng|xử lý|giải quyết|hồi đáp|đổi trả|hoàn tiền)(?: (?!trước |đến )\\p{L}+){0,5} (?:trong|trong vòng|dưới|không quá|vòng) <s>',
+    '(?<Keep>(?:trả lời|phản hồi|giao|giao hàng|xử lý|giải quyết|hồi đáp|đổi trả|hoàn tiền)(?: (?!trước |đến )[^ ]+){0,6}) (?:trong|trong vòng|dưới|không quá|vòng) <s>',
   ],
   openEnds: {
     event: [
@@ -188,7 +191,7 @@ export const vi: Words = {
     'từ(?: mức)? <a>(?: \\p{L}+| [\\ue200-\\ue3ff]){0,4} (?:lên|xuống|thành|đến|tới|còn|→)(?: còn| tới| đến| mức| ít nhất| khoảng)* <a2>',
     '<a> → <a2>',
   ],
-  ratings: ['<n> / <n2>(?: sao| điểm)?', '<n> sao'],
+  ratings: ['<n> (?:/|trên) <n2>(?: sao| điểm)?', '<n> sao'],
   to: 'lên|xuống|đến|tới|đạt|còn|thành|ở|là|lên đến|lên tới|đạt mức|đạt được|:|=',
   atLeast: [
     '(?:ít nhất|tối thiểu|trên|hơn|không dưới|vượt|từ|≥|>|vượt mốc|không thấp hơn) <a>',
@@ -198,7 +201,7 @@ export const vi: Words = {
     '(?:tối đa|nhiều nhất|dưới|không quá|không vượt quá|≤|<|thấp hơn|ít hơn) <a>',
     '<a>(?: \\p{L}+){0,2} trở xuống',
   ],
-  budget: ['(?:ngân sách|chi phí|kinh phí|vốn|đầu tư)(?: \\p{L}+){0,2} <a>'],
+  budget: ['(?:ngân sách|kinh phí|với chi phí)(?: \\p{L}+){0,2} <a>'],
 
   kpis: {
     trafficToLead: 'tỷ lệ chuyển đổi (?:từ )?(?:khách truy cập|traffic)(?: sang| thành)? lead',

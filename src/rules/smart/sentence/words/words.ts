@@ -88,6 +88,8 @@ export interface Words {
   currencies: Record<string, Any>;
   multiples: [pattern: string, value: number][];
   times: string[];
+  /** "By twice", which makes three times as much. */
+  timesMore?: string[];
   /** How often, in one word: once, twice. */
   counts: [pattern: string, value: number][];
   numberRanges: string[];

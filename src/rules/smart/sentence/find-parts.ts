@@ -1,0 +1,38 @@
+import type { Chunk, Reading } from './chunks';
+import type { Quantity } from './facts';
+import type { Lexicon } from './lexicon';
+import { type Caught, rewrite } from './patterns';
+
+/** Multiples, parts of a whole, marks and ranks. They come before spans of time, since "a quarter" is both. */
+export function findParts(reading: Reading, lexicon: Lexicon): void {
+  const { multiples, fractions, oneIn, ratings, ranks } = lexicon.words;
+  for (const [pattern, value] of multiples) rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'times' }));
+  for (const [pattern, value] of fractions) rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'share' }));
+  for (const pattern of ratings) rewrite(reading, lexicon, pattern, mark);
+  for (const pattern of oneIn) rewrite(reading, lexicon, pattern, partOf(lexicon));
+  for (const pattern of ranks) {
+    rewrite(reading, lexicon, pattern, (caught) => {
+      const value = caught.number('n');
+      return value === undefined ? undefined : chunk({ value, unit: 'number', bound: 'atMost' });
+    });
+  }
+}
+
+const chunk = (quantity: Quantity): Chunk => ({ is: 'quantity', quantity });
+
+/** 4/5, or 4 stars. */
+function mark(caught: Caught): Chunk | undefined {
+  const [value = 0, of] = [caught.number('n'), caught.number('n2')];
+  if (of !== undefined && (value > of || ![5, 10, 20, 100].includes(of))) return undefined;
+  return chunk({ value, unit: 'number' });
+}
+
+/** "One in three", "三分之一" (Chinese names the whole first); "4.6 out of 5" is a mark. */
+const partOf =
+  ({ language }: Lexicon) =>
+  (caught: Caught): Chunk | undefined => {
+    const [first = 1, second = 0] = [caught.number('n'), caught.number('n2')];
+    const [part, whole] = language === 'zh' ? [second, first] : [first, second];
+    if (whole <= 1 || part <= 0 || part >= whole) return undefined;
+    return chunk(Number.isInteger(part) ? { value: part / whole, unit: 'share' } : { value: part, unit: 'number' });
+  };
