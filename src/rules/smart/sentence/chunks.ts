@@ -46,12 +46,15 @@ const room = 0x200;
 export interface Reading {
   text: string;
   chunks: Chunk[];
+  /** The kinds of chunks that were ever put. */
+  present: Set<ChunkKind>;
 }
 
 /** The character that stands for a chunk from now on. */
 export function put(reading: Reading, chunk: Chunk): string {
   if (reading.chunks.length >= room) return '';
   reading.chunks.push(chunk);
+  reading.present.add(chunk.is);
   return String.fromCharCode(first + kinds.indexOf(chunk.is) * room + reading.chunks.length - 1);
 }
 
@@ -69,8 +72,11 @@ export const chunkAt = (reading: Reading, character: string): Chunk | undefined 
   return code < 0 || code >= kinds.length * room ? undefined : reading.chunks[code % room];
 };
 
+const anywhere = Object.fromEntries(kinds.map((kind) => [kind, new RegExp(classOf(kind), 'g')])) as Record<
+  ChunkKind,
+  RegExp
+>;
+
 /** Chunks of a kind that still stand in the sentence, in its order. */
 export const standing = <K extends ChunkKind>(reading: Reading, kind: K): ChunkOf<K>[] =>
-  (reading.text.match(new RegExp(classOf(kind), 'g')) ?? []).map(
-    (character) => chunkAt(reading, character) as ChunkOf<K>,
-  );
+  (reading.text.match(anywhere[kind]) ?? []).map((character) => chunkAt(reading, character) as ChunkOf<K>);

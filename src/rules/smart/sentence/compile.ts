@@ -1,14 +1,11 @@
-import { classOf } from './chunks';
+import type { Language } from '../../../workbook/language';
+import { type ChunkKind, classOf } from './chunks';
 import { withoutMarks } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Any, Words } from './words/words';
 
-const chunkSlots: Record<string, string> = {
-  p: classOf('period'),
-  s: classOf('span'),
-  a: classOf('quantity'),
-  c: classOf('cadence'),
-};
+/** Slots that stand for a chunk; all that are neither these nor words are numbers. */
+const chunkSlots: Record<string, ChunkKind> = { p: 'period', s: 'span', a: 'quantity' };
 const number = classOf('number');
 
 /** Slots that stand for words of the language. */
@@ -22,18 +19,57 @@ const wordSlots: Record<string, (words: Words) => Any> = {
   od: ({ ordinals }) => ordinals.join('|'),
   half: ({ andHalf }) => andHalf,
   demi: ({ half }) => half,
+  adverb: ({ adverbs }) => Object.values(adverbs).join('|'),
+  currency: ({ currencies }) => Object.values(currencies).join('|'),
+  kpi: ({ kpis }) => Object.values(kpis).join('|'),
 };
 
-/** A pattern of the words of a language as a regular expression over tokens, each of which has one space before it. */
-export function compile(pattern: string, { language, words }: Lexicon): RegExp {
+/** A pattern ready to be tried. */
+export interface Rule {
+  regex: RegExp;
+  /** What the sentence must hold for it to be worth trying. */
+  needs: ChunkKind[];
+  /** Slots in which only one number will do. */
+  exact: [slot: string, value: number][];
+}
+
+/** A pattern of the words of a language as a rule; made once. */
+export function rule(pattern: string, lexicon: Lexicon): Rule {
+  let made = lexicon.rules.get(pattern);
+  if (!made) {
+    const exact = (pattern.match(/#\d+/g) ?? []).map((slot, index): [string, number] => [
+      `v${index}`,
+      Number(slot.slice(1)),
+    ]);
+    made = { regex: compile(pattern, lexicon), needs: needsOf(pattern), exact };
+    lexicon.rules.set(pattern, made);
+  }
+  return made;
+}
+
+/** The chunks that stand outside of every group, so that no match can be without them. */
+function needsOf(pattern: string): ChunkKind[] {
+  let bare = pattern.replace(/\\./g, '');
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(/\([^()]*\)(?:[?*+]|\{[\d,]+\})?/g, '');
+  }
+  if (bare.includes('|')) return [];
+  const slots = (bare.match(/<[a-z]+(?=\d?>(?!\?))|#\d/g) ?? []).map((slot) => slot.slice(1));
+  return slots.flatMap((slot) => (slot in wordSlots ? [] : [chunkSlots[slot] ?? 'number']));
+}
+
+/** As a regular expression over tokens, each of which has one space before it. */
+function compile(pattern: string, { language, words }: Lexicon): RegExp {
   const apart = language === 'zh';
   const unspaced = apart ? spaceSigns(pattern) : pattern;
   let exact = 0;
   const source = unspaced
-    .replace(/#(\d+)/g, (_, value: string) => `(?<v${value}_${exact++}>${number})`)
+    .replace(/#\d+/g, () => `(?<V${exact++}>${number})`)
     .replace(apart ? / ?<([a-z]+)(\d?)>/g : /<([a-z]+)(\d?)>/g, (_, kind: string, index: string) => {
       const any = wordSlots[kind]?.(words);
-      if (any === undefined) return `${apart ? ' ' : ''}(?<${kind}${index}>${chunkSlots[kind] ?? number})`;
+      if (any === undefined)
+        return `${apart ? ' ' : ''}(?<${kind}${index}>${classOf(chunkSlots[kind] ?? 'number')})`;
       return any === '' ? '(?!)' : `(?<${kind}${index}>${apart ? spaceWords(any) : any})`;
     });
   return new RegExp(`${apart ? '' : ' '}(?:${withoutMarks(source, language)})(?= |$)`, 'gu');
@@ -44,7 +80,7 @@ const spaceSigns = (pattern: string): string =>
   pattern.replace(/ ?(\p{Script=Han}|\\p\{Script=Han\}|#\d+)/gu, ' $1');
 
 /** A flat list of alternatives as a pattern. */
-export const anyOf = ({ language }: Pick<Lexicon, 'language'>, any: Any): string =>
+export const anyOf = (language: Language, any: Any): string =>
   `(?:${language === 'zh' ? spaceWords(any) : any})`;
 
 const spaceWords = (any: Any): string =>

@@ -4,7 +4,7 @@ import { numberAt } from './number-words';
 
 /** Puts a chunk in the place of every number, written in digits or words. */
 export function findNumbers(tokens: string[], lexicon: Lexicon): Reading {
-  const reading: Reading = { text: '', chunks: [] };
+  const reading: Reading = { text: '', chunks: [], present: new Set() };
   for (let index = 0; index < tokens.length; ) {
     const skipped = noNumberAt(tokens, index, lexicon);
     const found = skipped === 0 ? numberAt(tokens, index, lexicon) : undefined;

@@ -6,8 +6,10 @@ import { type Caught, rewrite } from './patterns';
 /** Multiples, parts of a whole, marks and ranks. They come before spans of time, since "a quarter" is both. */
 export function findParts(reading: Reading, lexicon: Lexicon): void {
   const { multiples, fractions, oneIn, ratings, ranks } = lexicon.words;
-  for (const [pattern, value] of multiples) rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'times' }));
-  for (const [pattern, value] of fractions) rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'share' }));
+  for (const [pattern, value] of multiples)
+    rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'times' }));
+  for (const [pattern, value] of fractions)
+    rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'share' }));
   for (const pattern of ratings) rewrite(reading, lexicon, pattern, mark);
   for (const pattern of oneIn) rewrite(reading, lexicon, pattern, partOf(lexicon));
   for (const pattern of ranks) {
@@ -34,5 +36,7 @@ const partOf =
     const [first = 1, second = 0] = [caught.number('n'), caught.number('n2')];
     const [part, whole] = language === 'zh' ? [second, first] : [first, second];
     if (whole <= 1 || part <= 0 || part >= whole) return undefined;
-    return chunk(Number.isInteger(part) ? { value: part / whole, unit: 'share' } : { value: part, unit: 'number' });
+    return chunk(
+      Number.isInteger(part) ? { value: part / whole, unit: 'share' } : { value: part, unit: 'number' },
+    );
   };

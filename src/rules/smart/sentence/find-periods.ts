@@ -1,5 +1,4 @@
 import { classOf, type Reading } from './chunks';
-import { anyOf } from './compile';
 import type { Period } from './facts';
 import type { Lexicon } from './lexicon';
 import { rewrite } from './patterns';
@@ -25,11 +24,11 @@ export function findPeriods(reading: Reading, lexicon: Lexicon): void {
       const period = periodOf(caught, lexicon, { unit, shift, ...(part && { part }) });
       return period && { is: 'period', period };
     });
-  const kept = `(?<Keep>${anyOf(lexicon, words.by)})${lexicon.language === 'zh' ? '' : ' '}`;
-  for (const pattern of words.dated) find(kept + pattern);
+  for (const pattern of lexicon.dated) find(pattern);
   for (const part of ['start', 'mid', 'end'] as const)
     for (const pattern of words.parts[part]) find(pattern, { part });
-  if (words.months.length > 0) find(words.doubtfulMonths ? `(?!(?:${words.doubtfulMonths})(?: |$))<month>` : '<month>');
+  if (words.months.length > 0)
+    find(words.doubtfulMonths ? `(?!(?:${words.doubtfulMonths})(?: |$))<month>` : '<month>');
   for (const pattern of words.ranges) {
     rewrite(reading, lexicon, pattern, (caught) => {
       const [from, to] = [caught.chunk('p'), caught.chunk('p2')];

@@ -1,9 +1,9 @@
 import { type Chunk, type ChunkOf, classOf, type Reading } from './chunks';
-import { anyOf } from './compile';
 import type { Quantity } from './facts';
 import { endsOf, timeSpent } from './find-spans';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite } from './patterns';
+import { indexOf } from './period-of';
 
 /** Everything that is counted: shares, points, money, multiples, marks, times, and plain numbers with their noun. */
 export function findQuantities(reading: Reading, lexicon: Lexicon): void {
@@ -16,23 +16,18 @@ export function findQuantities(reading: Reading, lexicon: Lexicon): void {
   each(words.points, (caught) => scaled(caught, { unit: 'points' }, 0.01));
   each(words.shares, (caught) => scaled(caught, { unit: 'share' }, 0.01));
   each(words.tenths ?? [], (caught) => scaled(caught, { unit: 'share' }, 0.1));
-  for (const [currency, any] of Object.entries(words.currencies)) {
-    const sign = anyOf(lexicon, any);
-    const [before, after] = lexicon.language === 'zh' ? ['', ''] : [' ', ' '];
-    each([`<n>${before}${sign}`, `${sign}${after}<n>`], (caught) =>
-      scaled(caught, { unit: 'money', currency }),
-    );
-  }
+  each(['<n> <currency>', '<currency> <n>'], (caught) => {
+    const currency = Object.keys(words.currencies)[
+      indexOf(lexicon, caught.word('currency'), Object.values(words.currencies))
+    ];
+    return currency === undefined ? undefined : scaled(caught, { unit: 'money', currency });
+  });
   each(['<s>'], (caught) => timeSpent(caught));
   for (const [pattern, value] of words.counts) each([pattern], () => chunk({ value, unit: 'number' }));
   each(['<n>'], (caught) => plain(caught, reading, lexicon));
   each(words.fromTo, fromTo);
-  each(
-    words.numberRanges.map((pattern) => pattern.replace(/<n(2?)>/g, '<a$1>')),
-    fromOneTo,
-  );
-  const to = `(?<Keep>${anyOf(lexicon, words.to)})${lexicon.language === 'zh' ? '' : ' '}<a>`;
-  each([to], (caught) => changed(caught, { level: true }));
+  each(lexicon.amountRanges, fromOneTo);
+  each([lexicon.level], (caught) => changed(caught, { level: true }));
   each(words.atLeast, (caught) => changed(caught, { bound: 'atLeast' }));
   each(words.atMost, (caught) => changed(caught, { bound: 'atMost' }));
   each(words.budget, (caught) => {

@@ -1,9 +1,8 @@
 import type { Chunk, ChunkOf, Reading } from './chunks';
-import { anyOf } from './compile';
-import type { Span, TimeUnit } from './facts';
+import type { PlanUnit, Span, TimeUnit } from './facts';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite } from './patterns';
-import { isPlanUnit, periodOf, unitOf } from './period-of';
+import { indexOf, isPlanUnit, periodOf, unitOf } from './period-of';
 
 /** Numbers with a unit of time, told apart: time that is over, promised, spent again and again, or left for the goal. */
 export function findSpans(reading: Reading, lexicon: Lexicon): void {
@@ -28,10 +27,10 @@ export function findSpans(reading: Reading, lexicon: Lexicon): void {
   each(words.cadences, (caught) =>
     cadence(unitOf(lexicon, caught.word('unit')) ?? spanIn(caught)?.span.unit ?? 'day'),
   );
-  for (const unit of ['day', 'week', 'month', 'quarter', 'year'] as const) {
-    const adverb = words.adverbs[unit];
-    if (adverb) rewrite(reading, lexicon, anyOf(lexicon, adverb), () => cadence(unit));
-  }
+  each(['<adverb>'], (caught) => {
+    const units = Object.keys(words.adverbs) as PlanUnit[];
+    return cadence(units[indexOf(lexicon, caught.word('adverb'), Object.values(words.adverbs))] ?? 'day');
+  });
 }
 
 function spanOf(caught: Caught, lexicon: Lexicon): Chunk | undefined {

@@ -1,9 +1,9 @@
 import type { KpiId } from '../../../kpis/catalogue';
 import type { Reading } from './chunks';
-import { anyOf } from './compile';
 import type { Sentence } from './facts';
 import type { Lexicon } from './lexicon';
-import { foundBy, placeOf } from './patterns';
+import { foundBy, placeOf, rewrite } from './patterns';
+import { indexOf } from './period-of';
 
 type Found = Pick<Sentence, 'direction' | 'outcomes' | 'activities' | 'vague' | 'means' | 'reason' | 'kpi'>;
 
@@ -11,20 +11,24 @@ type Found = Pick<Sentence, 'direction' | 'outcomes' | 'activities' | 'vague' | 
 export function findWords(reading: Reading, lexicon: Lexicon): Found {
   const { words } = lexicon;
   const all = (any: string) =>
-    foundBy(reading, lexicon, anyOf(lexicon, any)).map((word) =>
-      word.replace(/ /g, lexicon.language === 'zh' ? '' : ' '),
-    );
-  const has = (any: string) => placeOf(reading, lexicon, anyOf(lexicon, any)) >= 0;
-  const [up, down] = [has(words.up), has(words.down)];
+    foundBy(reading, lexicon, any).map((word) => word.replace(/ /g, lexicon.language === 'zh' ? '' : ' '));
+  const has = (any: string) => placeOf(reading, lexicon, any) >= 0;
+  const [up, down] = [has(lexicon.any.up), has(lexicon.any.down)];
   const direction = up === down ? undefined : up ? 'up' : 'down';
-  const kpi = (Object.keys(words.kpis) as KpiId[]).find((id) => has(words.kpis[id] ?? ''));
+  let kpi: KpiId | undefined;
+  rewrite({ ...reading }, lexicon, '<kpi>', (caught) => {
+    kpi ??= (Object.keys(words.kpis) as KpiId[])[
+      indexOf(lexicon, caught.word('kpi'), Object.values(words.kpis))
+    ];
+    return undefined;
+  });
   return {
     ...(kpi && { kpi }),
-    outcomes: all(words.outcomes),
-    activities: all(words.activities),
-    vague: all(words.vague),
-    means: has(words.means),
-    reason: has(words.reasons),
-    ...(direction ? { direction } : !up && has(words.keep) ? { direction: 'within' as const } : {}),
+    outcomes: all(lexicon.any.outcomes),
+    activities: all(lexicon.any.activities),
+    vague: all(lexicon.any.vague),
+    means: has(lexicon.any.means),
+    reason: has(lexicon.any.reasons),
+    ...(direction ? { direction } : !up && has(lexicon.any.keep) ? { direction: 'within' as const } : {}),
   };
 }

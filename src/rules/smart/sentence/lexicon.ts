@@ -1,4 +1,5 @@
 import type { Language } from '../../../workbook/language';
+import { anyOf, type Rule } from './compile';
 import { withoutMarks } from './fold';
 import { ar } from './words/ar';
 import { en } from './words/en';
@@ -20,9 +21,21 @@ export interface Lexicon {
   /** A number word's value; the scales apart. */
   numbers: Map<string, number>;
   scales: Map<string, number>;
+  /** Lists of words as patterns. */
+  any: Record<Flat, string>;
+  /** Patterns made of several parts of the words. */
+  dated: string[];
+  level: string;
+  amountRanges: string[];
+  /** Patterns that were already made ready. */
+  rules: Map<string, Rule>;
   /** Whether a word, or several in a row, are among those of an alternation. */
   is(word: string, any: Any): boolean;
 }
+
+/** Lists of words that are patterns by themselves. */
+const flats = ['up', 'down', 'keep', 'outcomes', 'activities', 'vague', 'means', 'reasons'] as const;
+type Flat = (typeof flats)[number];
 
 const made = new Map<Language, Lexicon>();
 
@@ -43,6 +56,8 @@ function makeLexicon(language: Language, words: Words): Lexicon {
     series.split(' ').forEach((word, index) => {
       numbers.set(fold(word), first + index * step);
     });
+  const behind = (any: Any, pattern: string) =>
+    `(?<Keep>${anyOf(language, any)})${language === 'zh' ? '' : ' '}${pattern}`;
   const whole = new Map<Any, RegExp>();
   const rewrites = (words.rewrites ?? []).map(
     ([pattern, to]) => [new RegExp(fold(pattern), 'gu'), fold(to)] as const,
@@ -50,6 +65,14 @@ function makeLexicon(language: Language, words: Words): Lexicon {
   return {
     language,
     words,
+    rules: new Map(),
+    any: Object.fromEntries(flats.map((flat) => [flat, anyOf(language, words[flat])])) as Record<
+      Flat,
+      string
+    >,
+    dated: words.dated.map((pattern) => behind(words.by, pattern)),
+    level: behind(words.to, '<a>'),
+    amountRanges: words.numberRanges.map((pattern) => pattern.replace(/<n(2?)>/g, '<a$1>')),
     numbers,
     scales: new Map(Object.entries(words.scales).map(([word, value]) => [fold(word), value] as const)),
     rewritten: (text) => rewrites.reduce((rest, [pattern, to]) => rest.replace(pattern, to), text),
@@ -58,7 +81,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
       if (any === '') return false;
       let pattern = whole.get(any);
       if (!pattern) {
-        pattern = new RegExp(`^(?:${fold(any)})$`, 'u');
+        pattern = new RegExp(`^(?:${fold(any).replace(/(^|\|) /g, '$1')})$`, 'u');
         whole.set(any, pattern);
       }
       return pattern.test(word);

@@ -45,6 +45,8 @@ export function numberAt(tokens: string[], start: number, lexicon: Lexicon): Fou
 
 /** "A dozen", "half a million": what stands for a number before a scale. */
 function opening(tokens: string[], start: number, lexicon: Lexicon): { count: number; value?: number } {
+  const ahead = [1, 2, 3].some((count) => lexicon.scales.has(tokens[start + count] ?? ''));
+  if (!ahead) return { count: 0 };
   const half = runLength(tokens, start, lexicon.words.half, lexicon);
   if (half > 0 && lexicon.scales.has(tokens[start + half] ?? '')) return { count: half, value: 0.5 };
   const article = lexicon.is(tokens[start] ?? '', lexicon.words.articles);

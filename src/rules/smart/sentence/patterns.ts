@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt, put, type Reading } from './chunks';
-import { compile } from './compile';
+import { type Rule, rule } from './compile';
 import type { Lexicon } from './lexicon';
 
 /** What the slots of a pattern caught: chunks by slot, words by slot. */
@@ -12,8 +12,6 @@ export interface Caught {
   rest: string;
 }
 
-const compiled = new Map<string, RegExp>();
-
 /**
  * Puts what `make` gives in place of every match of a pattern; where it gives nothing, the words stay, as do those of a
  * group named `Keep`.
@@ -24,25 +22,34 @@ export function rewrite(
   pattern: string,
   make: (caught: Caught) => Chunk | undefined,
 ): void {
-  reading.text = reading.text.replace(regexOf(pattern, lexicon), (match: string, ...rest: unknown[]) => {
-    const groups = (rest.pop() ?? {}) as Record<string, string | undefined>;
-    if (!exact(reading, groups)) return match;
-    const at = rest[rest.length - 2] as number;
-    const around = { before: reading.text.slice(0, at), rest: reading.text.slice(at + match.length) };
-    const chunk = make({ ...caughtBy(reading, groups), ...around });
-    if (!chunk) return match;
+  const { regex, needs, exact } = rule(pattern, lexicon);
+  if (!needs.every((kind) => reading.present.has(kind))) return;
+  const { text } = reading;
+  let done = 0;
+  let written = '';
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    const groups = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const around = { before: text.slice(0, match.index), rest: text.slice(end) };
+    const chunk = isExact(reading, groups, exact)
+      ? make({ ...caughtBy(reading, groups), ...around })
+      : undefined;
+    if (!chunk) continue;
     const kept = groups['Keep'] === undefined ? '' : ` ${groups['Keep'].trim()}`;
-    return `${kept} ${put(reading, chunk)}`;
-  });
+    written += `${text.slice(done, match.index)}${kept} ${put(reading, chunk)}`;
+    done = end;
+  }
+  if (done > 0) reading.text = written + text.slice(done);
 }
 
 /** Where a pattern is first found; -1 where it is not. */
 export const placeOf = (reading: Reading, lexicon: Lexicon, pattern: string): number =>
-  reading.text.search(regexOf(pattern, lexicon));
+  reading.text.search(rule(pattern, lexicon).regex);
 
 /** Everything a pattern finds, as it stands in the sentence. */
 export const foundBy = (reading: Reading, lexicon: Lexicon, pattern: string): string[] =>
-  (reading.text.match(regexOf(pattern, lexicon)) ?? []).map((match) => match.trim());
+  (reading.text.match(rule(pattern, lexicon).regex) ?? []).map((match) => match.trim());
 
 const caughtBy = (
   reading: Reading,
@@ -61,19 +68,12 @@ const caughtBy = (
 };
 
 /** `#24` catches a number chunk; it must be that number. */
-const exact = (reading: Reading, groups: Record<string, string | undefined>): boolean =>
-  Object.keys(groups).every((name) => {
-    const wanted = /^v(\d+)_/.exec(name)?.[1];
-    const found = wanted === undefined ? undefined : chunkAt(reading, groups[name]?.trim() ?? '');
-    return found?.is !== 'number' || found.value === Number(wanted);
+const isExact = (
+  reading: Reading,
+  groups: Record<string, string | undefined>,
+  exact: Rule['exact'],
+): boolean =>
+  exact.every(([slot, value]) => {
+    const found = chunkAt(reading, groups[slot]?.trim() ?? '');
+    return found?.is !== 'number' || found.value === value;
   });
-
-function regexOf(pattern: string, lexicon: Lexicon): RegExp {
-  const key = `${lexicon.language} ${pattern}`;
-  let regex = compiled.get(key);
-  if (!regex) {
-    regex = compile(pattern, lexicon);
-    compiled.set(key, regex);
-  }
-  return regex;
-}

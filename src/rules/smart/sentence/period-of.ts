@@ -42,7 +42,8 @@ function yearOf(caught: Caught, { language }: Lexicon): number | undefined | fal
   return short.digits?.length === 2 && 2000 + short.value;
 }
 
-const indexOf = ({ is }: Lexicon, word: string | undefined, lists: string[]): number =>
+/** Which of several lists holds a word. */
+export const indexOf = ({ is }: Lexicon, word: string | undefined, lists: string[]): number =>
   word === undefined
     ? -1
     : lists.findIndex((any) => is(word.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1'), any));

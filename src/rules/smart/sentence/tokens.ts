@@ -14,6 +14,7 @@ export function tokensOf(text: string, { prefix, rewritten }: Lexicon): string[]
     rewritten(text).replace(digitName, '$1 _ ').replace(pointed, '$1 $2 / $3 / $4 ').match(token) ?? [];
   return tokens
     .flatMap((word) => {
+      if (!/\d$/.test(word)) return word;
       const [, letters, digits] = prefix.exec(word) ?? [];
       return letters && digits ? [letters, digits] : [word];
     })

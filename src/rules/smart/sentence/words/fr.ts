@@ -97,7 +97,10 @@ export const fr: Words = {
   ],
   parts: {
     start: [`(?:le |au |des le )?debut${la}? (?:<p>|<unit>|<y>|<month>)`],
-    mid: [`(?:a la |la )?mi (?:<p>|<y>|<unit>|<month>)`, `(?:le |au )?(?:milieu|courant)${la}? (?:<p>|<unit>|<y>|<month>)`],
+    mid: [
+      `(?:a la |la )?mi (?:<p>|<y>|<unit>|<month>)`,
+      `(?:le |au )?(?:milieu|courant)${la}? (?:<p>|<unit>|<y>|<month>)`,
+    ],
     end: [`(?:la |a la |a )?fin${la}? (?:<p>|<unit>|<y>|<month>)`, "fin d' <unit>"],
   },
   by: "d' ici|avant|en|pour|au|a|a partir de|jusqu' en|jusqu' a|jusqu' au|pour le|le|dans|courant|au cours de|des|depuis|d' ici a|a l' horizon|d' ici au|d' ici le|d' ici la|au plus tard le|au plus tard en|au plus tard|echeance|echeance :|de|entre",
