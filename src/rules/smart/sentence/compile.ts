@@ -38,7 +38,7 @@ export function rule(pattern: string, lexicon: Lexicon): Rule {
   let made = lexicon.rules.get(pattern);
   if (!made) {
     const exact = (pattern.match(/#\d+/g) ?? []).map((slot, index): [string, number] => [
-      `v${index}`,
+      `V${index}`,
       Number(slot.slice(1)),
     ]);
     made = { regex: compile(pattern, lexicon), needs: needsOf(pattern), exact };
