@@ -38,9 +38,18 @@ function whole(period: Period, asOf: Day | undefined): Days | undefined {
   if (period.unit !== undefined) return asOf === undefined ? undefined : relative(period, asOf);
   if (period.year !== undefined) return ofYear(period, period.year);
   if (asOf === undefined) return undefined;
-  const year = Number(asOf.slice(0, 4));
+  if (period.weekday !== undefined) return nextWeekday(period.weekday, asOf);
+  const year = Number(asOf.slice(0, 4)) + (period.shift ?? 0);
   const days = ofYear(period, year);
   return days && days.to < asOf ? ofYear(period, year + 1) : days;
+}
+
+/** 0 is Monday, 6 is Sunday. */
+const weekdayOf = (day: Day): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+function nextWeekday(weekday: number, asOf: Day): Days {
+  const day = addDays(asOf, (weekday - weekdayOf(asOf) + 7) % 7);
+  return { from: day, to: day };
 }
 
 /** This or the next year, quarter, month, week or day. */
@@ -55,7 +64,7 @@ function relative({ unit, shift = 0 }: Period, asOf: Day): Days {
     case 'month':
       return months(addMonths(month, shift), 1);
     case 'week': {
-      const monday = addDays(asOf, 7 * shift - ((new Date(`${asOf}T00:00:00Z`).getUTCDay() + 6) % 7));
+      const monday = addDays(asOf, 7 * shift - weekdayOf(asOf));
       return { from: monday, to: addDays(monday, 6) };
     }
     default:

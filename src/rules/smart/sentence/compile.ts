@@ -8,11 +8,15 @@ import type { Any, Words } from './words/words';
 const chunkSlots: Record<string, ChunkKind> = { p: 'period', s: 'span', a: 'quantity' };
 const number = classOf('number');
 
+/** Where words are made of numbers, as months are in Chinese, their places are blank. */
+const some = (lists: Any[]): Any => lists.filter((any) => any !== '').join('|');
+
 /** Slots that stand for words of the language. */
 const wordSlots: Record<string, (words: Words) => Any> = {
   unit: ({ units }) => Object.values(units).join('|'),
-  month: ({ months }) => months.filter((month) => month !== '').join('|'),
+  month: ({ months }) => some(months),
   feast: ({ feasts }) => feasts,
+  weekday: ({ weekdays }) => some(weekdays),
   season: ({ seasons }) => seasons.join('|'),
   oq: ({ ordinals }) => ordinals.join('|'),
   oh: ({ ordinals }) => ordinals.join('|'),

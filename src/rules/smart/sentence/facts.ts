@@ -33,8 +33,11 @@ export interface Period {
   day?: number;
   quarter?: number;
   half?: number;
+  /** 0 is Monday. */
+  weekday?: number;
   /** 0 is spring. */
   season?: number;
+  /** A feast, a term at school: there is a day, but no calendar of ours tells which. */
   feast?: boolean;
   fiscal?: boolean;
   /** This (0) or the next (1) year, quarter, month, week. */

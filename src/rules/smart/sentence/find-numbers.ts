@@ -19,10 +19,10 @@ export function findNumbers(tokens: string[], lexicon: Lexicon): Reading {
 }
 
 /** How many tokens from here make a word that only looks like a number. */
-function noNumberAt(tokens: string[], start: number, { words, is }: Lexicon): number {
-  if (words.notNumbers === undefined) return 0;
-  for (let count = 4; count > 1; count--) {
-    if (is(tokens.slice(start, start + count).join(''), words.notNumbers)) return count;
-  }
-  return 0;
+function noNumberAt(tokens: string[], start: number, { notNumber }: Lexicon): number {
+  if (!notNumber) return 0;
+  const length = notNumber.exec(tokens.slice(start, start + 6).join(''))?.[0].length ?? 0;
+  let count = 0;
+  for (let read = 0; read < length; count++) read += tokens[start + count]?.length ?? 1;
+  return count;
 }

@@ -29,11 +29,13 @@ export function findPeriods(reading: Reading, lexicon: Lexicon): void {
     for (const pattern of words.parts[part]) find(pattern, { part });
   if (words.months.length > 0)
     find(words.doubtfulMonths ? `(?!(?:${words.doubtfulMonths})(?: |$))<month>` : '<month>');
-  for (const pattern of words.ranges) {
+  for (const pattern of words.deadlines) {
     rewrite(reading, lexicon, pattern, (caught) => {
-      const [from, to] = [caught.chunk('p'), caught.chunk('p2')];
-      if (from?.is !== 'period' || to?.is !== 'period') return undefined;
-      return { is: 'deadline', deadline: { is: 'period', period: to.period, from: from.period } };
+      const [first, second] = [caught.chunk('p'), caught.chunk('p2')];
+      if (first?.is !== 'period') return undefined;
+      if (second?.is !== 'period')
+        return { is: 'deadline', deadline: { is: 'period', period: first.period } };
+      return { is: 'deadline', deadline: { is: 'period', period: second.period, from: first.period } };
     });
   }
 }

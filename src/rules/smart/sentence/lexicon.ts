@@ -16,6 +16,8 @@ export interface Lexicon {
   words: Words;
   /** One spelling for several, before the words are told apart. */
   rewritten(text: string): string;
+  /** A word at the start of a text that only looks like a number. */
+  notNumber: RegExp | undefined;
   /** Letters and digits of a word such as Q3. */
   prefix: RegExp;
   /** A number word's value; the scales apart. */
@@ -76,6 +78,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
     numbers,
     scales: new Map(Object.entries(words.scales).map(([word, value]) => [fold(word), value] as const)),
     rewritten: (text) => rewrites.reduce((rest, [pattern, to]) => rest.replace(pattern, to), text),
+    notNumber: words.notNumbers === undefined ? undefined : new RegExp(`^(?:${words.notNumbers})`, 'u'),
     prefix: new RegExp(`^(${words.prefixes}|us|usd|eur|rmb|vnd|gbp|cny)(\\d[\\d.,]*)$`),
     is(word, any) {
       if (any === '') return false;

@@ -16,11 +16,13 @@ export function periodOf(caught: Caught, lexicon: Lexicon, known: Period): Perio
   const year = yearOf(caught, lexicon);
   if (year === false) return undefined;
   if (year !== undefined) period.year = year;
-  const { months, seasons, ordinals } = lexicon.words;
+  const { months, seasons, ordinals, weekdays } = lexicon.words;
   const place = (slot: string, lists: string[]) => indexOf(lexicon, caught.word(slot), lists);
   const [month, season] = [place('month', months), place('season', seasons)];
+  const weekday = place('weekday', weekdays);
   const [quarter, half, day] = [place('oq', ordinals), place('oh', ordinals), place('od', ordinals)];
   if (month >= 0) period.month = month + 1;
+  if (weekday >= 0) period.weekday = weekday;
   if (season >= 0) period.season = season;
   if (quarter >= 0) period.quarter = Math.min(quarter + 1, 4);
   if (half >= 0) period.half = Math.min(half + 1, 2);

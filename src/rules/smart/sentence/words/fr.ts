@@ -67,6 +67,7 @@ export const fr: Words = {
     'decembre|dec',
   ],
   ordinals: ['premiere?', 'deuxieme|seconde?', 'troisieme', 'quatrieme', 'derniere?'],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   seasons: ['printemps', 'ete', 'automne', 'hiver'],
   periods: [
     '<d>(?: er)? <month>(?: ,)? <y>',
@@ -84,9 +85,11 @@ export const fr: Words = {
     `(?:exercice|annee|an|annee fiscale|exercice fiscal|annee scolaire|rentree) <y>`,
     `<season>(?: de)? <y>`,
     `(?:cet|cette|l'|le|au|en|d' ici|avant|pendant|prochain) (?:l' )?<season>(?: prochaine?)?`,
+    ["<p>(?: de)? l' (?:annee|an) (?:prochaine?)", { shift: 1 }],
+    '<p>(?: de)? cette annee',
   ],
   feasts:
-    "noel|nouvel an|paques|saint valentin|st valentin|halloween|black friday|cyber monday|ramadan|aid|la rentree|rentree(?: scolaire)?|grandes vacances|vacances d' ete|fetes de fin d' annee|soldes(?: d' ete| d' hiver)?|fete des meres|nouvel an chinois|toussaint",
+    "noel|nouvel an|paques|saint valentin|st valentin|halloween|black friday|cyber monday|ramadan|aid|la rentree|rentree(?: scolaire)?|grandes vacances|vacances d' ete|fetes de fin d' annee|soldes(?: d' ete| d' hiver)?|fete des meres|nouvel an chinois|toussaint|(?:la |a la )?fin (?:du|de la|de l'|de) (?:semestre|trimestre scolaire|saison|session|stage|formation|annee scolaire)",
   relative: [
     ["(?:cette|cet|ce|le present|l'|la) (?:annee|exercice) (?:en cours|courante?|presente)", 'year', 0],
     ['(?:cette|cet|ce) <unit>(?: ci)?', 'day', 0],
@@ -105,8 +108,8 @@ export const fr: Words = {
   },
   by: "d' ici|avant|en|pour|au|a|a partir de|jusqu' en|jusqu' a|jusqu' au|pour le|le|dans|courant|au cours de|des|depuis|d' ici a|a l' horizon|d' ici au|d' ici le|d' ici la|au plus tard le|au plus tard en|au plus tard|echeance|echeance :|de|entre",
   before: ["avant(?: le| la| l'| les)? <p>"],
-  dated: ['<y>', '<feast>', '<d> / <m> / <y>', '<d> / <m>', '<m> / <y>'],
-  ranges: ["(?:de|d'|du|entre) <p> (?:a|et|au|jusqu' a|jusqu' en|-) <p2>", '<p> (?:a|au|-|→) <p2>'],
+  dated: ['<y>', '<weekday>', '<feast>', '<d> / <m> / <y>', '<d> / <m>', '<m> / <y>'],
+  deadlines: ["(?:de|d'|du|entre) <p> (?:a|et|au|jusqu' a|jusqu' en|-) <p2>", '<p> (?:a|au|-|→) <p2>'],
   starts: [
     "(?:a partir|a compter)(?: de| du| d'| des)(?: la| l')? <p>",
     'des(?: le| la)? <p>',

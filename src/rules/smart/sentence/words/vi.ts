@@ -56,6 +56,7 @@ export const vi: Words = {
   },
   months: ['giêng', '', '', '', '', '', '', '', '', '', '', 'chạp'],
   ordinals: ['một|nhất|i|đầu|đầu tiên', 'hai|ii|nhì', 'ba|iii', 'tư|bốn|iv', 'cuối|cuối cùng'],
+  weekdays: ['', '', '', '', '', '', 'chủ nhật'],
   seasons: ['xuân', 'hè|hạ', 'thu', 'đông'],
   periods: [
     '(?:ngày |mùng |mồng )?<d> tháng <m>(?: ,)?(?: năm)? <y>',
@@ -72,9 +73,11 @@ export const vi: Words = {
     'h <h>(?: (?:/|-))?(?: năm)?(?: <y>)?',
     '(?:năm|năm học|năm tài chính|năm tài khóa|nk) <y>',
     'mùa <season>(?: năm)?(?: <y>| nay| này| tới| sau)?',
+    ['<p>(?: của)? năm (?:sau|tới)', { shift: 1 }],
+    '<p>(?: của)? năm nay',
   ],
   feasts:
-    'tết(?: nguyên đán| âm lịch| dương lịch| trung thu)?|giáng sinh|noel|trung thu|black friday|cyber monday|quốc khánh|valentine|năm mới|khai giảng|mùa (?:cưới|tựu trường|lễ hội|mua sắm|khai giảng)|nghỉ lễ',
+    'tết(?: nguyên đán| âm lịch| dương lịch| trung thu)?|giáng sinh|noel|trung thu|black friday|cyber monday|quốc khánh|valentine|năm mới|khai giảng|mùa (?:cưới|tựu trường|lễ hội|mua sắm|khai giảng)|nghỉ lễ|thứ [\\ue000-\\ue1ff]|thứ tư|(?:cuối |hết |kết thúc )?(?:học kỳ|kỳ học|khóa học)(?: này)?',
   relative: [
     ['<unit> nay', 'day', 0],
     ['<unit> này', 'day', 0],
@@ -89,8 +92,12 @@ export const vi: Words = {
   },
   by: 'trước|vào|đến|tới|trong|cho đến|hết|vào cuối|cuối|chậm nhất|muộn nhất|muộn nhất là|trước ngày|đến ngày|hạn|hạn chót|deadline|từ|kể từ|đầu|vào ngày|ngày|hạn chót là|tính đến|giai đoạn|đến hết|trước cuối',
   before: ['trước(?: ngày| khi hết| khi)? <p>'],
-  dated: ['<y>', '<feast>', '<d> / <m> / <y>', '<d> - <m> - <y>', '<d> / <m>', '<m> / <y>'],
-  ranges: ['(?:từ|giai đoạn)(?: đầu)? <p> (?:đến|tới|-)(?: hết)? <p2>', '<p> (?:đến|tới|-|→) <p2>'],
+  dated: ['<y>', '<weekday>', '<feast>', '<d> / <m> / <y>', '<d> - <m> - <y>', '<d> / <m>', '<m> / <y>'],
+  deadlines: [
+    'không (?:muộn|trễ|chậm) hơn(?: ngày)? <p>',
+    '(?:từ|giai đoạn)(?: đầu)? <p> (?:đến|tới|-)(?: hết)? <p2>',
+    '<p> (?:đến|tới|-|→) <p2>',
+  ],
   starts: ['(?:từ|kể từ|bắt đầu từ|bắt đầu vào|bắt đầu)(?: ngày)? <p>'],
   past: [
     `<unit> ${truoc}`,
@@ -142,7 +149,7 @@ export const vi: Words = {
     '(?:những|tất cả|cả|các|toàn bộ) <n> \\p{L}+(?: \\p{L}+)?',
     '<n> \\p{L}+(?: \\p{L}+){0,3} (?:của chúng tôi|của chúng ta|hiện có|hiện tại|của mình|này|trên)',
     '(?:cho|với|tới|đến|nhắm đến) <n> (?:chân dung|persona|nhóm|phân khúc|đối tượng|ngôn ngữ|thương hiệu|tệp)(?: \\p{L}+)?',
-    '(?:đội|nhóm|team|ban)(?: gồm)? <n> (?:người|thành viên|nhân viên)',
+    '(?:đội|nhóm|team|ban|đội ngũ)(?: gồm)? <n> (?:người|thành viên|nhân viên)',
     '<n> - <n2>(?= (?:,|\\.|$|với|hằng|hàng|định))',
     '<n> độ',
   ],

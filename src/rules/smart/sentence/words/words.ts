@@ -45,6 +45,8 @@ export interface Words {
   doubtfulMonths?: Any;
   /** First to fourth, then last: `<oq>` as a quarter, `<oh>` as a half, `<od>` as a day. */
   ordinals: Any[];
+  /** Monday to Sunday. */
+  weekdays: Any[];
   /** Spring to winter. */
   seasons: Any[];
   periods: (string | [pattern: string, period: Period])[];
@@ -58,7 +60,8 @@ export interface Words {
   before: string[];
   /** What is a date only behind one of those. */
   dated: string[];
-  ranges: string[];
+  /** What is a deadline whatever stands around: from one period to another, or "no later than". */
+  deadlines: string[];
   starts: string[];
   /** Time that is over or only compared with. */
   past: string[];
