@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, firstDayOf, lastDayOf, monthOf } from '../../../workbook/day';
+import { addDays, addMonths, type Day, firstDayOf, isDay, lastDayOf, monthOf } from '../../../workbook/day';
 import type { Period } from '../sentence/facts';
 
 export interface Days {
@@ -39,6 +39,7 @@ function whole(period: Period, asOf: Day | undefined): Days | undefined {
   if (period.year !== undefined) return ofYear(period, period.year);
   if (asOf === undefined) return undefined;
   if (period.weekday !== undefined) return nextWeekday(period.weekday, asOf);
+  if (period.day !== undefined && period.month === undefined) return nextDay(period.day, asOf);
   const year = Number(asOf.slice(0, 4)) + (period.shift ?? 0);
   const days = ofYear(period, year);
   return days && days.to < asOf ? ofYear(period, year + 1) : days;
@@ -50,6 +51,15 @@ const weekdayOf = (day: Day): number => (new Date(`${day}T00:00:00Z`).getUTCDay(
 function nextWeekday(weekday: number, asOf: Day): Days {
   const day = addDays(asOf, (weekday - weekdayOf(asOf) + 7) % 7);
   return { from: day, to: day };
+}
+
+/** "By the 15th": of this month, or of the next where that is past. */
+function nextDay(day: number, asOf: Day): Days {
+  const [soon, later] = [0, 1].map(
+    (count) => `${addMonths(monthOf(asOf), count)}-${String(day).padStart(2, '0')}`,
+  );
+  const exact = (soon && soon >= asOf && isDay(soon) ? soon : later) ?? asOf;
+  return { from: exact, to: exact };
 }
 
 /** This or the next year, quarter, month, week or day. */

@@ -8,7 +8,7 @@ export interface Ends {
 
 /** A thing recognised in a sentence. */
 export type Chunk =
-  | ({ is: 'number'; value: number; digits?: string; weak?: boolean } & Ends)
+  | ({ is: 'number'; value: number; digits?: string; weak?: boolean; year?: boolean } & Ends)
   | { is: 'period'; period: Period }
   | ({ is: 'span'; span: Span } & Ends)
   | { is: 'deadline'; deadline: Deadline }
@@ -20,11 +20,13 @@ export type Chunk =
   /** Numbers that count nothing: names, versions, comparisons. */
   | { is: 'name' };
 
-export type ChunkKind = Chunk['is'];
-export type ChunkOf<K extends ChunkKind> = Extract<Chunk, { is: K }>;
+/** Numbers that can be years are told apart, so that a pattern may ask for one. */
+export type ChunkKind = Chunk['is'] | 'year';
+export type ChunkOf<K extends Chunk['is']> = Extract<Chunk, { is: K }>;
 
 const kinds: ChunkKind[] = [
   'number',
+  'year',
   'period',
   'span',
   'deadline',
@@ -54,13 +56,14 @@ export interface Reading {
 export function put(reading: Reading, chunk: Chunk): string {
   if (reading.chunks.length >= room) return '';
   reading.chunks.push(chunk);
-  reading.present.add(chunk.is);
-  return String.fromCharCode(first + kinds.indexOf(chunk.is) * room + reading.chunks.length - 1);
+  const kind = chunk.is === 'number' && chunk.year ? 'year' : chunk.is;
+  reading.present.add(chunk.is).add(kind);
+  return String.fromCharCode(first + kinds.indexOf(kind) * room + reading.chunks.length - 1);
 }
 
 /** The characters of a kind of chunk, as a class of a pattern. */
-export const classOf = (...wanted: ChunkKind[]): string =>
-  `[${wanted
+export const classOf = (wanted: ChunkKind): string =>
+  `[${(wanted === 'number' ? (['number', 'year'] as const) : [wanted])
     .map((kind) => {
       const start = first + kinds.indexOf(kind) * room;
       return `${String.fromCharCode(start)}-${String.fromCharCode(start + room - 1)}`;
@@ -78,5 +81,5 @@ const anywhere = Object.fromEntries(kinds.map((kind) => [kind, new RegExp(classO
 >;
 
 /** Chunks of a kind that still stand in the sentence, in its order. */
-export const standing = <K extends ChunkKind>(reading: Reading, kind: K): ChunkOf<K>[] =>
+export const standing = <K extends Chunk['is']>(reading: Reading, kind: K): ChunkOf<K>[] =>
   (reading.text.match(anywhere[kind]) ?? []).map((character) => chunkAt(reading, character) as ChunkOf<K>);

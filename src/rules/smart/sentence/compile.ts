@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon';
 import type { Any, Words } from './words/words';
 
 /** Slots that stand for a chunk; all that are neither these nor words are numbers. */
-const chunkSlots: Record<string, ChunkKind> = { p: 'period', s: 'span', a: 'quantity' };
+const chunkSlots: Record<string, ChunkKind> = { p: 'period', s: 'span', a: 'quantity', y: 'year' };
 const number = classOf('number');
 
 /** Where words are made of numbers, as months are in Chinese, their places are blank. */
@@ -66,7 +66,7 @@ function needsOf(pattern: string): ChunkKind[] {
 /** As a regular expression over tokens, each of which has one space before it. */
 function compile(pattern: string, { language, words }: Lexicon): RegExp {
   const apart = language === 'zh';
-  const unspaced = apart ? spaceSigns(pattern) : pattern;
+  const unspaced = apart ? spaceSigns(pattern).replace(/^[a-z[]/, ' $&') : pattern;
   let exact = 0;
   const source = unspaced
     .replace(/#\d+/g, () => `(?<V${exact++}>${number})`)
@@ -76,7 +76,8 @@ function compile(pattern: string, { language, words }: Lexicon): RegExp {
         return `${apart ? ' ' : ''}(?<${kind}${index}>${classOf(chunkSlots[kind] ?? 'number')})`;
       return any === '' ? '(?!)' : `(?<${kind}${index}>${apart ? spaceWords(any) : any})`;
     });
-  return new RegExp(`${apart ? '' : ' '}(?:${withoutMarks(source, language)})(?= |$)`, 'gu');
+  const [start, rest] = source.startsWith('^') ? ['^', source.slice(1)] : ['', source];
+  return new RegExp(`${start}${apart ? '' : ' '}(?:${withoutMarks(rest, language)})(?= |$)`, 'gu');
 }
 
 /** Signs of Chinese are tokens of their own: each gets its space. */

@@ -11,3 +11,9 @@ export const ends =
     // "2 or 3", "10 to 15": the larger comes last, or they are two numbers that only stand together.
     return second.value > first.value ? { is: 'number', value: first.value, upTo: second.value } : undefined;
   };
+
+/** "Six (6) months". */
+export const saidTwice = (caught: Caught): Chunk | undefined => {
+  const [first, second] = [caught.number('n'), caught.number('n2')];
+  return first !== undefined && first === second ? { is: 'number', value: first } : undefined;
+};

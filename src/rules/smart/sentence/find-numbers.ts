@@ -1,6 +1,6 @@
 import { put, type Reading } from './chunks';
 import type { Lexicon } from './lexicon';
-import { numberAt } from './number-words';
+import { type FoundNumber, numberAt } from './number-words';
 
 /** Puts a chunk in the place of every number, written in digits or words. */
 export function findNumbers(tokens: string[], lexicon: Lexicon): Reading {
@@ -11,7 +11,8 @@ export function findNumbers(tokens: string[], lexicon: Lexicon): Reading {
     const end = found?.end ?? index + Math.max(1, skipped);
     if (found) {
       const { end: _, ...number } = found;
-      reading.text += ` ${put(reading, { is: 'number', ...number })}`;
+      const year = isYear(found, lexicon);
+      reading.text += ` ${put(reading, { is: 'number', ...number, ...(year && { year }) })}`;
     } else for (const word of tokens.slice(index, end)) reading.text += ` ${word}`;
     index = end;
   }
@@ -26,3 +27,7 @@ function noNumberAt(tokens: string[], start: number, { notNumber }: Lexicon): nu
   for (let read = 0; read < length; count++) read += tokens[start + count]?.length ?? 1;
   return count;
 }
+
+/** Four digits, or signs for them: 2027, 二〇二七. */
+const isYear = ({ value, digits }: FoundNumber, { language }: Lexicon): boolean =>
+  value >= 1990 && value <= 2100 && (digits === undefined ? language === 'zh' : digits.length === 4);

@@ -6,6 +6,11 @@ import { type Caught, rewrite } from './patterns';
 /** Multiples, parts of a whole, marks and ranks. They come before spans of time, since "a quarter" is both. */
 export function findParts(reading: Reading, lexicon: Lexicon): void {
   const { multiples, fractions, oneIn, ratings, ranks } = lexicon.words;
+  // Levels of a language are named, from A1 to C2.
+  rewrite(reading, lexicon, '[abc][12]', ({ text }) => {
+    const value = 'abc'.indexOf(text.charAt(0)) * 2 + Number(text.charAt(1));
+    return chunk({ value, unit: 'number', level: true });
+  });
   for (const [pattern, value] of multiples)
     rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'times' }));
   for (const [pattern, value] of fractions)

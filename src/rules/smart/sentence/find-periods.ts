@@ -1,7 +1,7 @@
 import { classOf, type Reading } from './chunks';
 import type { Period } from './facts';
 import type { Lexicon } from './lexicon';
-import { rewrite } from './patterns';
+import { type Caught, rewrite } from './patterns';
 import { periodOf } from './period-of';
 
 /** Dates, months, quarters, seasons, feasts, this and next, the end of any of them, and from one to the other. */
@@ -17,6 +17,7 @@ export function findPeriods(reading: Reading, lexicon: Lexicon): void {
     if (typeof entry === 'string') find(entry);
     else find(...entry);
   }
+  find('<m> / <y>');
   for (const [pattern, unit, shift, part] of words.relative)
     rewrite(reading, lexicon, pattern, (caught) => {
       // "2 weeks after the fair" is no next week, though Vietnamese says both alike.
@@ -24,7 +25,12 @@ export function findPeriods(reading: Reading, lexicon: Lexicon): void {
       const period = periodOf(caught, lexicon, { unit, shift, ...(part && { part }) });
       return period && { is: 'period', period };
     });
-  for (const pattern of lexicon.dated) find(pattern);
+  for (const pattern of lexicon.dated)
+    rewrite(reading, lexicon, pattern, (caught) => {
+      if (isMark(caught, lexicon)) return undefined;
+      const period = periodOf(caught, lexicon, {});
+      return period && { is: 'period', period };
+    });
   for (const part of ['start', 'mid', 'end'] as const)
     for (const pattern of words.parts[part]) find(pattern, { part });
   if (words.months.length > 0)
@@ -39,6 +45,13 @@ export function findPeriods(reading: Reading, lexicon: Lexicon): void {
     });
   }
 }
+
+/** "From 7/10 to 9/10" speaks of marks. */
+const isMark = (caught: Caught, { is, words }: Lexicon): boolean => {
+  const [day = 0, month] = [caught.number('d'), caught.number('m')];
+  const ofTen = (month === 5 || month === 10) && day <= month && caught.number('y') === undefined;
+  return ofTen && is(caught.word('Keep') ?? '', words.weakBy);
+};
 
 const endsInNumber = new RegExp(`${classOf('number')}$`);
 const monthFirst = '<m> / <d> / <y>';

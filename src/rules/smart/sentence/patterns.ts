@@ -7,7 +7,8 @@ export interface Caught {
   chunk(slot: string): Chunk | undefined;
   number(slot: string): number | undefined;
   word(slot: string): string | undefined;
-  /** The tokens before and behind. */
+  /** The tokens themselves, those before and those behind. */
+  text: string;
   before: string;
   rest: string;
 }
@@ -31,7 +32,11 @@ export function rewrite(
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
     const groups = match.groups ?? {};
     const end = match.index + match[0].length;
-    const around = { before: text.slice(0, match.index), rest: text.slice(end) };
+    const around = {
+      text: match[0].trim(),
+      before: text.slice(0, match.index),
+      rest: text.slice(end),
+    };
     const chunk = isExact(reading, groups, exact)
       ? make({ ...caughtBy(reading, groups), ...around })
       : undefined;

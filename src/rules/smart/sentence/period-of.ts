@@ -13,7 +13,7 @@ export function periodOf(caught: Caught, lexicon: Lexicon, known: Period): Perio
     if (!Number.isInteger(value) || value < 1 || value > most) return undefined;
     period[field] = value;
   }
-  const year = yearOf(caught, lexicon);
+  const year = yearOf(caught);
   if (year === false) return undefined;
   if (year !== undefined) period.year = year;
   const { months, seasons, ordinals, weekdays } = lexicon.words;
@@ -33,14 +33,10 @@ export function periodOf(caught: Caught, lexicon: Lexicon, known: Period): Perio
   return isPlanUnit(unit) ? { ...period, shift: 0, ...known, unit } : undefined;
 }
 
-/** The year of `<y>` or `<yy>`; false where the number is none. */
-function yearOf(caught: Caught, { language }: Lexicon): number | undefined | false {
-  const [long, short] = [caught.chunk('y'), caught.chunk('yy')];
-  if (long?.is === 'number') {
-    const written = long.digits === undefined ? language === 'zh' : long.digits.length === 4;
-    return written && long.value >= 1990 && long.value <= 2100 && long.value;
-  }
-  if (short?.is !== 'number') return undefined;
+/** The year of `<y>` or `<yy>`; false where the latter has not two digits. */
+function yearOf(caught: Caught): number | undefined | false {
+  const short = caught.chunk('yy');
+  if (short?.is !== 'number') return caught.number('y');
   return short.digits?.length === 2 && 2000 + short.value;
 }
 

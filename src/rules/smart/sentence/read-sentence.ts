@@ -1,6 +1,6 @@
 import type { Language } from '../../../workbook/language';
 import { standing } from './chunks';
-import { ends } from './ends';
+import { ends, saidTwice } from './ends';
 import type { Sentence } from './facts';
 import { findConfidence } from './find-confidence';
 import { findNumbers } from './find-numbers';
@@ -26,6 +26,7 @@ export function readSentence(text: string, language: Language): Sentence {
   };
   const confidence = findConfidence(reading, lexicon);
   mask(lexicon.words.masks);
+  rewrite(reading, lexicon, '<n> \\( <n2> \\)', saidTwice);
   findPeriods(reading, lexicon);
   for (const [patterns, end] of [
     [lexicon.words.numberFromTo, 'from'],

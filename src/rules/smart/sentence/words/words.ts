@@ -58,6 +58,8 @@ export interface Words {
   by: Any;
   /** Before a period: it is over when the period begins. */
   before: string[];
+  /** Those of them behind which 7/10 is a mark and no date. */
+  weakBy: Any;
   /** What is a date only behind one of those. */
   dated: string[];
   /** What is a deadline whatever stands around: from one period to another, or "no later than". */
