@@ -17,7 +17,7 @@ export function findPeriods(reading: Reading, lexicon: Lexicon): void {
     if (typeof entry === 'string') find(entry);
     else find(...entry);
   }
-  find('<m> / <y>');
+  for (const pattern of international) find(pattern);
   for (const [pattern, unit, shift, part] of words.relative)
     rewrite(reading, lexicon, pattern, (caught) => {
       // "2 weeks after the fair" is no next week, though Vietnamese says both alike.
@@ -54,5 +54,14 @@ const isMark = (caught: Caught, { is, words }: Lexicon): boolean => {
 };
 
 const endsInNumber = new RegExp(`${classOf('number')}$`);
+/** Said alike in every language. */
+const international = [
+  '<m> / <y>',
+  'q <q>(?: (?:,|/|-))?(?: <y>)?',
+  '<y>(?: (?:/|-))? q <q>',
+  'h <h>(?: (?:,|/|-))?(?: <y>)?',
+  'fy <yy>',
+  'fy <y>',
+];
 const monthFirst = '<m> / <d> / <y>';
 const numeric = ['<y> (?:-|/|\\.) <m> (?:-|/|\\.) <d>', '<d> (?:-|/|\\.) <m> (?:-|/|\\.) <y>'];

@@ -6,12 +6,18 @@ const token =
 /** Names that begin with a digit: 3D, 5G, 2FA, 4P. */
 const digitName = /(^|[^\p{L}\d.,])(?:[23]d|[2-6]g|[47]p|[25]s|2fa)(?![\p{L}\d])/gu;
 /** A date with points is no number. */
-const pointed = /(^|[^\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d])/g;
+const pointed = /(?:\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})(?![\d.])/g;
+/** A year is no part of the name before it: mid-2027. */
+const hyphened = /(\p{L})-(?=20\d\d(?!\d))/gu;
 
 /** The words, numbers and signs of a normalised sentence. A name that holds digits (B2B, COVID-19) stays one word. */
 export function tokensOf(text: string, { prefix, rewritten }: Lexicon): string[] {
   const tokens =
-    rewritten(text).replace(digitName, '$1 _ ').replace(pointed, '$1 $2 / $3 / $4 ').match(token) ?? [];
+    rewritten(text)
+      .replace(digitName, '$1 _ ')
+      .replace(pointed, (date) => date.replace(/\./g, ' / '))
+      .replace(hyphened, '$1 ')
+      .match(token) ?? [];
   return tokens
     .flatMap((word) => {
       if (!/\d$/.test(word)) return word;

@@ -54,7 +54,7 @@ export const ar: Words = {
   and: 'و',
   half: 'نصف',
   andHalf: 'ونصف|و نصف',
-  prefixes: 'q|h|x',
+  prefixes: 'q|h|x|fy',
   group: ',',
 
   units: {

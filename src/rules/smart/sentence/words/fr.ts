@@ -39,7 +39,7 @@ export const fr: Words = {
   and: 'et',
   half: 'un demi|une demi|demi|demie',
   andHalf: 'et demie?',
-  prefixes: 'q|t|s|h|x|n',
+  prefixes: 'q|t|s|h|x|n|fy',
   group: '.',
 
   units: {
@@ -86,6 +86,7 @@ export const fr: Words = {
     `(?:exercice|annee|an|annee fiscale|exercice fiscal|annee scolaire|rentree) <y>`,
     `<season>(?: de)? <y>`,
     `(?:cet|cette|l'|le|au|en|d' ici|avant|pendant|prochain) (?:l' )?<season>(?: prochaine?)?`,
+    "(?:la )?saison(?: d'| de)? <season>",
     ["<p>(?: de)? l' (?:annee|an) (?:prochaine?)", { shift: 1 }],
     '<p>(?: de)? cette annee',
   ],
@@ -100,12 +101,15 @@ export const fr: Words = {
     ["d' ici demain|aujourd' hui", 'day', 0],
   ],
   parts: {
-    start: [`(?:le |au |des le )?debut${la}? (?:<p>|<unit>|<y>|<month>)`],
+    start: [`(?:le |au |des le )?debut${la}? (?:<p>|<unit>|<y>|<month>|<season>)`],
     mid: [
-      `(?:a la |la )?mi (?:<p>|<y>|<unit>|<month>)`,
-      `(?:le |au )?(?:milieu|courant)${la}? (?:<p>|<unit>|<y>|<month>)`,
+      `(?:a la |la )?mi (?:<p>|<y>|<unit>|<month>|<season>)`,
+      `(?:le |au )?(?:milieu|courant)${la}? (?:<p>|<unit>|<y>|<month>|<season>)`,
     ],
-    end: [`(?:la |a la |a )?fin${la}? (?:<p>|<unit>|<y>|<month>)`, "fin d' <unit>"],
+    end: [
+      `(?:la |a la |a |au |a l' )?(?:fin|cloture|terme|issue)${la}? (?:<p>|<unit>|<y>|<month>|<season>)`,
+      "fin d' <unit>",
+    ],
   },
   by: "d' ici|avant|en|pour|au|a|a partir de|jusqu' en|jusqu' a|jusqu' au|pour le|le|dans|courant|au cours de|des|depuis|d' ici a|a l' horizon|d' ici au|d' ici le|d' ici la|au plus tard le|au plus tard en|au plus tard|echeance|echeance :|de|entre",
   before: ["avant(?: le| la| l'| les)? <p>"],
@@ -120,11 +124,7 @@ export const fr: Words = {
     '<m> / <y>',
   ],
   deadlines: ["(?:de|d'|du|entre) <p> (?:a|et|au|jusqu' a|jusqu' en|-) <p2>", '<p> (?:a|au|-|→) <p2>'],
-  starts: [
-    "(?:a partir|a compter)(?: de| du| d'| des)(?: la| l')? <p>",
-    'des(?: le| la)? <p>',
-    'depuis(?: le| la)? <p>',
-  ],
+  starts: ["(?:a partir|a compter)(?: de| du| d'| des)(?: la| l')? <p>", 'depuis(?: le| la)? <p>'],
   past: [
     "(?:l'|le|la|les|de l'|d')? ?<unit> (?:derniere?|passee?|precedente?|ecoulee?)",
     "(?:l'|le|la) (?:an|annee) (?:dernier|derniere|passe|passee|precedente)",
@@ -140,14 +140,14 @@ export const fr: Words = {
     '(?:une )?<demi> <unit>',
   ],
   within: [
-    `(?:dans|en|sous|sur|pendant|durant|d' ici(?: a)?|au bout de|apres|au cours|en moins|a horizon|horizon|a echeance)(?:${la})?(?: un delai| une periode| une duree| l' espace)?(?:${la})?(?: maximum de| moins de| plus de| les)? <s>(?: a venir| suivants| maximum| max| a compter de .*)?`,
+    `(?:dans|en|sous|sur|pendant|durant|d' ici(?: a)?|au bout de|apres|au cours|en moins|au terme|a l' issue|avant|a horizon|horizon|a echeance)(?:${la})?(?: un delai| une periode| une duree| l' espace)?(?:${la})?(?: maximum de| moins de| plus de| les)? <s>(?: a venir| suivants| maximum| max| a compter de .*)?`,
     `(?:les |des |ces )<s>(?: a venir| suivants| qui viennent)?`,
     `(?:dans|en|sous|sur|pendant|durant|d' ici|apres|au cours|au bout)(?: de| d'| l'| moins d')? (?:un|une|la|l'|les|demi|une demi) <unit>`,
     "(?:d' ici|dans|en) (?:un an|une annee)",
     "<s> (?:a venir|plus tard|apres (?:le|la|l'|son|notre|votre) ?\\p{L}+)",
     '^<s>(?= (?:,|:))',
     'delai(?: :| de) <s>',
-    "(?:en|dans) (?:l'|la|le) (?:premiere?) <unit>",
+    "(?:en|dans|durant|pendant|des|sur|au cours de) (?:l'|la|le) premiere? <unit>",
   ],
   rates: ['<s> (?:par|/|chaque) <unit>', '<s> sur <n>'],
   cadences: [

@@ -41,7 +41,7 @@ export const vi: Words = {
     tư: '(?!)',
     ba: '(?!mẹ$|má$).+',
   },
-  prefixes: 'q|t|h|x',
+  prefixes: 'q|t|h|x|fy',
   group: '.',
 
   units: {
