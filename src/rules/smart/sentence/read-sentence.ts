@@ -22,7 +22,8 @@ export function readSentence(text: string, language: Language): Sentence {
   const reading = findNumbers(tokens, lexicon);
   const words = findWords(reading, lexicon);
   const mask = (patterns: string[]) => {
-    for (const pattern of patterns) rewrite(reading, lexicon, pattern, () => ({ is: 'name' }));
+    for (const pattern of patterns)
+      rewrite(reading, lexicon, pattern, ({ rest }) => (rest.startsWith(' %') ? undefined : { is: 'name' }));
   };
   const confidence = findConfidence(reading, lexicon);
   mask(lexicon.words.masks);

@@ -187,7 +187,7 @@ export const en: Words = {
     '<n>(?: (?:-|to) <n2>)? years? olds?',
   ],
   names: [
-    '(?:web|version|python|phase|step|stage|tier|chapter|article|industry|room|option|windows|office|iso|no|page|part|type|diabetes|series|class|unit|lesson|module|sprint|wave|area|vision|agenda|horizon|expo|strategy|plan|formula|route|fortune|section|figure|table|form|policy|priority|goal|objective|number|generation) <n>',
+    '(?:web|version|python|phase|step|stage|tier|chapter|article|industry|room|option|windows|office|iso|no|page|part|type|series|unit|lesson|module|sprint|wave|vision|agenda|horizon|expo|formula|route|fortune|section|figure|generation) <n>',
     'top <n>',
     '(?:our|my|their|these|those|your|its|all|both|the existing|the current) <n> \\p{L}+',
     '(?:for|across|among|with|targeting|to) (?:the |all )?<n> (?:different |distinct |buyer |customer |target |key )?(?:personas?|audiences?|segments?|groups?|brands?|languages?|departments?|teams?)',

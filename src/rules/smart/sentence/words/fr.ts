@@ -188,7 +188,7 @@ export const fr: Words = {
     '<n> (?:-|a|/) <n2> ans',
   ],
   names: [
-    '(?:web|version|phase|etape|chapitre|article|industrie|salle|option|windows|office|iso|numero|no|page|partie|type|niveau|serie|classe|lecon|module|sprint|vague|zone|vision|agenda|horizon|expo|strategie|plan|formule|tableau|figure|objectif|priorite|lot|axe|agence) <n>',
+    '(?:web|version|phase|etape|chapitre|article|industrie|salle|option|windows|office|iso|numero|no|page|partie|type|niveau|serie|classe|lecon|module|sprint|vague|zone|vision|agenda|horizon|expo|formule|figure|lot|axe) <n>',
     'top <n>',
     '(?:nos|mes|leurs|ces|vos|ses|aux|des|tous les|toutes les|les) <n> \\p{L}+',
     '(?:pour|a destination de|ciblant|aupres de|parmi)(?: les| nos)? <n> (?:personas?|cibles?|segments?|groupes?|publics?|langues?|marques?|audiences?|profils?)',

@@ -157,7 +157,7 @@ export const vi: Words = {
     '(?:từ )?<n>(?: (?:-|đến|tới) <n2>)? tuổi',
   ],
   names: [
-    '(?:web|phiên bản|version|giai đoạn|bước|chương|bài|điều|công nghiệp|phòng|windows|office|iso|số|trang|phần|loại|lớp|đợt|khu|tầm nhìn|chiến lược|quốc lộ|phường|quận|kế hoạch|vùng|tầng|cấp|thứ|lần thứ|phase|sprint|module|expo|kịch bản|mục tiêu|vòng) <n>',
+    '(?:web|phiên bản|version|giai đoạn|bước|chương|bài|điều|công nghiệp|phòng|windows|office|iso|số hiệu|trang|phần|loại|lớp|đợt|khu|tầm nhìn|chiến lược|quốc lộ|phường|quận|vùng|tầng|cấp|thứ|lần thứ|phase|sprint|module|expo|kịch bản|vòng) <n>',
     'top <n>',
     '(?:những|tất cả|cả|các|toàn bộ) <n> \\p{L}+(?: \\p{L}+)?',
     '<n> \\p{L}+(?: \\p{L}+){0,3} (?:của chúng tôi|của chúng ta|hiện có|hiện tại|của mình|này)',
