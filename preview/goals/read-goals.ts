@@ -1,23 +1,31 @@
 import * as z from 'zod/mini';
 import { languages } from '../../src/workbook/language';
 
-const verdict = z.optional(z.nullable(z.enum(['yes', 'no', 'unknown'])));
-const flag = z.optional(z.nullable(z.boolean()));
+const text = () => z.string({ error: 'must be text' });
+const flag = z.optional(z.nullable(z.boolean({ error: 'must be true, false or null' })));
+const verdict = z.optional(
+  z.nullable(z.enum(['yes', 'no', 'unknown'], { error: 'must be yes, no or unknown' })),
+);
 
-const given = z.object({
-  id: z.union([z.string(), z.number()]),
-  lang: z.enum(languages),
-  text: z.string(),
-  structured: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
-  overall: z.optional(z.nullable(z.string())),
-  m_evident: flag,
-  t_evident: flag,
-  S: verdict,
-  M: verdict,
-  A: verdict,
-  R: verdict,
-  T: verdict,
-});
+const given = z.object(
+  {
+    id: z.union([text(), z.number()], { error: 'must be text or a number' }),
+    lang: z.enum(languages, { error: `must be one of ${languages.join(', ')}` }),
+    text: text(),
+    structured: z.optional(
+      z.nullable(z.record(z.string(), z.unknown(), { error: 'must be an object of fields' })),
+    ),
+    overall: z.optional(z.nullable(text())),
+    m_evident: flag,
+    t_evident: flag,
+    S: verdict,
+    M: verdict,
+    A: verdict,
+    R: verdict,
+    T: verdict,
+  },
+  { error: 'must be an object' },
+);
 
 /** A goal of the file, with its labels where there are any. */
 export type GivenGoal = z.infer<typeof given>;
@@ -48,12 +56,6 @@ function readLine(line: string): GivenGoal | string {
   const read = given.safeParse(value);
   if (read.success) return read.data;
   return read.error.issues
-    .map(({ path, code, input: _, ...issue }) => fault(path.join('.'), code, issue))
+    .map(({ path, message }) => `${path.join('.') || 'the line'} ${message}`)
     .join('; ');
 }
-
-const fault = (path: string, code: string, issue: object): string => {
-  const values = 'values' in issue && Array.isArray(issue.values) ? ` one of ${issue.values.join(', ')}` : '';
-  const expected = 'expected' in issue ? ` ${issue.expected}` : values;
-  return `${path || 'the line'} must be${expected || ` something else (${code})`}`;
-};

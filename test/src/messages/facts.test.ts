@@ -36,3 +36,16 @@ test.each(languages)('every finding tells in %s the facts it tells in English', 
     expect([code, factsOf(said.what)]).toEqual([code, factsOf(wanted.what)]);
   }
 });
+
+test.each(languages)('every reason of a goal tells in %s the facts it tells in English', (language) => {
+  const factsOf = (said: (facts: Record<string, string>) => string): string[] => {
+    const asked = new Set<string>();
+    said(anyFacts(asked));
+    return [...asked].sort();
+  };
+  const english = messagesOf('en').smart;
+  for (const [code, said] of Object.entries(messagesOf(language).smart)) {
+    const wanted = english[code as keyof typeof english];
+    expect([code, factsOf(said.what)]).toEqual([code, factsOf(wanted.what)]);
+  }
+});

@@ -1,5 +1,10 @@
 /** Goals with whether a figure and a time are evident in them, for a reader who only looks for these. */
-export const evident: [language: 'en' | 'fr' | 'ar' | 'vi' | 'zh', figure: boolean, time: boolean, text: string][] = [
+export const evident: [
+  language: 'en' | 'fr' | 'ar' | 'vi' | 'zh',
+  figure: boolean,
+  time: boolean,
+  text: string,
+][] = [
   ['en', true, true, 'Gain 1,000 new email subscribers in Q1 2028 through a referral contest.'],
   ['en', true, true, 'Boost sales-qualified leads 18% YoY by FY2027 Q4.'],
   ['en', true, true, 'Deliver three customer case studies no later than 14/02/2028.'],

@@ -3,7 +3,11 @@ import type { Told } from './told';
 /** Goals in French: what they count, and the day they are due. */
 export const fr: Told[] = [
   ['Gagner 250 lecteurs de l’infolettre d’ici le 30 juin 2027', '250', '2027-06-30'],
-  ['Faire passer le taux de réachat de 18 % à 24 % d’ici la fin du troisième trimestre', '18%→24%', '2027-09-30'],
+  [
+    'Faire passer le taux de réachat de 18 % à 24 % d’ici la fin du troisième trimestre',
+    '18%→24%',
+    '2027-09-30',
+  ],
   ['Augmenter d’un quart les visites en neuf mois', '25%', '2027-10-15'],
   ['Doubler le nombre de clients grossistes au premier semestre 2028', 'x2', '2028-06-30'],
   ['Ramener le coût par lead de 42 € à 30 € avant octobre', '42→30 EUR', '2027-09-30'],

@@ -6,7 +6,11 @@ export const vi: Told[] = [
   ['Nâng tỷ lệ mua lại từ 18% lên 24% vào cuối quý 3', '18%→24%', '2027-09-30'],
   ['Tăng lượt truy cập thêm một phần tư trong chín tháng', '25%', '2027-10-15'],
   ['Tăng gấp đôi số đại lý trong nửa đầu năm 2028', 'x2', '2028-06-30'],
-  ['Giảm chi phí mỗi lead từ 420.000 đồng xuống 300.000 đồng trước tháng 10', '420000→300000 VND', '2027-09-30'],
+  [
+    'Giảm chi phí mỗi lead từ 420.000 đồng xuống 300.000 đồng trước tháng 10',
+    '420000→300000 VND',
+    '2027-09-30',
+  ],
   ['Đạt 1,2 tỷ đồng doanh thu trực tuyến trong năm tài chính 2027', '1200000000 VND', '2027-12-31'],
   ['Mở ba cửa hàng mới trước Tết', '3', 'feast'],
   ['Cứ 1 trong 3 khách để lại email trước cuối tháng 3', '33.3%', '2027-03-31'],
