@@ -51,6 +51,28 @@ export function rule(pattern: string, lexicon: Lexicon): Rule {
   return made;
 }
 
+/** What tells whether it is worth trying the patterns of a list one by one; most sentences hold none of them. */
+export interface Gate {
+  /** Finds any of the patterns that need no chunk. */
+  any: RegExp;
+  /** What each pattern needs. */
+  needs: ChunkKind[][];
+}
+
+/** The gate of a list of patterns; made once for a list. */
+export function gate(patterns: readonly string[], lexicon: Lexicon): Gate {
+  let made = lexicon.gates.get(patterns);
+  if (!made) {
+    const needs = patterns.map(needsOf);
+    const sources = patterns
+      .filter((_, index) => needs[index]?.length === 0)
+      .map((pattern) => compile(pattern, lexicon).source.replace(/\(\?<\w+>/g, '(?:'));
+    made = { any: new RegExp(sources.length === 0 ? '(?!)' : sources.join('|'), 'u'), needs };
+    lexicon.gates.set(patterns, made);
+  }
+  return made;
+}
+
 /** The chunks that stand outside of every group, so that no match can be without them. */
 function needsOf(pattern: string): ChunkKind[] {
   let bare = pattern.replace(/\\./g, '');

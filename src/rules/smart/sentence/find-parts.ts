@@ -1,7 +1,7 @@
 import type { Chunk, Reading } from './chunks';
 import type { Quantity } from './facts';
 import type { Lexicon } from './lexicon';
-import { type Caught, rewrite } from './patterns';
+import { type Caught, rewrite, rewriteAll } from './patterns';
 
 /** Multiples, parts of a whole, marks and ranks. They come before spans of time, since "a quarter" is both. */
 export function findParts(reading: Reading, lexicon: Lexicon): void {
@@ -11,18 +11,18 @@ export function findParts(reading: Reading, lexicon: Lexicon): void {
     const value = 'abc'.indexOf(text.charAt(0)) * 2 + Number(text.charAt(1));
     return chunk({ value, unit: 'number', level: true });
   });
-  for (const [pattern, value] of multiples)
-    rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'times' }));
-  for (const [pattern, value] of fractions)
-    rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'share' }));
-  for (const pattern of ratings) rewrite(reading, lexicon, pattern, mark);
-  for (const pattern of oneIn) rewrite(reading, lexicon, pattern, partOf(lexicon));
-  for (const pattern of ranks) {
-    rewrite(reading, lexicon, pattern, (caught) => {
-      const value = caught.number('n');
-      return value === undefined ? undefined : chunk({ value, unit: 'number', bound: 'atMost' });
-    });
-  }
+  rewriteAll(reading, lexicon, lexicon.patterns.multiples, (_, index) =>
+    chunk({ value: multiples[index]?.[1] ?? 1, unit: 'times' }),
+  );
+  rewriteAll(reading, lexicon, lexicon.patterns.fractions, (_, index) =>
+    chunk({ value: fractions[index]?.[1] ?? 1, unit: 'share' }),
+  );
+  rewriteAll(reading, lexicon, ratings, mark);
+  rewriteAll(reading, lexicon, oneIn, partOf(lexicon));
+  rewriteAll(reading, lexicon, ranks, (caught) => {
+    const value = caught.number('n');
+    return value === undefined ? undefined : chunk({ value, unit: 'number', bound: 'atMost' });
+  });
 }
 
 const chunk = (quantity: Quantity): Chunk => ({ is: 'quantity', quantity });

@@ -1,49 +1,37 @@
-import { classOf, type Reading } from './chunks';
+import { type Chunk, classOf, type Reading } from './chunks';
 import type { Period } from './facts';
 import type { Lexicon } from './lexicon';
-import { type Caught, rewrite } from './patterns';
+import { type Caught, rewrite, rewriteAll } from './patterns';
 import { periodOf } from './period-of';
 
 /** Dates, months, quarters, seasons, feasts, this and next, the end of any of them, and from one to the other. */
 export function findPeriods(reading: Reading, lexicon: Lexicon): void {
-  const { words } = lexicon;
-  const find = (pattern: string, known: Period = {}) =>
-    rewrite(reading, lexicon, pattern, (caught) => {
-      const period = periodOf(caught, lexicon, known);
-      return period && { is: 'period', period };
-    });
-  for (const pattern of lexicon.language === 'en' ? [monthFirst, ...numeric] : numeric) find(pattern);
-  for (const entry of words.periods) {
-    if (typeof entry === 'string') find(entry);
-    else find(...entry);
-  }
-  for (const pattern of international) find(pattern);
-  for (const [pattern, unit, shift, part] of words.relative)
-    rewrite(reading, lexicon, pattern, (caught) => {
-      // "2 weeks after the fair" is no next week, though Vietnamese says both alike.
-      if (endsInNumber.test(caught.before)) return undefined;
-      const period = periodOf(caught, lexicon, { unit, shift, ...(part && { part }) });
-      return period && { is: 'period', period };
-    });
-  for (const pattern of lexicon.dated)
-    rewrite(reading, lexicon, pattern, (caught) => {
-      if (isMark(caught, lexicon)) return undefined;
-      const period = periodOf(caught, lexicon, {});
-      return period && { is: 'period', period };
-    });
+  const { words, patterns } = lexicon;
+  const found = (caught: Caught, known: Period = {}): Chunk | undefined => {
+    const period = periodOf(caught, lexicon, known);
+    return period && { is: 'period', period };
+  };
+  rewriteAll(reading, lexicon, patterns.periods, (caught, index) =>
+    found(caught, patterns.knownPeriods[index]),
+  );
+  rewriteAll(reading, lexicon, patterns.relative, (caught, index) => {
+    // "2 weeks after the fair" is no next week, though Vietnamese says both alike.
+    if (endsInNumber.test(caught.before)) return undefined;
+    const [, unit = 'day', shift = 0, part] = words.relative[index] ?? [];
+    return found(caught, { unit, shift, ...(part && { part }) });
+  });
+  rewriteAll(reading, lexicon, patterns.dated, (caught) =>
+    isMark(caught, lexicon) ? undefined : found(caught),
+  );
   for (const part of ['start', 'mid', 'end'] as const)
-    for (const pattern of words.parts[part]) find(pattern, { part });
-  if (words.months.length > 0)
-    find(words.doubtfulMonths ? `(?!(?:${words.doubtfulMonths})(?: |$))<month>` : '<month>');
-  for (const pattern of words.deadlines) {
-    rewrite(reading, lexicon, pattern, (caught) => {
-      const [first, second] = [caught.chunk('p'), caught.chunk('p2')];
-      if (first?.is !== 'period') return undefined;
-      if (second?.is !== 'period')
-        return { is: 'deadline', deadline: { is: 'period', period: first.period } };
-      return { is: 'deadline', deadline: { is: 'period', period: second.period, from: first.period } };
-    });
-  }
+    rewriteAll(reading, lexicon, words.parts[part], (caught) => found(caught, { part }));
+  if (patterns.month) rewrite(reading, lexicon, patterns.month, (caught) => found(caught));
+  rewriteAll(reading, lexicon, words.deadlines, (caught) => {
+    const [first, second] = [caught.chunk('p'), caught.chunk('p2')];
+    if (first?.is !== 'period') return undefined;
+    if (second?.is !== 'period') return { is: 'deadline', deadline: { is: 'period', period: first.period } };
+    return { is: 'deadline', deadline: { is: 'period', period: second.period, from: first.period } };
+  });
 }
 
 /** "From 7/10 to 9/10" speaks of marks. */
@@ -54,14 +42,3 @@ const isMark = (caught: Caught, { is, words }: Lexicon): boolean => {
 };
 
 const endsInNumber = new RegExp(`${classOf('number')}$`);
-/** Said alike in every language. */
-const international = [
-  '<m> / <y>',
-  'q <q>(?: (?:,|/|-))?(?: <y>)?',
-  '<y>(?: (?:/|-))? q <q>',
-  'h <h>(?: (?:,|/|-))?(?: <y>)?',
-  'fy <yy>',
-  'fy <y>',
-];
-const monthFirst = '<m> / <d> / <y>';
-const numeric = ['<y> (?:-|/|\\.) <m> (?:-|/|\\.) <d>', '<d> (?:-|/|\\.) <m> (?:-|/|\\.) <y>'];

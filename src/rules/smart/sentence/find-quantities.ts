@@ -2,32 +2,33 @@ import { type Chunk, type ChunkOf, classOf, type Reading } from './chunks';
 import type { Quantity } from './facts';
 import { endsOf, timeSpent } from './find-spans';
 import type { Lexicon } from './lexicon';
-import { type Caught, rewrite } from './patterns';
+import { type Caught, rewrite, rewriteAll } from './patterns';
 import { indexOf } from './period-of';
 
 /** Everything that is counted: shares, points, money, multiples, marks, times, and plain numbers with their noun. */
 export function findQuantities(reading: Reading, lexicon: Lexicon): void {
   const { words } = lexicon;
   const each = (patterns: string[], make: (caught: Caught) => Chunk | undefined) => {
-    for (const pattern of patterns) rewrite(reading, lexicon, pattern, make);
+    rewriteAll(reading, lexicon, patterns, make);
   };
-  each(words.timesMore ?? [], (caught) => chunk({ value: 1 + (caught.number('n') ?? 0), unit: 'times' }));
+  each(words.timesMore ?? none, (caught) => chunk({ value: 1 + (caught.number('n') ?? 0), unit: 'times' }));
   each(words.times, (caught) => scaled(caught, { unit: 'times' }));
   each(words.points, (caught) => scaled(caught, { unit: 'points' }, 0.01));
   each(words.shares, (caught) => scaled(caught, { unit: 'share' }, 0.01));
-  each(words.tenths ?? [], (caught) => scaled(caught, { unit: 'share' }, 0.1));
-  each(['<n> <currency>', '<currency> <n>'], (caught) => {
+  each(words.tenths ?? none, (caught) => scaled(caught, { unit: 'share' }, 0.1));
+  each(amounts, (caught) => {
     const currency = Object.keys(words.currencies)[
       indexOf(lexicon, caught.word('currency'), Object.values(words.currencies))
     ];
     return currency === undefined ? undefined : scaled(caught, { unit: 'money', currency });
   });
-  each(['<s>'], (caught) => timeSpent(caught));
-  for (const [pattern, value] of words.counts) each([pattern], () => chunk({ value, unit: 'number' }));
-  each(['<n>'], (caught) => plain(caught, reading, lexicon));
+  rewrite(reading, lexicon, '<s>', (caught) => timeSpent(caught));
+  for (const [pattern, value] of words.counts)
+    rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'number' }));
+  rewrite(reading, lexicon, '<n>', (caught) => plain(caught, reading, lexicon));
   each(words.fromTo, fromTo);
-  each(lexicon.amountRanges, fromOneTo);
-  each([lexicon.level], (caught) => changed(caught, { level: true }));
+  each(lexicon.patterns.amountRanges, fromOneTo);
+  rewrite(reading, lexicon, lexicon.patterns.level, (caught) => changed(caught, { level: true }));
   each(words.atLeast, (caught) => changed(caught, { bound: 'atLeast' }));
   each(words.atMost, (caught) => changed(caught, { bound: 'atMost' }));
   each(words.budget, (caught) => {
@@ -35,6 +36,9 @@ export function findQuantities(reading: Reading, lexicon: Lexicon): void {
     return spent?.is === 'quantity' && spent.quantity.unit === 'money' ? { is: 'name' } : undefined;
   });
 }
+
+const amounts = ['<n> <currency>', '<currency> <n>'];
+const none: string[] = [];
 
 const chunk = (quantity: Quantity): Chunk => ({ is: 'quantity', quantity });
 

@@ -1,14 +1,14 @@
 import type { Chunk, ChunkOf, Reading } from './chunks';
 import type { PlanUnit, Span, TimeUnit } from './facts';
 import type { Lexicon } from './lexicon';
-import { type Caught, rewrite } from './patterns';
+import { type Caught, rewrite, rewriteAll } from './patterns';
 import { indexOf, isPlanUnit, periodOf, unitOf } from './period-of';
 
 /** Numbers with a unit of time, told apart: time that is over, promised, spent again and again, or left for the goal. */
 export function findSpans(reading: Reading, lexicon: Lexicon): void {
   const { words } = lexicon;
   const each = (patterns: string[], make: (caught: Caught) => Chunk | undefined) => {
-    for (const pattern of patterns) rewrite(reading, lexicon, pattern, make);
+    rewriteAll(reading, lexicon, patterns, make);
   };
   each(words.spans, (caught) => spanOf(caught, lexicon));
   each(words.past, (caught) => (periodOf(caught, lexicon, {}) ? { is: 'name' } : undefined));
@@ -27,7 +27,7 @@ export function findSpans(reading: Reading, lexicon: Lexicon): void {
   each(words.cadences, (caught) =>
     cadence(unitOf(lexicon, caught.word('unit')) ?? spanIn(caught)?.span.unit ?? 'day'),
   );
-  each(['<adverb>'], (caught) => {
+  rewrite(reading, lexicon, '<adverb>', (caught) => {
     const units = Object.keys(words.adverbs) as PlanUnit[];
     return cadence(units[indexOf(lexicon, caught.word('adverb'), Object.values(words.adverbs))] ?? 'day');
   });

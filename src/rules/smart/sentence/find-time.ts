@@ -1,19 +1,18 @@
 import { type Chunk, type Reading, standing } from './chunks';
 import type { Deadline, Sentence } from './facts';
 import type { Lexicon } from './lexicon';
-import { placeOf, rewrite } from './patterns';
+import { placeOf, rewriteAll } from './patterns';
 
 type Time = Pick<Sentence, 'deadline' | 'start' | 'openEnd' | 'cadence'>;
 
 /** When the goal is due, and what else the sentence says about time. */
 export function findTime(reading: Reading, lexicon: Lexicon): Time {
   const { words } = lexicon;
-  for (const pattern of words.before)
-    rewrite(reading, lexicon, pattern, (caught): Chunk | undefined => {
-      const period = caught.chunk('p');
-      if (period?.is !== 'period') return undefined;
-      return { is: 'deadline', deadline: { is: 'period', period: period.period, before: true } };
-    });
+  rewriteAll(reading, lexicon, words.before, (caught): Chunk | undefined => {
+    const period = caught.chunk('p');
+    if (period?.is !== 'period') return undefined;
+    return { is: 'deadline', deadline: { is: 'period', period: period.period, before: true } };
+  });
   const deadline = chosen(reading);
   const [start] = standing(reading, 'start');
   const [cadence] = standing(reading, 'cadence');

@@ -1,6 +1,7 @@
 import type { Language } from '../../../workbook/language';
-import { anyOf, type Rule } from './compile';
+import { anyOf, type Gate, type Rule } from './compile';
 import { withoutMarks } from './fold';
+import { type Patterns, patternsOf } from './made-patterns';
 import { ar } from './words/ar';
 import { en } from './words/en';
 import { fr } from './words/fr';
@@ -20,17 +21,15 @@ export interface Lexicon {
   notNumber: RegExp | undefined;
   /** Letters and digits of a word such as Q3. */
   prefix: RegExp;
-  /** A number word's value; the scales apart. */
+  /** A number word's value, those worth one among them; the scales apart. */
   numbers: Map<string, number>;
   scales: Map<string, number>;
   /** Lists of words as patterns. */
   any: Record<Flat, string>;
-  /** Patterns made of several parts of the words. */
-  dated: string[];
-  level: string;
-  amountRanges: string[];
+  patterns: Patterns;
   /** Patterns that were already made ready. */
   rules: Map<string, Rule>;
+  gates: Map<readonly string[], Gate>;
   /** Whether a word, or several in a row, are among those of an alternation. */
   is(word: string, any: Any): boolean;
 }
@@ -53,13 +52,11 @@ export function lexiconOf(language: Language): Lexicon {
 
 function makeLexicon(language: Language, words: Words): Lexicon {
   const fold = (text: string) => withoutMarks(text, language);
-  const numbers = new Map<string, number>();
+  const numbers = new Map(words.ones.split('|').map((one) => [fold(one), 1] as [string, number]));
   for (const [series, first, step] of words.numbers)
     series.split(' ').forEach((word, index) => {
       numbers.set(fold(word), first + index * step);
     });
-  const behind = (any: Any, pattern: string) =>
-    `(?<Keep>${anyOf(language, any)})${language === 'zh' ? '' : ' '}${pattern}`;
   const whole = new Map<Any, RegExp>();
   const rewrites = (words.rewrites ?? []).map(
     ([pattern, to]) => [new RegExp(fold(pattern), 'gu'), fold(to)] as const,
@@ -68,13 +65,12 @@ function makeLexicon(language: Language, words: Words): Lexicon {
     language,
     words,
     rules: new Map(),
+    gates: new Map(),
     any: Object.fromEntries(flats.map((flat) => [flat, anyOf(language, words[flat])])) as Record<
       Flat,
       string
     >,
-    dated: words.dated.map((pattern) => behind(words.by, pattern)),
-    level: behind(words.to, '<a>'),
-    amountRanges: words.numberRanges.map((pattern) => pattern.replace(/<n(2?)>/g, '<a$1>')),
+    patterns: patternsOf(language, words),
     numbers,
     scales: new Map(Object.entries(words.scales).map(([word, value]) => [fold(word), value] as const)),
     rewritten: (text) => rewrites.reduce((rest, [pattern, to]) => rest.replace(pattern, to), text),

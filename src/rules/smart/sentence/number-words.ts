@@ -57,7 +57,7 @@ function opening(tokens: string[], start: number, lexicon: Lexicon): { count: nu
 function take(sum: Sum, tokens: string[], index: number, lexicon: Lexicon): boolean {
   const { words, is, numbers, scales, language } = lexicon;
   const written = tokens[index] ?? '';
-  if (/^\d/.test(written)) return sum.addDigits(valueOfDigits(written, words.group));
+  if (startsWithDigit(written)) return sum.addDigits(valueOfDigits(written, words.group));
   const word = language === 'ar' && !sum.empty && !numbers.has(written) ? written.replace(/^و/, '') : written;
   const scale = scales.get(word);
   if (scale !== undefined) {
@@ -66,9 +66,11 @@ function take(sum: Sum, tokens: string[], index: number, lexicon: Lexicon): bool
   }
   const doubt = words.doubtful?.[word];
   if (doubt !== undefined && sum.empty && !is(tokens[index + 1] ?? '', doubt)) return false;
-  const value = is(word, words.ones) ? 1 : numbers.get(word);
+  const value = numbers.get(word);
   return value !== undefined && sum.add(value);
 }
+
+const startsWithDigit = (word: string): boolean => word >= '0' && word < ':';
 
 /** How many of the tokens from here are one of the alternatives, which have at most three words. */
 function runLength(tokens: string[], start: number, any: string, { is }: Lexicon): number {

@@ -1,5 +1,5 @@
 import { type Chunk, chunkAt, put, type Reading } from './chunks';
-import { type Rule, rule } from './compile';
+import { gate, type Rule, rule } from './compile';
 import type { Lexicon } from './lexicon';
 
 /** What the slots of a pattern caught: chunks by slot, words by slot. */
@@ -46,6 +46,22 @@ export function rewrite(
     done = end;
   }
   if (done > 0) reading.text = written + text.slice(done);
+}
+
+/** The same for all patterns of a list, one after the other; `make` is told which. The list must be the same each time. */
+export function rewriteAll(
+  reading: Reading,
+  lexicon: Lexicon,
+  patterns: readonly string[],
+  make: (caught: Caught, index: number) => Chunk | undefined,
+): void {
+  const { any, needs } = gate(patterns, lexicon);
+  const open = any.test(reading.text);
+  patterns.forEach((pattern, index) => {
+    const needed = needs[index] ?? [];
+    if (needed.length === 0 ? open : needed.every((kind) => reading.present.has(kind)))
+      rewrite(reading, lexicon, pattern, (caught) => make(caught, index));
+  });
 }
 
 /** Where a pattern is first found; -1 where it is not. */

@@ -12,7 +12,7 @@ import { findTime } from './find-time';
 import { findWords } from './find-words';
 import { lexiconOf } from './lexicon';
 import { normalise } from './normalise';
-import { rewrite } from './patterns';
+import { rewrite, rewriteAll } from './patterns';
 import { tokensOf } from './tokens';
 
 /** What a goal's sentence says. The order matters: each step sees what those before it have left. */
@@ -22,18 +22,16 @@ export function readSentence(text: string, language: Language): Sentence {
   const reading = findNumbers(tokens, lexicon);
   const words = findWords(reading, lexicon);
   const mask = (patterns: string[]) => {
-    for (const pattern of patterns)
-      rewrite(reading, lexicon, pattern, ({ rest }) => (rest.startsWith(' %') ? undefined : { is: 'name' }));
+    rewriteAll(reading, lexicon, patterns, ({ rest }) =>
+      rest.startsWith(' %') ? undefined : { is: 'name' },
+    );
   };
   const confidence = findConfidence(reading, lexicon);
   mask(lexicon.words.masks);
   rewrite(reading, lexicon, '<n> \\( <n2> \\)', saidTwice);
   findPeriods(reading, lexicon);
-  for (const [patterns, end] of [
-    [lexicon.words.numberFromTo, 'from'],
-    [lexicon.words.numberRanges, 'upTo'],
-  ] as const)
-    for (const pattern of patterns) rewrite(reading, lexicon, pattern, ends(end));
+  rewriteAll(reading, lexicon, lexicon.words.numberFromTo, ends('from'));
+  rewriteAll(reading, lexicon, lexicon.words.numberRanges, ends('upTo'));
   findParts(reading, lexicon);
   findSpans(reading, lexicon);
   const time = findTime(reading, lexicon);

@@ -20,7 +20,8 @@ export function tokensOf(text: string, { prefix, rewritten }: Lexicon): string[]
       .match(token) ?? [];
   return tokens
     .flatMap((word) => {
-      if (!/\d$/.test(word)) return word;
+      const last = word.charAt(word.length - 1);
+      if (last < '0' || last > '9') return word;
       const [, letters, digits] = prefix.exec(word) ?? [];
       return letters && digits ? [letters, digits] : [word];
     })
