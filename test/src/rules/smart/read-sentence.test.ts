@@ -68,7 +68,13 @@ test.each(languages)('every pattern for %s can be used', (language) => {
     words.fromTo,
     words.ratings,
   ];
-  const bounds = [words.atLeast, words.atMost, words.budget, Object.values(lexicon.any), [lexicon.patterns.level]];
+  const bounds = [
+    words.atLeast,
+    words.atMost,
+    words.budget,
+    Object.values(lexicon.any),
+    [lexicon.patterns.level],
+  ];
   for (const pattern of [...lists, ...more, ...rest, ...last, ...ends, ...bounds].flatMap(patternsIn))
     expect(() => rule(pattern, lexicon)).not.toThrow();
 });
