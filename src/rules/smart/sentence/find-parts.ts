@@ -2,6 +2,7 @@ import type { Chunk, Reading } from './chunks';
 import type { Quantity } from './facts';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite, rewriteAll } from './patterns';
+import { unitOf } from './period-of';
 
 /** Multiples, parts of a whole, marks and ranks. They come before spans of time, since "a quarter" is both. */
 export function findParts(reading: Reading, lexicon: Lexicon): void {
@@ -21,7 +22,8 @@ export function findParts(reading: Reading, lexicon: Lexicon): void {
   rewriteAll(reading, lexicon, oneIn, partOf(lexicon));
   rewriteAll(reading, lexicon, ranks, (caught) => {
     const value = caught.number('n');
-    return value === undefined ? undefined : chunk({ value, unit: 'number', bound: 'atMost' });
+    const time = unitOf(lexicon, /^ ([^ ]+)/.exec(caught.rest)?.[1]);
+    return value === undefined || time ? undefined : chunk({ value, unit: 'number', bound: 'atMost' });
   });
 }
 

@@ -5,6 +5,8 @@ const token =
 
 /** Names that begin with a digit: 3D, 5G, 2FA, 4P. */
 const digitName = /(^|[^\p{L}\d.,])(?:[23]d|[2-6]g|[47]p|[25]s|2fa)(?![\p{L}\d])/gu;
+/** A time of the day counts nothing. */
+const clock = /(^|[^\d:])\d{1,2}:\d\d(?!\d)/g;
 /** A date with points is no number. */
 const pointed = /(?:\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})(?![\d.])/g;
 /** A year is no part of the name before it: mid-2027. */
@@ -15,6 +17,7 @@ export function tokensOf(text: string, { prefix, rewritten }: Lexicon): string[]
   const tokens =
     rewritten(text)
       .replace(digitName, '$1 _ ')
+      .replace(clock, '$1 _ ')
       .replace(pointed, (date) => date.replace(/\./g, ' / '))
       .replace(hyphened, '$1 ')
       .match(token) ?? [];

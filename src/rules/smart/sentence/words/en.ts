@@ -139,6 +139,7 @@ export const en: Words = {
     `(?:the )?(?:next|coming|following|upcoming) <s>`,
     '<s> (?:from now|from today|later|time frame|timeframe|period|deadline)',
     'after(?: an?| the)? <s>',
+    '\\( <s> \\)',
     '<s> after \\p{L}+',
     '^<s>(?= (?:,|:))',
     '(?:within|in|inside|inside of) (?:a|an|one|half an?|the next|the first|the) <unit>',
@@ -176,11 +177,10 @@ export const en: Words = {
   },
 
   ranks: [
-    '(?:reach|rank|enter|be|get|appear|stay|remain|place|among|into|in)\\p{L}*(?: \\p{L}+){0,3} top <n>',
+    '(?:reach|rank|finish|end|land|come|secure|enter|be|get|appear|stay|remain|place|among|into|in)\\p{L}*(?: \\p{L}+){0,3} top <n>',
   ],
   masks: [
-    '(?:at|between|from) <n>(?: : <n2>)?(?: (?:am|pm))?(?: (?:and|to|-) <n3>)? (?:am|pm)',
-    '<n> : <n2>(?: (?:am|pm))?',
+    '(?:at|between|from) <n>(?: (?:am|pm))?(?: (?:and|to|-) <n3>)? (?:am|pm)',
     '#24 / #7',
     '#80 / #20',
     '(?:aged?|ages)(?: between| from)? <n>(?: (?:-|to|and) <n2>)?(?: years?)?',

@@ -146,6 +146,8 @@ export const fr: Words = {
     "(?:d' ici|dans|en) (?:un an|une annee)",
     "<s> (?:a venir|plus tard|apres (?:le|la|l'|son|notre|votre) ?\\p{L}+)",
     '^<s>(?= (?:,|:))',
+    "(?:d' ici|avant)(?: la| le)?(?: fin de)? <unit> <n>",
+    '\\( <s> \\)',
     'delai(?: :| de) <s>',
     "(?:en|dans|durant|pendant|des|sur|au cours de) (?:l'|la|le) premiere? <unit>",
   ],

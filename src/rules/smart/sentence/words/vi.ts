@@ -126,6 +126,8 @@ export const vi: Words = {
     '(?:sau|qua) (?:khóa học|khoá học|chương trình|đợt|khóa|lộ trình) <s>',
     '<s> (?:sau khi|kể từ khi|kể từ|tính từ) \\p{L}+',
     '^<s>(?= (?:,|:))',
+    '(?:đến|trước|hết|tới)(?: hết| cuối)? <unit> (?:thứ )?<n>',
+    '\\( <s> \\)',
     '<n> tháng (?:đầu|cuối) năm(?: nay| sau| <y>)?',
   ],
   rates: ['<s> (?:mỗi|/|#1|trên) <unit>', '<s> trong (?:#1|mỗi) <unit>'],
@@ -151,7 +153,6 @@ export const vi: Words = {
   masks: [
     '(?:lúc|từ) <n> (?:giờ|h)(?: <n2>)?',
     '<n> (?:giờ|h) (?:sáng|trưa|chiều|tối|đêm)',
-    '<n> : <n2>',
     '#24 / #7',
     '(?:tuổi|độ tuổi)(?: từ)? <n>(?: (?:-|đến|tới) <n2>)?(?: tuổi)?',
     '(?:từ )?<n>(?: (?:-|đến|tới) <n2>)? tuổi',
