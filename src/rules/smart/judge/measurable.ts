@@ -58,29 +58,27 @@ function disagreement({ sentence, fields }: Goal): Reason[] {
 
 /** The figures of the sentence that the fields do not hold yet. */
 function figureToTake({ sentence, fields }: Goal, quantity: Quantity): Reason[] {
-  const { unit, from } = quantity;
-  const target = targetOf(quantity, sentence, fields);
-  const direction = sentence.direction;
+  if (fields.target !== undefined) return [];
+  const growth = isChange(quantity, sentence) || quantity.unit === 'times';
+  // Where no metric is known whose level would grow, the growth itself can be what is measured.
+  const ownMetric = (fields.metric ?? sentence.kpi) === undefined && (fields.unit ?? 'share') === 'share';
+  const target =
+    targetOf(quantity, sentence, fields) ??
+    (growth && ownMetric && quantity.unit === 'share' ? quantity.value : undefined);
   const values: Partial<Record<keyof GoalFields, string | number | undefined>> = {
     target,
-    upper: isChange(quantity, sentence) ? undefined : quantity.upTo,
-    baseline: from,
-    unit: unit === 'times' ? undefined : unit,
-    direction,
+    upper: growth ? undefined : quantity.upTo,
+    baseline: quantity.from,
+    unit: growth && !(ownMetric && target === quantity.value) ? undefined : quantity.unit,
+    direction: sentence.direction,
   };
   const mends = (Object.keys(values) as (keyof GoalFields)[]).flatMap((field): Mend[] => {
     const value = values[field];
     return value === undefined || fields[field] !== undefined ? [] : [{ field, value }];
   });
-  if (fields.target !== undefined) return [];
   const code = target === undefined ? 'mNoBaseline' : 'mTakeFigure';
-  return [
-    reason(code, {
-      severity: 'advice',
-      facts: target === undefined ? {} : { said: shownAs(quantity) },
-      mends,
-    }),
-  ];
+  const facts = target === undefined ? {} : { said: shownAs(quantity) };
+  return [reason(code, { severity: 'advice', facts, mends })];
 }
 
 /** Twice is said as 200 %. */
