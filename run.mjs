@@ -20,6 +20,7 @@ const tasks = {
   pictures: [build, browser, command('pictures')],
   'evaluate:kpis': [command('evaluate-kpis')],
   bench: [build, command('bench')],
+  'evaluate:goals': [command('evaluate-goals')],
   test: [build, types, jest],
   check: [lint, build, types, jest],
   lint: [lint],

@@ -14,6 +14,8 @@ export async function bundle(options) {
     metafile: true,
     logLevel: 'silent',
     legalComments: 'none',
+    // Escaped, every letter beyond ASCII takes six; both files go as UTF-8.
+    charset: 'utf8',
     outfile: 'bundle',
   });
   if (warnings.length > 0) {

@@ -36,7 +36,8 @@ export function sayFacts(
   );
 }
 
-function sayFact(fact: Fact, language: Language, currency: string): string {
+/** A fact as people read it. */
+export function sayFact(fact: Fact, language: Language, currency: string): string {
   if (typeof fact === 'string') return fact;
   const messages = messagesOf(language);
   if ('minor' in fact) return sayAmount(fact.minor, currency, language);

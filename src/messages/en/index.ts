@@ -5,6 +5,7 @@ import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
 import { sidebar } from './sidebar';
+import { smart } from './smart';
 import { tabs } from './tabs';
 
 export const en = {
@@ -12,6 +13,7 @@ export const en = {
   tabs,
   findings,
   mends,
+  smart,
   findingWords,
   expectedWords,
   problems,

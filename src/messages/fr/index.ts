@@ -6,6 +6,7 @@ import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
 import { sidebar } from './sidebar';
+import { smart } from './smart';
 import { tabs } from './tabs';
 
 export const fr: Messages = {
@@ -13,6 +14,7 @@ export const fr: Messages = {
   tabs,
   findings,
   mends,
+  smart,
   findingWords,
   expectedWords,
   problems,

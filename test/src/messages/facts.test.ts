@@ -49,3 +49,11 @@ test.each(languages)('every repair tells in %s the facts it tells in English', (
     ]);
   expect(told(messagesOf(language).repair)).toEqual(told(messagesOf('en').repair));
 });
+
+test.each(languages)('every reason of a goal tells in %s the facts it tells in English', (language) => {
+  const english = messagesOf('en').smart;
+  for (const [code, said] of Object.entries(messagesOf(language).smart)) {
+    const wanted = english[code as keyof typeof english];
+    expect([code, factsOf(said.what)]).toEqual([code, factsOf(wanted.what)]);
+  }
+});

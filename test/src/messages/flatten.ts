@@ -30,4 +30,4 @@ export function anyFacts(asked: Set<string> = new Set()): Record<string, string>
 
 /** What each kind of sentence is said with: facts by name, or counts and names in order. */
 export const samples = (path: string): unknown[] =>
-  /^(findings|mends|problems|repair)\./.test(path) ? [anyFacts()] : [3, 5, 7];
+  /^(findings|mends|problems|repair|smart)\./.test(path) ? [anyFacts()] : [3, 5, 7];

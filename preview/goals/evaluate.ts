@@ -1,0 +1,75 @@
+import { judgeGoal } from '../../src/rules/smart/judge/judge-goal';
+import type { GoalFields, Judgement, Reason, Surroundings } from '../../src/rules/smart/judge/judgement';
+import { sayReason } from '../../src/rules/smart/judge/say-reason';
+import { readSentence } from '../../src/rules/smart/sentence/read-sentence';
+import { type Code, choiceLists } from '../../src/workbook/choice-lists';
+import { isDay } from '../../src/workbook/day';
+import type { GivenGoal } from './read-goals';
+
+export type Evaluated = Omit<Judgement, 'reasons'> & {
+  reasons: (Omit<Reason, 'mends'> & { message: string })[];
+};
+
+/** The judgement of a goal that stands by itself: without a plan around it, nothing is judged that only a plan can tell. */
+export function evaluate({ lang, text, structured }: GivenGoal): Evaluated {
+  const given = structured ?? {};
+  const judgement = judgeGoal({
+    sentence: readSentence(text, lang),
+    fields: fieldsOf(given),
+    around: surroundingsOf(given),
+  });
+  return {
+    ...judgement,
+    reasons: judgement.reasons.map(({ mends: _, ...reason }) => ({
+      ...reason,
+      message: sayReason(reason, lang, '').message,
+    })),
+  };
+}
+
+type Given = Record<string, unknown>;
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+/** A number, or digits in quotes. */
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+const dayOf = (value: unknown): string | undefined => {
+  const text = textOf(value)?.slice(0, 10);
+  return text !== undefined && isDay(text) ? text : undefined;
+};
+
+const codeOf = <L extends 'directions' | 'units'>(list: L, value: unknown): Code<L> | undefined =>
+  (choiceLists[list] as readonly Code<L>[]).find((code) => code === value);
+
+/** Fields by the names of the goals tab; any other unit is a count of something. */
+function fieldsOf(given: Given): GoalFields {
+  const unit = textOf(given['unit']);
+  return defined({
+    metric: textOf(given['metric']),
+    unit: unit === undefined ? undefined : unit === '%' ? 'share' : (codeOf('units', unit) ?? 'number'),
+    direction: codeOf('directions', given['direction']),
+    baseline: numberOf(given['baseline']),
+    target: numberOf(given['target']),
+    upper: numberOf(given['upper']),
+    start: dayOf(given['start']),
+    due: dayOf(given['due']),
+    owner: textOf(given['owner']),
+    objective: textOf(given['objective']),
+    why: textOf(given['why']) ?? textOf(given['achievable']),
+  });
+}
+
+function surroundingsOf(given: Given): Surroundings {
+  const count = (value: unknown) => (Array.isArray(value) ? value.length : numberOf(value));
+  return defined({ initiatives: count(given['initiatives']), relevance: textOf(given['relevant']) });
+}
+
+/** Without the names that have no value. */
+function defined<T extends object>(values: { [K in keyof T]?: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}

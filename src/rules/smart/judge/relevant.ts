@@ -1,0 +1,52 @@
+import type { Goal, Judge, Mend, Reason } from './judgement';
+import { reasonsOf } from './reason';
+import { thresholds } from './thresholds';
+
+const reason = reasonsOf('R');
+
+/** Linked to an objective whose measure it moves, worked on, with money that fits its priority. */
+export const relevant: Judge = (goal) => {
+  const { fields, sentence, around } = goal;
+  const linked = around.objectives?.find(({ id }) => id === fields.objective);
+  const doubts = [...otherMeasure(goal), ...notWorkedOn(goal)];
+  const reasons = [...doubts, ...shareOff(goal)];
+  if (around.objectives !== undefined && around.objectives.length > 0 && !linked)
+    return { verdict: 'no', reasons: [reason('rNoObjective', { mends: fitting(goal) }), ...reasons] };
+  if (doubts.length > 0) return { verdict: 'unknown', reasons };
+  if (linked || fields.objective !== undefined || around.relevance !== undefined || sentence.reason)
+    return { verdict: 'yes', reasons };
+  return { verdict: 'unknown', reasons: [reason('rNoWhy', { severity: 'advice' }), ...reasons] };
+};
+
+/** The objective to link to: the one whose measure is the goal's metric, or the only one. */
+function fitting({ fields, sentence, around: { objectives = [] } }: Goal): Mend[] {
+  const metric = fields.metric ?? sentence.kpi;
+  const one =
+    objectives.find(({ measure }) => measure !== undefined && measure === metric) ??
+    (objectives.length === 1 ? objectives[0] : undefined);
+  return one ? [{ field: 'objective', value: one.id }] : [];
+}
+
+function otherMeasure({ fields, around }: Goal): Reason[] {
+  const measure = around.objectives?.find(({ id }) => id === fields.objective)?.measure;
+  if (measure === undefined || fields.metric === undefined || measure === fields.metric) return [];
+  const facts = {
+    measure: { choice: ['kpis', measure] as [string, string] },
+    metric: { choice: ['kpis', fields.metric] as [string, string] },
+  };
+  return [reason('rOtherMeasure', { severity: 'advice', facts })];
+}
+
+const notWorkedOn = ({ around: { initiatives } }: Goal): Reason[] =>
+  initiatives === 0 ? [reason('rNoInitiative', { severity: 'advice' })] : [];
+
+function shareOff({ around: { budgetShare, fairShare } }: Goal): Reason[] {
+  if (budgetShare === undefined || fairShare === undefined) return [];
+  if (Math.abs(budgetShare - fairShare) <= thresholds.shareOfBudget) return [];
+  return [
+    reason('rShareOff', {
+      severity: 'advice',
+      facts: { share: { share: budgetShare }, fair: { share: fairShare } },
+    }),
+  ];
+}

@@ -1,0 +1,77 @@
+import { addDays, type Day } from '../../../workbook/day';
+import { dueInSentence } from './due-in-sentence';
+import type { Goal, Judge, Mend, Reason } from './judgement';
+import { reasonsOf } from './reason';
+import { thresholds } from './thresholds';
+
+const reason = reasonsOf('T');
+const day = (value: Day) => ({ day: value });
+
+/** Due on a day to come, after its start, not far beyond the plan, the same in sentence and fields. */
+export const timed: Judge = (goal) => {
+  const { fields, sentence, around } = goal;
+  const said = sentence.deadline && dueInSentence(sentence.deadline, around.asOf, fields.start);
+  const due = fields.due ?? said?.to;
+  if (due === undefined && !sentence.deadline) return { verdict: 'no', reasons: [noDay(goal)] };
+  const faults = [...disagreement(goal), ...(due === undefined ? [] : faultsOf(due, goal))];
+  if (faults.length > 0) return { verdict: 'no', reasons: faults };
+  const advice = [
+    ...dayToTake(goal, said?.to),
+    ...startMissing(goal),
+    ...(due === undefined ? [] : reviewMissing(due, goal)),
+  ];
+  const far = due !== undefined && around.plan && due > addDays(around.plan.to, thresholds.daysAfterPlan);
+  if (far)
+    return {
+      verdict: 'unknown',
+      reasons: [reason('tOutsidePlan', { severity: 'advice', facts: { due: day(due) } }), ...advice],
+    };
+  return { verdict: 'yes', reasons: advice };
+};
+
+/** What the sentence has in place of a day. */
+function noDay({ sentence }: Goal): Reason {
+  if (sentence.openEnd === 'event') return reason('tEvent');
+  if (sentence.openEnd === 'vague') return reason('tVague');
+  return reason(sentence.cadence ? 'tOnlyHowOften' : 'tNoDate');
+}
+
+function faultsOf(due: Day, { fields: { start }, around: { asOf, plan } }: Goal): Reason[] {
+  if (start !== undefined && due < start)
+    return [reason('tTurned', { severity: 'error', facts: { due: day(due), start: day(start) } })];
+  if (asOf !== undefined && due < asOf) return [reason('tPast', { facts: { due: day(due) } })];
+  if (plan && due < plan.from) return [reason('tOutsidePlan', { facts: { due: day(due) } })];
+  return [];
+}
+
+function disagreement({ fields, sentence, around }: Goal): Reason[] {
+  const said = sentence.deadline && dueInSentence(sentence.deadline, around.asOf, fields.start);
+  if (!said || fields.due === undefined) return [];
+  const { daysOfAgreement } = thresholds;
+  if (fields.due >= addDays(said.from, -daysOfAgreement) && fields.due <= addDays(said.to, daysOfAgreement))
+    return [];
+  const facts = { said: day(said.to), due: day(fields.due) };
+  return [reason('tDisagree', { severity: 'error', facts, mends: [{ field: 'due', value: said.to }] })];
+}
+
+const dayToTake = ({ fields }: Goal, said: Day | undefined): Reason[] =>
+  fields.due === undefined && said !== undefined
+    ? [
+        reason('tTakeDate', {
+          severity: 'advice',
+          facts: { said: day(said) },
+          mends: [{ field: 'due', value: said }],
+        }),
+      ]
+    : [];
+
+function startMissing({ fields, around: { plan } }: Goal): Reason[] {
+  if (fields.start !== undefined || fields.due === undefined) return [];
+  const mends: Mend[] = plan ? [{ field: 'start', value: plan.from }] : [];
+  return [reason('tNoStart', { severity: 'advice', mends })];
+}
+
+function reviewMissing(due: Day, { fields, around: { reviews } }: Goal): Reason[] {
+  if (!reviews || reviews.some((review) => review <= due && review >= (fields.start ?? ''))) return [];
+  return [reason('tNoReview', { severity: 'advice', facts: { due: day(due) } })];
+}

@@ -1,0 +1,82 @@
+import type { KpiId } from '../../../kpis/catalogue';
+import type { Code } from '../../../workbook/choice-lists';
+import type { Language } from '../../../workbook/language';
+
+/** Units of time that a plan is made of; shorter ones measure a thing, they never date it. */
+export type PlanUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type TimeUnit = 'second' | 'minute' | 'hour' | PlanUnit;
+
+/** What a number of the sentence counts. */
+export interface Quantity {
+  /** A share of 0.25 for 25 %, points of per cent as 0.02. */
+  value: number;
+  /** Upper end of a range. */
+  upTo?: number;
+  /** Where the sentence says it starts: "from 20 to 30". */
+  from?: number;
+  unit: Code<'units'>;
+  currency?: string;
+  /** What is measured in time: "30 minutes". */
+  time?: TimeUnit;
+  bound?: 'atLeast' | 'atMost';
+  /** The word after it, where there is one. */
+  noun?: string;
+  /** Said to be where to get: "reach 20 %", "to 20 %"; else it may be by how much. */
+  level?: boolean;
+  per?: TimeUnit;
+}
+
+/** A stretch of the calendar as far as the sentence tells; without a year it is the next one. */
+export interface Period {
+  year?: number;
+  month?: number;
+  day?: number;
+  quarter?: number;
+  half?: number;
+  /** 0 is Monday. */
+  weekday?: number;
+  /** 0 is spring. */
+  season?: number;
+  /** A feast, a term at school: there is a day, but no calendar of ours tells which. */
+  feast?: boolean;
+  fiscal?: boolean;
+  /** This (0) or the next (1) year, quarter, month, week. */
+  unit?: PlanUnit;
+  shift?: number;
+  part?: 'start' | 'mid' | 'end';
+}
+
+export interface Span {
+  count: number;
+  unit: TimeUnit;
+}
+
+/** When the goal is due: a point or stretch of the calendar, or a time from the start on. */
+export type Deadline =
+  | { is: 'period'; period: Period; from?: Period; before?: boolean }
+  | { is: 'span'; span: Span };
+
+/** What a goal's sentence says, whatever its language. */
+export interface Sentence {
+  language: Language;
+  /** Words and numbers in it, to tell a goal from a title. */
+  length: number;
+  quantities: Quantity[];
+  deadline?: Deadline;
+  start?: Period;
+  /** "Before the fair", "soon": a time that names no day. */
+  openEnd?: 'event' | 'vague';
+  cadence?: TimeUnit;
+  /** Nothing where it speaks of both up and down. */
+  direction?: 'up' | 'down' | 'within';
+  /** The KPI it speaks of. */
+  kpi?: KpiId;
+  /** Words of each kind, as they stand in the sentence. */
+  outcomes: string[];
+  activities: string[];
+  vague: string[];
+  /** Says how ("by training the team"), what for ("so that"), or how sure the person is (0.7). */
+  means: boolean;
+  reason: boolean;
+  confidence?: number;
+}

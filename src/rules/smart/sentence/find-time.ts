@@ -1,0 +1,38 @@
+import { type Chunk, type Reading, standing } from './chunks';
+import type { Deadline, Sentence } from './facts';
+import type { Lexicon } from './lexicon';
+import { placeOf, rewriteAll } from './patterns';
+
+type Time = Pick<Sentence, 'deadline' | 'start' | 'openEnd' | 'cadence'>;
+
+/** When the goal is due, and what else the sentence says about time. */
+export function findTime(reading: Reading, lexicon: Lexicon): Time {
+  const { words } = lexicon;
+  rewriteAll(reading, lexicon, words.before, (caught): Chunk | undefined => {
+    const period = caught.chunk('p');
+    if (period?.is !== 'period') return undefined;
+    return { is: 'deadline', deadline: { is: 'period', period: period.period, before: true } };
+  });
+  const deadline = chosen(reading);
+  const [start] = standing(reading, 'start');
+  const [cadence] = standing(reading, 'cadence');
+  const open = deadline
+    ? undefined
+    : (['event', 'vague'] as const).find((kind) =>
+        words.openEnds[kind].some((any) => placeOf(reading, lexicon, any) >= 0),
+      );
+  return {
+    ...(deadline && { deadline }),
+    ...(start && { start: start.period }),
+    ...(cadence && { cadence: cadence.unit }),
+    ...(open && { openEnd: open }),
+  };
+}
+
+/** A date or period says more than a length of time; of several the last one is the end. */
+function chosen(reading: Reading): Deadline | undefined {
+  const said = standing(reading, 'deadline').map(({ deadline }) => deadline);
+  const named = standing(reading, 'period').map(({ period }): Deadline => ({ is: 'period', period }));
+  const dated = [...said.filter((deadline) => deadline.is === 'period'), ...named];
+  return dated[dated.length - 1] ?? said[said.length - 1];
+}

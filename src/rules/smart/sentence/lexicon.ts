@@ -1,0 +1,89 @@
+import type { Language } from '../../../workbook/language';
+import { anyOf, type Gate, type Rule } from './compile';
+import { withoutMarks } from './fold';
+import { type Patterns, patternsOf } from './made-patterns';
+import { ar } from './words/ar';
+import { en } from './words/en';
+import { fr } from './words/fr';
+import { vi } from './words/vi';
+import type { Any, Words } from './words/words';
+import { zh } from './words/zh';
+
+const all: Record<Language, Words> = { en, fr, ar, vi, zh };
+
+/** The words of a language, ready for use. */
+export interface Lexicon {
+  language: Language;
+  words: Words;
+  /** One spelling for several, before the words are told apart. */
+  rewritten(text: string): string;
+  /** A word at the start of a text that only looks like a number. */
+  notNumber: RegExp | undefined;
+  /** Letters and digits of a word such as Q3. */
+  prefix: RegExp;
+  /** A number word's value, those worth one among them; the scales apart. */
+  numbers: Map<string, number>;
+  scales: Map<string, number>;
+  /** Lists of words as patterns. */
+  any: Record<Flat, string>;
+  patterns: Patterns;
+  /** Patterns that were already made ready. */
+  rules: Map<string, Rule>;
+  gates: Map<readonly string[], Gate>;
+  /** Whether a word, or several in a row, are among those of an alternation. */
+  is(word: string, any: Any): boolean;
+}
+
+/** Lists of words that are patterns by themselves. */
+const flats = ['up', 'down', 'keep', 'outcomes', 'activities', 'vague', 'means', 'reasons'] as const;
+type Flat = (typeof flats)[number];
+
+const made = new Map<Language, Lexicon>();
+
+/** Made when a language is first read, so that loading costs nothing. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = made.get(language);
+  if (!lexicon) {
+    lexicon = makeLexicon(language, all[language]);
+    made.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function makeLexicon(language: Language, words: Words): Lexicon {
+  const fold = (text: string) => withoutMarks(text, language);
+  const numbers = new Map(words.ones.split('|').map((one) => [fold(one), 1] as [string, number]));
+  for (const [series, first, step] of words.numbers)
+    series.split(' ').forEach((word, index) => {
+      numbers.set(fold(word), first + index * step);
+    });
+  const whole = new Map<Any, RegExp>();
+  const rewrites = (words.rewrites ?? []).map(
+    ([pattern, to]) => [new RegExp(fold(pattern), 'gu'), fold(to)] as const,
+  );
+  return {
+    language,
+    words,
+    rules: new Map(),
+    gates: new Map(),
+    any: Object.fromEntries(flats.map((flat) => [flat, anyOf(language, words[flat])])) as Record<
+      Flat,
+      string
+    >,
+    patterns: patternsOf(language, words),
+    numbers,
+    scales: new Map(Object.entries(words.scales).map(([word, value]) => [fold(word), value] as const)),
+    rewritten: (text) => rewrites.reduce((rest, [pattern, to]) => rest.replace(pattern, to), text),
+    notNumber: words.notNumbers === undefined ? undefined : new RegExp(`^(?:${words.notNumbers})`, 'u'),
+    prefix: new RegExp(`^(${words.prefixes}|us|usd|eur|rmb|vnd|gbp|cny)(\\d[\\d.,]*)$`),
+    is(word, any) {
+      if (any === '') return false;
+      let pattern = whole.get(any);
+      if (!pattern) {
+        pattern = new RegExp(`^(?:${fold(any).replace(/(^|\|) /g, '$1')})$`, 'u');
+        whole.set(any, pattern);
+      }
+      return pattern.test(word);
+    },
+  };
+}

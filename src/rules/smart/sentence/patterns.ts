@@ -1,0 +1,100 @@
+import { type Chunk, chunkAt, put, type Reading } from './chunks';
+import { gate, type Rule, rule } from './compile';
+import type { Lexicon } from './lexicon';
+
+/** What the slots of a pattern caught: chunks by slot, words by slot. */
+export interface Caught {
+  chunk(slot: string): Chunk | undefined;
+  number(slot: string): number | undefined;
+  word(slot: string): string | undefined;
+  /** The tokens themselves, those before and those behind. */
+  text: string;
+  before: string;
+  rest: string;
+}
+
+/**
+ * Puts what `make` gives in place of every match of a pattern; where it gives nothing, the words stay, as do those of a
+ * group named `Keep`.
+ */
+export function rewrite(
+  reading: Reading,
+  lexicon: Lexicon,
+  pattern: string,
+  make: (caught: Caught) => Chunk | undefined,
+): void {
+  const { regex, needs, exact } = rule(pattern, lexicon);
+  if (!needs.every((kind) => reading.present.has(kind))) return;
+  const { text } = reading;
+  let done = 0;
+  let written = '';
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    const groups = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const around = {
+      text: match[0].trim(),
+      before: text.slice(0, match.index),
+      rest: text.slice(end),
+    };
+    const chunk = isExact(reading, groups, exact)
+      ? make({ ...caughtBy(reading, groups), ...around })
+      : undefined;
+    if (!chunk) continue;
+    const kept = groups['Keep'] === undefined ? '' : ` ${groups['Keep'].trim()}`;
+    written += `${text.slice(done, match.index)}${kept} ${put(reading, chunk)}`;
+    done = end;
+  }
+  if (done > 0) reading.text = written + text.slice(done);
+}
+
+/** The same for all patterns of a list, one after the other; `make` is told which. The list must be the same each time. */
+export function rewriteAll(
+  reading: Reading,
+  lexicon: Lexicon,
+  patterns: readonly string[],
+  make: (caught: Caught, index: number) => Chunk | undefined,
+): void {
+  const { any, needs } = gate(patterns, lexicon);
+  const open = any.test(reading.text);
+  patterns.forEach((pattern, index) => {
+    const needed = needs[index] ?? [];
+    if (needed.length === 0 ? open : needed.every((kind) => reading.present.has(kind)))
+      rewrite(reading, lexicon, pattern, (caught) => make(caught, index));
+  });
+}
+
+/** Where a pattern is first found; -1 where it is not. */
+export const placeOf = (reading: Reading, lexicon: Lexicon, pattern: string): number =>
+  reading.text.search(rule(pattern, lexicon).regex);
+
+/** Everything a pattern finds, as it stands in the sentence. */
+export const foundBy = (reading: Reading, lexicon: Lexicon, pattern: string): string[] =>
+  (reading.text.match(rule(pattern, lexicon).regex) ?? []).map((match) => match.trim());
+
+const caughtBy = (
+  reading: Reading,
+  groups: Record<string, string | undefined>,
+): Pick<Caught, 'chunk' | 'number' | 'word'> => {
+  const chunk = (slot: string) =>
+    groups[slot] === undefined ? undefined : chunkAt(reading, groups[slot].trim());
+  return {
+    chunk,
+    number(slot) {
+      const found = chunk(slot);
+      return found?.is === 'number' ? found.value : undefined;
+    },
+    word: (slot) => groups[slot]?.trim(),
+  };
+};
+
+/** `#24` catches a number chunk; it must be that number. */
+const isExact = (
+  reading: Reading,
+  groups: Record<string, string | undefined>,
+  exact: Rule['exact'],
+): boolean =>
+  exact.every(([slot, value]) => {
+    const found = chunkAt(reading, groups[slot]?.trim() ?? '');
+    return found?.is !== 'number' || found.value === value;
+  });

@@ -1,0 +1,48 @@
+import type { Language } from '../../../workbook/language';
+import { standing } from './chunks';
+import { ends, saidTwice } from './ends';
+import type { Sentence } from './facts';
+import { findConfidence } from './find-confidence';
+import { findNumbers } from './find-numbers';
+import { findParts } from './find-parts';
+import { findPeriods } from './find-periods';
+import { findQuantities } from './find-quantities';
+import { findSpans } from './find-spans';
+import { findTime } from './find-time';
+import { findWords } from './find-words';
+import { lexiconOf } from './lexicon';
+import { normalise } from './normalise';
+import { rewrite, rewriteAll } from './patterns';
+import { tokensOf } from './tokens';
+
+/** What a goal's sentence says. The order matters: each step sees what those before it have left. */
+export function readSentence(text: string, language: Language): Sentence {
+  const lexicon = lexiconOf(language);
+  const tokens = tokensOf(normalise(text, language), lexicon);
+  const reading = findNumbers(tokens, lexicon);
+  const words = findWords(reading, lexicon);
+  const mask = (patterns: string[]) => {
+    rewriteAll(reading, lexicon, patterns, ({ rest }) =>
+      rest.startsWith(' %') ? undefined : { is: 'name' },
+    );
+  };
+  const confidence = findConfidence(reading, lexicon);
+  mask(lexicon.words.masks);
+  rewrite(reading, lexicon, '<n> \\( <n2> \\)', saidTwice);
+  findPeriods(reading, lexicon);
+  rewriteAll(reading, lexicon, lexicon.words.numberFromTo, ends('from'));
+  rewriteAll(reading, lexicon, lexicon.words.numberRanges, ends('upTo'));
+  findParts(reading, lexicon);
+  findSpans(reading, lexicon);
+  const time = findTime(reading, lexicon);
+  mask(lexicon.words.names);
+  findQuantities(reading, lexicon);
+  return {
+    language,
+    length: tokens.filter((token) => /[\p{L}\d]/u.test(token)).length,
+    ...words,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...time,
+    quantities: standing(reading, 'quantity').map(({ quantity }) => quantity),
+  };
+}
