@@ -17,7 +17,9 @@ const tasks = {
   start: [build, command('start')],
   workbook: [build, command('workbook')],
   bench: [build, command('bench')],
-  'docs:checks': [command('checks-docs')],
+  docs: [command('docs'), command('kpi-docs'), command('checks-docs')],
+  pictures: [build, browser, command('pictures')],
+  'evaluate:kpis': [command('evaluate-kpis')],
   test: [build, types, jest],
   check: [lint, build, types, jest],
   lint: [lint],
@@ -53,8 +55,23 @@ async function build() {
     process.stderr.write(`dist/: ${sizes.join(', ')}\n`);
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    return 1;
+    return failed(error);
+  }
+}
+
+function failed(/** @type {unknown} */ error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  return 1;
+}
+
+/** Whoever opens a browser afterwards finds it named here. */
+async function browser() {
+  try {
+    const { findBrowser } = await import('./build/browser/find-browser.mjs');
+    process.env.THROUGHLINE_BROWSER = JSON.stringify(await findBrowser(root));
+    return 0;
+  } catch (error) {
+    return failed(error);
   }
 }
 

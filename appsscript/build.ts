@@ -5,13 +5,19 @@ import { type MoreRows, nothing } from '../src/layout/lay-out';
 import { isTable, tabOf } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { type Scope, tabsOfScope } from '../src/tabs/scope';
-import { createTabs } from './spreadsheet/create-tabs';
 import type { StampedSheets } from './spreadsheet/stamped-sheets';
-import { dueTabs, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
+import {
+  dueTabs,
+  openWorkbook,
+  type Workbook,
+  withTabs,
+  withTitles,
+  writeTabs,
+} from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-/** Few tabs a step, so that each call is short and the reader sees it go on. */
-const tabsAStep = 5;
+/** So few that each call is short and the reader sees it go on; so many that the workbook is not often read anew. */
+const tabsAStep = 12;
 
 /** What a build is to bring: content for blank cells, tabs beyond those of the scope, rows beyond the spare ones. */
 export interface Order {
@@ -75,11 +81,9 @@ function prepare(spreadsheet: Spreadsheet, order: Order): Workbook | null {
     ...more,
   ]);
   const missing = tabIds.filter((id) => wanted.has(id) && !there.has(id));
-  if (missing.length === 0) return dueTabs(before).length === 0 ? null : withTitles(before);
-  const isNew = there.size === 0;
-  createTabs(spreadsheet, missing, there, before.layout.language);
-  const workbook = openWorkbook(spreadsheet, { content, moreRows, stamped: there });
-  return isNew ? workbook : withTitles(workbook);
+  if (missing.length === 0 && dueTabs(before).length === 0) return null;
+  const named = withTitles(before);
+  return missing.length === 0 ? named : withTabs(named, missing);
 }
 
 /** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */

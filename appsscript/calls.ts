@@ -51,7 +51,7 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
     };
   },
   beginBuild: ({ setUp, scope }) =>
-    locked((stamped) => beginBuild(spreadsheet, { content: setUpContent(setUp), scope, stamped })),
+    locked(() => beginBuild(spreadsheet, { content: setUpContent(setUp), scope })),
   buildStep: ({ tabs }) => locked(() => ({ tabs: buildStep(spreadsheet, tabs) })),
   changeTabs: (input) => locked(() => changeTabs(spreadsheet, input)),
   addRows: (input) => locked(() => addRows(spreadsheet, input)),
@@ -64,7 +64,7 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
       dropCopies(spreadsheet);
       return {};
     }),
-  check: () => locked((stamped) => checkEverything(spreadsheet, stamped)),
+  check: () => locked(() => checkEverything(spreadsheet)),
   mend: (input) => locked(() => mend(spreadsheet, input)),
   accept: (input) => locked(() => accept(spreadsheet, input)),
   savePlan: () => savePlan(spreadsheet),

@@ -6,8 +6,6 @@ import { findAll } from '../src/rules/all';
 import { completenessOf } from '../src/rules/completeness';
 import { encodeCell } from '../src/workbook/cell';
 import type { Day } from '../src/workbook/day';
-import type { StampedSheets } from './spreadsheet/stamped-sheets';
-import { findStamped } from './spreadsheet/stamps';
 import { dueTabs, isWhole, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
 import { keepingCopies } from './undo';
@@ -20,11 +18,10 @@ interface Checked {
 }
 
 /** Runs every check over the whole workbook, writes the checks tab, and gives what was found. */
-export const checkEverything = (spreadsheet: Spreadsheet, stamped?: StampedSheets): Output<'check'> =>
-  viewOf(check(spreadsheet, stamped));
+export const checkEverything = (spreadsheet: Spreadsheet): Output<'check'> => viewOf(check(spreadsheet));
 
-function check(spreadsheet: Spreadsheet, stamped = findStamped(spreadsheet)): Checked {
-  const workbook = broughtUpToDate(openWorkbook(spreadsheet, { stamped }));
+function check(spreadsheet: Spreadsheet): Checked {
+  const workbook = broughtUpToDate(openWorkbook(spreadsheet));
   const today = workbook.dayOf(new Date());
   const listed = listedIn(workbook, today);
   writeTab(checksWrites(listed, workbook.layout, today), workbook.stamped);

@@ -1,20 +1,21 @@
 import { problem } from '../src/calls/problem';
-import { carryForward } from './spreadsheet/memory';
-import type { StampedSheets } from './spreadsheet/stamped-sheets';
-import { findStamped } from './spreadsheet/stamps';
 
 const patience = 10_000;
 
-/**
- * Runs one change at a time in this document, on a workbook of today's version; whoever comes second is told so. The
- * change is given our sheets, which have been found on the way.
- */
-export function locked<Result>(change: (stamped: StampedSheets) => Result): Result {
+let isHeld = false;
+
+/** Whether this run may change the document; what only looks at it must write nothing. */
+export const holdsLock = (): boolean => isHeld;
+
+/** Runs one change at a time in this document; whoever comes second is told so. */
+export function locked<Result>(change: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(patience)) throw problem('busy');
+  isHeld = true;
   try {
-    return change(findStamped(SpreadsheetApp.getActive(), carryForward));
+    return change();
   } finally {
+    isHeld = false;
     SpreadsheetApp.flush();
     lock?.releaseLock();
   }

@@ -51,7 +51,7 @@ export const addRowsFromMenu = (): void =>
 
 export const checkFromMenu = (): void =>
   withPlan((spreadsheet) => {
-    const { findings } = locked((stamped) => checkEverything(spreadsheet, stamped));
+    const { findings } = locked(() => checkEverything(spreadsheet));
     const count = (severity: string) =>
       findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
     return messages().menu.checked(count('error'), count('warning'));

@@ -1,43 +1,62 @@
-import { messagesOf } from '../../src/messages/all';
+import { frameOf } from '../../src/layout/frame';
+import type { Layout } from '../../src/layout/lay-out';
+import { framed } from '../../src/layout/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
-import type { Language } from '../../src/workbook/language';
+import { isRightToLeft } from '../../src/workbook/language';
+import { FramedSheets } from './framed-sheets';
 import type { StampedSheets } from './stamped-sheets';
 import { mark } from './stamps';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Adds the tabs that are missing to the spreadsheet and to our sheets, empty but for their mark, in the workbook's order. */
+interface Blank {
+  id: TabId;
+  sheet: Sheet;
+  title: string;
+  isFramed: boolean;
+}
+
+/**
+ * Adds the tabs that are missing to the spreadsheet and to our sheets, in the workbook's order; it is laid out already
+ * where each has its parts. They are blank but for their frame and their mark.
+ */
 export function createTabs(
   spreadsheet: Spreadsheet,
   missing: TabId[],
   there: StampedSheets,
-  language: Language,
+  { arrangement, language }: Layout,
 ): void {
+  const framedSheets = new FramedSheets(spreadsheet, there);
+  const made: Blank[] = [];
   let place: number | undefined;
-  let first: Sheet | undefined;
   for (const id of tabIds) {
     const known = there.get(id);
-    if (known)
-      place = missing.some((other) => tabIds.indexOf(other) > tabIds.indexOf(id))
-        ? known.sheet.getIndex()
-        : place;
-    if (!missing.includes(id)) continue;
-    const { sheet, title } = blankSheet(spreadsheet, messagesOf(language).tabs[id].title, place ?? 0);
-    there.add(mark(sheet, id, title));
-    place = (place ?? 0) + 1;
-    if (id === 'start') first = sheet;
+    const isFollowed = missing.some((other) => tabIds.indexOf(other) > tabIds.indexOf(id));
+    if (known && isFollowed) place = known.sheet.getIndex();
+    const arranged = arrangement[id];
+    if (!missing.includes(id) || !arranged) continue;
+    const at = place ?? 0;
+    const { title, left } = freeTitle(spreadsheet, arranged.title);
+    const frame = frameOf(arranged, isRightToLeft(language));
+    made.push({ id, title, sheet: left ?? framedSheets.insert(title, at, frame), isFramed: !left });
+    place = at + 1;
   }
-  if (first) spreadsheet.setActiveSheet(first);
+  // Only now: a copy of a marked sheet would carry its mark.
+  for (const { id, sheet, title, isFramed } of made) {
+    const { stamp } = mark(sheet, id, title);
+    there.add({ sheet, stamp: isFramed ? { ...stamp, language, look: framed } : stamp });
+  }
+  const start = made.find(({ id }) => id === 'start');
+  if (start) spreadsheet.setActiveSheet(start.sheet);
 }
 
-/** A new sheet; one of that title that is still blank (a build that was cut off left it) is taken, any other is let be. */
-function blankSheet(spreadsheet: Spreadsheet, title: string, place: number): { sheet: Sheet; title: string } {
+/** A title that no sheet has but one that is still blank, which a build that was cut off left; any other is let be. */
+function freeTitle(spreadsheet: Spreadsheet, wanted: string): { title: string; left: Sheet | null } {
   for (let count = 1; ; count++) {
-    const free = count === 1 ? title : `${title} ${count}`;
-    const there = spreadsheet.getSheetByName(free);
-    if (!there) return { sheet: spreadsheet.insertSheet(free, place), title: free };
-    if (isBlank(there)) return { sheet: there, title: free };
+    const title = count === 1 ? wanted : `${wanted} ${count}`;
+    const left = spreadsheet.getSheetByName(title);
+    if (!left || isBlank(left)) return { title, left };
   }
 }
 

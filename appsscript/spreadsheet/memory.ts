@@ -1,6 +1,7 @@
 import { problem } from '../../src/calls/problem';
 import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
+import { holdsLock } from '../lock';
 import { carry, versionOf } from '../migrations/carry';
 import type { Kept } from '../migrations/migration';
 
@@ -27,17 +28,18 @@ interface Found {
   kept: Kept;
 }
 
-/** Everything that is kept outside the cells. */
-export interface MemoryRead {
+/**
+ * What the add-on keeps outside the cells. That of an older workbook reads as of today, so that looking at one writes
+ * nothing; a run that may change the document writes it down first.
+ */
+export function readMemory(spreadsheet: Spreadsheet): {
   memory: Memory;
   originals: Marked[];
   duplicates: Marked[];
-}
-
-/** What the add-on keeps outside the cells. That of an older workbook reads as of today, so that looking at one writes nothing. */
-export const readMemory = (spreadsheet: Spreadsheet): MemoryRead => memoryOf(carried(spreadsheet));
-
-function memoryOf({ found, originals, now }: Carried): MemoryRead {
+} {
+  const kept = carried(spreadsheet);
+  if (holdsLock()) writeCarried(spreadsheet, kept);
+  const { found, originals, now } = kept;
   return {
     memory: (now.state?.['tabs'] ?? {}) as Memory,
     originals: originals.map((one, index) => markedAs(one, now.marks[index])),
@@ -45,15 +47,15 @@ function memoryOf({ found, originals, now }: Carried): MemoryRead {
   };
 }
 
-/** The same, written in today's form before anything else is changed; a workbook of today is left as it is. */
-export function carryForward(spreadsheet: Spreadsheet): MemoryRead {
-  const all = carried(spreadsheet);
-  const { originals, before, now } = all;
+/** Writes what an older version kept in today's form; a workbook of today is left as it is. */
+function writeCarried(
+  spreadsheet: Spreadsheet,
+  { originals, before, now }: ReturnType<typeof carried>,
+): void {
   if (now.state !== before.state) writeState(spreadsheet, JSON.stringify(now.state));
   // Only now may a mark forget what it knew: where this is cut off, the rest is carried next time.
   for (const [index, { metadata }] of originals.entries())
     if (now.marks[index] !== before.marks[index]) metadata.setValue(JSON.stringify(now.marks[index]));
-  return memoryOf(all);
 }
 
 export const saveMemory = (spreadsheet: Spreadsheet, tabs: Memory): void =>
@@ -70,8 +72,6 @@ export function markSheet(sheet: Sheet, tab: TabId): Mark {
 export function unmark(sheet: Sheet): void {
   for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === key) metadata.remove();
 }
-
-type Carried = ReturnType<typeof carried>;
 
 /** What is kept as it stands, and as it is today. */
 function carried(spreadsheet: Spreadsheet) {

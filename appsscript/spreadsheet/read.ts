@@ -1,6 +1,6 @@
 import type { SheetSnapshot, Snapshot } from '../../src/layout/snapshot';
 import type { WholeSheet } from '../../src/repair/error-causes';
-import { isForm, isTable, tabOf } from '../../src/tabs/all';
+import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
 import { type DayReader, dayReader } from './day-reader';
@@ -18,7 +18,8 @@ export function readSnapshot(
   for (const [id, { sheet, stamp }] of stamped) {
     const area = sheet.getDataRange();
     const values = area.getValues().map((line) => line.map((value) => cellOf(value, dayOf)));
-    const isWorthIt = toWrite(id) && hasFormulas(id) && stamp.look !== '';
+    const isWorthIt =
+      toWrite(id) && hasFormulas(id) && values.some((line) => line.some((value) => value !== ''));
     const formulas = isWorthIt ? area.getFormulas() : values.map((line) => line.map(() => ''));
     snapshot[id] = { stamp, title: stamp.title, values, formulas } satisfies SheetSnapshot;
   }
@@ -51,7 +52,7 @@ export function readTitles(snapshot: Snapshot, stamped: StampedSheets): Snapshot
 
 function hasFormulas(id: TabId): boolean {
   const tab = tabOf(id);
-  return isForm(tab) || (isTable(tab) && tab.written !== true);
+  return isForm(tab) || isTimeline(tab) || (isTable(tab) && tab.written !== true);
 }
 
 function cellOf(value: unknown, dayOf: DayReader): CellValue {

@@ -9,8 +9,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const unfinished = { language: 'en', lastId: 0, look: '' } as const;
 
 /** Our sheets by tab, whatever they are called and wherever they stand. */
-export function findStamped(spreadsheet: Spreadsheet, read = readMemory): StampedSheets {
-  const { memory, originals, duplicates } = read(spreadsheet);
+export function findStamped(spreadsheet: Spreadsheet): StampedSheets {
+  const { memory, originals, duplicates } = readMemory(spreadsheet);
   const sheets = new StampedSheets(memory, (next) => saveMemory(spreadsheet, next));
   for (const { sheet, mark } of originals) {
     const { aside, ...known } = memory[mark.tab] ?? { ...unfinished, title: sheet.getName() };

@@ -1,10 +1,18 @@
 import type { Content } from '../../src/layout/content';
-import { type Layout, layOut, type MoreRows, nothing, writesFor } from '../../src/layout/lay-out';
+import {
+  type Layout,
+  layOut,
+  type MoreRows,
+  nothing,
+  structureFor,
+  writesFor,
+} from '../../src/layout/lay-out';
 import type { Snapshot } from '../../src/layout/snapshot';
-import { isStructure } from '../../src/layout/writes';
+import { isStructure, type TabWrites } from '../../src/layout/writes';
 import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { tabsOfScope } from '../../src/tabs/scope';
+import { createTabs } from './create-tabs';
 import { type DayReader, dayReader } from './day-reader';
 import { readSnapshot, readTitles } from './read';
 import type { StampedSheets } from './stamped-sheets';
@@ -23,6 +31,8 @@ export interface Workbook {
   layout: Layout;
   /** The day of a moment in the spreadsheet's own time zone. */
   dayOf: DayReader;
+  /** What has to be written to a tab, worked out when first asked for. */
+  writesOf(id: TabId): TabWrites;
 }
 
 interface Opening {
@@ -51,25 +61,43 @@ export function openWorkbook(
 /** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */
 export function withTitles(workbook: Workbook): Workbook {
   const snapshot = readTitles(workbook.snapshot, workbook.stamped);
+  let isRenamed = false;
   for (const [id, { stamp }] of workbook.stamped) {
     const held = snapshot[id];
     if (!held || held.title === stamp.title) continue;
     const renamed = { ...stamp, title: held.title };
     snapshot[id] = { ...held, stamp: renamed };
     workbook.stamped.remember(renamed);
+    isRenamed = true;
   }
   workbook.stamped.save();
+  return isRenamed ? laidOut({ ...workbook, snapshot }) : workbook;
+}
+
+/** The same with tabs added; they are blank, so nobody need read them. */
+export function withTabs(workbook: Workbook, missing: TabId[]): Workbook {
+  const { spreadsheet, stamped } = workbook;
+  const { layout } = laidOut(workbook, missing);
+  createTabs(spreadsheet, missing, stamped, layout);
+  const snapshot = { ...workbook.snapshot };
+  for (const id of missing) {
+    const stamp = stamped.get(id)?.stamp;
+    if (stamp) snapshot[id] = { stamp, title: stamp.title, values: [], formulas: [] };
+  }
   return laidOut({ ...workbook, snapshot });
 }
 
-const laidOut = (read: Omit<Workbook, 'layout'>): Workbook => ({
-  ...read,
-  layout: layOut(read.snapshot, {
-    tabs: [...read.stamped.keys()],
-    content: read.content,
-    moreRows: read.moreRows,
-  }),
-});
+function laidOut(read: Omit<Workbook, 'layout' | 'writesOf'>, missing: TabId[] = []): Workbook {
+  const { snapshot, stamped, content, moreRows } = read;
+  const layout = layOut(snapshot, { tabs: [...stamped.keys(), ...missing], content, moreRows });
+  const known = new Map<TabId, TabWrites>();
+  const writesOf = (id: TabId): TabWrites => {
+    const writes = known.get(id) ?? writesFor(layout, id, snapshot);
+    known.set(id, writes);
+    return writes;
+  };
+  return { ...read, layout, writesOf };
+}
 
 /** Whether every tab is there that the others hang on, and can be read. */
 export function isWhole({ stamped, layout }: Workbook): boolean {
@@ -81,19 +109,19 @@ export function isWhole({ stamped, layout }: Workbook): boolean {
 }
 
 /** Tabs that do not stand as they should. */
-export const dueTabs = ({ layout, snapshot, stamped }: Workbook): TabId[] =>
-  [...stamped.keys()].filter((id) => writesFor(layout, id, snapshot).writes.length > 0);
+export const dueTabs = ({ stamped, writesOf }: Workbook): TabId[] =>
+  [...stamped.keys()].filter((id) => writesOf(id).writes.length > 0);
 
 /**
  * Brings tabs to what they should be; gives those that had to be changed. Rows and columns come first, in every tab:
  * formulas elsewhere name the places that cells have afterwards.
  */
-export function writeTabs({ layout, snapshot, stamped }: Workbook, tabs: TabId[]): TabId[] {
-  const due = [...stamped.keys()]
-    .map((id) => writesFor(layout, id, snapshot))
+export function writeTabs({ layout, snapshot, stamped, writesOf }: Workbook, tabs: TabId[]): TabId[] {
+  for (const id of stamped.keys()) writeTab(structureFor(layout, id, snapshot), stamped);
+  const wanted = [...stamped.keys()]
+    .filter((id) => tabs.includes(id))
+    .map(writesOf)
     .filter(({ writes }) => writes.length > 0);
-  for (const { tab, writes } of due) writeTab({ tab, writes: writes.filter(isStructure) }, stamped);
-  const wanted = due.filter(({ tab }) => tabs.includes(tab));
   for (const { tab, writes } of wanted)
     writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, stamped);
   stamped.save();

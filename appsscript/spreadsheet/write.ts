@@ -28,8 +28,8 @@ const doers: Doers = {
   titleSize: (sheet, { row, column }) => sheet.getRange(row, column).setFontSize(16),
   middle: (sheet, { column, count, rows }) =>
     sheet.getRange(1, column, rows, count).setVerticalAlignment('middle'),
-  alignAnswers: (sheet, { column, rows, side }) =>
-    sheet.getRange(1, column, rows, 1).setHorizontalAlignment(side),
+  align: (sheet, { row, column, rows, columns, side }) =>
+    sheet.getRange(row, column, rows, columns).setHorizontalAlignment(side),
   statusRules: (sheet, write) => setStatusRules(sheet, write),
   widths: (sheet, { column, count, pixels }) => sheet.setColumnWidths(column, count, pixels),
   hideColumns: (sheet, { column, count }) => sheet.hideColumns(column, count),
@@ -38,10 +38,10 @@ const doers: Doers = {
   showRow: (sheet, { row }) => sheet.showRows(row),
   freeze(sheet, { rows, columns }) {
     sheet.setFrozenRows(rows);
-    if (columns > 0) sheet.setFrozenColumns(columns);
+    sheet.setFrozenColumns(columns);
   },
   tabColour: (sheet, { colour }) => sheet.setTabColor(colour),
-  hideGridlines: (sheet) => sheet.setHiddenGridlines(true),
+  gridlines: (sheet, { hidden }) => sheet.setHiddenGridlines(hidden),
   hideTab: (sheet) => sheet.hideSheet(),
   rightToLeft: (sheet, { on }) => sheet.setRightToLeft(on),
   warn: (sheet, write) => warn(sheet, write),
@@ -52,10 +52,14 @@ export function writeTab({ tab, writes }: TabWrites, stamped: StampedSheets): vo
   const sheet = stamped.get(tab)?.sheet;
   if (!sheet) return;
   for (const write of writes) {
-    (doers[write.act] as (sheet: Sheet, write: Write, stamped: StampedSheets) => void)(sheet, write, stamped);
+    perform(sheet, write, stamped);
     if (movesLines(write)) stamped.moved.push({ tab, act: write });
   }
 }
+
+/** One act on a sheet. */
+export const perform = (sheet: Sheet, write: Write, stamped: StampedSheets): void =>
+  (doers[write.act] as (sheet: Sheet, write: Write, stamped: StampedSheets) => void)(sheet, write, stamped);
 
 export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows > 0 ? rows - sheet.getMaxRows() : 0;

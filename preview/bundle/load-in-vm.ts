@@ -1,4 +1,4 @@
-import { createContext, runInContext, Script } from 'node:vm';
+import { type Context, createContext, runInContext, Script } from 'node:vm';
 import { type Bundle, isIdentifier, type LoadBundle } from './bundle';
 
 /** The language's own globals that Apps Script lacks, or may lack. */
@@ -9,14 +9,35 @@ export function loadInVm(): LoadBundle {
   let compiled: { code: string; script: Script } | null = null;
   return (code, globals): Bundle => {
     if (compiled?.code !== code) compiled = { code, script: new Script(code, { filename: 'Code.js' }) };
-    const context = createContext({ ...globals });
-    for (const name of MISSING) runInContext(`delete globalThis.${name}`, context);
+    const context = bareContext({ ...globals });
     compiled.script.runInContext(context);
-    return {
-      realm: runInContext('({ Date, Error })', context),
-      receive: runInContext('(json) => JSON.parse(json)', context),
-      find: (name) =>
-        isIdentifier(name) ? runInContext(`typeof ${name} === 'function' ? ${name} : null`, context) : null,
-    };
+    return bundleIn(context);
   };
 }
+
+/** One context for all runs of one script, which must keep nothing from one run to the next. */
+export function loadOnceInVm(): LoadBundle {
+  const kept: Record<string, unknown> = {};
+  const context = bareContext(kept);
+  let bundle: Bundle | null = null;
+  return (code, globals): Bundle => {
+    Object.assign(kept, globals);
+    if (bundle) return bundle;
+    new Script(code, { filename: 'Code.js' }).runInContext(context);
+    bundle = bundleIn(context);
+    return bundle;
+  };
+}
+
+function bareContext(globals: Record<string, unknown>): Context {
+  const context = createContext(globals);
+  for (const name of MISSING) runInContext(`delete globalThis.${name}`, context);
+  return context;
+}
+
+const bundleIn = (context: Context): Bundle => ({
+  realm: runInContext('({ Date, Error })', context),
+  receive: runInContext('(json) => JSON.parse(json)', context),
+  find: (name) =>
+    isIdentifier(name) ? runInContext(`typeof ${name} === 'function' ? ${name} : null`, context) : null,
+});

@@ -23,7 +23,7 @@ const chapters: Record<Family, { title: string; reasons: Record<string, string> 
 const heading = `# Checks
 
 What the check finds in a workbook, how serious it is and why it matters. Words in ‹brackets› are facts of the finding. This
-page is generated from the rules: \`npm run docs:checks\`.
+page is generated from the rules: \`npm run docs\`.
 `;
 
 /** The page of all findings, by family. How serious each is and what one click does is taken from the findings of the rules. */

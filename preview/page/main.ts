@@ -1,3 +1,4 @@
+import type { Book } from '../spreadsheet/book';
 import { newBook } from '../spreadsheet/new-book';
 import { showError } from './dialogs';
 import { byId, element } from './element';
@@ -13,9 +14,14 @@ async function start(): Promise<void> {
   const [code, sidebar, googleScript] = await Promise.all(
     ['/Code.js', '/Sidebar.html', '/google-script.js'].map(text),
   );
-  const fresh = new URLSearchParams(location.search).has('fresh');
-  const saved = fresh ? null : await savedBook();
-  if (fresh) history.replaceState(null, '', '/');
+  const asked = new URLSearchParams(location.search);
+  const given = asked.get('book');
+  const saved = given
+    ? (JSON.parse(await text(given)) as Book)
+    : asked.has('fresh')
+      ? null
+      : await savedBook();
+  if (location.search) history.replaceState(null, '', '/');
 
   const locale = byId('locale') as HTMLSelectElement;
   locale.append(...LOCALES.map((value) => element('option', { value, textContent: value })));

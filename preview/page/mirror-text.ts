@@ -1,6 +1,6 @@
 import { Spreadsheet, SpreadsheetColumnHeader, SpreadsheetRowHeader } from '@univerjs/engine-render';
 
-const STARTS_FROM_RIGHT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+export const STARTS_FROM_RIGHT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** In a picture that is turned round, text is turned once more to be read; text that is being typed is not in the picture. */
 export function mirrorText(isMirrored: () => boolean): void {

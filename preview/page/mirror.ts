@@ -1,3 +1,4 @@
+import { mirrorLetters } from './mirror-letters';
 import { mirrorText } from './mirror-text';
 
 /** The class of the grid while it shows a right-to-left sheet. */
@@ -18,6 +19,7 @@ export class Mirror {
     private readonly isTyping: () => boolean,
   ) {
     mirrorText(() => this.isOn);
+    mirrorLetters(() => this.isOn && !this.isTyping());
     // Univer listens for keys here too, and comes second.
     addEventListener('keydown', (event) => this.swap(event), { capture: true });
     area.addEventListener('wheel', (event) => this.turn(event), { capture: true });

@@ -17,21 +17,33 @@ export function correctOverflow(): void {
   };
 }
 
-interface Drawing {
-  draw(context: unknown, scale: unknown, glyph: { content?: string }, ...rest: unknown[]): void;
+interface Glyph {
+  content?: string;
+  /** The line's stretch of text that it stands in. */
+  parent?: { glyphGroup: Glyph[] };
 }
 
-/** In links and while typing Univer turns the letters of Arabic words round, which the browser does itself. */
+interface Drawing {
+  draw(context: unknown, scale: unknown, glyph: Glyph, ...rest: unknown[]): void;
+}
+
+/**
+ * In links and while typing Univer turns the letters of Arabic words round and puts word after word from the left, which
+ * the browser does better: such a stretch of text is drawn at once, where it begins.
+ */
 export function correctArabic(): void {
   for (const drawing of DocumentsSpanAndLineExtensionRegistry.getData() as Drawing[]) {
     const draw = drawing.draw.bind(drawing);
     drawing.draw = (context, scale, glyph, ...rest) => {
-      const { content = '' } = glyph;
-      const right = hasArabic(content) ? { ...glyph, content: [...content].reverse().join('') } : glyph;
-      draw(context, scale, right, ...rest);
+      const glyphs = glyph.parent?.glyphGroup ?? [glyph];
+      if (!glyphs.some(({ content = '' }) => hasArabic(content))) draw(context, scale, glyph, ...rest);
+      else draw(context, scale, { ...glyph, content: glyph === glyphs[0] ? said(glyphs) : '' }, ...rest);
     };
   }
 }
+
+const said = (glyphs: Glyph[]): string =>
+  glyphs.map(({ content = '' }) => (hasArabic(content) ? [...content].reverse().join('') : content)).join('');
 
 /** Sheets that are not shown are validated when there is time, and by then their workbook may have been drawn anew. */
 export function correctValidation(

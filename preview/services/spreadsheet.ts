@@ -1,4 +1,4 @@
-import { addSheet, deleteSheet, moveSheet } from '../spreadsheet/book-sheets';
+import { addSheet, copySheet, deleteSheet, moveSheet } from '../spreadsheet/book-sheets';
 import { isLocale } from '../spreadsheet/locales';
 import { type Context, counted } from './context';
 import { addMetadata, metadataOf } from './developer-metadata';
@@ -38,11 +38,12 @@ export function createSpreadsheet(context: Context): GoogleSpreadsheet {
     getSheets: () => book.sheets.map(({ id }) => make.sheet(id)),
     getSheetByName: (title) => sheetOrNull(book.sheets.find((sheet) => sheet.title === title)),
     getSheetById: (sheetId) => sheetOrNull(book.sheets.find(({ id }) => id === sheetId)),
-    insertSheet: (title?: unknown, index?: unknown) => {
-      const named = typeof title === 'string' ? title : freeTitle(book.sheets.map((sheet) => sheet.title));
-      const at =
-        [title, index].find((given) => typeof given === 'number') ?? book.sheets.indexOf(active()) + 1;
-      const sheet = addSheet(book, named, at);
+    insertSheet: (...given: unknown[]) => {
+      const named =
+        given.find((one) => typeof one === 'string') ?? freeTitle(book.sheets.map((sheet) => sheet.title));
+      const at = given.find((one) => typeof one === 'number') ?? book.sheets.indexOf(active()) + 1;
+      const template = templateIn(given);
+      const sheet = template === undefined ? addSheet(book, named, at) : copySheet(book, template, at, named);
       book.activeSheetId = sheet.id;
       open.changed(null);
       return make.sheet(sheet.id);
@@ -87,6 +88,14 @@ export function createSpreadsheet(context: Context): GoogleSpreadsheet {
     toast: (message: string) => context.toast(message),
   });
   return spreadsheet;
+}
+
+/** The sheet that is to be copied, by its number. */
+function templateIn(given: unknown[]): number | undefined {
+  const options = given.find((one) => typeof one === 'object' && one !== null) as
+    | { template?: GoogleSheet }
+    | undefined;
+  return options?.template && sheetIds.of(options.template, 'Spreadsheet.insertSheet');
 }
 
 function freeTitle(taken: string[]): string {

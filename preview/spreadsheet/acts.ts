@@ -1,11 +1,16 @@
-import type { Area, BookSheet, CellAddress } from './book';
-import { addSheet, copySheet, deleteSheet, hideSheet, moveSheet, renameSheet } from './book-sheets';
+import { areaAt } from './areas';
+import type { Area, BookSheet, CellAddress, ConditionalFormat, Protection } from './book';
+import { addSheet, copySheet, deleteSheet, hideSheet, moveSheet, renameSheet, takeId } from './book-sheets';
 import { addressesOf, cellAt, cellForWriting, dropIfEmpty, setProperty, sheetById } from './cells';
+import { copyCells, copyValues } from './copy-cells';
+import { displayText } from './display-text';
 import { editLines } from './edit-lines';
 import { insertLines } from './insert-lines';
 import type { Axis } from './line-edits';
+import { moveCells } from './move-cells';
 import { obeysValidation } from './obeys-validation';
 import type { OpenBook } from './open-book';
+import { Refusal } from './refusal';
 import { sortRows } from './sort-rows';
 import { typedInto, writeContent } from './write-content';
 
@@ -20,10 +25,26 @@ export function userActs(open: OpenBook) {
     open.changed(null);
     return result;
   };
+  const refuseOutside = ({ sheetId, row, column, rows, columns }: Area) => {
+    const sheet = sheetById(book, sheetId);
+    if (row < 0 || column < 0 || row + rows > sheet.rowCount || column + columns > sheet.columnCount)
+      throw new Refusal('There are no such cells.');
+  };
+  const paste = (put: typeof copyCells) => (from: Area, to: CellAddress) => {
+    refuseOutside(from);
+    refuseOutside(areaAt(from, to));
+    open.settle();
+    reshape(() => put(book, from, to));
+  };
   const insert = (sheetId: number, axis: Axis, at: number, count: number) =>
     reshape(() => insertLines(book, sheetId, axis, { at, count, like: at === 0 ? 0 : at - 1 }));
-  const remove = (sheetId: number, axis: Axis, at: number, count: number) =>
+  const remove = (sheetId: number, axis: Axis, at: number, count: number) => {
+    const sheet = sheetById(book, sheetId);
+    const there = axis === 'row' ? sheet.rowCount : sheet.columnCount;
+    if (at + count > there) throw new Refusal(`There is no such ${axis}.`);
+    if (count === there) throw new Refusal(`A sheet keeps at least one ${axis}.`);
     reshape(() => editLines(book, sheetId, axis, { kind: 'delete', at, count }));
+  };
 
   return {
     /** False when the cell refuses what was typed. */
@@ -80,8 +101,34 @@ export function userActs(open: OpenBook) {
       const sheet = sheetById(book, sheetId);
       sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, ...columns])].sort((a, b) => a - b);
     },
+    /** Those rows of an area below its header whose cell shows something else; to scripts they are hidden rows like others. */
+    filterRows(area: Area, column: number, shown: string): void {
+      const sheet = sheetById(book, area.sheetId);
+      const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+      this.hideRows(
+        area.sheetId,
+        rows.filter((row) => displayText(cellAt(sheet, row, column), book.locale) !== shown),
+      );
+    },
+    copy: paste(copyCells),
+    copyValues: paste(copyValues),
+    cut: paste(moveCells),
+    setLocale(locale: string): void {
+      book.locale = locale;
+      open.changed(null);
+    },
+    nameRange: (name: string, area: Area): void => {
+      book.names = [...book.names.filter((other) => other.name !== name), { name, area }];
+    },
+    protect(area: Area, protection: Pick<Protection, 'description' | 'warningOnly'>): void {
+      const { sheetId } = area;
+      sheetById(book, sheetId).protections.push({ id: takeId(book), area, sheetId, ...protection });
+    },
+    addConditionalFormat: (sheetId: number, format: ConditionalFormat): void =>
+      void sheetById(book, sheetId).conditionalFormats.push(format),
     setBackground: (area: Area, color: string | null): void =>
       setInArea(open, area, 'background', color ?? undefined),
+    setColor: (area: Area, color: string | null): void => setInArea(open, area, 'color', color ?? undefined),
     setFormat: (area: Area, format: string | null): void =>
       setInArea(open, area, 'format', format ?? undefined),
     addNote: ({ sheetId, row, column }: CellAddress, note: string): void =>
@@ -92,7 +139,7 @@ export function userActs(open: OpenBook) {
 function setInArea(
   open: OpenBook,
   area: Area,
-  key: 'background' | 'format' | 'note',
+  key: 'background' | 'color' | 'format' | 'note',
   value: string | undefined,
 ): void {
   const sheet = sheetById(open.book, area.sheetId);

@@ -1,5 +1,5 @@
 import type { Area, Book, BookSheet, Validation } from './book';
-import { cellsOf, sheetById } from './cells';
+import { contentsOf, sheetById } from './cells';
 import { mayName, sameTitle } from './follow-lines';
 import { newSheet } from './new-book';
 import { changeReferences, type Reference } from './references';
@@ -60,14 +60,15 @@ export function moveSheet(book: Book, id: number, index: number): void {
 }
 
 /** A copy with the metadata and protections of the original, under a title of its own. */
-export function copySheet(book: Book, id: number, index: number): BookSheet {
+export function copySheet(book: Book, id: number, index: number, title?: string): BookSheet {
   const original = sheetById(book, id);
+  if (title !== undefined) refuseTitle(book, title, null);
   const copy = structuredClone(original);
   copy.id = takeId(book);
-  copy.title = freeTitle(book, `Copy of ${original.title}`);
+  copy.title = title ?? freeTitle(book, `Copy of ${original.title}`);
   copy.hidden = false;
   const moved = (area: Area): Area => (area.sheetId === id ? { ...area, sheetId: copy.id } : area);
-  for (const { cell } of cellsOf(copy)) {
+  for (const cell of contentsOf(copy)) {
     if (!cell.validation) continue;
     cell.validation.values = cell.validation.values.map((value) =>
       typeof value === 'object' ? moved(value) : value,
@@ -129,7 +130,7 @@ function changeReferencesTo(
 
 function changeFormulas(book: Book, change: (formula: string) => string): void {
   for (const sheet of book.sheets) {
-    for (const { cell } of cellsOf(sheet)) {
+    for (const cell of contentsOf(sheet)) {
       if (cell.formula !== undefined && cell.value !== '#ERROR!') cell.formula = change(cell.formula);
     }
     for (const format of sheet.conditionalFormats) format.formula = change(format.formula);
@@ -146,6 +147,6 @@ function changeFormulas(book: Book, change: (formula: string) => string): void {
 
 function changeValidations(book: Book, change: (validation: Validation) => Validation): void {
   for (const sheet of book.sheets) {
-    for (const { cell } of cellsOf(sheet)) if (cell.validation) cell.validation = change(cell.validation);
+    for (const cell of contentsOf(sheet)) if (cell.validation) cell.validation = change(cell.validation);
   }
 }

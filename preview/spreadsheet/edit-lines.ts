@@ -1,5 +1,5 @@
 import type { Book, BookSheet, Cell, ConditionalFormat, Protection, Validation } from './book';
-import { cellsOf, type PlacedCell, replaceCells, sheetById } from './cells';
+import { contentsOf, replaceLine, sheetById } from './cells';
 import { followAnchored, followArea, followFormula, type SheetEdit } from './follow-lines';
 import { type Axis, type LineEdit, mapLine } from './line-edits';
 
@@ -17,7 +17,7 @@ export function editLines(book: Book, sheetId: number, axis: Axis, edit: LineEdi
 }
 
 function followInSheet(sheet: BookSheet, change: SheetEdit): void {
-  for (const { cell } of cellsOf(sheet)) followInCell(cell, sheet.id, change);
+  for (const cell of contentsOf(sheet)) followInCell(cell, sheet.id, change);
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => followFormat(format, change));
   sheet.protections = sheet.protections.flatMap((protection) => followProtection(protection, change));
 }
@@ -54,12 +54,16 @@ function followFormat(format: ConditionalFormat, change: SheetEdit): Conditional
 }
 
 function moveCells(sheet: BookSheet, axis: Axis, edit: LineEdit): void {
-  const kept: PlacedCell[] = [];
-  for (const placed of cellsOf(sheet)) {
-    const line = mapLine(edit, placed[axis]);
-    if (line !== null) kept.push({ ...placed, [axis]: line });
-  }
-  replaceCells(sheet, kept);
+  const moved = <Content>(lines: Record<number, Content>): Record<number, Content> => {
+    const kept: Record<number, Content> = {};
+    for (const [at, content] of Object.entries(lines)) {
+      const line = mapLine(edit, Number(at));
+      if (line !== null) kept[line] = content;
+    }
+    return kept;
+  };
+  if (axis === 'row') sheet.cells = moved(sheet.cells);
+  else for (const [row, line] of Object.entries(sheet.cells)) replaceLine(sheet, Number(row), moved(line));
 }
 
 function resize(sheet: BookSheet, axis: Axis, edit: LineEdit): void {

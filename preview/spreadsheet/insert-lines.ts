@@ -12,7 +12,7 @@ export function insertLines(
   { at, count, like }: { at: number; count: number; like: number },
 ): void {
   const sheet = sheetById(book, sheetId);
-  const models = [...cellsOf(sheet)].filter((placed) => placed[axis] === like);
+  const models = cellsOf(sheet).filter((placed) => placed[axis] === like);
   editLines(book, sheetId, axis, { kind: 'insert', at, count });
   for (const { row, column } of models) {
     const shift = like < at ? 0 : count;

@@ -1,5 +1,5 @@
 import type { Book, Calculator, CellAddress } from './book';
-import { cellAt, cellsOf, setProperty, sheetById } from './cells';
+import { cellAt, contentsOf, setProperty, sheetById } from './cells';
 
 /** A book in use: what has changed is remembered, and worked out when somebody looks. */
 export interface OpenBook {
@@ -29,7 +29,7 @@ export function openBook(book: Book, calculator?: Calculator): OpenBook {
 }
 
 const hasFormulas = (book: Book): boolean =>
-  book.sheets.some((sheet) => [...cellsOf(sheet)].some(({ cell }) => cell.formula !== undefined));
+  book.sheets.some((sheet) => contentsOf(sheet).some(({ formula }) => formula !== undefined));
 
 function calculateInto(book: Book, calculator: Calculator, changed: CellAddress[] | null): void {
   for (const { sheetId, row, column, value, error } of calculator.calculate(book, changed)) {

@@ -24,24 +24,51 @@ export function changeReferences(
   formula: string,
   change: (reference: Reference) => Reference | null,
 ): string {
-  const texts = tokensOf(formula.slice(1)).map(({ kind, text }) => {
-    if (kind !== 'reference') return text;
-    const reference = parseReference(text);
-    const changed = change(reference);
-    if (changed === reference) return text;
-    return changed ? printReference(changed) : BROKEN;
-  });
-  return `=${texts.join('')}`;
+  const { texts, references } = takenApart(formula);
+  const changed = references.map(change);
+  if (changed.every((reference, index) => reference === references[index])) return formula;
+  const printed = [...texts];
+  for (const [index, reference] of changed.entries())
+    if (reference !== references[index])
+      printed[2 * index + 1] = reference ? printReference(reference) : BROKEN;
+  const result = `=${printed.join('')}`;
+  const whole = changed.filter((reference): reference is Reference => reference !== null);
+  if (whole.length === changed.length) keep(result, { texts: printed, references: whole });
+  return result;
 }
 
 /** The titles that a formula names. */
-export function titlesIn(formula: string): string[] {
-  const titles: string[] = [];
-  changeReferences(formula, (reference) => {
-    if (reference.title !== null) titles.push(reference.title);
-    return reference;
-  });
-  return titles;
+export const titlesIn = (formula: string): string[] =>
+  takenApart(formula).references.flatMap(({ title }) => title ?? []);
+
+interface Parts {
+  /** Text, reference, text, reference, ... text. */
+  texts: string[];
+  references: Reference[];
+}
+
+/** A book's formulas are looked at again with every edit of its lines, so what was taken apart is kept for a while. */
+const known = new Map<string, Parts>();
+const MOST_KNOWN = 20_000;
+
+function takenApart(formula: string): Parts {
+  const held = known.get(formula);
+  if (held) return held;
+  const texts = [''];
+  const references: Reference[] = [];
+  for (const { kind, text } of tokensOf(formula.slice(1))) {
+    if (kind === 'reference') {
+      references.push(parseReference(text));
+      texts.push(text, '');
+    } else texts[texts.length - 1] += text;
+  }
+  return keep(formula, { texts, references });
+}
+
+function keep(formula: string, parts: Parts): Parts {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(formula, parts);
+  return parts;
 }
 
 export function parseReference(text: string): Reference {

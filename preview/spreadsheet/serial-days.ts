@@ -39,8 +39,18 @@ export function wallClockOfSerial(serial: number): WallClock {
 export const serialOfInstant = (instant: number, timeZone: string): number =>
   (instant + offsetAt(instant, timeZone)) / DAY + EPOCH;
 
+/** Books hold the same few days in many cells, and to ask a time zone takes long. */
+const instants = new Map<string, number>();
+
 /** The instant at which the clocks of a time zone show a count of days; an hour that is skipped gives the hour after it. */
 export function instantOfSerial(serial: number, timeZone: string): number {
+  const key = `${serial} ${timeZone}`;
+  const instant = instants.get(key) ?? findInstant(serial, timeZone);
+  instants.set(key, instant);
+  return instant;
+}
+
+function findInstant(serial: number, timeZone: string): number {
   const wall = Math.round((serial - EPOCH) * DAY);
   const before = wall - offsetAt(wall - DAY, timeZone);
   const after = wall - offsetAt(wall + DAY, timeZone);

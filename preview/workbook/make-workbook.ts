@@ -12,7 +12,11 @@ export interface Made {
 }
 
 /** Builds, builds again, and checks a plan with the bundle; the book is as it stands after the check. */
-export async function makeWorkbook(code: string, plan: string, options: Options): Promise<Made> {
+export async function makeWorkbook(
+  code: string,
+  plan: string,
+  options: Pick<Options, 'locale' | 'size' | 'language' | 'asOf'>,
+): Promise<Made> {
   const started = Date.now();
   const local = openLocal({
     code,

@@ -56,7 +56,8 @@ export const errorCellsOf = (book: Book): Report['errorCells'] =>
       })),
   );
 
-function tabIdOf(book: Book, sheetId: number): string | undefined {
+/** Which of the add-on's tabs a sheet is. */
+export function tabIdOf(book: Book, sheetId: number): string | undefined {
   const mark = book.metadata.find(
     (metadata) => metadata.sheetId === sheetId && metadata.key === 'throughline',
   );

@@ -1,38 +1,51 @@
-import { difference, type Kpi, product, ratio } from './kpi';
+import { brand } from './families/brand';
+import { budget } from './families/budget';
+import { business } from './families/business';
+import { content } from './families/content';
+import { email } from './families/email';
+import { leadGeneration } from './families/lead-generation';
+import { loyalty } from './families/loyalty';
+import { paidMedia } from './families/paid-media';
+import { returns } from './families/returns';
+import { shop } from './families/shop';
+import { socialMedia } from './families/social-media';
+import { unitEconomics } from './families/unit-economics';
+import { website } from './families/website';
+import type { Kpi } from './kpi';
 
-/** The KPIs the add-on knows, by id. */
+/** The KPIs the add-on knows, by family. */
+export const families = {
+  business,
+  unitEconomics,
+  returns,
+  paidMedia,
+  leadGeneration,
+  website,
+  socialMedia,
+  email,
+  shop,
+  loyalty,
+  brand,
+  budget,
+  content,
+};
+
+/** The same by id, in the order of the families. */
 export const catalogue = {
-  /** Farris, Marketing Metrics: sales value of the period. */
-  revenue: { unit: 'money', direction: 'up', term: 'revenue' },
-  leads: { unit: 'number', direction: 'up', term: 'leads' },
-  followers: { unit: 'number', direction: 'up', term: 'followers' },
-  /** Marketing cost only; with sales cost in it, it would be CAC. */
-  costPerCustomer: { unit: 'money', direction: 'down', term: ratio('marketingCost', 'newCustomers') },
-  costPerLead: { unit: 'money', direction: 'down', term: ratio('marketingCost', 'leads') },
-  /** Simple margin form: revenue per customer × gross margin ÷ churn. */
-  customerValue: {
-    unit: 'money',
-    direction: 'up',
-    term: ratio(
-      product(ratio('revenue', 'customersAtStart'), 'grossMargin'),
-      ratio('customersLost', 'customersAtStart'),
-    ),
-  },
-  /** (revenue from marketing × gross margin − cost) ÷ cost. */
-  marketingRoi: {
-    unit: 'share',
-    direction: 'up',
-    term: ratio(difference(product('marketingRevenue', 'grossMargin'), 'marketingCost'), 'marketingCost'),
-  },
-  trafficToLead: { unit: 'share', direction: 'up', subset: true, term: ratio('leads', 'visitors') },
-  leadToCustomer: { unit: 'share', direction: 'up', subset: true, term: ratio('newCustomers', 'leads') },
-  landingConversion: {
-    unit: 'share',
-    direction: 'up',
-    subset: true,
-    term: ratio('landingConversions', 'landingVisitors'),
-  },
-} as const satisfies Record<string, Kpi>;
+  ...business,
+  ...unitEconomics,
+  ...returns,
+  ...paidMedia,
+  ...leadGeneration,
+  ...website,
+  ...socialMedia,
+  ...email,
+  ...shop,
+  ...loyalty,
+  ...brand,
+  ...budget,
+  ...content,
+};
 
 export type KpiId = keyof typeof catalogue;
 export const kpiIds = Object.keys(catalogue) as KpiId[];

@@ -1,50 +1,59 @@
 import type { Code } from '../workbook/choice-lists';
-import { blank, call, divide, type Formula, multiply, subtract, when } from '../workbook/formula';
 import type { Measure } from './measures';
 
-/** What a KPI is made of: figures to date of measures, the gross margin of the settings, and arithmetic. */
-export type KpiPart = Measure | 'grossMargin';
-export type KpiTerm = KpiPart | { is: 'ratio' | 'product' | 'difference'; left: KpiTerm; right: KpiTerm };
+/** What a KPI is made of: figures to date of measures, whole numbers, and arithmetic. */
+export type KpiTerm =
+  | Measure
+  | number
+  | { is: 'ratio' | 'product' | 'difference' | 'sum' | 'power'; left: KpiTerm; right: KpiTerm }
+  | { is: 'given'; measure: Measure; otherwise: KpiTerm };
 
 export interface Kpi {
   unit: Code<'units'>;
-  direction: Code<'directions'>;
-  term: KpiTerm;
+  /** Without one, the KPI gives context: neither more nor less is better. */
+  direction?: Code<'directions'>;
+  /** What its months make of a period: the sum, the level, or the ratio of sums. */
+  kind: 'flow' | 'stock' | 'ratio';
   /** The numerator is a part of the denominator, so the result cannot pass 100 %. */
   subset?: true;
+  term: KpiTerm;
+  /** The variant chosen where sources differ, and how others define it. */
+  ours?: string;
+  others?: string;
+  source: string;
 }
 
-export const ratio = (left: KpiTerm, right: KpiTerm): KpiTerm => ({ is: 'ratio', left, right });
-export const product = (left: KpiTerm, right: KpiTerm): KpiTerm => ({ is: 'product', left, right });
-export const difference = (left: KpiTerm, right: KpiTerm): KpiTerm => ({ is: 'difference', left, right });
+const arithmetic =
+  (is: 'ratio' | 'product' | 'difference' | 'sum' | 'power') =>
+  (left: KpiTerm, right: KpiTerm): KpiTerm => ({ is, left, right });
 
-/** Every part a KPI needs, once. */
-export function partsOf(term: KpiTerm): KpiPart[] {
+export const ratio = arithmetic('ratio');
+export const product = arithmetic('product');
+export const difference = arithmetic('difference');
+export const sum = arithmetic('sum');
+export const power = arithmetic('power');
+/** How much more the one is than the other, for each 1 of the other. */
+export const growth = (now: KpiTerm, before: KpiTerm): KpiTerm => ratio(difference(now, before), before);
+export const perThousand = (left: KpiTerm, right: KpiTerm): KpiTerm => product(ratio(left, right), 1000);
+/** A figure that people may know and enter; where they do not, it is worked out. */
+export const given = (measure: Measure, otherwise: KpiTerm): KpiTerm => ({
+  is: 'given',
+  measure,
+  otherwise,
+});
+
+/** The measures a KPI is worked out from where some have figures: what is known is not worked out. */
+export function measuresInUse(term: KpiTerm, hasFigure: (measure: Measure) => boolean): Measure[] {
+  if (typeof term !== 'object') return measuresOf(term);
+  if (term.is === 'given')
+    return hasFigure(term.measure) ? [term.measure] : measuresInUse(term.otherwise, hasFigure);
+  return [...new Set([...measuresInUse(term.left, hasFigure), ...measuresInUse(term.right, hasFigure)])];
+}
+
+/** Every measure a KPI is made of, once, in the order of its formula. */
+export function measuresOf(term: KpiTerm): Measure[] {
+  if (typeof term === 'number') return [];
   if (typeof term === 'string') return [term];
-  return [...new Set([...partsOf(term.left), ...partsOf(term.right)])];
-}
-
-/** Where a part's figure stands, and whether it is there at all. */
-export interface PartCells {
-  value(part: KpiPart): Formula;
-  missing(part: KpiPart): Formula;
-}
-
-/** The KPI as a formula over the cells of its parts; empty while a part is missing or a divisor is zero. */
-export function kpiFormula(term: KpiTerm, cells: PartCells): Formula {
-  const arithmetic = (node: KpiTerm): Formula => {
-    if (typeof node === 'string') return cells.value(node);
-    const left = arithmetic(node.left);
-    const right = arithmetic(node.right);
-    switch (node.is) {
-      case 'ratio':
-        return divide(left, right);
-      case 'product':
-        return multiply(left, right);
-      case 'difference':
-        return subtract(left, right);
-    }
-  };
-  const guarded = typeof term === 'string' ? arithmetic(term) : call('IFERROR', arithmetic(term), blank);
-  return partsOf(term).reduceRight((rest, part) => when(cells.missing(part), blank, rest), guarded);
+  if (term.is === 'given') return [...new Set([term.measure, ...measuresOf(term.otherwise)])];
+  return [...new Set([...measuresOf(term.left), ...measuresOf(term.right)])];
 }

@@ -3,8 +3,9 @@ import type { TabId } from '../tabs/ids';
 import type { World } from '../workbook/column';
 import type { Month } from '../workbook/day';
 import type { Tab } from '../workbook/tab';
+import { weeksOf } from '../workbook/weeks';
 import { type Blueprint, blueprint } from './blueprint';
-import { Grid, isBlankGrid, range } from './grid';
+import { Grid, isBlankGrid } from './grid';
 import { Restructuring, type StructureAct } from './restructuring';
 import type { SheetSnapshot, Stamp } from './snapshot';
 import { type Survey, survey } from './survey';
@@ -24,6 +25,8 @@ export interface Arranged {
   rows: Map<string, number>;
   /** Columns that were not there before. */
   newColumns: string[];
+  /** Columns that nobody types in: the keys and what is worked out. */
+  computed: Set<number>;
   /** First and last row of data; a form has none. */
   first: number;
   last: number;
@@ -58,6 +61,7 @@ export function arrange(input: ArrangeInput): Arranged | null {
   if (!found) return null;
   const rebuilding = new Restructuring(grid, found);
   const extra = rebuilding.dropEmptyMonths(tab, months);
+  if (tab.shape === 'timeline') rebuilding.dropEmptyWeeks(weeksOf(months).length);
   const allMonths = [...months, ...extra, ...contentMonths];
   const plan = blueprint(tab, world, allMonths, (name) => found.columns.has(name));
   if (!untouched && plan.hasData && !found.rows.has('header')) return null;
@@ -78,9 +82,15 @@ export function arrange(input: ArrangeInput): Arranged | null {
     keyColumn: found.keyColumn,
     columns: found.columns,
     rows: found.rows,
+    computed: computedColumns(plan, found),
     last: 0,
   };
   return { ...arranged, last: plan.hasData ? lastRow(arranged, input) : 0 };
+}
+
+function computedColumns({ columns }: Blueprint, found: Survey): Set<number> {
+  const worked = columns.filter(({ column }) => column?.kind === 'computed');
+  return new Set([found.keyColumn, ...worked.map(({ key }) => found.columns.get(key) ?? 0)]);
 }
 
 const nothingYet = (): Survey => ({ keyRow: 1, keyColumn: 1, columns: new Map(), rows: new Map() });
@@ -90,6 +100,8 @@ function lastRow(arranged: Arranged, { contentRows, moreRows }: ArrangeInput): n
   const { tab, grid, first } = arranged;
   if (tab.shape === 'lists') return first + contentRows - 1;
   if (tab.shape === 'table' && tab.written) return Math.max(grid.rows, first + dressedRows - 1);
+  if (tab.shape === 'timeline')
+    return Math.max(lastTurn(arranged), first - 1 + upToTens(contentRows + tab.spareRows));
   const spare = tab.shape === 'table' ? tab.spareRows : 0;
   const used = Math.max(lastUsedRow(arranged), first - 1);
   const there = Math.max(grid.rows, first - 1);
@@ -101,6 +113,16 @@ function lastRow(arranged: Arranged, { contentRows, moreRows }: ArrangeInput): n
   return ready + moreRows;
 }
 
+/** A tab that grows by ten rows at a time is not dressed anew for each of them. */
+const upToTens = (rows: number): number => Math.ceil(rows / 10) * 10;
+
+/** The last row of the timeline that shows something in its turn. */
+function lastTurn({ grid, columns, first }: Arranged): number {
+  const at = columns.get('turn') ?? 0;
+  for (let row = grid.rows; row >= first; row--) if (!grid.isBlank(row, at)) return row;
+  return first - 1;
+}
+
 /** The last row in which anybody typed: an id, a typed column, or a column of people's own. */
 export function lastUsedRow(arranged: Arranged): number {
   const { grid, first } = arranged;
@@ -108,13 +130,8 @@ export function lastUsedRow(arranged: Arranged): number {
   return first - 1;
 }
 
-export function isRowUsed(arranged: Arranged, row: number): boolean {
-  const computed = new Set<number>([arranged.keyColumn]);
-  for (const { key, column } of arranged.blueprint.columns) {
-    const at = arranged.columns.get(key);
-    if (column?.kind === 'computed' && at !== undefined) computed.add(at);
-  }
-  return range(arranged.grid.columns).some(
-    (column) => !computed.has(column) && !arranged.grid.isBlank(row, column),
-  );
+export function isRowUsed({ grid, computed }: Arranged, row: number): boolean {
+  for (let column = 1; column <= grid.columns; column++)
+    if (!grid.isBlank(row, column) && !computed.has(column)) return true;
+  return false;
 }

@@ -1,7 +1,8 @@
-import { wordLists } from '../tabs/words';
+import { listsTab } from '../tabs/words';
 import { type Column, type ComputedColumn, isTyped, type World } from '../workbook/column';
 import { isMonth, type Month } from '../workbook/day';
-import type { FormRow, FormTab, Tab } from '../workbook/tab';
+import { type FormRow, type FormTab, type Tab, weekKey, weekRows } from '../workbook/tab';
+import { weeksOf } from '../workbook/weeks';
 
 /** A column as it is to stand in the sheet: a monthly column of a table is one for each month. */
 export interface BlueColumn {
@@ -67,7 +68,7 @@ export function blueprint(
       };
     case 'lists':
       return {
-        columns: Object.keys(wordLists).map((key) => ({ key, name: key, column: null })),
+        columns: Object.keys(listsTab).map((key) => ({ key, name: key, column: null })),
         rows: ['title', 'about', 'header'],
         hasData: true,
       };
@@ -90,5 +91,14 @@ export function blueprint(
         hasData: true,
       };
     }
+    case 'timeline':
+      return {
+        columns: [
+          ...Object.entries(tab.columns).map(([name, column]) => ({ key: name, name, column })),
+          ...weeksOf(months).map((_, index) => ({ key: weekKey(index + 1), name: 'weeks', column: null })),
+        ],
+        rows: ['title', 'about', ...weekRows],
+        hasData: true,
+      };
   }
 }

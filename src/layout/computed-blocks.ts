@@ -1,4 +1,5 @@
 import { isTyped } from '../workbook/column';
+import { weekRows } from '../workbook/tab';
 import type { Arranged } from './arrange';
 import { runs } from './widths';
 import type { Block } from './writes';
@@ -7,6 +8,7 @@ import type { Block } from './writes';
 export function computedBlocks(arranged: Arranged): Block[] {
   const { tab, first, last } = arranged;
   if (tab.shape === 'lists') return [];
+  if (tab.shape === 'timeline') return [wholeTimeline(arranged)];
   if (tab.shape === 'table') {
     const computed = arranged.blueprint.columns.filter(({ column }) => column?.kind === 'computed');
     const places = computed.map(({ key }) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
@@ -17,14 +19,22 @@ export function computedBlocks(arranged: Arranged): Block[] {
       columns: run.count,
     }));
   }
-  const rows = Object.entries(tab.rows).filter(
-    ([key, row]) => arranged.rows.has(key) && (row.kind === 'tab' || row.kind === 'heading' || !isTyped(row)),
+  const rows = Object.entries(tab.rows).flatMap(([key, row]) =>
+    arranged.rows.has(key) && (row.kind === 'tab' || row.kind === 'heading' || !isTyped(row))
+      ? [{ at: arranged.rows.get(key) ?? 0, isLive: row.kind !== 'heading' }]
+      : [],
   );
   const column = arranged.columns.get('answer') ?? 0;
-  return runs(rows.map(([key]) => ({ at: arranged.rows.get(key) ?? 0, value: true }))).map((run) => ({
-    row: run.first,
-    column,
-    rows: run.count,
-    columns: 1,
-  }));
+  return runs(rows.map(({ at }) => ({ at, value: true })))
+    .map((run): Block => ({ row: run.first, column, rows: run.count, columns: 1 }))
+    .filter((block) =>
+      rows.some(({ at, isLive }) => isLive && at >= block.row && at < block.row + block.rows),
+    );
+}
+
+/** From the years down to the last row, every week included: nobody need type anywhere. */
+function wholeTimeline({ rows, columns, last }: Arranged): Block {
+  const row = Math.min(...weekRows.map((key) => rows.get(key) ?? 1));
+  const column = Math.min(...columns.values());
+  return { row, column, rows: last - row + 1, columns: Math.max(...columns.values()) - column + 1 };
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages';
 import type { FormId } from '../tabs/all';
 import { isTyped } from '../workbook/column';
 import { call, tabLink, word } from '../workbook/formula';
@@ -9,10 +10,10 @@ import { contentOf } from './typed-cell';
 /** A form's labels, hints, jumps and live answers, and typed answers that are to come. */
 export function drawForm(pen: Pen, tab: FormTab): void {
   const { ground, arranged } = pen;
-  const said =
-    (ground.messages.tabs as Record<string, { rows?: Record<string, { name: string; note: string }> }>)[
-      arranged.id
-    ]?.rows ?? {};
+  const said = ({ tabs }: Messages, key: string) =>
+    (tabs as Record<string, { rows?: Record<string, { name: string; note: string }> }>)[arranged.id]?.rows?.[
+      key
+    ];
   for (const [key, described] of formRows(tab, ground.world)) {
     if (described.kind === 'tab') {
       pen.putFormula(key, 'label', call('HYPERLINK', tabLink(described.tab), word('tabs', described.tab)));
@@ -20,14 +21,12 @@ export function drawForm(pen: Pen, tab: FormTab): void {
       pen.putFormula(key, 'note', described.remark?.(ground.world, {}) ?? null);
       continue;
     }
-    pen.putAt(key, 'label', said[key]?.name ?? key);
-    if (described.kind === 'heading') {
-      pen.putAt(key, 'note', said[key]?.note ?? '');
-      continue;
-    }
-    if (described.remark) pen.putFormula(key, 'note', described.remark(ground.world, {}));
-    else pen.putAt(key, 'note', said[key]?.note ?? '');
-    if (!isTyped(described)) pen.putFormula(key, 'answer', described.formula(ground.world, {}));
+    pen.putWords(key, 'label', (messages) => said(messages, key)?.name ?? key);
+    if (described.kind !== 'heading' && described.remark)
+      pen.putFormula(key, 'note', described.remark(ground.world, {}));
+    else pen.putWords(key, 'note', (messages) => said(messages, key)?.note ?? '');
+    if (described.kind !== 'heading' && !isTyped(described))
+      pen.putFormula(key, 'answer', described.formula(ground.world, {}));
   }
   for (const key of sleepingRows(tab, ground.world, (row) => arranged.rows.has(row)))
     for (const name of ['label', 'answer', 'note']) pen.putAt(key, name, '');

@@ -2,6 +2,7 @@ import type { Arranged } from './arrange';
 import { drawForm } from './draw-form';
 import { drawLists } from './draw-lists';
 import { drawTable } from './draw-table';
+import { drawTimeline } from './draw-timeline';
 import type { Ground } from './ground';
 import { type Drawn, Pen } from './pen';
 import { cornerMark, rowKey } from './survey';
@@ -14,16 +15,18 @@ export function draw(arranged: Arranged, ground: Ground): Drawn[] {
     pen.put(arranged.keyRow, arranged.columns.get(key) ?? 0, key);
   for (const key of arranged.blueprint.rows)
     pen.put(arranged.rows.get(key) ?? 0, arranged.keyColumn, rowKey(key));
-  const words = ground.messages.tabs[arranged.id];
   const firstColumn = arranged.blueprint.columns[0]?.key ?? '';
-  pen.putAt('title', firstColumn, words.title);
-  pen.putAt('about', firstColumn, words.about);
+  pen.putWords('title', firstColumn, ({ tabs }) => tabs[arranged.id].title);
+  pen.putWords('about', firstColumn, ({ tabs }) => tabs[arranged.id].about);
   switch (arranged.tab.shape) {
     case 'form':
       drawForm(pen, arranged.tab);
       break;
     case 'table':
       drawTable(pen, arranged.tab);
+      break;
+    case 'timeline':
+      drawTimeline(pen, arranged.tab);
       break;
     case 'lists':
       drawLists(pen);

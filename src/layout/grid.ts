@@ -31,10 +31,12 @@ export class Grid {
     return this.value(row, column) === '' && this.formula(row, column) === '';
   }
   isRowBlank(row: number): boolean {
-    return range(this.columns).every((column) => this.isBlank(row, column));
+    for (let column = 1; column <= this.columns; column++) if (!this.isBlank(row, column)) return false;
+    return true;
   }
   isColumnBlank(column: number): boolean {
-    return range(this.rows).every((row) => this.isBlank(row, column));
+    for (let row = 1; row <= this.rows; row++) if (!this.isBlank(row, column)) return false;
+    return true;
   }
 
   insertColumn(at: number): void {

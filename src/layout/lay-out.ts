@@ -3,7 +3,8 @@ import { numberOfId } from '../records/link';
 import type { Records } from '../records/records';
 import type { Settings, TableId } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
-import { wordLists } from '../tabs/words';
+import { listsTab } from '../tabs/words';
+import { isDayValue, sameValue } from '../workbook/cell';
 import type { World } from '../workbook/column';
 import { type Month, monthsFrom } from '../workbook/day';
 import { type Language, languages } from '../workbook/language';
@@ -15,12 +16,13 @@ import { fingerprint } from './fingerprint';
 import { isBlankGrid } from './grid';
 import { type Ground, groundOf } from './ground';
 import { highestId, withNewIds } from './ids';
-import { type Looks, looksOf } from './look';
+import { type CellLook, type Looks, looksOf } from './look';
 import type { Drawn } from './pen';
 import { type Arrangement, placesOf } from './places-of';
 import { readRecords } from './read-records';
 import type { SheetSnapshot, Snapshot, Stamp } from './snapshot';
 import { survey } from './survey';
+import { timelineRows } from './timeline-rows';
 import { runs } from './widths';
 import { writeCells } from './write-cells';
 import { writeLook } from './write-look';
@@ -54,17 +56,26 @@ export const nothing: Content = { settings: {}, tables: {} };
 export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const broken: TabId[] = [];
   const arrangement: Arrangement = {};
+  const contentRowsOf = (id: TabId): number => {
+    switch (id) {
+      case 'lists':
+        return Math.max(...Object.values(listsTab).map((list) => list.length));
+      // What it shows comes before it and is arranged already.
+      case 'timeline':
+        return timelineRows(readRecords(arrangement), wish.content);
+      default:
+        return wish.content.tables[id as TableId]?.length ?? 0;
+    }
+  };
   const put = (id: TabId, world: World, months: Month[], language: Language) => {
     const coming = (wish.content.tables[id as TableId] ?? []) as ContentRow[];
-    const contentRows =
-      id === 'lists' ? Math.max(...Object.values(wordLists).map((list) => list.length)) : coming.length;
     const arranged = arrange({
       id,
       sheet: snapshot[id],
       title: titleOf(snapshot[id], id, language),
       world,
       months,
-      contentRows,
+      contentRows: contentRowsOf(id),
       moreRows: wish.moreRows?.[id] ?? 0,
       contentMonths: monthsIn(coming),
     });
@@ -79,7 +90,9 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
     languages.find((code) => code === settings.language) ?? snapshot.start?.stamp.language ?? 'en';
   const world: World = { has, currency: settings.currency ?? '' };
   const months = monthsOf(settings) ?? monthsThere(snapshot);
-  for (const id of tabIds) if (wish.tabs.includes(id)) put(id, world, months, language);
+  // Where its parts stand hangs on nothing that it says.
+  if (arrangement.start) arrangement.start.title = titleOf(snapshot.start, 'start', language);
+  for (const id of tabIds) if (id !== 'start' && wish.tabs.includes(id)) put(id, world, months, language);
   const records = withNewIds(readRecords(arrangement), arrangement);
   const ground = groundOf({
     language,
@@ -89,7 +102,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
     records,
     content: wish.content,
   });
-  return { settings, language, arrangement, records, ground, broken: [...new Set(broken)] };
+  return { settings, language, arrangement, records, ground, broken };
 }
 
 /** The months of the plan; null while the settings do not say. */
@@ -113,15 +126,30 @@ function titleOf(sheet: SheetSnapshot | undefined, id: TabId, language: Language
   return languages.some((other) => messagesOf(other).tabs[id].title === sheet.title) ? ours : sheet.title;
 }
 
+/** What moves cells or makes room in a tab: it comes before anything is written anywhere. */
+export function structureFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWrites {
+  const arranged = layout.arrangement[id];
+  const sheet = snapshot[id];
+  if (!arranged || !sheet) return { tab: id, writes: [] };
+  const { title } = arranged;
+  const rename: Write[] =
+    title === sheet.title ? [] : [{ act: 'rename', title, stamp: { ...sheet.stamp, title } }];
+  return { tab: id, writes: [...rename, ...arranged.structure, ...room(arranged)] };
+}
+
 /** What has to be written to a tab; nothing where it stands as it should. */
 export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWrites {
   const arranged = layout.arrangement[id];
   const sheet = snapshot[id];
   if (!arranged || !sheet) return { tab: id, writes: [] };
   const drawn = draw(arranged, layout.ground);
+  const isMoving = Object.values(layout.arrangement).some(({ structure }) => structure.length > 0);
   const looks = looksOf(arranged, layout.ground);
   const look = fingerprintOf(arranged, looks);
-  const isDressed = sheet.stamp.look === look && sheet.stamp.language === layout.language;
+  const isDressed =
+    sheet.stamp.look === look &&
+    sheet.stamp.language === layout.language &&
+    !drawn.some((cell) => isLostDay(arranged, cell));
   const stamp: Stamp = {
     ...sheet.stamp,
     title: arranged.title,
@@ -131,20 +159,18 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   };
   const dress = isDressed ? [] : writeLook(arranged, looks, layout.ground);
   const writes: Write[] = [
-    ...(arranged.title === sheet.title
-      ? []
-      : [
-          { act: 'rename', title: arranged.title, stamp: { ...sheet.stamp, title: arranged.title } } as const,
-        ]),
-    ...arranged.structure,
-    ...room(arranged),
+    ...structureFor(layout, id, snapshot).writes,
     ...dress.filter(comesFirst),
-    ...writeCells(arranged, drawn),
+    ...writeCells(arranged, drawn, isMoving),
     ...dress.filter((write) => !comesFirst(write)),
   ];
   if (JSON.stringify(stamp) !== JSON.stringify(sheet.stamp)) writes.push({ act: 'stamp', stamp });
   return { tab: id, writes };
 }
+
+/** Whoever pastes over a day takes its format away, too. */
+const isLostDay = ({ grid }: Arranged, { row, column, content }: Drawn): boolean =>
+  typeof content === 'object' && isDayValue(content) && !sameValue(grid.value(row, column), content);
 
 /** What must stand before the cells do: a day is read as one once it is shown as one, a column is new until its key is there. */
 const comesFirst = (write: Write): boolean =>
@@ -169,14 +195,33 @@ function room({ tab, grid, last, columns }: Arranged): Write[] {
 /** Looks are remembered by column key, so that a column people insert changes nothing; equal ones below each other, once. */
 function fingerprintOf(arranged: Arranged, looks: Looks): string {
   const keys = new Map([...arranged.columns].map(([key, place]) => [String(place), key]));
-  const columns = new Map<string, { at: number; value: string }[]>();
+  const columns = new Map<string, { at: number; value: number }[]>();
+  const numbers = numberer();
   for (const [place, look] of looks) {
     const [row, column = ''] = place.split(':');
     const key = keys.get(column) ?? '';
     const cells = columns.get(key) ?? [];
-    if (cells.push({ at: Number(row), value: JSON.stringify(look) }) === 1) columns.set(key, cells);
+    if (cells.push({ at: Number(row), value: numbers.of(look) }) === 1) columns.set(key, cells);
   }
-  return fingerprint([...columns].map(([key, cells]) => [key, runs(cells)]));
+  return fingerprint([numbers.texts(), [...columns].map(([key, cells]) => [key, runs(cells)])]);
+}
+
+/** Numbers looks in the order in which they are first seen; equal ones have one number. */
+function numberer() {
+  const byLook = new Map<CellLook, number>();
+  const byText = new Map<string, number>();
+  return {
+    of(look: CellLook): number {
+      const known = byLook.get(look);
+      if (known !== undefined) return known;
+      const text = JSON.stringify(look);
+      const number = byText.get(text) ?? byText.size;
+      byText.set(text, number);
+      byLook.set(look, number);
+      return number;
+    },
+    texts: () => [...byText.keys()],
+  };
 }
 
 function highestDrawn(arranged: Arranged, drawn: Drawn[]): number {

@@ -1,13 +1,13 @@
-import { kpiOf } from '../kpis/catalogue';
-import { measureOf } from '../kpis/measures';
-import { isTyped, type RowFacts, type Shown } from '../workbook/column';
-import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
-import { moneyPattern } from '../workbook/money';
+import { type Column, isTyped, type RowFacts, type Shown, type TypedColumn } from '../workbook/column';
+import { monthPattern, wholePattern } from '../workbook/formats';
+import type { TableTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
 import { asleep, formRows } from './blueprint';
 import { dataRows } from './data-rows';
+import { formatOf } from './format-of';
 import type { Ground } from './ground';
 import { computedShade, groupColours, linkBlue, quiet } from './palette';
+import { timelineLooks } from './timeline-looks';
 import { type Rule, ruleOf } from './validation';
 
 /** How one cell is to look; what is not named is left plain. */
@@ -29,31 +29,40 @@ export const lookKey = (row: number, column: number): string => `${row}:${column
 export function looksOf(arranged: Arranged, ground: Ground): Looks {
   const looks: Looks = new Map();
   const set = (row: number | undefined, column: number | undefined, look: CellLook) => {
-    if (row !== undefined && column !== undefined)
-      looks.set(lookKey(row, column), { ...looks.get(lookKey(row, column)), ...look });
+    if (row === undefined || column === undefined) return;
+    const key = lookKey(row, column);
+    const held = looks.get(key);
+    looks.set(key, held ? { ...held, ...look } : look);
   };
   const first = arranged.columns.get(arranged.blueprint.columns[0]?.key ?? '');
   set(arranged.rows.get('title'), first, { bold: true });
   if (arranged.tab.shape === 'form') formLooks(arranged, ground, set);
   if (arranged.tab.shape === 'table') tableLooks(arranged, ground, set);
+  if (arranged.tab.shape === 'timeline') timelineLooks(arranged, ground, set);
   return looks;
 }
 
-type Set = (row: number | undefined, column: number | undefined, look: CellLook) => void;
+export type SetLook = (row: number | undefined, column: number | undefined, look: CellLook) => void;
 
-function formLooks(arranged: Arranged, ground: Ground, set: Set): void {
+function formLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
   if (arranged.tab.shape !== 'form') return;
   const colours = groupColours[arranged.tab.group];
   const at = (name: string) => arranged.columns.get(name);
+  // White is where one types.
+  const hasTyped = Object.values(arranged.tab.rows).some(
+    (row) => row.kind !== 'heading' && row.kind !== 'tab' && isTyped(row),
+  );
+  const around = hasTyped ? { background: computedShade } : {};
   for (const [key, described] of formRows(arranged.tab, ground.world)) {
     const row = arranged.rows.get(key);
     if (described.kind === 'heading') {
-      for (const name of ['label', 'answer', 'note'])
-        set(row, at(name), { background: colours.heading, bold: true });
-      set(row, at('note'), { background: colours.heading, colour: quiet });
+      set(row, at('label'), { background: colours.heading, bold: true });
+      set(row, at('answer'), { background: colours.heading });
+      set(row, at('note'), { background: colours.heading, colour: quiet, wrap: true });
       continue;
     }
-    set(row, at('note'), { colour: quiet, wrap: true });
+    set(row, at('label'), around);
+    set(row, at('note'), { ...around, colour: quiet, wrap: true });
     if (described.kind === 'tab') {
       set(row, at('label'), { colour: linkBlue });
       set(row, at('answer'), { format: wholePattern, background: computedShade });
@@ -70,7 +79,7 @@ function formLooks(arranged: Arranged, ground: Ground, set: Set): void {
   }
 }
 
-function tableLooks(arranged: Arranged, ground: Ground, set: Set): void {
+function tableLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
   if (arranged.tab.shape !== 'table') return;
   const colours = groupColours[arranged.tab.group];
   const words = ground.messages.tabs[arranged.id] as { columns: Record<string, { note: string }> };
@@ -94,27 +103,49 @@ function tableLooks(arranged: Arranged, ground: Ground, set: Set): void {
       ...(month ? { format: monthPattern(ground.language) } : {}),
     });
   }
-  const isWritten = arranged.tab.written === true;
+  // Rows that chose the same look alike, and share one description of it.
+  const shared = new Map<string, [number | undefined, CellLook][]>();
   for (const { row, facts } of dataRows(arranged, ground)) {
-    for (const { key, column } of arranged.blueprint.columns) {
-      const at = arranged.columns.get(key);
-      if (!column) set(row, at, isWritten ? {} : { background: computedShade });
-      else if (isTyped(column)) {
-        const rule = isWritten ? undefined : ruleOf(column, ground);
-        const shown =
-          column.kind === 'monthly' ? (column.of === 'money' ? 'money' : 'mixed') : typedShown(column.kind);
-        set(row, at, {
-          ...formatOf(shown, ground, facts),
-          ...(column.kind === 'prose' || column.kind === 'link' || column.kind === 'text'
-            ? { wrap: true }
-            : {}),
-          ...(rule ? { rule } : {}),
-        });
-      } else if (column !== asleep) {
-        set(row, at, { ...formatOf(column.shown, ground, facts), background: computedShade });
-      }
-    }
+    const chosen = JSON.stringify(facts);
+    const looks = shared.get(chosen) ?? rowLooks(arranged, ground, facts);
+    shared.set(chosen, looks);
+    for (const [at, look] of looks) set(row, at, look);
   }
+}
+
+/** The looks of a data row's cells, each with its column. */
+function rowLooks(arranged: Arranged, ground: Ground, facts: RowFacts): [number | undefined, CellLook][] {
+  const { tab } = arranged;
+  if (tab.shape !== 'table') return [];
+  const isWritten = tab.written === true;
+  return arranged.blueprint.columns.map(({ key, column }) => {
+    const at = arranged.columns.get(key);
+    if (!column) return [at, isWritten ? {} : { background: computedShade }];
+    if (column === asleep) return [at, {}];
+    if (!isTyped(column)) {
+      const isWords = column.shown === 'text' && !column.hidden;
+      const format = formatOf(column.shown, ground, facts);
+      return [at, { ...format, ...(isWords ? { wrap: true } : {}), background: computedShade }];
+    }
+    const rule = isWritten ? undefined : ruleOf(column, ground);
+    return [
+      at,
+      {
+        ...formatOf(shownIn(tab, column), ground, facts),
+        ...(wrapped.includes(column.kind) ? { wrap: true } : {}),
+        ...(rule ? { rule } : {}),
+      },
+    ];
+  });
+}
+
+/** Kinds of cells that hold words. */
+const wrapped: Column['kind'][] = ['text', 'prose', 'link', 'choice'];
+
+/** Numbers are in the unit of their row where rows have one. */
+function shownIn(tab: TableTab, column: TypedColumn): Shown {
+  if (column.kind === 'monthly') return column.of === 'money' ? 'money' : 'mixed';
+  return column.kind === 'number' && !('unit' in tab.columns) ? 'text' : typedShown(column.kind);
 }
 
 const typedShown = (kind: string): Shown => {
@@ -132,37 +163,3 @@ const typedShown = (kind: string): Shown => {
       return 'text';
   }
 };
-
-/** Google's number pattern for what a cell shows; mixed cells follow the unit chosen in their row. */
-function formatOf(shown: Shown, ground: Ground, facts: RowFacts): CellLook {
-  const patterns: Record<Shown, string> = {
-    text: '',
-    whole: wholePattern,
-    number: timesPattern,
-    money: moneyPattern(ground.world.currency),
-    share: sharePattern,
-    date: datePattern(ground.language),
-    mixed: mixedPattern(ground, facts),
-  };
-  return patterns[shown] === '' ? {} : { format: patterns[shown] };
-}
-
-/** By the row's own unit, else by that of its KPI or measure. */
-function mixedPattern(ground: Ground, facts: RowFacts): string {
-  switch (
-    facts['unit'] ??
-    kpiOf(facts['kpi'] ?? facts['metric'])?.unit ??
-    measureOf(facts['measure'])?.unit
-  ) {
-    case 'share':
-      return sharePattern;
-    case 'money':
-      return moneyPattern(ground.world.currency);
-    case 'times':
-      return timesPattern;
-    case 'number':
-      return facts['measure'] === undefined ? '' : wholePattern;
-    default:
-      return '';
-  }
-}

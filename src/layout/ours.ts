@@ -1,8 +1,16 @@
 import { messagesOf } from '../messages/all';
 import { formerNotes } from '../messages/former';
 import { tabIds } from '../tabs/ids';
-import { datePattern, monthPattern, sharePattern, timesPattern, wholePattern } from '../workbook/formats';
+import {
+  datePattern,
+  dayPattern,
+  monthPattern,
+  sharePattern,
+  timesPattern,
+  wholePattern,
+} from '../workbook/formats';
 import { languages } from '../workbook/language';
+import { moneyPattern } from '../workbook/money';
 import { ink, linkBlue, ownBackgrounds, quiet } from './palette';
 
 /** Properties whose present value tells whether it was the add-on or a person who gave it. */
@@ -13,8 +21,8 @@ const ownFormats = new Set([
   sharePattern,
   timesPattern,
   wholePattern,
-  '#,##0.00',
-  '#,##0.000',
+  dayPattern,
+  ...['EUR', 'JPY', 'KWD'].map(moneyPattern),
   ...languages.flatMap((language) => [datePattern(language), monthPattern(language)]),
 ]);
 const ownColours = new Set([ink, quiet, linkBlue, '#000000'].map((colour) => colour.toLowerCase()));

@@ -1,7 +1,10 @@
-import type { CellContent } from '../workbook/cell';
+import { messagesOf } from '../messages/all';
+import type { Messages } from '../messages/messages';
+import type { CellContent, CellValue } from '../workbook/cell';
 import type { TypedColumn } from '../workbook/column';
 import type { Formula } from '../workbook/formula';
-import { printFormula } from '../workbook/print-formula';
+import { languages } from '../workbook/language';
+import { printFormula, printInRows } from '../workbook/print-formula';
 import type { Arranged } from './arrange';
 import type { Ground } from './ground';
 import { renewedText } from './typed-cell';
@@ -11,7 +14,17 @@ export interface Drawn {
   row: number;
   column: number;
   content: CellContent;
+  /** Somebody typed over what formulas look at: the text is kept in a note when that is put back. */
+  isTypedOver?: true;
 }
+
+/** Whether a cell is blank or says what we say there, in any language and with any currency after it. */
+function isSaidByUs(held: CellValue, say: (messages: Messages) => string): boolean {
+  if (held === '') return true;
+  const text = String(held).replace(currency, '');
+  return languages.some((language) => say(messagesOf(language)).replace(currency, '') === text);
+}
+const currency = / \([A-Z]{3}\)$/;
 
 /** Hands each drawn cell on, by the names of its row and column. */
 export class Pen {
@@ -29,6 +42,21 @@ export class Pen {
     const column = this.arranged.columns.get(columnName);
     if (row !== undefined && column !== undefined) this.put(row, column, content);
   }
+  /** Words of ours, as each language says them; words that people put in their place stay. */
+  putWords(rowName: string, columnName: string, say: (messages: Messages) => string): void {
+    const { arranged, ground } = this;
+    const row = arranged.rows.get(rowName);
+    const column = arranged.columns.get(columnName);
+    if (row === undefined || column === undefined) return;
+    if (arranged.grid.formula(row, column) !== '' || isSaidByUs(arranged.grid.value(row, column), say))
+      this.put(row, column, say(ground.messages));
+  }
+  /** What formulas look at: it is put back over whatever people typed there. */
+  restore(row: number, column: number, content: CellContent, isOurs: (held: CellValue) => boolean): void {
+    const held = this.arranged.grid.value(row, column);
+    const isTypedOver = held !== '' && !isOurs(held);
+    this.cells.push({ row, column, content, ...(isTypedOver && { isTypedOver }) });
+  }
   /** A choice or link in the words of now; a formula of people's own stays. */
   renew(row: number, column: number, described: TypedColumn): void {
     const { grid } = this.arranged;
@@ -40,6 +68,12 @@ export class Pen {
     return formula === null
       ? ''
       : { formula: printFormula(formula, this.ground.places, { tab: this.arranged.id, row }) };
+  }
+  /** The same for every row of a column that has this formula. */
+  formulaInRows(formula: Formula | null): (row: number) => CellContent {
+    if (formula === null) return () => '';
+    const print = printInRows(formula, this.ground.places, this.arranged.id);
+    return (row) => ({ formula: print(row) });
   }
   putFormula(rowName: string, columnName: string, formula: Formula | null): void {
     this.putAt(rowName, columnName, this.formula(formula, this.arranged.rows.get(rowName) ?? 0));

@@ -1,5 +1,5 @@
 import type { TabId } from '../tabs/ids';
-import { wordLists } from '../tabs/words';
+import { listsTab } from '../tabs/words';
 import type { Places } from '../workbook/places';
 import type { Arranged } from './arrange';
 import { monthOfKey } from './blueprint';
@@ -43,13 +43,13 @@ export function placesOf(arrangement: Arrangement): Places {
       return runs;
     },
     word(list, code) {
-      const index = wordLists[list]?.indexOf(code) ?? -1;
+      const index = listsTab[list]?.indexOf(code) ?? -1;
       if (index < 0) throw new Error(`a formula names the word ${list}.${code}, which is not there`);
       return { row: tab('lists').first + index, column: column('lists', list) };
     },
     words: (list) => ({
       row: tab('lists').first,
-      rows: wordLists[list]?.length ?? 0,
+      rows: listsTab[list]?.length ?? 0,
       column: column('lists', list),
     }),
   };

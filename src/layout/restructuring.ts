@@ -1,5 +1,5 @@
 import type { Month } from '../workbook/day';
-import type { Tab } from '../workbook/tab';
+import { type Tab, weekKey } from '../workbook/tab';
 import { monthOfKey } from './blueprint';
 import { type Grid, range } from './grid';
 import type { Survey } from './survey';
@@ -22,7 +22,7 @@ export class Restructuring {
 
   /** Drops month columns outside the plan in which nobody typed; gives the months outside it that stay. */
   dropEmptyMonths(tab: Tab, months: Month[]): Month[] {
-    const { grid, found } = this;
+    const { found } = this;
     const stay = new Set<Month>();
     const header = found.rows.get('header');
     if (header === undefined) return [];
@@ -31,18 +31,33 @@ export class Restructuring {
         const month = monthOfKey(key, name);
         const at = found.columns.get(key);
         if (!month || at === undefined || months.includes(month)) continue;
-        if (range(grid.rows).some((row) => row > header && !grid.isBlank(row, at))) stay.add(month);
-        else this.dropColumn(key, at);
+        if (this.isBlankBelow(header, at)) this.dropColumn(key, at);
+        else stay.add(month);
       }
     }
     return [...stay];
+  }
+
+  /** Drops the columns of weeks after the plan's last one in which nobody typed. */
+  dropEmptyWeeks(weeks: number): void {
+    const { found } = this;
+    const header = found.rows.get('header');
+    if (header === undefined) return;
+    for (let week = weeks + 1; found.columns.has(weekKey(week)); week++) {
+      const at = found.columns.get(weekKey(week)) ?? 0;
+      if (this.isBlankBelow(header, at)) this.dropColumn(weekKey(week), at);
+    }
+  }
+
+  private isBlankBelow(row: number, column: number): boolean {
+    return range(this.grid.rows).every((at) => at <= row || this.grid.isBlank(at, column));
   }
 
   private dropColumn(key: string, at: number): void {
     this.grid.deleteColumn(at);
     this.found.columns.delete(key);
     shift(this.found.columns, at, -1);
-    this.acts.push({ act: 'deleteColumns', at, count: 1 });
+    this.push({ act: 'deleteColumns', at, count: 1 });
   }
 
   /** Missing columns stand after the one they follow; a blank column that is there already is taken. Gives the new ones. */
@@ -86,10 +101,11 @@ export class Restructuring {
     }
   }
 
-  /** Neighbouring insertions are one. */
+  /** Neighbouring insertions are one, and so are deletions: what follows a deleted column takes its place. */
   private push(next: StructureAct): void {
     const last = this.acts[this.acts.length - 1];
-    if (last && last.act === next.act && next.at === last.at + last.count) last.count += next.count;
+    const neighbour = last && (next.act === 'deleteColumns' ? last.at : last.at + last.count);
+    if (last && last.act === next.act && next.at === neighbour) last.count += next.count;
     else this.acts.push(next);
   }
 }

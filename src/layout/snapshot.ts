@@ -16,9 +16,15 @@ export interface Stamp {
   language: Language;
   /** Highest id number ever given, so that none is given twice. */
   lastId: number;
-  /** Fingerprint of formats, validations and notes; '' until the first build of the sheet is complete. */
+  /** Fingerprint of formats, validations and notes; until the first build of the sheet is complete, '' or `framed`. */
   look: string;
 }
+
+/** The look of a new sheet that has its frame and nothing else. */
+export const framed = 'framed';
+
+/** Whether the first build of a sheet is not yet complete. */
+export const isUnfinished = ({ look }: Stamp): boolean => look === '' || look === framed;
 
 /** One of our tabs as it stands: values and formulas from A1, of the same shape; '' where there is none. */
 export interface SheetSnapshot {

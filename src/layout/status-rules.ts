@@ -1,11 +1,12 @@
 import { columnLetters } from '../workbook/a1';
 import type { Arranged } from './arrange';
+import { barRules } from './bar-rules';
 import type { Ground } from './ground';
 import { statusColours } from './palette';
 import type { StatusRule } from './writes';
 
 type Mood = keyof typeof moods;
-const moods = { good: true, fair: true, poor: true, idle: true };
+const moods = { good: true, busy: true, fair: true, poor: true, idle: true };
 
 /** Which words are good, fair, poor or idle, by list. */
 const colouring: Record<string, Record<string, Mood>> = {
@@ -20,28 +21,49 @@ const colouring: Record<string, Record<string, Mood>> = {
   verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },
   lineVerdicts: { holds: 'good', noCampaign: 'fair', lostCampaign: 'poor', outsideDates: 'poor' },
   severities: { error: 'poor', warning: 'fair', advice: 'idle', accepted: 'idle' },
-  workStatuses: { done: 'good', running: 'good', planned: 'idle', paused: 'fair', stopped: 'idle' },
+  lateness: { late: 'poor' },
+  answers: { answered: 'good', open: 'fair' },
+  chain: {
+    whole: 'good',
+    objectivesWithoutGoal: 'poor',
+    goalsWithoutCampaign: 'poor',
+    initiativesWithoutCampaign: 'poor',
+    campaignsWithoutGoal: 'poor',
+    linesWithoutCampaign: 'poor',
+    kpisWithoutActual: 'fair',
+    errors: 'poor',
+    neverChecked: 'idle',
+  },
+  workStatuses: { done: 'good', running: 'busy', planned: 'idle', paused: 'fair', stopped: 'idle' },
 };
 
 /** Columns that hold status words, by tab and column. */
 const statusColumns: Record<string, Record<string, string[]>> = {
+  start: { note: ['chain', 'verdicts'] },
   goals: { status: ['kpiStatuses'] },
+  swot: { answered: ['answers'] },
+  initiatives: { status: ['workStatuses'] },
   campaigns: { status: ['workStatuses'] },
+  tasks: { status: ['workStatuses'], late: ['lateness'] },
+  content: { status: ['workStatuses'], late: ['lateness'] },
   budget: { holds: ['verdicts', 'lineVerdicts'] },
   kpis: { status: ['kpiStatuses'] },
   checks: { severity: ['severities'] },
 };
 
-/** Rules of ours, and only ours, have this form. */
-export const isStatusFormula = (formula: string): boolean => /^=\(\$[A-Z]+\d+="[^"]*"\)\*1$/.test(formula);
+/** Rules of ours, and only ours, have this form: comparisons, multiplied, and by 1 in the end. */
+export const isStatusFormula = (formula: string): boolean =>
+  /^=(\((\$?[A-Z]+\$?\d+|LEFT\(\$[A-Z]+\d+;\d+\))(=|<>|<=|>=)("[^"]*"|\d+|[A-Z]+\$\d+)\)\*)+1$/.test(formula);
 
 export function statusRules(arranged: Arranged, ground: Ground): StatusRule[] {
+  if (arranged.tab.shape === 'timeline') return barRules(arranged);
   const rules: StatusRule[] = [];
   for (const [key, lists] of Object.entries(statusColumns[arranged.id] ?? {})) {
     const column = arranged.columns.get(key);
     if (column === undefined) continue;
     const row = (arranged.rows.get('about') ?? 0) + 1;
-    const last = arranged.id === 'checks' ? arranged.first + 500 : arranged.last;
+    const last =
+      arranged.id === 'checks' ? arranged.first + 500 : Math.max(arranged.last, ...arranged.rows.values());
     const colourOf = new Map(
       lists.flatMap((list) =>
         Object.entries(colouring[list] ?? {}).map(
@@ -52,7 +74,10 @@ export function statusRules(arranged: Arranged, ground: Ground): StatusRule[] {
     for (const [word, mood] of colourOf) {
       const colours = statusColours[mood];
       if (!colours) continue;
-      const formula = `=($${columnLetters(column)}${row}="${word.replace(/"/g, '""')}")*1`;
+      const cell = `$${columnLetters(column)}${row}`;
+      // On a form a count may follow the words.
+      const said = arranged.tab.shape === 'form' ? `LEFT(${cell};${word.length})` : cell;
+      const formula = `=(${said}="${word.replace(/"/g, '""')}")*1`;
       rules.push({ row, column, rows: last - row + 1, columns: 1, formula, ...colours });
     }
   }

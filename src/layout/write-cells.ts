@@ -6,9 +6,12 @@ import type { Drawn } from './pen';
 import { rectangles } from './rectangles';
 import type { Write } from './writes';
 
-/** The writes that bring a tab's cells to what was drawn; none where all stands already. */
-export function writeCells(arranged: Arranged, drawn: Drawn[]): Write[] {
-  const due = drawn.filter((cell) => isDue(arranged, cell));
+/**
+ * The writes that bring a tab's cells to what was drawn; none where all stands already. Where rows or columns of any tab
+ * have yet to be moved, every formula is written: the spreadsheet changes those that stand there meanwhile.
+ */
+export function writeCells(arranged: Arranged, drawn: Drawn[], isMoving: boolean): Write[] {
+  const due = drawn.filter((cell) => (isMoving && isFormula(cell.content)) || isDue(arranged, cell));
   const blocks = isBlankGrid(arranged.grid) ? [wholeTab(due)] : rectangles(due);
   return [
     ...due.flatMap((cell) => kept(arranged, cell)),
@@ -30,11 +33,11 @@ function isDue({ grid }: Arranged, { row, column, content }: Drawn): boolean {
   return formula !== '' || !sameValue(grid.value(row, column), content);
 }
 
-/** A number or word typed over a formula is kept in a note before the formula is put back. */
-function kept({ grid, columns, first }: Arranged, { row, column, content }: Drawn): Write[] {
+/** A number or word typed over a formula, or over words that formulas look at, is kept in a note before they are put back. */
+function kept({ grid }: Arranged, { row, column, content, isTypedOver }: Drawn): Write[] {
   const typed = grid.value(row, column);
-  const isData = first > 0 && row >= first && [...columns.values()].includes(column);
-  if (!isFormula(content) || !isData || grid.formula(row, column) !== '' || typed === '') return [];
+  if (typed === '' || grid.formula(row, column) !== '') return [];
+  if (!isFormula(content) && !isTypedOver) return [];
   return [{ act: 'keepInNote', row, column, text: typeof typed === 'object' ? typed.day : String(typed) }];
 }
 

@@ -39,20 +39,26 @@ export type Write =
   | { act: 'cells'; row: number; column: number; grid: (string | number | boolean)[][] }
   | { act: 'keepInNote'; row: number; column: number; text: string }
   | PropertyWrite
-  | { act: 'titleSize'; row: number; column: number }
   | { act: 'middle'; column: number; count: number; rows: number }
-  | { act: 'alignAnswers'; column: number; rows: number; side: 'left' | 'right' }
+  | ({ act: 'align'; side: 'left' | 'center' | 'right' | 'normal' } & Block)
   | { act: 'statusRules'; rules: StatusRule[]; fresh: boolean }
-  | { act: 'widths'; column: number; count: number; pixels: number }
-  | { act: 'hideColumns' | 'showColumns'; column: number; count: number }
-  | { act: 'hideRow' | 'showRow'; row: number }
-  | { act: 'freeze'; rows: number; columns: number }
-  | { act: 'tabColour'; colour: string }
-  | { act: 'hideGridlines' }
+  | { act: 'showColumns'; column: number; count: number }
+  | { act: 'showRow'; row: number }
+  | FrameAct
   | { act: 'hideTab' }
-  | { act: 'rightToLeft'; on: boolean }
   | { act: 'warn'; blocks: Block[]; fresh: boolean }
   | { act: 'stamp'; stamp: Stamp };
+
+/** What a tab has as a whole, whatever stands in it. */
+export type FrameAct =
+  | { act: 'widths'; column: number; count: number; pixels: number }
+  | { act: 'titleSize'; row: number; column: number }
+  | { act: 'hideColumns'; column: number; count: number }
+  | { act: 'hideRow'; row: number }
+  | { act: 'freeze'; rows: number; columns: number }
+  | { act: 'tabColour'; colour: string }
+  | { act: 'gridlines'; hidden: boolean }
+  | { act: 'rightToLeft'; on: boolean };
 
 /** A property of all cells from A1 on. `fresh`: nobody has touched the tab, so nothing need be read and kept. */
 export type PropertyWrite = {

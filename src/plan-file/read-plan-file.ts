@@ -10,7 +10,7 @@ export function readPlanFile(text: string): { plan: PlanFile } | { faults: Fault
   } catch {
     return { faults: [{ path: '', reason: 'notJson' }] };
   }
-  const parsed = planFileSchema.safeParse(data);
+  const parsed = planFileSchema().safeParse(data);
   if (!parsed.success) return { faults: parsed.error.issues.flatMap((issue) => faultsOf(issue as Issue)) };
   const plan = parsed.data as PlanFile;
   const faults = repeatedIds(plan);

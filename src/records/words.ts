@@ -1,4 +1,3 @@
-import { messagesOf } from '../messages/all';
 import { formerWords } from '../messages/former';
 import { wordLists, wordsOf } from '../tabs/words';
 import { type Language, languages } from '../workbook/language';
@@ -15,8 +14,7 @@ function codesOf(list: string): Map<string, string> {
     for (const [code, words] of Object.entries(formerWords[list] ?? {}))
       for (const word of words) codes.set(folded(word), code);
     for (const language of languages) {
-      for (const [code, word] of Object.entries(wordsOf(messagesOf(language), list)))
-        codes.set(folded(word), code);
+      for (const [code, word] of Object.entries(wordsOf(language, list))) codes.set(folded(word), code);
     }
     for (const code of wordLists[list] ?? []) codes.set(folded(code), code);
     codesByWord.set(list, codes);
@@ -29,6 +27,6 @@ export const codeOf = (list: string, word: string): string | undefined => codesO
 
 /** The word of a code in a language; the text itself where it is no code. */
 export function wordFor(list: string, code: string, language: Language): string {
-  const words = wordsOf(messagesOf(language), list);
+  const words = wordsOf(language, list);
   return Object.keys(words).includes(code) ? (words[code] ?? code) : code;
 }

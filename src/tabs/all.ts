@@ -1,4 +1,4 @@
-import type { FormTab, Size, Tab, TableTab, Typed } from '../workbook/tab';
+import type { FormTab, Size, Tab, TableTab, TimelineTab, Typed } from '../workbook/tab';
 import { type TabId, tabIds } from './ids';
 import { lists } from './lists';
 import { checks } from './measure/checks';
@@ -13,6 +13,7 @@ import { content } from './plan/content';
 import { people } from './plan/people';
 import { spend } from './plan/spend';
 import { tasks } from './plan/tasks';
+import { timeline } from './plan/timeline';
 import { start } from './start';
 import { competitors } from './strategy/competitors';
 import { goals } from './strategy/goals';
@@ -39,6 +40,7 @@ export const tabs = {
   channels,
   campaigns,
   tasks,
+  timeline,
   content,
   budget,
   spend,
@@ -60,6 +62,7 @@ export type RowOf<Id extends TableId> = Typed<Tabs[Id]>;
 
 export const tabOf = (id: TabId): Tab => tabs[id];
 export const isTable = (tab: Tab): tab is TableTab => tab.shape === 'table';
+export const isTimeline = (tab: Tab): tab is TimelineTab => tab.shape === 'timeline';
 export const isForm = (tab: Tab): tab is FormTab => tab.shape === 'form';
 
 /** Forms in which people type, the settings apart. */

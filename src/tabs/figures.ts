@@ -32,6 +32,13 @@ export const lastDay = answer('start', 'lastDay');
 /** A criterion that every number meets, and no text or blank. */
 export const anyNumber = symbol('>-1000000000000000');
 
+/** After every day that a plan could name. */
+const farDay = 99_999;
+
+/** What puts rows in order of a day, those without one last; no two rows of a tab have the same. */
+export const orderByDay = (day: Formula): Formula =>
+  add(multiply(when(call('ISNUMBER', day), day, farDay), 100_000), call('ROW'));
+
 /** Rows in use of a table. */
 export const rowsInUse = (tab: string): Formula => call('COUNTIF', column(tab, 'id'), symbol('?*'));
 

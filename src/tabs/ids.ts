@@ -13,6 +13,7 @@ export const tabIds = [
   'channels',
   'campaigns',
   'tasks',
+  'timeline',
   'content',
   'budget',
   'spend',

@@ -27,7 +27,7 @@ import {
   word,
 } from '../workbook/formula';
 import { form, type TabRow } from '../workbook/tab';
-import { rowsInUse } from './figures';
+import { anyNumber, rowsInUse } from './figures';
 import type { TabId } from './ids';
 
 /** The thread's remark: whole, or how many rows hang loose. */
@@ -43,6 +43,10 @@ const tabRow = (tab: TabId, remark?: FormulaOf): TabRow => ({
   ...(remark ? { remark } : {}),
   ...(tab === 'summary' || tab === 'strategy' ? {} : { count: () => rowsInUse(tab) }),
 });
+
+const numbersIn = (tab: string, name: string): Formula => call('COUNTIF', column(tab, name), anyNumber);
+/** Campaigns and milestones on the timeline. */
+const shown = numbersIn('timeline', 'tone');
 
 /** The way in: the chain with live counts and where it is broken, the settings, a jump to every tab. */
 export const start = form({
@@ -84,6 +88,12 @@ export const start = form({
       ),
     ),
     tasks: tabRow('tasks'),
+    timeline: {
+      kind: 'tab',
+      tab: 'timeline',
+      count: () => shown,
+      remark: () => loose('withoutDates', subtract(shown, numbersIn('timeline', 'until'))),
+    },
     content: tabRow('content'),
     budget: tabRow('budget', () =>
       loose(

@@ -1,10 +1,12 @@
 import { kpiIds } from '../kpis/catalogue';
-import { measureIds } from '../kpis/measures';
-import type { Messages } from '../messages/messages';
+import { measureIds, measures } from '../kpis/measures';
+import { messagesOf } from '../messages/all';
+import { catalogueWordsOf } from '../messages/catalogue';
 import { choiceLists } from '../workbook/choice-lists';
+import type { Language } from '../workbook/language';
 import { tabIds } from './ids';
 
-/** Every list of the lists tab: the codes, in order. */
+/** Every list that drop-downs offer: the codes, in order. */
 export const wordLists: Record<string, readonly string[]> = {
   ...choiceLists,
   kpis: kpiIds,
@@ -12,16 +14,26 @@ export const wordLists: Record<string, readonly string[]> = {
   tabs: tabIds,
 };
 
+/** Every list of the lists tab: beside the words stands what formulas look up for them. */
+export const listsTab: Record<string, readonly string[]> = {
+  ...wordLists,
+  definitions: kpiIds,
+  measureKinds: measureIds,
+};
+
 /** The words of a list in one language, by code. */
-export function wordsOf(messages: Messages, list: string): Record<string, string> {
+export function wordsOf(language: Language, list: string): Record<string, string> {
+  const { choices, tabs } = messagesOf(language);
   switch (list) {
     case 'kpis':
-      return messages.kpis;
     case 'measures':
-      return messages.measures;
+    case 'definitions':
+      return catalogueWordsOf(language)[list];
+    case 'measureKinds':
+      return Object.fromEntries(measureIds.map((id) => [id, choices.flowStock[measures[id].kind]]));
     case 'tabs':
-      return Object.fromEntries(tabIds.map((id) => [id, messages.tabs[id].title]));
+      return Object.fromEntries(tabIds.map((id) => [id, tabs[id].title]));
     default:
-      return messages.choices[list as keyof Messages['choices']];
+      return choices[list as keyof typeof choices];
   }
 }

@@ -29,9 +29,8 @@ export function encodeCell(content: CellContent): string | number | boolean {
   return content;
 }
 
-/** Whether a cell already holds this content (formulas are compared elsewhere). */
+/** Whether a cell already holds this content, whatever it is shown as (formulas are compared elsewhere). */
 export function sameValue(left: CellValue, right: CellValue): boolean {
-  if (isDayValue(left) && isDayValue(right)) return left.day === right.day;
-  if (isDayValue(left) || isDayValue(right)) return false;
-  return left === right;
+  const plain = (value: CellValue) => (isDayValue(value) ? serialOf(value.day) : value);
+  return plain(left) === plain(right);
 }

@@ -11,10 +11,12 @@ export type Formula =
   | { is: 'answer'; tab: string; row: string }
   | { is: 'headCell'; tab: string; row: string; column: string }
   | { is: 'word'; list: string; code: string }
+  | { is: 'words'; list: string }
   | { is: 'ownMonths'; column: string }
   | { is: 'monthDays'; tab: string; column: string }
   | { is: 'monthBlock'; tab: string; column: string }
-  | { is: 'tabLink'; tab: string };
+  | { is: 'tabLink'; tab: string }
+  | { is: 'columnLink'; tab: string; column: string };
 
 export type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 type Input = Formula | number;
@@ -27,9 +29,9 @@ export function whole(value: number): Formula {
   return { is: 'number', value };
 }
 
-/** Signs such as ` *` or `>=`; never words, which belong to the lists tab. */
+/** Signs such as ` *`, `>=` or `▼`; never words, which belong to the lists tab. */
 export function symbol(text: string): Formula {
-  if (/[A-Za-z\u00c0-\uffff]/.test(text) && text !== ' · ') throw new Error(`no words in formulas: ${text}`);
+  if (/\p{L}/u.test(text)) throw new Error(`no words in formulas: ${text}`);
   return { is: 'symbol', text };
 }
 
@@ -83,6 +85,8 @@ export const headCell = (tab: string, row: string, name: string): Formula => ({
 });
 /** The cell of the lists tab that holds a choice's word. */
 export const word = (list: string, code: string): Formula => ({ is: 'word', list, code });
+/** The cells of the lists tab that hold all words of a list, in order. */
+export const words = (list: string): Formula => ({ is: 'words', list });
 /** This row's cells of a monthly column, side by side. */
 export const ownMonths = (name: string): Formula => ({ is: 'ownMonths', column: name });
 /** The first days of the months above a monthly column. */
@@ -91,6 +95,9 @@ export const monthDays = (tab: string, name: string): Formula => ({ is: 'monthDa
 export const monthBlock = (tab: string, name: string): Formula => ({ is: 'monthBlock', tab, column: name });
 /** A tab's address for HYPERLINK. */
 export const tabLink = (tab: string): Formula => ({ is: 'tabLink', tab });
+/** The address of a row, by its number, at a column of a table, for HYPERLINK. */
+export const rowLink = (tab: string, name: string, row: Formula): Formula =>
+  concat({ is: 'columnLink', tab, column: name }, row);
 
 /** The id in front of a link such as `G1 · its name`; empty when there is none. */
 export const linkedId = (link: Formula): Formula =>

@@ -21,15 +21,21 @@ export const functionNames = [
   'MAXIFS',
   'MEDIAN',
   'MIN',
+  'MINIFS',
+  'MONTH',
   'NOT',
   'OR',
+  'POWER',
   'REPT',
   'ROUND',
+  'ROW',
+  'SMALL',
   'SUM',
   'SUMIF',
   'SUMIFS',
   'SUMPRODUCT',
   'TODAY',
+  'YEAR',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];

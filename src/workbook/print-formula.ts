@@ -16,10 +16,10 @@ const strength: Record<Sign, number> = {
   '/': 4,
 };
 
-/** Where the formula will stand: its tab and its one-based row. */
+/** Where the formula will stand: its tab and its one-based row, or a text that stands for it. */
 export interface Here {
   tab: string;
-  row: number;
+  row: number | string;
 }
 
 /** The text that parses in every locale: `;` between inputs, English names, no decimals, no array literals. */
@@ -61,6 +61,10 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
         const { row, column } = places.word(node.list, node.code);
         return cell('lists', row, column);
       }
+      case 'words': {
+        const { row, column, rows } = places.words(node.list);
+        return block('lists', row, column, { rows, columns: 1 });
+      }
       case 'ownMonths': {
         const { first, count } = places.months(here.tab, node.column);
         return `$${columnLetters(first)}${here.row}:$${columnLetters(first + count - 1)}${here.row}`;
@@ -78,10 +82,19 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
       }
       case 'tabLink':
         return `"#gid=${places.sheetId(node.tab)}"`;
+      case 'columnLink':
+        return `"#gid=${places.sheetId(node.tab)}&range=${columnLetters(places.column(node.tab, node.column))}"`;
     }
   }
   return `=${print(formula)}`;
 }
+
+/** A formula that is to stand in many rows of a tab, printed once: the texts differ by the number of the row. */
+export function printInRows(formula: Formula, places: Places, tab: string): (row: number) => string {
+  const parts = printFormula(formula, places, { tab, row: anyRow }).split(anyRow);
+  return (row) => parts.join(String(row));
+}
+const anyRow = '\u0000';
 
 /** Whether two texts are the same formula, however the spreadsheet spells separators, spaces and case. */
 export const sameFormula = (left: string, right: string): boolean =>

@@ -1,5 +1,6 @@
-import type { Column, FormulaOf, Shown, TypedColumn, TypedKind } from './column';
+import type { Column, ComputedColumn, FormulaOf, Shown, TypedColumn, TypedKind } from './column';
 import type { Day, Month } from './day';
+import type { Formula } from './formula';
 
 export type Group = 'none' | 'strategy' | 'plan' | 'measure';
 export type Size = 'light' | 'full';
@@ -43,6 +44,8 @@ export interface TableTab<
   /** Live figures above the header, each in columns of the table. */
   head?: Record<string, HeadRow>;
   spareRows: number;
+  /** Most of its columns hold a few words. */
+  roomy?: true;
   /** Rows are written by the add-on, not by people. */
   written?: true;
 }
@@ -58,7 +61,34 @@ export interface ListsTab extends TabBase<'lists'> {
   shape: 'lists';
 }
 
-export type Tab = FormTab | TableTab | ListsTab;
+/** Rows that formulas gather from other tabs, with a column for each week of the plan; nobody types in it. */
+export interface TimelineTab extends TabBase<'timeline'> {
+  shape: 'timeline';
+  /** The columns before the weeks; the first stays in sight. */
+  columns: Record<string, ComputedColumn>;
+  /** What stands above a week, counted from 1; years and months only where they begin. */
+  weeks: Record<WeekRow, (week: number) => Formula>;
+  /** The rows above the header as far as the columns before the weeks go. */
+  head: Record<string, HeadRow>;
+  /** Columns in which, in the row of the years, the colour of a tone is shown with its word. */
+  legend: Record<string, Tone>;
+  spareRows: number;
+}
+
+export const weekRows = ['years', 'months', 'today', 'header'] as const;
+export type WeekRow = (typeof weekRows)[number];
+
+/**
+ * What a bar's colour tells; formulas and conditional formats know each by its number. Its two shades, twice the number and
+ * one less, take turns, so that bars below each other stay apart.
+ */
+export const tones = { active: 1, over: 2, late: 3, milestone: 4 } as const;
+export type Tone = keyof typeof tones;
+
+/** The key of a week's column, counted from 1. */
+export const weekKey = (week: number): string => `weeks:${week}`;
+
+export type Tab = FormTab | TableTab | ListsTab | TimelineTab;
 
 export const form = <Id extends string, Rows extends Record<string, FormRow>>(
   tab: Omit<FormTab<Id, Rows>, 'shape'>,

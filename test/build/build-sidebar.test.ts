@@ -1,5 +1,5 @@
 import { buildSidebar } from '../../build/sidebar.mjs';
-import { openBrowser } from '../browser/open-browser';
+import { openBrowser } from '../../preview/browser/open-browser';
 import { withSmallAddOn } from './small-add-on';
 
 const page =

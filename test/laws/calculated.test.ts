@@ -12,6 +12,7 @@ import {
   newWorkbook,
   openPlan,
   placeOf,
+  refusal,
   sample,
   sampleText,
   savedPlan,
@@ -193,6 +194,20 @@ test('a formula of people’s own in a typed cell stays', () => {
   expect(
     ['goal', 'end', 'leads'].map((key) => cellOf(sheetOf(local.book, 'campaigns'), key, 0).formula),
   ).toEqual(own);
+});
+
+test('a build that is cut off and run again takes no figure for something typed', () => {
+  const local = newWorkbook({ calculator: createNodeCalculator() });
+  open.push(local);
+  local.failAt(120);
+  expect(refusal(local, 'openPlan', { text: sampleText })).not.toBeNull();
+  local.calculate();
+  openPlan(local, sample);
+  local.calculate();
+  const notes = everyCell(local.book).filter(
+    ({ cell }) => cell.formula !== undefined && cell.note !== undefined,
+  );
+  expect(notes).toEqual([]);
 });
 
 test('a second build has nothing to write, results and all', () => {

@@ -72,7 +72,10 @@ let awaiting: Book | null = null;
 let growing: Book | null = null;
 const ways: Record<string, Way> = {
   'opening the sample plan': { begin: () => newWorkbook(), go: (local) => openPlan(local, sample) },
-  'a build in steps from the set-up form': { begin: () => newWorkbook(), go: (local) => build(local, setUp) },
+  'a build in steps from the set-up form, in Arabic': {
+    begin: () => newWorkbook(),
+    go: (local) => build(local, { ...setUp, language: 'ar' }),
+  },
   'opening a plan in a workbook that was set up for it': {
     begin: () => {
       awaiting ??= setUpFor(sample);

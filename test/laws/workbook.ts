@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadInVm } from '../../preview/bundle/load-in-vm';
+import { loadInVm, loadOnceInVm } from '../../preview/bundle/load-in-vm';
 import { type LocalOptions, openLocalWith } from '../../preview/bundle/open-local-with';
 import type { Local } from '../../preview/local';
 import type { Book, BookSheet, Cell } from '../../preview/spreadsheet/book';
@@ -15,9 +15,14 @@ export const code = readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
 const html = { Sidebar: '<!doctype html>' };
 export const sampleText = readFileSync(join(root, 'test', 'fixtures', 'plans', 'harbour-light.json'), 'utf8');
 export const sample: PlanFile = JSON.parse(sampleText);
+/** The plan that shows the product off, of the full size. */
+export const fullSample: PlanFile = JSON.parse(
+  readFileSync(join(root, 'preview', 'sample', 'plan.json'), 'utf8'),
+);
 
 /** Compiles the bundle once for all spreadsheets of a test file. */
 const load = loadInVm();
+const loadKept = loadOnceInVm();
 
 /** A spreadsheet with the built add-on, without a calculator unless one is given. */
 export const newWorkbook = (options: LocalOptions = {}): Local =>
@@ -25,6 +30,10 @@ export const newWorkbook = (options: LocalOptions = {}): Local =>
 
 /** A spreadsheet that stands as another did. */
 export const copyOf = (book: Book): Local => newWorkbook({ book: structuredClone(book) });
+
+/** The same for laws that try hundreds of spreadsheets: the script is loaded once for all, and soon runs several times faster. */
+export const quickCopyOf = (book: Book): Local =>
+  openLocalWith({ code, html, book: structuredClone(book) }, loadKept);
 
 function answerOf<Name extends CallName>(local: Local, call: Name, input: Input<Name>): Answer {
   return JSON.parse(String(local.callFromSidebar('throughlineCall', JSON.stringify({ call, input }))));
@@ -48,10 +57,24 @@ export const openPlan = (local: Local, plan: PlanFile): void =>
 
 export const savedPlan = (local: Local): PlanFile => JSON.parse(ask(local, 'savePlan', {}).text);
 
+/** Null where the workbook cannot be read. */
+export function tryToSave(local: Local): PlanFile | null {
+  const answer = answerOf(local, 'savePlan', {});
+  return answer.ok ? JSON.parse((answer.output as Output<'savePlan'>).text) : null;
+}
+
 /** As the sidebar builds: begin, then step by step. */
 export function build(local: Local, setUp?: SetUp): void {
   const { steps } = ask(local, 'beginBuild', { scope: 'all', ...(setUp && { setUp }) });
   for (const tabs of steps) ask(local, 'buildStep', { tabs });
+}
+
+/** The same where it may be refused; null when it was not. */
+export function tryToBuild(local: Local): Problem | null {
+  const answer = answerOf(local, 'beginBuild', { scope: 'all' });
+  if (!answer.ok) return answer.problem;
+  for (const tabs of (answer.output as Output<'beginBuild'>).steps) ask(local, 'buildStep', { tabs });
+  return null;
 }
 
 export const setUp: SetUp = {
@@ -74,7 +97,7 @@ export function callsOf(local: Local, act: () => void): { reads: number; writes:
 }
 
 /** Our tabs in a workbook, each with the sheet that its mark names; duplicates of sheets carry a mark that names another. */
-const tabsIn = (book: Book): { tab: TabId; sheet: BookSheet }[] =>
+export const tabsIn = (book: Book): { tab: TabId; sheet: BookSheet }[] =>
   book.metadata.flatMap(({ key, value, sheetId }) => {
     if (key !== 'throughline') return [];
     const stamp = JSON.parse(value) as { tab: TabId; sheet: number };
@@ -92,30 +115,47 @@ export function sheetOf(book: Book, tab: TabId): BookSheet {
   return found.sheet;
 }
 
-/** Where the keys of a tab stand, zero-based; the tests look for themselves. */
-export function keysOf(sheet: BookSheet) {
+/** Where the keys of a tab stand, zero-based. */
+export interface Keys {
+  keyRow: number;
+  keyColumn: number;
+  columns: Map<string, number>;
+  rows: Map<string, number>;
+}
+
+export function keysOf(sheet: BookSheet): Keys {
+  const keys = keysIn(sheet);
+  if (!keys) throw new Error(`The tab ${sheet.title} has lost its keys.`);
+  return keys;
+}
+
+/** The tests look for themselves; null when the corner is gone. */
+export function keysIn(sheet: BookSheet): Keys | null {
   for (const [row, line] of Object.entries(sheet.cells)) {
     for (const [column, { value }] of Object.entries(line)) {
       if (typeof value !== 'string' || !value.startsWith('#throughline')) continue;
       const keyRow = Number(row);
       const keyColumn = Number(column);
-      const columns = new Map(
-        Object.entries(line).flatMap(([at, cell]) =>
-          Number(at) !== keyColumn && typeof cell.value === 'string' ? [[cell.value, Number(at)]] : [],
-        ),
-      );
-      const rows = new Map(
-        Object.entries(sheet.cells).flatMap(([at, cells]) => {
-          const key = cells[keyColumn]?.value;
-          return typeof key === 'string' && Number(at) !== keyRow && key.startsWith('#')
-            ? [[key.slice(1), Number(at)]]
-            : [];
-        }),
-      );
+      const columns = new Map<string, number>();
+      const rows = new Map<string, number>();
+      // Of a key that was copied, the first counts.
+      for (const [at, { value: key }] of Object.entries(line))
+        if (Number(at) !== keyColumn && typeof key === 'string' && !columns.has(key))
+          columns.set(key, Number(at));
+      for (const [at, cells] of Object.entries(sheet.cells)) {
+        const key = cells[keyColumn]?.value;
+        if (
+          typeof key === 'string' &&
+          Number(at) !== keyRow &&
+          key.startsWith('#') &&
+          !rows.has(key.slice(1))
+        )
+          rows.set(key.slice(1), Number(at));
+      }
       return { keyRow, keyColumn, columns, rows };
     }
   }
-  throw new Error(`The tab ${sheet.title} has lost its keys.`);
+  return null;
 }
 
 /** A cell of a table's column, counted from the first row of data; or of a form's answer. */

@@ -1,5 +1,5 @@
+import { findBrowser } from '../../build/browser/find-browser.mjs';
 import { build } from '../../build/build.mjs';
-import { findBrowser } from '../browser/find-browser.mjs';
 
 /**
  * Once per run, before the first test: dist/ as the sources make it now, and a browser ready to be opened. A failure here

@@ -18,7 +18,6 @@ export const sidebar: Messages['sidebar'] = {
     currency: 'العملة',
     currencyHint: 'ثلاثة أحرف لاتينية، مثل SAR',
     firstMonth: 'الشهر الأول',
-    firstMonthHint: `السنة والشهر، مثل ${isolate('2027-01')}`,
     month: 'الشهر',
     year: 'السنة',
     months: 'عدد الأشهر',
@@ -27,7 +26,6 @@ export const sidebar: Messages['sidebar'] = {
     build: 'إنشاء الأوراق',
     required: 'يُرجى ملء هذا الحقل.',
     notCurrency: 'ثلاثة أحرف لاتينية كبيرة، مثل SAR.',
-    notMonth: `السنة والشهر، مثل ${isolate('2027-01')}.`,
     notMonths: 'عدد صحيح من 1 إلى 24.',
     notAmount: 'رقم لا يقل عن 0، مثل 12000 أو 12000.50.',
     correct: (count) =>

@@ -1,6 +1,5 @@
 import { choices } from './choices';
 import { expectedWords, findings, findingWords } from './findings';
-import { kpis, measures } from './kpis';
 import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
@@ -10,8 +9,6 @@ import { tabs } from './tabs';
 
 export const en = {
   choices,
-  kpis,
-  measures,
   tabs,
   findings,
   mends,

@@ -15,7 +15,6 @@ export const sidebar = {
     currency: 'Currency',
     currencyHint: 'Three letters, such as EUR',
     firstMonth: 'First month',
-    firstMonthHint: 'Year and month, such as 2027-01',
     month: 'Month',
     year: 'Year',
     months: 'Number of months',
@@ -24,7 +23,6 @@ export const sidebar = {
     build: 'Build the tabs',
     required: 'Please fill this in.',
     notCurrency: 'Three capital letters, such as EUR.',
-    notMonth: 'Year and month, such as 2027-01.',
     notMonths: 'A whole number from 1 to 24.',
     notAmount: 'A number from 0 up, such as 12000 or 12000.50.',
     correct: (count: number) =>

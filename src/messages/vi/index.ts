@@ -1,7 +1,6 @@
 import type { Messages } from '../messages';
 import { choices } from './choices';
 import { expectedWords, findings, findingWords } from './findings';
-import { kpis, measures } from './kpis';
 import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
@@ -11,8 +10,6 @@ import { tabs } from './tabs';
 
 export const vi: Messages = {
   choices,
-  kpis,
-  measures,
   tabs,
   findings,
   mends,

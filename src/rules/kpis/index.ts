@@ -1,8 +1,9 @@
 import type { Rule } from '../rule';
 import { funnelTurned } from './funnel-turned';
 import { kpiNoValues } from './kpi-no-values';
+import { monthsUneven } from './months-uneven';
 import { shareAboveOne } from './share-above-one';
 import { stockSummed } from './stock-summed';
 
 /** Checks of KPIs and metrics. */
-export const kpisRules: Rule[] = [shareAboveOne, kpiNoValues, funnelTurned, stockSummed];
+export const kpisRules: Rule[] = [shareAboveOne, monthsUneven, kpiNoValues, funnelTurned, stockSummed];

@@ -9,4 +9,5 @@ export const kpisReasons: Record<keyof typeof kpis, string> = {
     'Every step of a funnel is a part of the one before; more below than above means that something is counted twice or not at all.',
   stockSummed:
     'Followers of twelve months do not add up; orders of the last month are not those of the year.',
+  monthsUneven: 'A ratio of sums over different months compares what does not belong together.',
 };

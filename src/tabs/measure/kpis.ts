@@ -1,9 +1,8 @@
-import { kpiOf } from '../../kpis/catalogue';
-import { kpiFormula, type PartCells } from '../../kpis/kpi';
-import { choice, computed, link, number, prose, text } from '../../workbook/column';
+import { catalogue, type KpiId, kpiOf } from '../../kpis/catalogue';
+import { kpiFormula } from '../../kpis/kpi-formula';
+import { choice, computed, link, number, prose, text, type World } from '../../workbook/column';
 import {
   add,
-  answer,
   blank,
   call,
   column,
@@ -18,31 +17,16 @@ import {
   symbol,
   when,
   word,
+  words,
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
-import { anyNumber, expectedShare, firstDay, lastDay, progress, statusWord } from '../figures';
+import { expectedShare, firstDay, lastDay, progress, statusWord } from '../figures';
+import { measureCells } from './measure-cells';
+import { ownKpi } from './own-kpi';
 
-const measureColumn = column('metrics', 'measure');
-const toDate = column('metrics', 'toDate');
-
-/** Measures may stand in several rows (one a channel, say): their figures add up. */
-const parts: PartCells = {
-  value: (part) =>
-    part === 'grossMargin'
-      ? answer('start', 'grossMargin')
-      : call('SUMIFS', toDate, measureColumn, word('measures', part)),
-  missing: (part) =>
-    part === 'grossMargin'
-      ? isEmpty(answer('start', 'grossMargin'))
-      : equal(call('COUNTIFS', measureColumn, word('measures', part), toDate, anyNumber), 0),
-};
-
-/** A KPI of people's own is the measure of the same name. */
-const ownTotal = when(
-  equal(call('COUNTIFS', measureColumn, own('kpi'), toDate, anyNumber), 0),
-  blank,
-  call('SUMIFS', toDate, measureColumn, own('kpi')),
-);
+/** A row whose KPI was changed since its formula was filled in shows nothing rather than the other's figure. */
+const ofCatalogue = (id: KpiId, world: World) =>
+  when(equal(own('kpi'), word('kpis', id)), kpiFormula(catalogue[id].term, measureCells(world)));
 
 const goalDay = (day: string) => lookUp(linkedId(own('goal')), column('goals', 'id'), column('goals', day));
 const start = when(call('ISNUMBER', goalDay('start')), goalDay('start'), firstDay);
@@ -67,6 +51,9 @@ export const kpis = table({
     tool: text(),
     rhythm: choice('rhythms'),
     owner: link('people'),
+    how: choice('ownKpis'),
+    first: choice('measures', { open: true }),
+    second: choice('measures', { open: true }),
     pair: computed(
       'text',
       () => when(isEmpty(own('goal')), blank, concat(concat(linkedId(own('goal')), symbol('|')), own('kpi'))),
@@ -74,10 +61,9 @@ export const kpis = table({
     ),
     start: computed('date', () => when(isEmpty(own('kpi')), blank, start), { hidden: true }),
     due: computed('date', () => when(isEmpty(own('kpi')), blank, due), { hidden: true }),
-    actual: computed('mixed', (_, row) => {
-      const known = kpiOf(row['kpi']);
-      return known ? kpiFormula(known.term, parts) : ownTotal;
-    }),
+    actual: computed('mixed', (world, row) =>
+      kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, world) : ownKpi,
+    ),
     progress: computed('share', (_, row) => progress(row['direction'] ?? kpiOf(row['kpi'])?.direction)),
     expected: computed('share', () =>
       when(isEmpty(own('actual')), blank, expectedShare(own('start'), own('due'))),
@@ -105,5 +91,8 @@ export const kpis = table({
       ),
     ),
     status: computed('text', () => statusWord(own('progress'), own('expected'), own('start'))),
+    meaning: computed('text', () => lookUp(own('kpi'), words('kpis'), words('definitions')), {
+      wide: true,
+    }),
   },
 });

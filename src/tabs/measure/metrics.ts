@@ -7,11 +7,13 @@ import {
   equal,
   isEmpty,
   monthDays,
+  over,
   own,
   ownMonths,
   symbol,
   when,
   word,
+  words,
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
 import { anyNumber } from '../figures';
@@ -19,9 +21,33 @@ import { anyNumber } from '../figures';
 const days = monthDays('metrics', 'months');
 const cells = ownMonths('months');
 const untilToday = concat(symbol('<='), answer('start', 'today'));
+const filled = call('COUNTIFS', cells, anyNumber, days, untilToday);
+const firstFilled = call('MINIFS', days, cells, anyNumber, days, untilToday);
 const lastFilled = call('MAXIFS', days, cells, anyNumber, days, untilToday);
+const sumWhere = (day: typeof days) => call('SUMIFS', cells, days, day);
 
-/** The numbers behind the KPIs, one a month: flows are summed to date, of stocks the last one counts. */
+/** The catalogue knows how its measures are read; of people's own, the row says so. */
+const reading = call(
+  'IFERROR',
+  call('INDEX', words('measureKinds'), call('MATCH', own('measure'), words('measures'), 0)),
+  concat(own('kind'), blank),
+);
+const isRead = (kind: string) => equal(own('reading'), word('flowStock', kind));
+
+/** Flows are summed to date; of levels the last, the first or the mean counts, never the sum. */
+const toDate = when(
+  isRead('average'),
+  call('IFERROR', over(sumWhere(untilToday), filled), blank),
+  sumWhere(
+    when(
+      isRead('opening'),
+      firstFilled,
+      when(call('OR', isRead('stock'), isRead('rate')), lastFilled, untilToday),
+    ),
+  ),
+);
+
+/** The numbers behind the KPIs, one a month. */
 export const metrics = table({
   id: 'metrics',
   group: 'measure',
@@ -32,21 +58,9 @@ export const metrics = table({
     measure: choice('measures', { open: true }),
     kind: choice('flowStock'),
     tool: text(),
+    reading: computed('text', () => when(isEmpty(own('measure')), blank, reading), { hidden: true }),
     toDate: computed('mixed', () =>
-      when(
-        isEmpty(own('measure')),
-        blank,
-        when(
-          equal(call('COUNTIFS', cells, anyNumber, days, untilToday), 0),
-          blank,
-          call(
-            'SUMIFS',
-            cells,
-            days,
-            when(equal(own('kind'), word('flowStock', 'stock')), lastFilled, untilToday),
-          ),
-        ),
-      ),
+      when(isEmpty(own('measure')), blank, when(equal(filled, 0), blank, toDate)),
     ),
     months: monthly('number'),
   },

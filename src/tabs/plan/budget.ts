@@ -24,7 +24,7 @@ import {
 } from '../../workbook/formula';
 import { minorDigits } from '../../workbook/money';
 import { type HeadRow, table } from '../../workbook/tab';
-import { anyNumber, gap, verdict } from '../figures';
+import { anyNumber, gap, today, verdict } from '../figures';
 
 const lines = headCell('budget', 'proofLines', 'total');
 const anyText = symbol('?*');
@@ -172,6 +172,25 @@ export const budget = table({
     category: choice('budgetCategories'),
     channel: link('channels'),
     owner: link('people'),
+    plannedToDate: computed(
+      'money',
+      () =>
+        when(
+          isEmpty(own('id')),
+          symbol(''),
+          call('SUMIFS', ownMonths('months'), monthDays('budget', 'months'), concat(symbol('<='), today)),
+        ),
+      { hidden: true },
+    ),
+    toCommit: computed(
+      'money',
+      (world) => {
+        const ahead = subtract(own('total'), own('plannedToDate'));
+        const left = world.has('spend') ? subtract(ahead, own('committed')) : ahead;
+        return when(isEmpty(own('id')), symbol(''), call('MAX', 0, left));
+      },
+      { hidden: true },
+    ),
     months: monthly('money'),
   },
 });

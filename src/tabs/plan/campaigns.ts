@@ -16,7 +16,7 @@ import {
   when,
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
-import { sumLinks, today } from '../figures';
+import { orderByDay, sumLinks, today } from '../figures';
 
 const byInitiative = lookUp(
   linkedId(own('initiative')),
@@ -60,6 +60,16 @@ export const campaigns = table({
     revenue: money(),
     actualRevenue: money(),
     servedGoal: computed('text', (world) => servedGoal(world.has('initiatives')), { hidden: true }),
+    order: computed(
+      'whole',
+      () =>
+        when(
+          isEmpty(concat(own('id'), own('campaign'))),
+          blank,
+          orderByDay(when(isEmpty(own('start')), own('end'), own('start'))),
+        ),
+      { hidden: true, needs: 'timeline' },
+    ),
     planned: computed('money', () => sumLinks('budget', 'campaign', 'total')),
     committed: computed('money', () => sumLinks('budget', 'campaign', 'committed'), { needs: 'spend' }),
     actual: computed('money', () => sumLinks('budget', 'campaign', 'actual'), { needs: 'spend' }),

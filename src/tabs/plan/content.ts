@@ -10,6 +10,7 @@ export const content = table({
   size: 'full',
   prefix: 'N',
   name: 'title',
+  roomy: true,
   columns: {
     title: text(),
     campaign: link('campaigns', { wide: true }),
@@ -24,10 +25,12 @@ export const content = table({
     callToAction: text(),
     owner: link('people'),
     status: choice('workStatuses'),
-    link: text(),
+    link: text({ wide: true }),
     result: prose(),
-    goal: computed('text', () =>
-      lookUp(linkedId(own('campaign')), column('campaigns', 'id'), column('campaigns', 'servedGoal')),
+    goal: computed(
+      'text',
+      () => lookUp(linkedId(own('campaign')), column('campaigns', 'id'), column('campaigns', 'servedGoal')),
+      { wide: true },
     ),
     late: computed('text', () => lateWord('date')),
   },

@@ -30,6 +30,7 @@ export const people = table({
   size: 'full',
   prefix: 'Y',
   name: 'person',
+  roomy: true,
   columns: {
     person: text(),
     part: prose(),
@@ -46,7 +47,7 @@ export const people = table({
       { needs: 'tasks' },
     ),
     hours: computed(
-      'number',
+      'mixed',
       () =>
         open(
           call('SUMIFS', column('tasks', 'hours'), ...mine),

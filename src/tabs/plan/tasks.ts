@@ -1,6 +1,7 @@
 import { choice, computed, date, link, number, text } from '../../workbook/column';
+import { equal, own, when, word } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
-import { lateWord } from '../figures';
+import { lateWord, orderByDay } from '../figures';
 
 /** What has to be done in which campaign, by whom and by when; milestones are tasks that the timeline shows. */
 export const tasks = table({
@@ -22,5 +23,10 @@ export const tasks = table({
     hours: number(),
     status: choice('workStatuses'),
     late: computed('text', () => lateWord('due')),
+    order: computed(
+      'whole',
+      () => when(equal(own('kind'), word('taskKinds', 'milestone')), orderByDay(own('due'))),
+      { hidden: true, needs: 'timeline' },
+    ),
   },
 });

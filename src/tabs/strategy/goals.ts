@@ -16,7 +16,7 @@ export const goals = table({
     objective: link('objectives', { wide: true }),
     horizon: choice('horizons'),
     priority: choice('priorities'),
-    metric: choice('kpis', { open: true, wide: true }),
+    metric: choice('kpis', { open: true }),
     unit: choice('units'),
     direction: choice('directions'),
     baseline: number(),

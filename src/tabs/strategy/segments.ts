@@ -9,6 +9,7 @@ export const segments = table({
   size: 'full',
   prefix: 'S',
   name: 'segment',
+  roomy: true,
   columns: {
     segment: text(),
     targeted: choice('yesNo'),

@@ -5,7 +5,7 @@ import { en } from '../../../src/messages/en';
 const faulty = () => JSON.parse(readFileSync('preview/sample/faulty.json', 'utf8'));
 const page = () => readFileSync('docs/checks.md', 'utf8');
 
-test('docs/checks.md is what npm run docs:checks writes', () => {
+test('docs/checks.md is what npm run docs writes', () => {
   expect(page()).toBe(checksDoc(faulty()));
 });
 

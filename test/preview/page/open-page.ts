@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../../preview/browser/open-browser';
 import { buildPage } from '../../../preview/server/build-page';
 import { createPreviewServer } from '../../../preview/server/server';
-import { openBrowser } from '../../browser/open-browser';
 import { code, sidebar } from './an-add-on';
 
 export interface OpenPage {

@@ -12,6 +12,30 @@ describe('sheets', () => {
     expect([spreadsheet.getSheetByName('nowhere'), spreadsheet.getSheetById(999)]).toEqual([null, null]);
   });
 
+  test('are copies of a template where one is given', () => {
+    const { spreadsheet, sheet } = newLocal();
+    sheet.setTabColor('#ABC').setRightToLeft(true).setColumnWidth(2, 50);
+    sheet.hideRows(1);
+    sheet.getRange('A1').setValue('typed').setFontSize(16);
+    const copy = spreadsheet.insertSheet('Copy', 0, { template: sheet });
+    expect([copy.getName(), copy.getIndex(), spreadsheet.getActiveSheet().getName()]).toEqual([
+      'Copy',
+      1,
+      'Copy',
+    ]);
+    expect([
+      copy.getTabColor(),
+      copy.isRightToLeft(),
+      copy.getColumnWidth(2),
+      copy.isRowHiddenByUser(1),
+    ]).toEqual(['#aabbcc', true, 50, true]);
+    expect([copy.getRange('A1').getValue(), copy.getRange('A1').getFontSize()]).toEqual(['typed', 16]);
+    copy.setTabColor('#123456');
+    expect(sheet.getTabColor()).toBe('#aabbcc');
+    expect(() => spreadsheet.insertSheet('copy', { template: sheet })).toThrow('already exists');
+    expect(spreadsheet.insertSheet({ template: sheet }).getName()).toBe('Sheet3');
+  });
+
   test('are moved with the active sheet', () => {
     const { spreadsheet, sheet } = newLocal();
     spreadsheet.insertSheet('Second', 1);

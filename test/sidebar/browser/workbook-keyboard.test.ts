@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../browser/open-browser';
+import { openBrowser } from '../../../preview/browser/open-browser';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { ByKeyboard } from './by-keyboard';

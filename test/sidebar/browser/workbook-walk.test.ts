@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../../preview/browser/open-browser';
 import { problem } from '../../../src/calls/problem';
 import { languages } from '../../../src/workbook/language';
-import { openBrowser } from '../../browser/open-browser';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { someFaults } from './faults';

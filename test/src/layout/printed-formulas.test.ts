@@ -29,7 +29,9 @@ describe.each(plans)('$name', ({ plan, least }) => {
     expect(formulas.length).toBeGreaterThan(least);
     for (const formula of formulas) {
       const inStrings = formula.match(strings) ?? [];
-      expect(inStrings.filter((text) => /\p{L}/u.test(text) && !/^"#gid=\d+"$/.test(text))).toEqual([]);
+      expect(
+        inStrings.filter((text) => /\p{L}/u.test(text) && !/^"#gid=\d+(&range=[A-Z]+)?"$/.test(text)),
+      ).toEqual([]);
       expect(inStrings.filter((text) => /\d[./-]\d/.test(text))).toEqual([]);
       const bare = formula.replace(strings, '""').replace(titles, '');
       expect(bare).toMatch(/^=[A-Z0-9$:;()"<>=&+*/-]+$/);

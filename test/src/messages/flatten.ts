@@ -1,4 +1,5 @@
 import { messagesOf } from '../../../src/messages/all';
+import { catalogueWordsOf } from '../../../src/messages/catalogue';
 import type { Language } from '../../../src/workbook/language';
 
 /** Every message of a language by its path; sentences that take facts or counts are said with samples. */
@@ -10,7 +11,7 @@ export function textsOf(language: Language, sample: (path: string) => unknown[])
     else
       for (const [key, child] of Object.entries(node as object)) walk(child, path ? `${path}.${key}` : key);
   };
-  walk(messagesOf(language), '');
+  walk({ ...messagesOf(language), ...catalogueWordsOf(language) }, '');
   return texts;
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOurs } from '../../../src/layout/ours';
-import { messagesOf } from '../../../src/messages/all';
 import { formerWords } from '../../../src/messages/former';
 import { codeOf } from '../../../src/records/words';
 import { tabs } from '../../../src/tabs/all';
@@ -40,7 +39,7 @@ test.each(Object.keys(version1.typed))(
 
 test('a former word is a word of a code, and none of today', () => {
   for (const [list, words] of Object.entries(formerWords)) {
-    const today = languages.flatMap((language) => Object.values(wordsOf(messagesOf(language), list)));
+    const today = languages.flatMap((language) => Object.values(wordsOf(language, list)));
     for (const [code, former] of Object.entries(words)) {
       expect(wordLists[list]).toContain(code);
       expect(former.filter((word) => today.includes(word))).toEqual([]);

@@ -42,7 +42,7 @@ test.each(Object.keys(wordLists))(
   (list) => {
     const meanings = new Map<string, Set<string>>();
     for (const language of languages) {
-      for (const [code, word] of Object.entries(wordsOf(messagesOf(language), list))) {
+      for (const [code, word] of Object.entries(wordsOf(language, list))) {
         meanings.set(folded(word), (meanings.get(folded(word)) ?? new Set()).add(code));
       }
     }

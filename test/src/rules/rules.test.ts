@@ -384,6 +384,43 @@ const faulty: [string, Given, Finding][] = [
       facts: { kpi: { choice: ['kpis', 'trafficToLead'] }, actual: { share: 1.25 } },
     },
   ],
+  [
+    'a part is less than nothing',
+    {
+      ...sound,
+      tables: { ...tables, kpis: [{ id: 'K1', kpi: 'cartAbandonment', computed: { actual: -0.2 } }] },
+    },
+    {
+      code: 'shareAboveOne',
+      severity: 'error',
+      place: cellOf('kpis', 5, 'actual'),
+      facts: { kpi: { choice: ['kpis', 'cartAbandonment'] }, actual: { share: -0.2 } },
+    },
+  ],
+  [
+    'a KPI is made of different months',
+    {
+      ...sound,
+      tables: {
+        ...tables,
+        kpis: [{ id: 'K1', kpi: 'costPerLead' }],
+        metrics: [
+          { id: 'M1', measure: 'leadCost', months: { '2027-01': 10, '2027-02': 20 } },
+          { id: 'M2', measure: 'leads', months: { '2027-01': 5 } },
+        ],
+      },
+    },
+    {
+      code: 'monthsUneven',
+      severity: 'warning',
+      place: cellOf('kpis', 5, 'actual'),
+      facts: {
+        kpi: { choice: ['kpis', 'costPerLead'] },
+        measure: { choice: ['measures', 'leads'] },
+        month: { month: '2027-02' },
+      },
+    },
+  ],
 ];
 
 const tried = new Set(faulty.map(([, , { code }]) => code));
@@ -458,6 +495,35 @@ const clean: [string, Given][] = [
   [
     'a return above 100 %',
     { ...sound, tables: { ...tables, kpis: [{ id: 'K1', kpi: 'marketingRoi', computed: { actual: 3 } }] } },
+  ],
+  [
+    'a loss, which is a share but no part',
+    {
+      ...sound,
+      tables: { ...tables, kpis: [{ id: 'K1', kpi: 'netProfitMargin', computed: { actual: -0.2 } }] },
+    },
+  ],
+  [
+    'measures that KPIs do without, levels, and rows that fill the months together',
+    {
+      ...sound,
+      tables: {
+        ...tables,
+        kpis: [
+          { id: 'K1', kpi: 'costPerLead' },
+          { id: 'K2', kpi: 'churn' },
+          { id: 'K3', kpi: 'Our own' },
+        ],
+        metrics: [
+          { id: 'M1', measure: 'leadCost', months: { '2027-01': 10, '2027-02': 20 } },
+          { id: 'M2', measure: 'leads', months: { '2027-01': 5 } },
+          { id: 'M3', measure: 'leads', months: { '2027-02': 0 } },
+          { id: 'M4', measure: 'marketingCost', months: { '2027-03': 30 } },
+          { id: 'M5', measure: 'customersAtStart', months: { '2027-01': 100 } },
+          { id: 'M6', measure: 'customersLost', months: { '2027-01': 1, '2027-02': 2 } },
+        ],
+      },
+    },
   ],
   [
     'a KPI called constructor',

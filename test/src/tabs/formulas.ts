@@ -1,10 +1,11 @@
 import { kpiIds } from '../../../src/kpis/catalogue';
-import { isForm, isTable, tabOf, tabsOfSize } from '../../../src/tabs/all';
+import { isForm, isTable, isTimeline, tabOf, tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { tabsOfScope } from '../../../src/tabs/scope';
 import { choiceLists } from '../../../src/workbook/choice-lists';
-import type { FormulaOf, RowFacts, World } from '../../../src/workbook/column';
+import type { Column, FormulaOf, RowFacts, World } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';
+import { weekRows } from '../../../src/workbook/tab';
 
 /** A formula of a description, with the name of the place it is written in. */
 export interface Described {
@@ -39,9 +40,10 @@ export const worlds: [string, World][] = [
 const rows: RowFacts[] = [
   {},
   ...choiceLists.directions.map((direction) => ({ direction })),
-  ...kpiIds.map((kpi) => ({ kpi })),
   { kpi: 'a number of their own' },
 ];
+const rowsOf = (tab: TabId): RowFacts[] =>
+  tab === 'kpis' ? [...rows, ...kpiIds.map((kpi) => ({ kpi }))] : rows;
 
 /** Every formula that the tabs of a world can be given, for every choice that formulas depend on. */
 export function formulasIn(world: World): Described[] {
@@ -49,7 +51,7 @@ export function formulasIn(world: World): Described[] {
     .filter((id) => world.has(id))
     .flatMap((tab) =>
       sources(tab, world).flatMap(([place, formulaOf]) =>
-        rows.flatMap((row) => {
+        rowsOf(tab).flatMap((row) => {
           const formula = formulaOf(world, row);
           return formula ? [{ tab, place, formula }] : [];
         }),
@@ -81,14 +83,20 @@ function sources(id: TabId, world: World): [string, FormulaOf][] {
       })
       .filter((source): source is [string, FormulaOf] => source[1] !== undefined);
   }
-  if (!isTable(tab)) return [];
+  if (!isTable(tab) && !isTimeline(tab)) return [];
+  const weeks = isTimeline(tab)
+    ? weekRows.flatMap((row) =>
+        [1, 2, 105].map((week): [string, FormulaOf] => [`${row} ${week}`, () => tab.weeks[row](week)]),
+      )
+    : [];
   const head = Object.entries(tab.head ?? {}).flatMap(([row, { cells }]) =>
     Object.entries(cells).map(([column, { formula }]): [string, FormulaOf] => [`${row}.${column}`, formula]),
   );
-  const columns = Object.entries(tab.columns).flatMap(([key, column]): [string, FormulaOf][] =>
+  const described: [string, Column][] = Object.entries(tab.columns);
+  const columns = described.flatMap(([key, column]): [string, FormulaOf][] =>
     column.kind === 'computed' && (!column.needs || world.has(column.needs)) ? [[key, column.formula]] : [],
   );
-  return [...head, ...columns];
+  return [...head, ...weeks, ...columns];
 }
 
 /** A formula and everything it is made of. */

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../../src/messages/all';
-import { isForm, isTable, tabOf } from '../../../src/tabs/all';
+import { isForm, isTable, isTimeline, tabOf } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { wordLists, wordsOf } from '../../../src/tabs/words';
 import { languages } from '../../../src/workbook/language';
@@ -7,12 +7,19 @@ import { languages } from '../../../src/workbook/language';
 /** English is the type of every language: what it has, all have. */
 const { tabs: said } = messagesOf('en');
 
-const describedKeys = (id: TabId): { columns?: string[]; rows?: string[]; head?: string[] } => {
+const describedKeys = (id: TabId): Record<string, string[]> => {
   const tab = tabOf(id);
   if (isTable(tab)) {
     return {
       columns: ['id', ...Object.keys(tab.columns)],
       ...(tab.head ? { head: Object.keys(tab.head) } : {}),
+    };
+  }
+  if (isTimeline(tab)) {
+    return {
+      columns: Object.keys(tab.columns),
+      head: Object.keys(tab.head),
+      legend: Object.values(tab.legend),
     };
   }
   return isForm(tab) ? { rows: Object.keys(tab.rows).filter((key) => tab.rows[key]?.kind !== 'tab') } : {};
@@ -34,7 +41,7 @@ test.each(tabIds)('the %s tab has words for every column and row, and none too m
 
 test.each(languages)('every code of every list has its word in %s', (language) => {
   for (const [list, codes] of Object.entries(wordLists)) {
-    const words = wordsOf(messagesOf(language), list);
+    const words = wordsOf(language, list);
     expect([list, ...codes.filter((code) => !words[code])]).toEqual([list]);
   }
 });

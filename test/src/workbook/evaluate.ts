@@ -81,6 +81,8 @@ function callOf(name: string, inputs: Formula[], value: (input: Formula | undefi
       return !value(inputs[0]);
     case 'ISNUMBER':
       return typeof value(inputs[0]) === 'number';
+    case 'POWER':
+      return power(numberOf(value(inputs[0])), numberOf(value(inputs[1])));
     case 'ABS':
       return Math.abs(numberOf(value(inputs[0])));
     case 'LEFT':
@@ -101,6 +103,12 @@ function callOf(name: string, inputs: Formula[], value: (input: Formula | undefi
 function find(wanted: string, text: string): number {
   if (!text.includes(wanted)) throw new Error('#VALUE!');
   return text.indexOf(wanted) + 1;
+}
+
+function power(base: number, exponent: number): number {
+  const result = base ** exponent;
+  if (!Number.isFinite(result)) throw new Error('#NUM!');
+  return result;
 }
 
 const textOf = (value: Value): string => String(value ?? '');

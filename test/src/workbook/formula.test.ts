@@ -8,7 +8,7 @@ test.each(['Goals', 'yes', 'Objectif', 'é', 'الأهداف', '目标', '>= G1'
   },
 );
 
-test.each(['', ' *', '>=', '?*', '>-1000000000000000', '|', ' · ', ': '])(
+test.each(['', ' *', '>=', '?*', '>-1000000000000000', '|', ' · ', ': ', '◆ ', '▼'])(
   'a formula takes the sign %j',
   (text) => {
     expect(symbol(text)).toEqual({ is: 'symbol', text });

@@ -9,11 +9,13 @@ import {
   monthDays,
   own,
   ownMonths,
+  rowLink,
   type Sign,
   symbol,
   tabLink,
   when,
   word,
+  words,
 } from '../../../src/workbook/formula';
 import type { FunctionName } from '../../../src/workbook/functions';
 import type { Places } from '../../../src/workbook/places';
@@ -46,10 +48,12 @@ test.each<[string, Formula, string]>([
   ['an answer', answer('start', 'asOf'), "='start'!$C$9"],
   ['a cell above a table', headCell('goals', 'proof', 'goal'), '=$C$9'],
   ['a word', word('verdicts', 'holds'), "='lists'!$H$6"],
+  ['all words of a list', words('months'), "='lists'!$G$5:$G$8"],
   ['this row’s months', ownMonths('months'), '=$J7:$U7'],
   ['the days above the months', monthDays('goals', 'months'), '=$J$4:$U$4'],
   ['the months without what stands between them', monthBlock('goals', 'months'), '=$J$5:$L$14;$N$5:$O$14'],
   ['the way to a tab', tabLink('goals'), '="#gid=77"'],
+  ['the way to a row', rowLink('goals', 'goal', call('ROW')), '="#gid=77&range=C"&ROW()'],
 ])('%s is printed with its address', (_, formula, text) => {
   expect(print(formula)).toBe(text);
 });

@@ -5,8 +5,13 @@ import { isolate } from '../isolate';
 export const kpis: Pick<Messages['findings'], keyof typeof english> = {
   shareAboveOne: {
     what: (f) =>
-      `قيمة «${isolate(f['kpi'])}» هي ${isolate(f['actual'])}، مع أن بسطها جزء من مقامها: لا يمكن أن تتجاوز ${isolate('100%')}.`,
+      `قيمة «${isolate(f['kpi'])}» هي ${isolate(f['actual'])}، مع أن بسطها جزء من مقامها: يجب أن تكون بين ${isolate('0%')} و${isolate('100%')}.`,
     mend: () => 'تحقّق من أرقام هذا المؤشر في ورقة «البيانات الشهرية».',
+  },
+  monthsUneven: {
+    what: (f) =>
+      `«${isolate(f['kpi'])}» يقارن أشهرًا مختلفة: لا رقم في «${isolate(f['measure'])}» لشهر ${isolate(f['month'])}، وللبيانات الأخرى رقم.`,
+    mend: () => 'أدخل الرقم في ورقة «البيانات الشهرية» (0 إن لم يكن شيء)، أو أفرغ ذلك الشهر فيها كلها.',
   },
   kpiNoValues: {
     what: (f) => `مؤشر الأداء «${isolate(f['name'])}» بلا أي رقم.`,

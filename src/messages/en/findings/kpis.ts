@@ -3,8 +3,14 @@ type Facts = Record<string, string>;
 export const kpis = {
   shareAboveOne: {
     what: (f: Facts) =>
-      `${f['kpi']} is ${f['actual']}, but its numerator is part of its denominator: it cannot pass 100%.`,
+      `${f['kpi']} is ${f['actual']}, but its numerator is part of its denominator: it must be between 0% and 100%.`,
     mend: (_: Facts) => 'Check the numbers of this KPI in the metrics.',
+  },
+  monthsUneven: {
+    what: (f: Facts) =>
+      `${f['kpi']} compares different months: ${f['measure']} has no number for ${f['month']}, its other measures have.`,
+    mend: (_: Facts) =>
+      'Fill in the number in the metrics (0 if there was none), or empty that month in all of them.',
   },
   kpiNoValues: {
     what: (f: Facts) => `The KPI “${f['name']}” has no figure.`,

@@ -4,8 +4,14 @@ import type { Messages } from '../../messages';
 export const kpis: Pick<Messages['findings'], keyof typeof english> = {
   shareAboveOne: {
     what: (f) =>
-      `${f['kpi']} : ${f['actual']}, alors que le numérateur fait partie du dénominateur ; ce KPI ne peut pas dépasser 100 %.`,
+      `${f['kpi']} : ${f['actual']}, alors que le numérateur fait partie du dénominateur ; ce KPI doit être compris entre 0 % et 100 %.`,
     mend: () => 'Vérifiez les chiffres de ce KPI dans l’onglet Mesures.',
+  },
+  monthsUneven: {
+    what: (f) =>
+      `${f['kpi']} compare des mois différents : « ${f['measure']} » n’a pas de chiffre pour ${f['month']}, ses autres mesures en ont un.`,
+    mend: () =>
+      'Saisissez le chiffre dans l’onglet Mesures (0 s’il n’y a rien eu), ou videz ce mois partout.',
   },
   kpiNoValues: {
     what: (f) => `Le KPI « ${f['name']} » n’a aucun chiffre.`,

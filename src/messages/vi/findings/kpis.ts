@@ -3,8 +3,14 @@ import type { Messages } from '../../messages';
 
 export const kpis: Pick<Messages['findings'], keyof typeof english> = {
   shareAboveOne: {
-    what: (f) => `${f['kpi']} là ${f['actual']}, nhưng tử số là một phần của mẫu số nên không thể vượt 100%.`,
+    what: (f) =>
+      `${f['kpi']} là ${f['actual']}, nhưng tử số là một phần của mẫu số nên phải nằm trong khoảng từ 0% đến 100%.`,
     mend: () => 'Kiểm tra số liệu của KPI này ở trang Số liệu.',
+  },
+  monthsUneven: {
+    what: (f) =>
+      `${f['kpi']} so các tháng khác nhau: ${f['measure']} chưa có số cho tháng ${f['month']}, trong khi các số liệu khác đã có.`,
+    mend: () => 'Điền con số ở trang Số liệu (0 nếu không có gì), hoặc xóa tháng đó ở tất cả.',
   },
   kpiNoValues: {
     what: (f) => `KPI “${f['name']}” chưa có số liệu nào.`,

@@ -3,8 +3,13 @@ import type { Messages } from '../../messages';
 
 export const kpis: Pick<Messages['findings'], keyof typeof english> = {
   shareAboveOne: {
-    what: (f) => `“${f['kpi']}”为 ${f['actual']}，但其分子是分母的一部分，不可能超过 100%。`,
+    what: (f) => `“${f['kpi']}”为 ${f['actual']}，但其分子是分母的一部分，应在 0% 到 100% 之间。`,
     mend: () => '请在“基础数据”工作表中核对该 KPI 的数据。',
+  },
+  monthsUneven: {
+    what: (f) =>
+      `“${f['kpi']}”对比的月份不一致：“${f['measure']}”缺少 ${f['month']} 的数值，而其他数据项有。`,
+    mend: () => '请在“基础数据”工作表中补上该数值（没有则填 0），或将该月在各数据项中都清空。',
   },
   kpiNoValues: {
     what: (f) => `KPI“${f['name']}”没有数据。`,

@@ -2,7 +2,7 @@ import { installedBrowser } from './installed-browser.mjs';
 import { npmBrowser } from './npm-browser.mjs';
 
 /**
- * A browser to test with and the environment it needs: the one CHROME names, else an installed one, else the one from
+ * A browser and the environment it needs: the one CHROME names, else an installed one, else the one from
  * npm. CHROME=npm goes straight to the last.
  *
  * @param {string} root
@@ -14,5 +14,5 @@ export async function findBrowser(root) {
   if (executablePath) return { executablePath, env: {} };
   const fromNpm = await npmBrowser(root);
   if (fromNpm) return fromNpm;
-  throw new Error('The browser tests need Chromium, Chrome or Edge: install one, or name it in CHROME.');
+  throw new Error('This needs Chromium, Chrome or Edge: install one, or name it in CHROME.');
 }

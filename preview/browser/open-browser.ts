@@ -14,7 +14,7 @@ const flags = [
   '--no-first-run',
 ];
 
-/** Opens the browser that was found before the first test; whoever opens it closes it. */
+/** Opens the browser that was found beforehand; whoever opens it closes it. */
 export function openBrowser(found = prepared()): Promise<Browser> {
   const { executablePath, env } = found;
   return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: flags });
@@ -22,6 +22,6 @@ export function openBrowser(found = prepared()): Promise<Browser> {
 
 function prepared(): FoundBrowser {
   const text = process.env.THROUGHLINE_BROWSER;
-  if (!text) throw new Error('No browser was found to test with: install Chromium, or name one in CHROME.');
+  if (!text) throw new Error('No browser was found: install Chromium, or name one in CHROME.');
   return JSON.parse(text);
 }

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openBrowser } from './open-browser';
+import { openBrowser } from '../../../preview/browser/open-browser';
 
-const root = join(__dirname, '..', '..');
+const root = join(__dirname, '..', '..', '..');
 
 // In a process of its own: Jest does not load the npm package, which is an ES module.
 function findWith(CHROME: string): { executablePath: string; env: Record<string, string> } {
-  const module = pathToFileURL(join(root, 'test', 'browser', 'find-browser.mjs')).href;
+  const module = pathToFileURL(join(root, 'build', 'browser', 'find-browser.mjs')).href;
   const script = `import { findBrowser } from ${JSON.stringify(module)};
     process.stdout.write(JSON.stringify(await findBrowser(${JSON.stringify(root)})))`;
   const options = { env: { ...process.env, CHROME }, encoding: 'utf8' } as const;

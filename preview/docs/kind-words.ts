@@ -1,0 +1,63 @@
+import { en } from '../../src/messages/en';
+import type { TabId } from '../../src/tabs/ids';
+import { wordLists, wordsOf } from '../../src/tabs/words';
+import type { Column, Shown, TypedColumn } from '../../src/workbook/column';
+import type { FormRow } from '../../src/workbook/tab';
+
+/** Lists as long as a catalogue are counted, not told. */
+const TOLD = 10;
+
+const shownAs: Record<Shown, string> = {
+  text: 'text',
+  whole: 'whole number',
+  number: 'number',
+  money: 'amount',
+  share: 'percentage',
+  date: 'date',
+  mixed: 'figure in the row’s unit',
+};
+
+const typedAs: Record<Exclude<TypedColumn['kind'], 'choice' | 'link'>, string> = {
+  text: 'typed: words',
+  prose: 'typed: sentences',
+  whole: 'typed: whole number',
+  number: 'typed: number',
+  money: 'typed: amount',
+  share: 'typed: percentage',
+  date: 'typed: date',
+  month: 'typed: month',
+  monthly: 'typed: one column a month',
+};
+
+export const titleOf = (tab: string): string => en.tabs[tab as TabId]?.title ?? tab;
+
+/** What kind of cells a column or a form's row has: typed, drop-down, link or live. */
+export function kindWords(described: Exclude<FormRow, { kind: 'heading' }>): string {
+  if (described.kind === 'tab') return 'live: jump to the tab';
+  return [
+    cells(described),
+    described.needs && `with the ${titleOf(described.needs)} tab`,
+    described.hidden && 'hidden',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function cells(column: Column): string {
+  switch (column.kind) {
+    case 'computed':
+      return `live: ${shownAs[column.shown]}`;
+    case 'choice':
+      return dropDown(column);
+    case 'link':
+      return `link to ${titleOf(column.to ?? '')}`;
+    default:
+      return typedAs[column.kind];
+  }
+}
+
+function dropDown({ list = '', open }: TypedColumn): string {
+  const words = (wordLists[list] ?? []).map((code) => wordsOf('en', list)[code] ?? code);
+  const told = words.length > TOLD ? `${words.length} ${list}` : words.join(' / ');
+  return `drop-down: ${told}${open ? ', or one’s own' : ''}`;
+}

@@ -1,0 +1,23 @@
+import type { KpiTerm } from '../../src/kpis/kpi';
+
+const signs = { sum: '+', difference: '−', product: '×', ratio: '÷', power: '^' } as const;
+const strength = { sum: 1, difference: 1, product: 2, ratio: 2, power: 3 } as const;
+
+/** A KPI's formula as people read it, by the ids of its measures. */
+export function sayTerm(term: KpiTerm, outer = 0): string {
+  if (typeof term === 'number') return String(term);
+  if (typeof term === 'string') return term;
+  if (term.is === 'given') return `[${term.measure}, else ${sayTerm(term.otherwise)}]`;
+  const own = strength[term.is];
+  const text = `${sayTerm(term.left, own)} ${signs[term.is]} ${sayTerm(term.right, own + 1)}`;
+  return own < outer ? `(${text})` : text;
+}
+
+/** What a KPI is divided by: where one of these is zero, it stays empty. */
+export function divisorsOf(term: KpiTerm): string[] {
+  if (typeof term !== 'object') return [];
+  if (term.is === 'given') return divisorsOf(term.otherwise);
+  const inside = [...divisorsOf(term.left), ...divisorsOf(term.right)];
+  const own = term.is === 'ratio' && typeof term.right !== 'number' ? [sayTerm(term.right)] : [];
+  return [...new Set([...inside, ...own])];
+}

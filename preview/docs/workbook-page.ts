@@ -1,0 +1,112 @@
+import { en } from '../../src/messages/en';
+import type { Said } from '../../src/messages/said';
+import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
+import { type TabId, tabIds } from '../../src/tabs/ids';
+import { mission } from '../../src/tabs/mission';
+import { wordLists } from '../../src/tabs/words';
+import type { FormTab, Group, Tab, TableTab, TimelineTab } from '../../src/workbook/tab';
+import { kindWords, titleOf } from './kind-words';
+
+const groups: Record<Group, string> = {
+  none: '',
+  strategy: 'Group: strategy. ',
+  plan: 'Group: plan. ',
+  measure: 'Group: measure. ',
+};
+
+/** docs/workbook.md: every tab, what its columns and rows hold, and which idea each serves. */
+export const workbookPage = (): string => `# The workbook
+
+What every tab holds, column by column, in the English words of the workbook. This page is made by \`npm run docs\` from the
+descriptions in \`src/tabs\` and the ideas in \`src/tabs/mission.ts\`: change those, not this page.
+
+“Typed” cells, drop-downs and links are people’s; “live” cells are formulas. A link is a drop-down of the rows of another tab.
+
+## What it must hold
+
+${table(
+  ['', 'Idea', 'Tabs'],
+  Object.entries(mission).map(([id, { idea, places }]) => [id, idea, tabsIn(places)]),
+)}
+
+${tabIds.map(section).join('\n')}`;
+
+const tabsIn = (places: string[]): string =>
+  [...new Set(places.map((place) => place.split(/[.#]/)[0] ?? ''))]
+    .map((tab) => `[${titleOf(tab)}](#${titleOf(tab).toLowerCase()})`)
+    .join(', ');
+
+function section(id: TabId): string {
+  const tab = tabOf(id);
+  const sizes = tab.size === 'light' ? 'light and full' : 'full only';
+  return `## ${titleOf(id)}
+
+${en.tabs[id].about}
+
+${groups[tab.group]}Size: ${sizes}. ${wordsOf(tab)}
+`;
+}
+
+function wordsOf(tab: Tab): string {
+  if (isTable(tab)) return tableWords(tab);
+  if (isForm(tab)) return formWords(tab);
+  return isTimeline(tab) ? timelineWords(tab) : listWords();
+}
+
+function tableWords(tab: TableTab): string {
+  const said = en.tabs[tab.id as 'budget'] as {
+    columns: Record<string, Said>;
+    head?: Record<string, string>;
+  };
+  const rows = Object.entries(tab.columns).map(([key, column]) => [
+    said.columns[key]?.name || 'Each month',
+    kindWords(column),
+    said.columns[key]?.note ?? '',
+    ideasOf(`${tab.id}.${key}`),
+  ]);
+  const head = Object.keys(tab.head ?? {}).map((key) => [
+    said.head?.[key] ?? key,
+    ideasOf(`${tab.id}#${key}`),
+  ]);
+  const above = head.length > 0 ? `\n\nAbove the header:\n\n${table(['Figure', 'Idea'], head)}` : '';
+  return `A table; each row has an id that begins with ${tab.prefix}.${above}
+
+${table(['Column', 'Cells', 'What belongs there', 'Idea'], rows)}`;
+}
+
+function formWords(tab: FormTab): string {
+  const said = (en.tabs[tab.id as 'start'] as { rows: Record<string, Said | undefined> }).rows;
+  const rows = Object.entries(tab.rows).map(([key, row]) => {
+    if (row.kind === 'heading')
+      return [`**${said[key]?.name ?? key}**`, '', said[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
+    const name = row.kind === 'tab' ? titleOf(row.tab) : (said[key]?.name ?? key);
+    return [name, kindWords(row), said[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
+  });
+  return `A form.
+
+${table(['Row', 'Cells', 'What belongs there', 'Idea'], rows)}`;
+}
+
+function timelineWords(tab: TimelineTab): string {
+  const said = en.tabs.timeline.columns as Record<string, Said>;
+  const rows = Object.entries(tab.columns).map(([key, column]) => [
+    said[key]?.name ?? key,
+    kindWords(column),
+    said[key]?.note ?? '',
+    ideasOf(`${tab.id}.${key}`),
+  ]);
+  return `Drawn by formulas and conditional formats; a column for each week follows these.
+
+${table(['Column', 'Cells', 'What stands there', 'Idea'], rows)}`;
+}
+
+const listWords = (): string => `Hidden; ${Object.keys(wordLists).length} lists, a column each.`;
+
+const ideasOf = (place: string): string =>
+  Object.entries(mission)
+    .filter(([, { places }]) => places.includes(place))
+    .map(([id, { idea }]) => `${idea} (${id})`)
+    .join(', ');
+
+const table = (header: string[], rows: string[][]): string =>
+  [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

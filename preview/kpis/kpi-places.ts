@@ -1,0 +1,49 @@
+import { messagesOf } from '../../src/messages/all';
+import { isForm, isTable, tabOf } from '../../src/tabs/all';
+import type { TabId } from '../../src/tabs/ids';
+import { listsTab } from '../../src/tabs/words';
+import type { Places } from '../../src/workbook/places';
+
+/** The tabs that a KPI's formula looks at. */
+export const kpiTabs = ['start', 'budget', 'spend', 'metrics', 'kpis', 'lists'] as const;
+export type KpiTab = (typeof kpiTabs)[number];
+
+export const titleOf = (tab: string): string => messagesOf('en').tabs[tab as TabId].title;
+
+/** Columns stand as they are described, months last, the header in the first row. */
+export function placesOf(metrics: { first: number; last: number }, months: number): Places {
+  const column = (tab: string, name: string) => namesIn(tab).indexOf(name) + 1;
+  const words = (list: string) => listsTab[list] ?? [];
+  const monthsAt = (tab: string, name: string) => ({ first: column(tab, name), count: months });
+  const none = (): never => {
+    throw new Error('no formula of a KPI asks for this');
+  };
+  return {
+    title: titleOf,
+    column,
+    rows: (tab) => (tab === 'metrics' ? metrics : { first: 2, last: 2 }),
+    headerRow: () => 1,
+    formRow: (tab, row) => namesIn(tab).indexOf(row) + 1,
+    answerColumn: () => 2,
+    months: monthsAt,
+    monthRuns: (tab, name) => [monthsAt(tab, name)],
+    word: (list, code) => ({ row: words(list).indexOf(code) + 2, column: column('lists', list) }),
+    words: (list) => ({ row: 2, rows: words(list).length, column: column('lists', list) }),
+    sheetId: none,
+    keyColumn: none,
+  };
+}
+
+/** The columns of a table or the lists, the rows of a form; a monthly column must be the last. */
+function namesIn(id: string): string[] {
+  const tab = tabOf(id as TabId);
+  if (isForm(tab)) return Object.keys(tab.rows);
+  const columns = isTable(tab)
+    ? Object.entries(tab.columns)
+    : Object.keys(listsTab).map((list) => [list, null]);
+  const isMonthly = (column: unknown) => (column as { kind: string } | null)?.kind === 'monthly';
+  return [
+    ...columns.filter(([, column]) => !isMonthly(column)),
+    ...columns.filter(([, column]) => isMonthly(column)),
+  ].map(([name]) => String(name));
+}

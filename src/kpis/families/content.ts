@@ -1,0 +1,27 @@
+import { type Kpi, ratio } from '../kpi';
+
+/** Content. */
+export const content = {
+  onTimeRate: {
+    unit: 'share',
+    direction: 'up',
+    kind: 'ratio',
+    subset: true,
+    term: ratio('itemsOnTime', 'itemsDue'),
+    source: 'Common usage in content planning',
+  },
+  contentCostPerLead: {
+    unit: 'money',
+    direction: 'down',
+    kind: 'ratio',
+    term: ratio('contentCost', 'contentLeads'),
+    source: 'singhaitechnologies.com',
+  },
+  costPerItem: {
+    unit: 'money',
+    direction: 'down',
+    kind: 'ratio',
+    term: ratio('contentCost', 'itemsPublished'),
+    source: 'Common usage in content planning',
+  },
+} as const satisfies Record<string, Kpi>;

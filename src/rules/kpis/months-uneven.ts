@@ -1,0 +1,39 @@
+import { kpiOf } from '../../kpis/catalogue';
+import { measuresInUse } from '../../kpis/kpi';
+import { type Measure, measures } from '../../kpis/measures';
+import type { Month } from '../../workbook/day';
+import type { Plan } from '../plan';
+import type { Rule } from '../rule';
+
+/** A KPI of flows that do not cover the same months: its figure to date is of one period above and of another below. */
+export const monthsUneven: Rule = (plan) =>
+  plan.records.tables.kpis.flatMap(({ row, typed }) => {
+    const kpi = kpiOf(typed.kpi);
+    if (!kpi) return [];
+    const hasFigure = (measure: Measure) => monthsOf(plan, measure).size > 0;
+    const flows = measuresInUse(kpi.term, hasFigure).filter(
+      (measure) => measures[measure].kind === 'flow' && hasFigure(measure),
+    );
+    const covered = new Set(flows.flatMap((measure) => [...monthsOf(plan, measure)]));
+    for (const month of [...covered].sort()) {
+      const measure = flows.find((flow) => !monthsOf(plan, flow).has(month));
+      if (!measure) continue;
+      const choice = (list: string, code: string) => ({ choice: [list, code] as [string, string] });
+      const facts = {
+        kpi: choice('kpis', typed.kpi ?? ''),
+        measure: choice('measures', measure),
+        month: { month },
+      };
+      const place = plan.cell('kpis', row, 'actual');
+      return [{ code: 'monthsUneven' as const, severity: 'warning' as const, place, facts }];
+    }
+    return [];
+  });
+
+/** Months that any row of a measure has a number for. */
+const monthsOf = ({ records }: Plan, measure: Measure): Set<Month> =>
+  new Set(
+    records.tables.metrics
+      .filter(({ typed }) => typed.measure === measure)
+      .flatMap(({ typed }) => Object.keys(typed.months ?? {})),
+  );

@@ -1,0 +1,150 @@
+import { computed, type FormulaOf, type World } from '../../workbook/column';
+import {
+  add,
+  atMost,
+  below,
+  blank,
+  call,
+  column,
+  concat,
+  equal,
+  type Formula,
+  headCell,
+  isEmpty,
+  multiply,
+  over,
+  own,
+  rowLink,
+  subtract,
+  symbol,
+  when,
+  word,
+  words,
+} from '../../workbook/formula';
+import { type TimelineTab, tones, weekKey } from '../../workbook/tab';
+import { anyNumber, firstDay, lastDay, today } from '../figures';
+
+/** Monday of a day's week: 2 is a Monday, and rounding takes 5 − 3 and 5 + 3 days to the same number of weeks. */
+const mondayOf = (day: Formula): Formula => add(multiply(call('ROUND', over(subtract(day, 5), 7), 0), 7), 2);
+
+const isNumber = (cell: Formula): Formula => call('ISNUMBER', cell);
+const isWord = (list: string, code: string): Formula => equal(own('state'), word(list, code));
+
+/** The place, in its table, of the row whose turn it is. */
+const inOrder = (tab: string, turn: Formula): Formula =>
+  call('IFERROR', call('MATCH', call('SMALL', column(tab, 'order'), turn), column(tab, 'order'), 0), blank);
+const campaigns = call('COUNTIF', column('campaigns', 'order'), anyNumber);
+
+const ofCampaign = (name: string): Formula => call('INDEX', column('campaigns', name), own('campaign'));
+const ofMilestone = (name: string): Formula => call('INDEX', column('tasks', name), own('milestone'));
+
+/** What a row shows: of a campaign, else of a milestone, else nothing. */
+const either =
+  (campaign: Formula, milestone: Formula): FormulaOf =>
+  (world: World) =>
+    when(
+      isNumber(own('campaign')),
+      campaign,
+      world.has('tasks') ? when(isNumber(own('milestone')), milestone) : blank,
+    );
+
+/** The text of a cell; of a blank one nothing, where INDEX gives 0. */
+const text = (cell: Formula): Formula => concat(cell, blank);
+const dateOr = (cell: Formula): Formula => when(isNumber(cell), cell, word('lateness', 'noDate'));
+const jump = (tab: string, name: Formula, shown: Formula): Formula =>
+  call('HYPERLINK', rowLink(tab, tab === 'tasks' ? 'task' : 'campaign', call('ROW', name)), shown);
+
+const hasDay = call('OR', isNumber(own('start')), isNumber(own('end')));
+const isOver = call('OR', isWord('workStatuses', 'done'), isWord('workStatuses', 'stopped'));
+const isLate = call('AND', isNumber(own('until')), below(own('until'), today), call('NOT', isOver));
+
+/** −1 in every other row, else 0. */
+const oddTurn = subtract(own('turn'), multiply(call('ROUND', over(own('turn'), 2), 0), 2));
+
+const weekCell = (week: number): Formula => headCell('timeline', 'header', weekKey(week));
+const weekDay = (week: number): Formula =>
+  week === 1 ? mondayOf(firstDay) : add(mondayOf(firstDay), 7 * (week - 1));
+
+/** Campaigns by their start, then milestones by their day, as bars over the weeks of the plan. */
+export const timeline = {
+  id: 'timeline',
+  shape: 'timeline',
+  group: 'plan',
+  size: 'full',
+  columns: {
+    what: computed(
+      'text',
+      either(
+        jump('campaigns', ofCampaign('campaign'), text(ofCampaign('campaign'))),
+        jump('tasks', ofMilestone('task'), concat(symbol('◆ '), ofMilestone('task'))),
+      ),
+      { wide: true },
+    ),
+    under: computed('text', either(text(ofCampaign('servedGoal')), text(ofMilestone('campaign'))), {
+      wide: true,
+    }),
+    owner: computed('text', either(text(ofCampaign('owner')), text(ofMilestone('responsible')))),
+    status: computed('text', () =>
+      when(
+        equal(own('tone'), tones.late),
+        concat(
+          when(isEmpty(own('state')), blank, concat(own('state'), symbol(' · '))),
+          word('lateness', 'late'),
+        ),
+        own('state'),
+      ),
+    ),
+    start: computed('date', () => when(isNumber(own('campaign')), dateOr(ofCampaign('start')))),
+    end: computed('date', either(dateOr(ofCampaign('end')), dateOr(ofMilestone('due')))),
+    turn: computed(
+      'whole',
+      () => subtract(call('ROW'), call('ROW', headCell('timeline', 'header', 'turn'))),
+      {
+        hidden: true,
+      },
+    ),
+    campaign: computed('whole', () => inOrder('campaigns', own('turn')), { hidden: true }),
+    milestone: computed(
+      'whole',
+      (world) =>
+        world.has('tasks')
+          ? when(isNumber(own('campaign')), blank, inOrder('tasks', subtract(own('turn'), campaigns)))
+          : blank,
+      { hidden: true },
+    ),
+    state: computed('text', either(text(ofCampaign('status')), text(ofMilestone('status'))), {
+      hidden: true,
+    }),
+    from: computed('date', () => when(hasDay, mondayOf(call('MIN', own('start'), own('end')))), {
+      hidden: true,
+    }),
+    until: computed('date', () => when(hasDay, call('MAX', own('start'), own('end'))), { hidden: true }),
+    tone: computed(
+      'whole',
+      () =>
+        when(
+          isEmpty(concat(own('campaign'), own('milestone'))),
+          blank,
+          when(
+            isLate,
+            tones.late,
+            when(isNumber(own('milestone')), tones.milestone, when(isOver, tones.over, tones.active)),
+          ),
+        ),
+      { hidden: true },
+    ),
+    shade: computed('whole', () => when(isNumber(own('tone')), add(multiply(own('tone'), 2), oddTurn)), {
+      hidden: true,
+    }),
+  },
+  weeks: {
+    header: (week) => when(isNumber(lastDay), when(atMost(weekDay(week), lastDay), weekDay(week))),
+    today: (week) => when(isNumber(today), when(equal(weekCell(week), mondayOf(today)), symbol('▼'))),
+    months: (week) =>
+      when(isEmpty(weekCell(week)), blank, call('INDEX', words('months'), call('MONTH', weekCell(week)))),
+    years: (week) => when(isEmpty(weekCell(week)), blank, text(call('YEAR', weekCell(week)))),
+  },
+  head: { today: { label: 'what', cells: { under: { shown: 'date', formula: () => today } } } },
+  spareRows: 10,
+  legend: { under: 'active', owner: 'milestone', status: 'over', end: 'late' },
+} satisfies TimelineTab;

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { tabsOfSize } from '../../src/tabs/all';
+import { sequencesIn } from './acts/sequences';
+import { lossesOfBuild, lossesOfCheck, workedIn, workedOn } from './rebuilding';
+import { ask, newWorkbook, runs, sampleText } from './workbook';
+
+const full = readFileSync('preview/sample/plan.json', 'utf8');
+
+describe.each([
+  ['an Arabic workbook', { text: sampleText, language: 'ar' }, 'light', 60],
+  ['a full workbook', { text: full, size: 'full' }, 'full', 60],
+] as const)('nothing is lost in %s', (_, plan, size, usual) => {
+  const opened = newWorkbook();
+  ask(opened, 'openPlan', plan);
+  const sequences = sequencesIn(workedIn(tabsOfSize(size)));
+
+  test('by a build after whatever people did', () => {
+    fc.assert(
+      fc.property(sequences, (acts) => {
+        expect(lossesOfBuild(workedOn(acts, opened))).toEqual([]);
+      }),
+      { numRuns: runs(usual) },
+    );
+  }, 300_000);
+
+  test('by a check', () => {
+    fc.assert(
+      fc.property(sequences, (acts) => {
+        expect(lossesOfCheck(workedOn(acts, opened))).toEqual([]);
+      }),
+      { numRuns: runs(8) },
+    );
+  }, 300_000);
+});

@@ -1,0 +1,112 @@
+import type { Local } from '../../preview/local';
+import type { TabId } from '../../src/tabs/ids';
+import { bookDifferences } from './comparable';
+import {
+  build,
+  callsOf,
+  cellOf,
+  copyOf,
+  keysOf,
+  newWorkbook,
+  openPlan,
+  placeOf,
+  sample,
+  savedPlan,
+  sheetOf,
+} from './workbook';
+
+const opened = newWorkbook();
+openPlan(opened, sample);
+const built = () => copyOf(opened.book);
+
+function typeOver(local: Local, tab: TabId, [column, row]: [string, number | string], text: string): void {
+  local.acts.type(placeOf(sheetOf(local.book, tab), column, row), text);
+}
+const cell = (local: Local, tab: TabId, column: string, row: number | string) =>
+  cellOf(sheetOf(local.book, tab), column, row);
+const speak = (local: Local, language: string) => {
+  typeOver(local, 'start', ['answer', 'language'], language);
+  build(local);
+};
+
+test('titles, headers, questions and hints in people’s own words stay, in every language', () => {
+  const local = built();
+  typeOver(local, 'goals', ['id', 'title'], 'Where we go');
+  typeOver(local, 'goals', ['owner', 'header'], 'Captain');
+  typeOver(local, 'budget', ['total', 'header'], 'Sum');
+  typeOver(local, 'start', ['label', 'business'], 'Shop');
+  typeOver(local, 'start', ['note', 'business'], 'Ours');
+  for (const language of ['en', 'français', 'العربية', 'English']) {
+    speak(local, language);
+    expect([
+      cell(local, 'goals', 'id', 'title').value,
+      cell(local, 'goals', 'owner', 'header').value,
+      cell(local, 'budget', 'total', 'header').value,
+      cell(local, 'start', 'label', 'business').value,
+      cell(local, 'start', 'note', 'business').value,
+    ]).toEqual(['Where we go', 'Captain', 'Sum', 'Shop', 'Ours']);
+    expect(callsOf(local, () => build(local)).writes).toBe(0);
+  }
+  typeOver(local, 'goals', ['owner', 'header'], '');
+  build(local);
+  expect(cell(local, 'goals', 'owner', 'header').value).toBe('Owner');
+});
+
+test.each([
+  ['a live answer of a form', 'summary', 'answer', 'goalCount'],
+  ['a figure above a table', 'budget', 'total', 'proofLines'],
+  ['a month', 'budget', 'months:2027-01', 'header'],
+] as const)('what was typed over %s goes to a note', (_, tab, column, row) => {
+  const local = built();
+  const before = { ...cell(local, tab, column, row) };
+  typeOver(local, tab, [column, row], 'about 7');
+  build(local);
+  const { note, ...rest } = cell(local, tab, column, row);
+  expect(rest).toEqual(before);
+  expect(note).toBe('about 7');
+  expect(callsOf(local, () => build(local)).writes).toBe(0);
+});
+
+test('a month that something else was pasted over is a day again', () => {
+  const local = built();
+  const budget = sheetOf(local.book, 'budget');
+  const month = placeOf(budget, 'months:2027-01', 'header');
+  const before = cellOf(budget, 'months:2027-01', 'header').format;
+  local.acts.copy({ ...placeOf(budget, 'line', 0), rows: 1, columns: 1 }, month);
+  build(local);
+  expect(cellOf(budget, 'months:2027-01', 'header').format).toBe(before);
+  expect(callsOf(local, () => build(local)).writes).toBe(0);
+  local.acts.setFormat({ ...month, rows: 1, columns: 1 }, '0 "own"');
+  expect(callsOf(local, () => build(local)).writes).toBe(0);
+});
+
+test('a word of the lists that somebody changed is put back, and theirs goes to a note', () => {
+  const local = built();
+  const sheet = sheetOf(local.book, 'lists');
+  const place = placeOf(sheet, 'horizons', 0);
+  local.acts.type(place, 'Soon');
+  build(local);
+  expect(cellOf(sheet, 'horizons', 0)).toMatchObject({ value: 'Short term', note: 'Soon' });
+});
+
+test('after a key was typed over, building twice is building once', () => {
+  const local = built();
+  const metrics = sheetOf(local.book, 'metrics');
+  const { keyRow, columns } = keysOf(metrics);
+  const column = columns.get('measure') ?? Number.NaN;
+  local.acts.type({ sheetId: metrics.id, row: keyRow, column }, 'mine');
+  build(local);
+  const before = structuredClone(local.book);
+  expect(callsOf(local, () => build(local)).writes).toBe(0);
+  expect(bookDifferences(before, local.book)).toEqual([]);
+});
+
+test('a day pasted over an amount stays a day, whatever is dressed anew', () => {
+  const local = built();
+  const day = placeOf(sheetOf(local.book, 'campaigns'), 'start', 0);
+  local.acts.copy({ ...day, rows: 1, columns: 1 }, placeOf(sheetOf(local.book, 'campaigns'), 'leads', 0));
+  const unread = () => savedPlan(local).tables.campaigns?.[0]?.unread;
+  expect(unread()).toEqual({ leads: sample.tables.campaigns?.[0]?.start });
+  speak(local, '中文');
+  expect(unread()).toEqual({ leads: sample.tables.campaigns?.[0]?.start });
+});
