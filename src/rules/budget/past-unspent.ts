@@ -16,7 +16,8 @@ export const pastUnspent = eachRow(
       if (spentOn.size === 0) return null;
       const past = monthsOf(line, plan.currency).filter(([month, minor]) => month < now && minor > 0);
       const planned = sum(past.map(([, minor]) => minor));
-      const unspent = planned - spentUntil(spentOn.get(line.id), now);
+      // Money that came back does not make more of it than was planned.
+      const unspent = Math.min(planned, planned - spentUntil(spentOn.get(line.id), now));
       if (planned <= 0 || unspent <= leeway(plan, planned)) return null;
       return {
         facts: { unspent: { minor: unspent }, planned: { minor: planned } },

@@ -1,5 +1,5 @@
 import type { Place } from '../../records/records';
-import { isForm, isTable, type TableId, tabOf } from '../../tabs/all';
+import { type FormId, isForm, isTable, type TableId, tabOf } from '../../tabs/all';
 import { type TabId, tabIds } from '../../tabs/ids';
 import type { Finding } from '../finding';
 import type { Plan } from '../plan';
@@ -43,9 +43,10 @@ function sharesIn(plan: Plan, id: TabId): Share[] {
       keys.flatMap((key) => shareOf(key, typed, plan.cell(id, row, key))),
     );
   }
-  if (!isForm(tab) || id !== 'start') return [];
+  const answers = id === 'start' ? plan.records.settings : plan.records.forms[id as FormId];
+  if (!isForm(tab) || !answers) return [];
   const keys = Object.keys(tab.rows).filter((key) => tab.rows[key]?.kind === 'share');
-  return keys.flatMap((key) => shareOf(key, plan.records.settings, plan.answer(key)));
+  return keys.flatMap((key) => shareOf(key, answers, plan.headCell(id, key, 'answer')));
 }
 
 function shareOf(key: string, typed: object, place: Place): Share[] {

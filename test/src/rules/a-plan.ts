@@ -1,6 +1,6 @@
 import type { CellFault, Place, Records, TableRow } from '../../../src/records/records';
 import type { Plan } from '../../../src/rules/plan';
-import { type RowOf, type Settings, type TableId, typedTables } from '../../../src/tabs/all';
+import { type FormOf, type RowOf, type Settings, type TableId, typedTables } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import type { CellValue } from '../../../src/workbook/cell';
 import { monthsFrom } from '../../../src/workbook/day';
@@ -8,6 +8,7 @@ import { monthsFrom } from '../../../src/workbook/day';
 type Row<Id extends TableId> = RowOf<Id> & { id?: string; computed?: Record<string, CellValue> };
 interface Given {
   settings?: Settings;
+  strategy?: FormOf<'strategy'>;
   tables?: { [Id in TableId]?: Row<Id>[] };
   faults?: CellFault[];
   /** Tabs that are not there. */
@@ -31,7 +32,14 @@ export const headCellOf = (tab: TabId, row: string, column: string): Place =>
   cellOf(tab, numberOf(row), column);
 
 /** A plan of January to March 2027 in euro with the given rows, the first in row 5 of its table. */
-export function aPlan({ settings = {}, tables = {}, faults = [], without = [], broken = [] }: Given): Plan {
+export function aPlan({
+  settings = {},
+  strategy = {},
+  tables = {},
+  faults = [],
+  without = [],
+  broken = [],
+}: Given): Plan {
   const rowsOf = <Id extends TableId>(id: Id): TableRow<RowOf<Id>>[] =>
     ((tables[id] ?? []) as Row<Id>[]).map(({ id: rowId = '', computed = {}, ...typed }, index) => ({
       id: rowId,
@@ -41,7 +49,7 @@ export function aPlan({ settings = {}, tables = {}, faults = [], without = [], b
     }));
   const records: Records = {
     settings,
-    forms: { strategy: {} },
+    forms: { strategy },
     tables: Object.fromEntries(typedTables.map((id) => [id, rowsOf(id)])) as unknown as Records['tables'],
     faults,
   };

@@ -1,7 +1,7 @@
 import { findAll } from '../../../../src/rules/all';
 import { budgetReasons } from '../../../../src/rules/budget/reasons';
 import type { Fact, FindingCode, Severity } from '../../../../src/rules/finding';
-import { aPlan, cellOf, settings } from '../a-plan';
+import { aPlan, cellOf, headCellOf, settings } from '../a-plan';
 
 type Given = Parameters<typeof aPlan>[0];
 type Tables = NonNullable<Given['tables']>;
@@ -237,6 +237,12 @@ describe('ways to mend', () => {
     ]);
   });
 
+  test('money that came back is not released beside what was planned', () => {
+    const [move, release] = mendsOf('pastUnspent', { spend: [{ ...paid, amount: -50 }] }) ?? [];
+    expect(move?.facts).toEqual({ amount: { minor: 60_000 }, month: { month: '2027-02' } });
+    expect(release?.cells).toEqual([{ place: month('2027-01'), content: '' }]);
+  });
+
   test('a share typed as a whole number is a hundredth', () => {
     expect(mendsOf('shareTypedWhole', {}, { grossMargin: 15 })?.[0]?.cells[0]?.content).toBe(0.15);
   });
@@ -245,4 +251,11 @@ describe('ways to mend', () => {
 test('a plan in which no spending is written down is not asked about it', () => {
   const codes = found(planOf({ spend: [] })).map(({ code }) => code);
   expect(codes).toEqual([]);
+});
+
+test('shares among the answers of the strategy are looked at, too', () => {
+  const shares = findAll(aPlan({ settings, strategy: { ownShare: 5, marketGrowth: 0.02 } })).filter(
+    ({ code }) => code === 'shareTypedWhole',
+  );
+  expect(shares.map(({ place }) => place)).toEqual([headCellOf('strategy', 'ownShare', 'answer')]);
 });
