@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { countOf, type NewRows } from '../state/new-rows';
 import { Button } from './button';
@@ -8,7 +8,7 @@ import { TextField } from './text-field';
 interface Props {
   rows: NewRows;
   waits: boolean;
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 

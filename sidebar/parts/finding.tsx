@@ -1,12 +1,12 @@
 import type { FindingView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { GoTo } from './go-to';
 import { Icon } from './icon';
 
 interface Props {
   finding: FindingView;
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FindingView, TabView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { Button } from './button';
 import { Finding } from './finding';
@@ -9,7 +9,7 @@ import { Icon } from './icon';
 interface Props {
   findings: FindingView[];
   checksTab: TabView | undefined;
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 

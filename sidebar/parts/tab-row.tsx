@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import type { NewRows } from '../state/new-rows';
 import { isolated } from '../words/isolated';
@@ -13,7 +13,7 @@ interface Props {
   /** The form for more rows of this tab, while it is open. */
   rows: NewRows | undefined;
   waits: boolean;
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 

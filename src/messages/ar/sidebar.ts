@@ -1,9 +1,9 @@
-import type { Messages } from '../messages';
+import type { SidebarMessages } from '../messages';
 import { adviceCount, counted, errorCount, sheetCount, warningCount } from './count';
 import { isolate } from './isolate';
 import { acts } from './sidebar-acts';
 
-export const sidebar: Messages['sidebar'] = {
+export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
   loading: 'جارٍ قراءة جدول البيانات…',
   setUp: {

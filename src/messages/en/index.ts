@@ -5,7 +5,6 @@ import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
-import { sidebar } from './sidebar';
 import { tabs } from './tabs';
 
 export const en = {
@@ -22,5 +21,4 @@ export const en = {
   menu,
   repair,
   copyTitle,
-  sidebar,
 };

@@ -1,8 +1,17 @@
+import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
+export const sizes: Messages['choices']['sizes'] = { light: 'Léger', full: 'Complet' };
+export const severities: Messages['choices']['severities'] = {
+  error: 'Erreur',
+  warning: 'Avertissement',
+  advice: 'Conseil',
+  accepted: 'Accepté',
+};
+
 export const choices: Messages['choices'] = {
-  sizes: { light: 'Léger', full: 'Complet' },
-  languages: { en: 'English', fr: 'Français', ar: 'العربية', vi: 'Tiếng Việt', zh: '简体中文' },
+  sizes,
+  languages,
   rhythms: {
     weekly: 'Hebdomadaire',
     monthly: 'Mensuelle',
@@ -121,7 +130,7 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'Campagne introuvable',
     outsideDates: 'Montants hors dates de la campagne',
   },
-  severities: { error: 'Erreur', warning: 'Avertissement', advice: 'Conseil', accepted: 'Accepté' },
+  severities,
   chain: {
     whole: 'Aucune rupture',
     objectivesWithoutGoal: 'Objectifs d’entreprise non déclinés',

@@ -6,7 +6,6 @@ import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
-import { sidebar } from './sidebar';
 import { tabs } from './tabs';
 
 export const fr: Messages = {
@@ -23,5 +22,4 @@ export const fr: Messages = {
   menu,
   repair,
   copyTitle,
-  sidebar,
 };

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages';
+import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 
-export const sidebar: Messages['sidebar'] = {
+export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
   loading: '正在读取电子表格…',
   setUp: {

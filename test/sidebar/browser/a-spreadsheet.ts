@@ -9,7 +9,7 @@ import type {
   TabView,
   UndoView,
 } from '../../../src/calls/contract';
-import { messagesOf } from '../../../src/messages/all';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
 
 const ids = ['start', 'goals', 'campaigns', 'budget', 'checks'] as const;
@@ -131,30 +131,30 @@ export class ASpreadsheet {
   }
 
   private get words() {
-    return messagesOf(this.setUp?.language ?? this.language);
+    return sidebarMessagesOf(this.setUp?.language ?? this.language);
   }
 
   private tabs(): TabView[] {
-    const { tabs } = this.words;
+    const { titles } = this.words;
     return ids.map((id, index) => ({
       id,
-      title: tabs[id].title,
+      title: titles[id],
       sheetId: 100 + index,
       isTable: tables.includes(id),
     }));
   }
 
   private optional(): OptionalView[] {
-    const { tabs } = this.words;
+    const { titles } = this.words;
     return (Object.keys(optional) as (keyof typeof optional)[]).map((id) => {
       const state = this.states.get(id) ?? optional[id].state;
-      return { id, title: tabs[id].title, state, rows: state === 'there' ? optional[id].rows : 0 };
+      return { id, title: titles[id], state, rows: state === 'there' ? optional[id].rows : 0 };
     });
   }
 
   private keepCopies(act: UndoView['act']): void {
-    const { goals, budget } = this.words.tabs;
-    this.undo = { act, day: '2027-01-31', titles: [goals.title, budget.title] };
+    const { goals, budget } = this.words.titles;
+    this.undo = { act, day: '2027-01-31', titles: [goals, budget] };
   }
 }
 

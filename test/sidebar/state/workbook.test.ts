@@ -5,7 +5,7 @@ import { type State, startOf } from '../../../sidebar/state/state';
 import { tabChange } from '../../../sidebar/state/tab-change';
 import { outcomeOf } from '../../../sidebar/words/outcome';
 import type { OfferView, OptionalView, Output } from '../../../src/calls/contract';
-import { messagesOf } from '../../../src/messages/all';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 
 const tab = (id: string, state: OptionalView['state'], rows = 0): OptionalView => ({
   id,
@@ -46,7 +46,7 @@ const answered = (state: State, answer: Answer): State =>
   state.work ? reduce(state, { type: 'answered', work: state.work, answer }) : state;
 const looked: Answer = { came: 'looked', here };
 const failed: Answer = { came: 'failed', problem: { code: 'busy', facts: {} } };
-const outcome = (state: State) => outcomeOf(state, messagesOf('en'), 'en');
+const outcome = (state: State) => outcomeOf(state, sidebarMessagesOf('en'), 'en');
 
 const home = answered(startOf('en', '2027-01'), looked);
 const atTabs = reduce(home, { type: 'wentTo', at: 'tabs' });
