@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../src/calls/contract';
 import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
@@ -7,6 +6,7 @@ import { isolated } from '../words/isolated';
 import { AddRows } from './add-rows';
 import { Button } from './button';
 import { Icon } from './icon';
+import { useOpener } from './use-opener';
 
 interface Props {
   tab: TabView;
@@ -19,15 +19,8 @@ interface Props {
 
 /** A tab to go to; a table with a small button for more rows beside it. */
 export function TabRow({ tab: { id, title, sheetId, isTable }, rows, waits, words, dispatch }: Props) {
-  const opener = useRef<HTMLButtonElement>(null);
   const isOpen = rows !== undefined;
-  const wasOpen = useRef(isOpen);
-  // What had the focus goes away with the form.
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-
+  const opener = useOpener(isOpen);
   const say = words.sidebar.acts.rows.open(isolated(title));
   return (
     <li class="tab-row">

@@ -2,12 +2,6 @@ import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
 export const sizes: Messages['choices']['sizes'] = { light: 'مختصر', full: 'كامل' };
-export const severities: Messages['choices']['severities'] = {
-  error: 'خطأ',
-  warning: 'تحذير',
-  advice: 'توصية',
-  accepted: 'مقبول',
-};
 
 export const choices: Messages['choices'] = {
   sizes,
@@ -118,7 +112,12 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'الحملة غير موجودة',
     outsideDates: 'مبالغ خارج تواريخ الحملة',
   },
-  severities,
+  severities: {
+    error: 'خطأ',
+    warning: 'تحذير',
+    advice: 'توصية',
+    accepted: 'مقبول',
+  },
   chain: {
     whole: 'الخيط متصل',
     objectivesWithoutGoal: 'أهداف تجارية لا يخدمها هدف',

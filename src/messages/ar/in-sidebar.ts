@@ -1,12 +1,12 @@
 import { languages } from '../language-names';
 import type { SidebarMessages } from '../messages';
-import { severities, sizes } from './choices';
+import { sizes } from './choices';
 import { faults, problems } from './problems';
 import { sidebar } from './sidebar';
 import { titles } from './titles';
 
 export const ar: SidebarMessages = {
-  choices: { languages, severities, sizes },
+  choices: { languages, sizes },
   titles,
   problems,
   faults,

@@ -2,6 +2,7 @@ import type { SidebarMessages } from '../messages';
 import { adviceCount, counted, errorCount, sheetCount, warningCount } from './count';
 import { isolate } from './isolate';
 import { acts } from './sidebar-acts';
+import { completeness, findings } from './sidebar-findings';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -93,4 +94,6 @@ export const sidebar: SidebarMessages['sidebar'] = {
       })}`,
   },
   acts,
+  findings,
+  completeness,
 };

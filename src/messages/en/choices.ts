@@ -1,7 +1,6 @@
 import { languages } from '../language-names';
 
 export const sizes = { light: 'Light', full: 'Full' };
-export const severities = { error: 'Error', warning: 'Warning', advice: 'Advice', accepted: 'Accepted' };
 
 export const choices = {
   sizes,
@@ -124,7 +123,7 @@ export const choices = {
     lostCampaign: 'Campaign not found',
     outsideDates: 'Money outside the campaign’s dates',
   },
-  severities,
+  severities: { error: 'Error', warning: 'Warning', advice: 'Advice', accepted: 'Accepted' },
   chain: {
     whole: 'The thread holds',
     objectivesWithoutGoal: 'Objectives without a goal',

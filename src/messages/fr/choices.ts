@@ -2,12 +2,6 @@ import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
 export const sizes: Messages['choices']['sizes'] = { light: 'Léger', full: 'Complet' };
-export const severities: Messages['choices']['severities'] = {
-  error: 'Erreur',
-  warning: 'Avertissement',
-  advice: 'Conseil',
-  accepted: 'Accepté',
-};
 
 export const choices: Messages['choices'] = {
   sizes,
@@ -130,7 +124,12 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'Campagne introuvable',
     outsideDates: 'Montants hors dates de la campagne',
   },
-  severities,
+  severities: {
+    error: 'Erreur',
+    warning: 'Avertissement',
+    advice: 'Conseil',
+    accepted: 'Accepté',
+  },
   chain: {
     whole: 'Aucune rupture',
     objectivesWithoutGoal: 'Objectifs d’entreprise non déclinés',

@@ -1,5 +1,6 @@
 import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
+import { completeness, findings } from './sidebar-findings';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -76,4 +77,6 @@ export const sidebar: SidebarMessages['sidebar'] = {
     more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   },
   acts,
+  findings,
+  completeness,
 };

@@ -2,12 +2,6 @@ import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
 export const sizes: Messages['choices']['sizes'] = { light: 'Gọn', full: 'Đầy đủ' };
-export const severities: Messages['choices']['severities'] = {
-  error: 'Lỗi',
-  warning: 'Cảnh báo',
-  advice: 'Gợi ý',
-  accepted: 'Chấp nhận',
-};
 
 export const choices: Messages['choices'] = {
   sizes,
@@ -130,7 +124,12 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'Không tìm thấy chiến dịch',
     outsideDates: 'Có tiền ngoài thời gian chiến dịch',
   },
-  severities,
+  severities: {
+    error: 'Lỗi',
+    warning: 'Cảnh báo',
+    advice: 'Gợi ý',
+    accepted: 'Chấp nhận',
+  },
   chain: {
     whole: 'Liền mạch',
     objectivesWithoutGoal: 'Mục tiêu kinh doanh chưa cụ thể hóa',

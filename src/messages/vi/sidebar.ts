@@ -1,5 +1,6 @@
 import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
+import { completeness, findings } from './sidebar-findings';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -68,4 +69,6 @@ export const sidebar: SidebarMessages['sidebar'] = {
     more: (count) => `và ${count} mục khác`,
   },
   acts,
+  findings,
+  completeness,
 };

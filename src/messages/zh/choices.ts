@@ -2,12 +2,6 @@ import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
 export const sizes: Messages['choices']['sizes'] = { light: '精简版', full: '完整版' };
-export const severities: Messages['choices']['severities'] = {
-  error: '错误',
-  warning: '警告',
-  advice: '建议',
-  accepted: '已接受',
-};
 
 export const choices: Messages['choices'] = {
   sizes,
@@ -112,7 +106,12 @@ export const choices: Messages['choices'] = {
     lostCampaign: '找不到营销活动',
     outsideDates: '有金额在营销活动日期之外',
   },
-  severities,
+  severities: {
+    error: '错误',
+    warning: '警告',
+    advice: '建议',
+    accepted: '已接受',
+  },
   chain: {
     whole: '主线贯通',
     objectivesWithoutGoal: '未关联目标的业务目标',

@@ -1,5 +1,6 @@
 import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
+import { completeness, findings } from './sidebar-findings';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -61,4 +62,6 @@ export const sidebar: SidebarMessages['sidebar'] = {
   },
   problem: { title: '操作未成功', retry: '重试', back: '返回', more: (count) => `另有 ${count} 项` },
   acts,
+  findings,
+  completeness,
 };

@@ -1,5 +1,6 @@
 import { answerCall } from '../../../src/calls/answer';
 import type {
+  CompletenessView,
   FindingView,
   OfferGroupView,
   OptionalView,
@@ -31,6 +32,7 @@ export class ASpreadsheet {
   setUp: SetUp | null = null;
   sizes: SetUp['size'][] = ['light'];
   findings: FindingView[] = [];
+  completeness: CompletenessView[] = [];
   faults: OfferGroupView[] = [];
   /** How many of the repairs asked for turn out to be no longer needed. */
   gone = 0;
@@ -81,8 +83,15 @@ export class ASpreadsheet {
         return {};
       },
       check: () => this.checked(),
-      mend: () => this.checked(),
-      accept: () => this.checked(),
+      mend: ({ key }) => {
+        this.findings = this.findings.filter((finding) => finding.key !== key);
+        this.keepCopies('mend');
+        return this.checked();
+      },
+      accept: ({ key, reason }) => {
+        this.findings = this.findings.map((one) => (one.key === key ? { ...one, accepted: reason } : one));
+        return this.checked();
+      },
       savePlan: () => ({ name: 'plan-2027.json', text: '{"goals": "المبيعات 销售"}' }),
       openPlan: (input) => this.openPlan(input),
       goTo: () => ({}),
@@ -127,7 +136,7 @@ export class ASpreadsheet {
   }
 
   private checked(): Output<'check'> {
-    return { findings: this.findings, completeness: [] };
+    return { findings: this.findings, completeness: this.completeness };
   }
 
   private get words() {

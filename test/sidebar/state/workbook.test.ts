@@ -169,9 +169,9 @@ test('one form for more rows is open at a time, with twenty in it', () => {
 });
 
 test('looking for faults and adding rows leave the findings of a check; a repair takes them away', () => {
-  const checked: State = { ...home, findings: [] };
+  const checked: State = { ...home, checked: { findings: [], completeness: [] } };
   const asked = (work: Extract<Event, { type: 'asked' }>['work']) => reduce(checked, { type: 'asked', work });
-  expect(asked({ doing: 'scan' }).findings).toEqual([]);
-  expect(asked({ doing: 'addRows', tab: 'goals', count: 1 }).findings).toEqual([]);
-  expect(asked({ doing: 'repair', offers: [] }).findings).toBeNull();
+  expect(asked({ doing: 'scan' }).checked).toBe(checked.checked);
+  expect(asked({ doing: 'addRows', tab: 'goals', count: 1 }).checked).toBe(checked.checked);
+  expect(asked({ doing: 'repair', offers: [] }).checked).toBeNull();
 });
