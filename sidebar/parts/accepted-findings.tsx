@@ -33,9 +33,10 @@ export function AcceptedFindings({ findings, checksTab, waits, words, dispatch }
             <p class="quiet">
               {said.because} <bdi>{finding.accepted}</bdi>
             </p>
-            <GoTo to={finding} words={words} dispatch={dispatch} />
-            <div class="row-of-buttons">
+            <div class="ends">
+              <GoTo to={finding} words={words} dispatch={dispatch} />
               <Button
+                look="link"
                 waits={waits}
                 describedBy={`accepted-${index}`}
                 onPress={() =>

@@ -35,13 +35,13 @@ export function Finding({ finding, name, ...list }: ListProps & { finding: Findi
       <p class="quiet" dir="auto">
         {mend}
       </p>
-      <GoTo to={finding} words={words} dispatch={dispatch} />
-      <div class="row-of-buttons">
-        <Ways finding={finding} name={name} waits={waits} dispatch={dispatch} />
+      <Ways finding={finding} name={name} waits={waits} dispatch={dispatch} />
+      <div class="ends">
+        <GoTo to={finding} words={words} dispatch={dispatch} />
         <button
           ref={opener}
           type="button"
-          class="quiet"
+          class="link"
           aria-describedby={name}
           aria-expanded={accepting !== null}
           aria-disabled={waits || undefined}

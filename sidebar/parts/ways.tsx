@@ -11,17 +11,20 @@ interface Props {
 }
 
 /** A button for each way to mend a finding at once; no way looks better than another. */
-export const Ways = ({ finding: { key, mends }, name, waits, dispatch }: Props) => (
-  <>
-    {mends.map((label, way) => (
-      <Button
-        key={label}
-        waits={waits}
-        describedBy={name}
-        onPress={() => dispatch({ type: 'asked', work: { doing: 'mend', key, way } })}
-      >
-        <span dir="auto">{label}</span>
-      </Button>
-    ))}
-  </>
-);
+export function Ways({ finding: { key, mends }, name, waits, dispatch }: Props) {
+  if (mends.length === 0) return null;
+  return (
+    <div class="row-of-buttons">
+      {mends.map((label, way) => (
+        <Button
+          key={label}
+          waits={waits}
+          describedBy={name}
+          onPress={() => dispatch({ type: 'asked', work: { doing: 'mend', key, way } })}
+        >
+          <span dir="auto">{label}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -47,12 +47,13 @@ export function Home({ state, words, language, dispatch }: ViewProps) {
       <TabList tabs={tabs} rows={rows} waits={waits} words={words} dispatch={dispatch} />
       <PlanFile words={file} saved={saved} waits={waits} dispatch={dispatch} />
       <Actions>
-        <Status busy={busyWith(state, words)} done={doneAtOnce(state, words)} />
-        {isMended(state) && (
-          <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'undo' })}>
-            {words.sidebar.acts.undo.undo}
-          </Button>
-        )}
+        <Status busy={busyWith(state, words)} done={doneAtOnce(state, words)}>
+          {isMended(state) && (
+            <Button look="link" onPress={() => dispatch({ type: 'wentTo', at: 'undo' })}>
+              {words.sidebar.acts.undo.undo}
+            </Button>
+          )}
+        </Status>
         <Button
           look="primary"
           waits={waits}

@@ -50,7 +50,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('while a finding is mended the list stays, and then it can be undone', async () => {
     const letMend = spreadsheet.hold('mend');
-    await sidebar.page.locator('.error .findings button[aria-describedby]').first().click();
+    await sidebar.page.locator('.error .row-of-buttons button').first().click();
     await sidebar.page.getByText(said().mending).first().waitFor();
     await looks('35-mending');
     letMend();
