@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import type { Client } from '../src/calls/contract';
-import { messagesOf } from '../src/messages/all';
+import { sidebarMessagesOf } from '../src/messages/sidebar-all';
 import { isRightToLeft } from '../src/workbook/language';
 import { perform } from './calls/perform';
 import { reduce } from './state/reduce';
@@ -29,5 +29,5 @@ export function App({ client, start }: Props) {
   }, [language]);
 
   const View = views[viewOf(state)];
-  return <View state={state} words={messagesOf(language)} language={language} dispatch={dispatch} />;
+  return <View state={state} words={sidebarMessagesOf(language)} language={language} dispatch={dispatch} />;
 }

@@ -27,7 +27,11 @@ async function call(client: Client, work: Work): Promise<Answer> {
       await client.buildStep({ tabs: work.steps[work.done] ?? [] });
       return { came: 'stepBuilt' };
     case 'check':
-      return { came: 'checked', ...(await client.check({})) };
+      return { came: 'checked', checked: await client.check({}) };
+    case 'mend':
+      return { came: 'checked', checked: await client.mend({ key: work.key, way: work.way }) };
+    case 'accept':
+      return { came: 'checked', checked: await client.accept({ key: work.key, reason: work.reason }) };
     case 'savePlan': {
       const { name, text } = await client.savePlan({});
       download(name, text);

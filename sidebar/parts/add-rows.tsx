@@ -1,14 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { countOf, type NewRows } from '../state/new-rows';
-import { Button } from './button';
+import { NoteForm } from './note-form';
 import { TextField } from './text-field';
 
 interface Props {
   rows: NewRows;
   waits: boolean;
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 
@@ -16,26 +15,15 @@ interface Props {
 export function AddRows({ rows, waits, words, dispatch }: Props) {
   const { acts } = words.sidebar;
   const said = acts.rows;
-  const form = useRef<HTMLFormElement>(null);
   const isFaulty = rows.refused > 0 && countOf(rows) === undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal brings the focus back to the number.
-  useEffect(() => {
-    const field = form.current?.querySelector('input');
-    field?.focus();
-    field?.select();
-  }, [rows.refused]);
   return (
-    <form
-      ref={form}
-      noValidate
-      class="note"
-      onSubmit={(event) => {
-        event.preventDefault();
-        dispatch({ type: 'submittedRows' });
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !waits) dispatch({ type: 'openedRows', tab: null });
-      }}
+    <NoteForm
+      send={said.add}
+      cancel={acts.cancel}
+      waits={waits}
+      refused={rows.refused}
+      onSend={() => dispatch({ type: 'submittedRows' })}
+      onCancel={() => dispatch({ type: 'openedRows', tab: null })}
     >
       <TextField
         name="rows"
@@ -45,14 +33,6 @@ export function AddRows({ rows, waits, words, dispatch }: Props) {
         fault={isFaulty ? said.notCount : undefined}
         onChange={(count) => dispatch({ type: 'typedRows', count })}
       />
-      <div class="row-of-buttons">
-        <button type="submit" aria-disabled={waits || undefined}>
-          {said.add}
-        </button>
-        <Button waits={waits} onPress={() => dispatch({ type: 'openedRows', tab: null })}>
-          {acts.cancel}
-        </Button>
-      </div>
-    </form>
+    </NoteForm>
   );
 }

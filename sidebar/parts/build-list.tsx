@@ -1,11 +1,11 @@
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Progress } from '../state/shown';
 import { titleOf } from '../words/title-of';
 import { Icon } from './icon';
 
 interface Props {
   tabs: Progress['tabs'];
-  words: Messages;
+  words: SidebarMessages;
 }
 
 export function BuildList({ tabs, words }: Props) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import type { PlaceName } from '../state/place';
 import { Actions } from './actions';
@@ -13,7 +13,7 @@ interface Props {
   onYes: () => void;
   /** Where those go who would rather not. */
   back: PlaceName;
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
   children: ComponentChildren;
 }

@@ -1,10 +1,10 @@
 import type { Fault } from '../../src/calls/problem';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import { faultPhrase } from '../words/problem-sentence';
 
 interface Props {
   faults: Fault[];
-  words: Messages;
+  words: SidebarMessages;
 }
 
 /** Enough to mend and try again; a file that is wrong throughout would fill the sidebar. */

@@ -1,64 +1,64 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FindingView, TabView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
-import type { Dispatch } from '../state/event';
-import { Button } from './button';
-import { Finding } from './finding';
+import type { TabView } from '../../src/calls/contract';
+import { acceptedOf, type Checked, groupsOf, openOf, type Severity } from '../state/checked';
+import { AcceptedFindings } from './accepted-findings';
+import type { ListProps } from './finding';
 import { Icon } from './icon';
+import { TabFindings } from './tab-findings';
 
-interface Props {
-  findings: FindingView[];
+interface Props extends ListProps {
+  checked: Checked;
   checksTab: TabView | undefined;
-  words: Messages;
-  dispatch: Dispatch;
 }
 
-/** More than this is not read here; all of them stand on the checks tab. */
-const most = 20;
-
-export function Findings({ findings, checksTab, words, dispatch }: Props) {
-  const said = words.sidebar.home;
+/** What the last check found, by severity and tab; what was accepted does not count. */
+export function Findings({ checked, checksTab, ...list }: Props) {
+  const { reading, waits, words, dispatch } = list;
+  const { findings: said, home } = words.sidebar;
   const heading = useRef<HTMLHeadingElement>(null);
   // The findings stand above the button that asked for them: the focus goes where reading begins.
   useEffect(() => {
+    if (reading?.key !== null) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
-  }, []);
+  }, [reading]);
 
-  const count = (severity: FindingView['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const left = findings.length - most;
+  const groups = groupsOf(openOf(checked));
+  const count = (severity: Severity) => groups.find((group) => group.severity === severity)?.count ?? 0;
   return (
     <section>
-      <h2 ref={heading} tabIndex={-1} class={findings.length > 0 ? undefined : 'good'}>
-        {findings.length > 0 ? (
-          said.found(count('error'), count('warning'), count('advice'))
+      <h2 ref={heading} tabIndex={-1} class={groups.length > 0 ? undefined : 'good'}>
+        {groups.length > 0 ? (
+          home.found(count('error'), count('warning'), count('advice'))
         ) : (
           <>
-            <Icon name="done" /> {said.noFindings}
+            <Icon name="done" /> {home.noFindings}
           </>
         )}
       </h2>
-      <ul class="findings">
-        {findings.slice(0, most).map((finding) => (
-          <Finding
-            key={`${finding.code} ${finding.sheetId} ${finding.cell} ${finding.message}`}
-            finding={finding}
-            words={words}
-            dispatch={dispatch}
-          />
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button
-          look="link"
-          onPress={() =>
-            checksTab && dispatch({ type: 'asked', work: { doing: 'goTo', sheetId: checksTab.sheetId } })
-          }
-        >
-          {said.more(left)}
-        </Button>
-      )}
+      {groups.map(({ severity, tabs, ...group }) => (
+        <div key={severity} class={severity}>
+          <h3>
+            <Icon name={severity} /> {said.groups[severity]} <span class="count">{group.count}</span>
+          </h3>
+          {tabs.map((tab) => (
+            <TabFindings
+              key={tab.tab}
+              name={`${severity}-${tab.tab}`}
+              group={tab}
+              checksTab={checksTab}
+              {...list}
+            />
+          ))}
+        </div>
+      ))}
+      <AcceptedFindings
+        findings={acceptedOf(checked)}
+        checksTab={checksTab}
+        waits={waits}
+        words={words}
+        dispatch={dispatch}
+      />
     </section>
   );
 }

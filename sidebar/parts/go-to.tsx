@@ -1,4 +1,4 @@
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { isolated } from '../words/isolated';
 import { Button } from './button';
@@ -6,7 +6,7 @@ import { Button } from './button';
 interface Props {
   /** The tab, and a cell in it or an empty text. */
   to: { title: string; sheetId: number; cell: string };
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 

@@ -1,5 +1,5 @@
 import type { OfferGroupView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { repairable } from '../state/place';
 import { Offer } from './offer';
@@ -8,7 +8,7 @@ import { Tick } from './tick';
 interface Props {
   group: OfferGroupView;
   ticked: string[];
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 

@@ -1,5 +1,5 @@
 import type { OfferView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { GoTo } from './go-to';
 import { Icon } from './icon';
@@ -11,7 +11,7 @@ interface Props {
   canGo: boolean;
   offer: OfferView;
   ticked: boolean;
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { Button } from './button';
 
 interface Props {
-  words: Messages['sidebar']['file'];
+  words: SidebarMessages['sidebar']['file'];
   waits?: boolean;
   dispatch: Dispatch;
 }

@@ -1,5 +1,5 @@
 import type { OptionalView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { Tick } from './tick';
 
@@ -7,7 +7,7 @@ interface Props {
   title: string;
   tabs: OptionalView[];
   ticked: string[];
-  words: Messages['sidebar']['acts']['tabs'];
+  words: SidebarMessages['sidebar']['acts']['tabs'];
   dispatch: Dispatch;
 }
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import { isolated } from '../words/isolated';
 import { Button } from './button';
@@ -6,7 +6,7 @@ import { Icon } from './icon';
 import { OpenPlan } from './open-plan';
 
 interface Props {
-  words: Messages['sidebar']['file'];
+  words: SidebarMessages['sidebar']['file'];
   saved: string | null;
   waits: boolean;
   dispatch: Dispatch;

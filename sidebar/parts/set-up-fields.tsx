@@ -1,5 +1,5 @@
 import type { SetUp } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import { type Language, languages } from '../../src/workbook/language';
 import { parseAmount } from '../state/amount';
 import { codeOf, type Form, type FormFaults } from '../state/form';
@@ -15,7 +15,7 @@ interface Props {
   faults: FormFaults;
   sizes: SetUp['size'][];
   thisYear: number;
-  words: Messages;
+  words: SidebarMessages;
   language: Language;
   onChange: (change: Partial<Form>) => void;
 }

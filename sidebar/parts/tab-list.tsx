@@ -1,5 +1,5 @@
 import type { TabView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import type { NewRows } from '../state/new-rows';
 import { TabRow } from './tab-row';
@@ -8,7 +8,7 @@ interface Props {
   tabs: TabView[];
   rows: NewRows | null;
   waits: boolean;
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 

@@ -1,33 +1,26 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { TabView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import type { NewRows } from '../state/new-rows';
 import { isolated } from '../words/isolated';
 import { AddRows } from './add-rows';
 import { Button } from './button';
 import { Icon } from './icon';
+import { useOpener } from './use-opener';
 
 interface Props {
   tab: TabView;
   /** The form for more rows of this tab, while it is open. */
   rows: NewRows | undefined;
   waits: boolean;
-  words: Messages;
+  words: SidebarMessages;
   dispatch: Dispatch;
 }
 
 /** A tab to go to; a table with a small button for more rows beside it. */
 export function TabRow({ tab: { id, title, sheetId, isTable }, rows, waits, words, dispatch }: Props) {
-  const opener = useRef<HTMLButtonElement>(null);
   const isOpen = rows !== undefined;
-  const wasOpen = useRef(isOpen);
-  // What had the focus goes away with the form.
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-
+  const opener = useOpener(isOpen);
   const say = words.sidebar.acts.rows.open(isolated(title));
   return (
     <li class="tab-row">

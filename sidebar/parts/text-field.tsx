@@ -4,12 +4,13 @@ interface Props extends Labels {
   value: string;
   onChange: (value: string) => void;
   optional?: boolean;
-  /** Names take the direction of their letters; figures always run from left to right. */
-  holds?: 'name' | 'code' | 'figures';
+  /** Words take the direction of their letters; figures always run from left to right. */
+  holds?: 'name' | 'sentence' | 'code' | 'figures';
 }
 
 const ways = {
   name: { dir: 'auto', maxLength: 200 },
+  sentence: { dir: 'auto', maxLength: 500 },
   code: { dir: 'ltr', maxLength: 10, autocapitalize: 'characters', spellcheck: false },
   figures: { dir: 'ltr', maxLength: 40, inputMode: 'decimal' },
 } as const;

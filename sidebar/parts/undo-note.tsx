@@ -1,5 +1,5 @@
 import type { UndoView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Language } from '../../src/workbook/language';
 import type { Dispatch } from '../state/event';
 import { dayName } from '../words/numbers';
@@ -8,7 +8,7 @@ import { Button } from './button';
 interface Props {
   undo: UndoView;
   waits: boolean;
-  words: Messages;
+  words: SidebarMessages;
   language: Language;
   dispatch: Dispatch;
 }

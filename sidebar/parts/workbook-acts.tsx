@@ -1,5 +1,5 @@
 import type { UndoView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Language } from '../../src/workbook/language';
 import type { Dispatch } from '../state/event';
 import { Button } from './button';
@@ -8,7 +8,7 @@ import { UndoNote } from './undo-note';
 interface Props {
   undo: UndoView | null;
   waits: boolean;
-  words: Messages;
+  words: SidebarMessages;
   language: Language;
   dispatch: Dispatch;
 }

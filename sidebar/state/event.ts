@@ -10,7 +10,7 @@ export type Answer =
   | { came: 'looked'; here: Output<'look'> }
   | { came: 'begun'; steps: string[][] }
   | { came: 'stepBuilt' }
-  | { came: 'checked'; findings: Output<'check'>['findings'] }
+  | { came: 'checked'; checked: Output<'check'> }
   | { came: 'saved'; name: string }
   | { came: 'opened' }
   | { came: 'went' }
@@ -36,6 +36,10 @@ export type Event =
   /** The form for more rows was opened under a table, or closed. */
   | { type: 'openedRows'; tab: string | null }
   | { type: 'typedRows'; count: string }
-  | { type: 'submittedRows' };
+  | { type: 'submittedRows' }
+  /** The form for a reason was opened under a finding, or closed. */
+  | { type: 'openedReason'; key: string | null }
+  | { type: 'typedReason'; reason: string }
+  | { type: 'submittedReason' };
 
 export type Dispatch = (event: Event) => void;

@@ -1,8 +1,9 @@
+import { accepting, reasonOf } from './accepting';
 import type { Event } from './event';
 import { setUpOf } from './form';
 import { countOf, newRows } from './new-rows';
-import { afterFailure, placeAt, tick } from './place';
-import type { Asked, State } from './state';
+import { afterFailure, type PlaceName, placeAt, tick } from './place';
+import type { Asked, State, Work } from './state';
 import { changesNothing, tabChange, tabsToTakeOut } from './tab-change';
 import { takeAnswer } from './take-answer';
 
@@ -23,7 +24,7 @@ export function reduce(state: State, event: Event): State {
     case 'wentBack':
       return goBack(state, event.to);
     case 'wentTo':
-      return isFree(state) ? { ...state, place: placeAt(state, event.at), last: null, rows: null } : state;
+      return isFree(state) ? leave(state, event.at) : state;
     case 'ticked':
       return { ...state, place: tick(state.place, event.ids, event.on) };
     case 'chose':
@@ -38,6 +39,12 @@ export function reduce(state: State, event: Event): State {
       return state.rows ? { ...state, rows: { ...state.rows, count: event.count } } : state;
     case 'submittedRows':
       return submitRows(state);
+    case 'openedReason':
+      return { ...state, accepting: event.key === null ? null : accepting(event.key) };
+    case 'typedReason':
+      return state.accepting ? { ...state, accepting: { ...state.accepting, reason: event.reason } } : state;
+    case 'submittedReason':
+      return submitReason(state);
   }
 }
 
@@ -45,11 +52,22 @@ export function reduce(state: State, event: Event): State {
 export const isFree = ({ work, problem }: State): boolean =>
   !problem && (work === null || work.doing === 'goTo');
 
+const leave = (state: State, at: PlaceName): State => ({
+  ...state,
+  place: placeAt(state, at),
+  last: null,
+  rows: null,
+  accepting: null,
+  reading: null,
+});
+
 /** What failed may have done part of its work; only a look can tell. */
 const goBack = (state: State, to?: 'repair'): State => ({
   ...state,
   problem: null,
   last: null,
+  reading: null,
+  checked: state.work?.doing === 'mend' ? null : state.checked,
   place: to ? placeAt(state, to) : afterFailure(state.place),
   work: { doing: 'look' },
 });
@@ -79,10 +97,22 @@ function submitRows(state: State): State {
     : ask(state, { doing: 'addRows', tab: rows.tab, count });
 }
 
+function submitReason(state: State): State {
+  if (!state.accepting || !isFree(state)) return state;
+  const { key, refused } = state.accepting;
+  const reason = reasonOf(state.accepting);
+  return reason === undefined
+    ? { ...state, accepting: { ...state.accepting, refused: refused + 1 } }
+    : ask(state, { doing: 'accept', key, reason });
+}
+
 function ask(state: State, work: Asked): State {
   if (work.doing === 'goTo') return { ...state, work };
   if (work.doing === 'savePlan') return { ...state, work, saved: null };
   const told: State = { ...state, work, last: work, built: null, saved: null };
-  // Neither looking for faults nor blank rows at the end take away from what a check has found.
-  return work.doing === 'scan' || work.doing === 'addRows' ? told : { ...told, findings: null };
+  // Neither looking for faults nor blank rows take away from what a check has found; what one finding asks for shows beside it.
+  const leavesThem = work.doing === 'scan' || work.doing === 'addRows' || isAboutFinding(work);
+  return leavesThem ? told : { ...told, checked: null, accepting: null };
 }
+
+const isAboutFinding = ({ doing }: Work): boolean => doing === 'mend' || doing === 'accept';

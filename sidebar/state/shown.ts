@@ -19,7 +19,8 @@ export function viewOf({ problem, here, work, place }: State): ViewName {
     case 'dropCopies':
       return 'building';
     case 'look':
-      return work.built === undefined ? 'loading' : 'building';
+      if (work.quietly) return place.at;
+      return work.built ? 'building' : 'loading';
     default:
       return here.settings ? place.at : 'setUp';
   }

@@ -1,6 +1,8 @@
-import type { FindingView, Output, SetUp } from '../../src/calls/contract';
+import type { Output, SetUp } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
 import type { Language } from '../../src/workbook/language';
+import type { Accepting } from './accepting';
+import type { Checked } from './checked';
 import type { Form } from './form';
 import type { NewRows } from './new-rows';
 import type { Place } from './place';
@@ -9,6 +11,9 @@ import type { Place } from './place';
 export type Asked =
   | { doing: 'beginBuild'; setUp?: SetUp }
   | { doing: 'check' }
+  | { doing: 'mend'; key: string; way: number }
+  /** An empty reason takes an earlier one back. */
+  | { doing: 'accept'; key: string; reason: string }
   | { doing: 'savePlan' }
   | { doing: 'openPlan'; text: string }
   | { doing: 'goTo'; sheetId: number; cell?: string }
@@ -23,7 +28,8 @@ export type Asked =
 /** The call under way. It outlives its failure, so that it can be tried again from where it stopped. */
 export type Work =
   | Asked
-  | { doing: 'look'; built?: string[][] }
+  /** `built`: at the end of a build; `quietly`: without taking away what is shown. */
+  | { doing: 'look'; built?: string[][]; quietly?: true }
   | { doing: 'buildStep'; steps: string[][]; done: number };
 
 /** All that the sidebar knows; the views are functions of it. */
@@ -46,7 +52,12 @@ export interface State {
   built: number | null;
   repaired: Pick<Output<'repair'>, 'done' | 'gone'> | null;
   saved: string | null;
-  findings: FindingView[] | null;
+  /** What the last check found, in the order of reading. */
+  checked: Checked | null;
+  /** Where reading begins after a check: at a finding, or at the heading where there is no key. */
+  reading: { key: string | null } | null;
+  /** The form for a reason, under its finding. */
+  accepting: Accepting | null;
   /** The form for more rows, under its table. */
   rows: NewRows | null;
 }
@@ -64,6 +75,8 @@ export const startOf = (guess: Language, firstMonth: string): State => ({
   built: null,
   repaired: null,
   saved: null,
-  findings: null,
+  checked: null,
+  reading: null,
+  accepting: null,
   rows: null,
 });

@@ -1,4 +1,5 @@
-import type { FindingView, OfferGroupView, Output } from '../../src/calls/contract';
+import type { OfferGroupView, Output } from '../../src/calls/contract';
+import { inOrder, nextAfter } from './checked';
 import type { Answer } from './event';
 import { emptyForm } from './form';
 import { repairable } from './place';
@@ -18,7 +19,7 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
     case 'opened':
       return { ...state, work: { doing: 'beginBuild' } };
     case 'checked':
-      return { ...state, work: null, findings: gravestFirst(answer.findings) };
+      return checked(state, work, answer.checked);
     case 'saved':
       return { ...state, work: null, saved: answer.name };
     case 'went':
@@ -48,6 +49,19 @@ function looked(state: State, work: Work, here: Output<'look'>): State {
   };
 }
 
+/** What was mended can be undone: only a look tells from when the copies are. */
+function checked(state: State, work: Work, { findings, completeness }: Output<'check'>): State {
+  const now = { findings: inOrder(findings), completeness };
+  const acted = work.doing === 'mend' || work.doing === 'accept';
+  return {
+    ...state,
+    checked: now,
+    reading: { key: acted ? nextAfter(state.checked, work.key, now) : null },
+    accepting: null,
+    work: work.doing === 'mend' ? { doing: 'look', quietly: true } : null,
+  };
+}
+
 /** All that can be repaired is ticked to begin with. */
 const scanned = (state: State, groups: OfferGroupView[]): State => ({
   ...state,
@@ -60,8 +74,3 @@ const buildFrom = (state: State, steps: string[][], done: number): State => ({
   ...state,
   work: done < steps.length ? { doing: 'buildStep', steps, done } : { doing: 'look', built: steps },
 });
-
-const gravity = { error: 0, warning: 1, advice: 2 };
-
-const gravestFirst = (findings: FindingView[]): FindingView[] =>
-  [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity]);

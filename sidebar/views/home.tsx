@@ -1,5 +1,6 @@
 import { Actions } from '../parts/actions';
 import { Button } from '../parts/button';
+import { Completeness } from '../parts/completeness';
 import { Findings } from '../parts/findings';
 import { PlanFile } from '../parts/plan-file';
 import { Screen } from '../parts/screen';
@@ -7,12 +8,12 @@ import { Status } from '../parts/status';
 import { TabList } from '../parts/tab-list';
 import { WorkbookActs } from '../parts/workbook-acts';
 import { isFree } from '../state/reduce';
-import { isolated } from '../words/isolated';
 import { outcomeOf } from '../words/outcome';
+import { busyWith, doneAtOnce } from '../words/progress';
 import type { ViewProps } from './view';
 
 export function Home({ state, words, language, dispatch }: ViewProps) {
-  const { here, findings, saved, rows } = state;
+  const { here, checked, saved, rows } = state;
   const { home, file } = words.sidebar;
   const waits = !isFree(state);
   const tabs = here?.tabs ?? [];
@@ -22,13 +23,19 @@ export function Home({ state, words, language, dispatch }: ViewProps) {
       result={outcomeOf(state, words, language)}
       afterthought={<BringBack state={state} words={words} dispatch={dispatch} />}
     >
-      {findings && (
-        <Findings
-          findings={findings}
-          checksTab={tabs.find(({ id }) => id === 'checks')}
-          words={words}
-          dispatch={dispatch}
-        />
+      {checked && (
+        <>
+          <Findings
+            checked={checked}
+            checksTab={tabs.find(({ id }) => id === 'checks')}
+            accepting={state.accepting}
+            reading={state.reading}
+            waits={waits}
+            words={words}
+            dispatch={dispatch}
+          />
+          <Completeness tabs={checked.completeness} words={words.sidebar.completeness} />
+        </>
       )}
       <WorkbookActs
         undo={here?.undo ?? null}
@@ -40,7 +47,13 @@ export function Home({ state, words, language, dispatch }: ViewProps) {
       <TabList tabs={tabs} rows={rows} waits={waits} words={words} dispatch={dispatch} />
       <PlanFile words={file} saved={saved} waits={waits} dispatch={dispatch} />
       <Actions>
-        <Status busy={busyWith(state, words)} done={rowsAdded(state, words)} />
+        <Status busy={busyWith(state, words)} done={doneAtOnce(state, words)}>
+          {isMended(state) && (
+            <Button look="link" onPress={() => dispatch({ type: 'wentTo', at: 'undo' })}>
+              {words.sidebar.acts.undo.undo}
+            </Button>
+          )}
+        </Status>
         <Button
           look="primary"
           waits={waits}
@@ -73,21 +86,6 @@ function BringBack({ state: { last }, words, dispatch }: Shown) {
   );
 }
 
-function busyWith({ work }: ViewProps['state'], { sidebar }: ViewProps['words']): string | undefined {
-  switch (work?.doing) {
-    case 'check':
-      return sidebar.home.checking;
-    case 'savePlan':
-      return sidebar.file.saving;
-    case 'addRows':
-      return sidebar.acts.rows.adding;
-    default:
-      return undefined;
-  }
-}
-
-function rowsAdded({ last, here }: ViewProps['state'], { sidebar }: ViewProps['words']): string | undefined {
-  if (last?.doing !== 'addRows') return undefined;
-  const title = here?.tabs.find(({ id }) => id === last.tab)?.title ?? last.tab;
-  return sidebar.acts.rows.added(last.count, isolated(title));
-}
+/** The copies kept before the last finding was mended are one press away, wherever in the view the person is. */
+const isMended = ({ last, work, here }: ViewProps['state']): boolean =>
+  last?.doing === 'mend' && work === null && here?.undo?.act === 'mend';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Language } from '../../src/workbook/language';
 import type { Dispatch } from '../state/event';
 import type { State } from '../state/state';
@@ -6,7 +6,7 @@ import type { State } from '../state/state';
 /** What every view is given. */
 export interface ViewProps {
   state: State;
-  words: Messages;
+  words: SidebarMessages;
   language: Language;
   dispatch: Dispatch;
 }

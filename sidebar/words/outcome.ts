@@ -1,11 +1,15 @@
 import type { OptionalView } from '../../src/calls/contract';
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 import type { Language } from '../../src/workbook/language';
 import type { State } from '../state/state';
 import { isolated } from './isolated';
 
 /** How the last act ended, as home says it under its heading; nothing while it is under way. */
-export function outcomeOf(state: State, { sidebar }: Messages, language: Language): string | undefined {
+export function outcomeOf(
+  state: State,
+  { sidebar }: SidebarMessages,
+  language: Language,
+): string | undefined {
   const { last, built, repaired, here } = state;
   if (!last || built === null) return undefined;
   const { acts, file, home } = sidebar;

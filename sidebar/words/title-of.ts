@@ -1,7 +1,7 @@
-import type { Messages } from '../../src/messages/messages';
+import type { SidebarMessages } from '../../src/messages/messages';
 
 /** The title a tab is built with; a tab we have no words for shows its id. */
-export function titleOf(words: Messages, tab: string): string {
-  const titled: Record<string, { title?: string } | undefined> = words.tabs;
-  return titled[tab]?.title ?? tab;
+export function titleOf(words: SidebarMessages, tab: string): string {
+  const titles: Record<string, string | undefined> = words.titles;
+  return titles[tab] ?? tab;
 }

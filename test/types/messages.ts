@@ -1,7 +1,7 @@
 /** Compiled, never run: each line below must not compile. */
 import { messagesOf } from '../../src/messages/all';
 import { en } from '../../src/messages/en';
-import type { Messages } from '../../src/messages/messages';
+import type { Messages, SidebarMessages } from '../../src/messages/messages';
 import type { Finding } from '../../src/rules/finding';
 
 const { busy: _, ...others } = en.problems;
@@ -11,7 +11,7 @@ export const missing: Messages['problems'] = others;
 // @ts-expect-error a message too many
 export const extra: Messages['findingWords'] = { tooMuch: 'x', tooLittle: 'y', justRight: 'z' };
 // @ts-expect-error a sentence with a count is not a text
-export const fixed: Messages['sidebar']['home']['built'] = '3 tabs';
+export const fixed: SidebarMessages['sidebar']['home']['built'] = '3 tabs';
 // @ts-expect-error a language we do not speak
 messagesOf('de');
 // @ts-expect-error a tab there is not

@@ -1,8 +1,11 @@
+import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
+export const sizes: Messages['choices']['sizes'] = { light: 'مختصر', full: 'كامل' };
+
 export const choices: Messages['choices'] = {
-  sizes: { light: 'مختصر', full: 'كامل' },
-  languages: { en: 'English', fr: 'Français', ar: 'العربية', vi: 'Tiếng Việt', zh: '简体中文' },
+  sizes,
+  languages,
   rhythms: { weekly: 'أسبوعية', monthly: 'شهرية', quarterly: 'ربع سنوية', campaignEnd: 'عند نهاية الحملة' },
   horizons: { short: 'قصير المدى', long: 'طويل المدى' },
   priorities: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
@@ -136,7 +139,12 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'الحملة غير موجودة',
     outsideDates: 'مبالغ خارج تواريخ الحملة',
   },
-  severities: { error: 'خطأ', warning: 'تحذير', advice: 'توصية', accepted: 'مقبول' },
+  severities: {
+    error: 'خطأ',
+    warning: 'تحذير',
+    advice: 'توصية',
+    accepted: 'مقبول',
+  },
   chain: {
     whole: 'الخيط متصل',
     objectivesWithoutGoal: 'أهداف تجارية لا يخدمها هدف',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('المعرّف', 'تعطيه الإضافة مرة واحدة ولا يتغير؛ لا حاجة إلى تعبئته.');
 
@@ -8,7 +9,7 @@ export const planTabs: Pick<
   'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
 > = {
   channels: {
-    title: 'القنوات',
+    title: titles.channels,
     about: 'مزيج القنوات: دور كل قناة، وما تقوله، وما تحصل عليه، وما ينبغي أن تحصل عليه.',
     columns: {
       id,
@@ -32,7 +33,7 @@ export const planTabs: Pick<
     },
   },
   tasks: {
-    title: 'المهام',
+    title: titles.tasks,
     about: 'ما يجب عمله، وفي أي حملة، ومن ينفّذه، ومتى. والمحطات الرئيسية مهام أيضًا.',
     columns: {
       id,
@@ -80,7 +81,7 @@ export const planTabs: Pick<
     },
   },
   content: {
-    title: 'المحتوى',
+    title: titles.content,
     about: 'ما يُنشر، ومتى، وأين، ولمن؛ وما هو موجود بالفعل.',
     columns: {
       id,
@@ -104,7 +105,7 @@ export const planTabs: Pick<
     },
   },
   spend: {
-    title: 'المصروفات',
+    title: titles.spend,
     about: 'المبالغ الملتزم بها والمبالغ المدفوعة، كل مبلغ في صف يرتبط ببند من بنود الميزانية.',
     columns: {
       id,
@@ -117,7 +118,7 @@ export const planTabs: Pick<
     },
   },
   people: {
-    title: 'المشاركون',
+    title: titles.people,
     about: 'من يشارك، وما دوره، وما الذي يحق له الاطلاع عليه.',
     columns: {
       id,
@@ -131,7 +132,7 @@ export const planTabs: Pick<
     },
   },
   reviews: {
-    title: 'المراجعات',
+    title: titles.reviews,
     about: 'ما تعلمناه وما قررناه، مراجعةً بعد مراجعة.',
     columns: {
       id,

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { SidebarMessages } from '../messages';
 import { counted } from './count';
 import { isolate } from './isolate';
 
@@ -33,7 +33,7 @@ const faults = (count: number): string =>
     other: 'عطل',
   });
 
-export const acts: Messages['sidebar']['acts'] = {
+export const acts: SidebarMessages['sidebar']['acts'] = {
   title: 'المصنف',
   back: 'رجوع',
   cancel: 'إلغاء',

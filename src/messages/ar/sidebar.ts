@@ -1,9 +1,10 @@
-import type { Messages } from '../messages';
+import type { SidebarMessages } from '../messages';
 import { adviceCount, counted, errorCount, sheetCount, warningCount } from './count';
 import { isolate } from './isolate';
 import { acts } from './sidebar-acts';
+import { completeness, findings } from './sidebar-findings';
 
-export const sidebar: Messages['sidebar'] = {
+export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
   loading: 'جارٍ قراءة جدول البيانات…',
   setUp: {
@@ -91,4 +92,6 @@ export const sidebar: Messages['sidebar'] = {
       })}`,
   },
   acts,
+  findings,
+  completeness,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('المعرّف', 'تعطيه الإضافة مرة واحدة ولا يتغير؛ لا حاجة إلى تعبئته.');
 
@@ -8,7 +9,7 @@ export const strategyTabs: Pick<
   'strategy' | 'objectives' | 'segments' | 'personas' | 'journey' | 'competitors' | 'swot' | 'initiatives'
 > = {
   strategy: {
-    title: 'الاستراتيجية',
+    title: titles.strategy,
     about: 'لماذا وماذا: من نحن، والسوق، والعملاء، وموقعنا بين المنافسين، وما نقدمه.',
     rows: {
       overview: said('باختصار', 'يُكتب أخيرًا ويُقرأ أولًا.'),
@@ -61,7 +62,7 @@ export const strategyTabs: Pick<
     },
   },
   objectives: {
-    title: 'الأهداف التجارية',
+    title: titles.objectives,
     about: 'ما يريده النشاط التجاري. كل هدف في ورقة «الأهداف» يخدم واحدًا منها.',
     columns: {
       id,
@@ -73,7 +74,7 @@ export const strategyTabs: Pick<
     },
   },
   segments: {
-    title: 'الشرائح',
+    title: titles.segments,
     about: 'المجموعات التي تتكون منها السوق: أيّها تخاطبه الخطة وأيّها لا، ولماذا.',
     columns: {
       id,
@@ -99,7 +100,7 @@ export const strategyTabs: Pick<
     },
   },
   personas: {
-    title: 'شخصيات العملاء',
+    title: titles.personas,
     about: 'مشترٍ نموذجي واحد في كل صف: ما يزعجه، وما يريده، وما نقوله له.',
     columns: {
       id,
@@ -115,7 +116,7 @@ export const strategyTabs: Pick<
     },
   },
   journey: {
-    title: 'رحلة العميل',
+    title: titles.journey,
     about: 'مراحل الشراء: من يشارك فيها، وما الذي يحسم القرار، وما الذي يساعد.',
     columns: {
       id,
@@ -130,7 +131,7 @@ export const strategyTabs: Pick<
     },
   },
   competitors: {
-    title: 'المنافسون',
+    title: titles.competitors,
     about: 'من قد يختاره العميل غيرنا، وما مدى قوته، وكيف نرد عليه.',
     columns: {
       id,
@@ -151,7 +152,7 @@ export const strategyTabs: Pick<
     },
   },
   swot: {
-    title: 'التحليل الرباعي (SWOT)',
+    title: titles.swot,
     about: 'نقاط القوة ونقاط الضعف والفرص والتهديدات. ما كان وزنه كبيرًا يحتاج إلى استجابة.',
     columns: {
       id,
@@ -164,7 +165,7 @@ export const strategyTabs: Pick<
     },
   },
   initiatives: {
-    title: 'المبادرات',
+    title: titles.initiatives,
     about: 'التحركات الاستراتيجية التي تخدم الأهداف، وتنفذها الحملات.',
     columns: {
       id,

@@ -2,10 +2,11 @@ import type { Messages } from '../messages';
 import { said } from '../said';
 import { planTabs } from './plan-tabs';
 import { strategyTabs } from './strategy-tabs';
+import { titles } from './titles';
 
 export const tabs: Messages['tabs'] = {
   start: {
-    title: 'البداية',
+    title: titles.start,
     about: 'الخيط الممتد من الهدف إلى النتيجة، وإعدادات هذه الخطة، والطريق إلى كل ورقة.',
     rows: {
       chain: said(
@@ -37,7 +38,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   goals: {
-    title: 'الأهداف',
+    title: titles.goals,
     about: 'ما يجب تحقيقه، وبأي مقدار، ومتى. كل هدف جملة واحدة مع الحقول التي تثبت تحققه.',
     columns: {
       id: said('المعرّف', 'تعطيه الإضافة مرة واحدة ولا يتغير؛ لا حاجة إلى تعبئته.'),
@@ -77,7 +78,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   campaigns: {
-    title: 'الحملات',
+    title: titles.campaigns,
     about: 'ماذا نفعل ولأي هدف، ومتى، ومن ينفذ، وبأي رسالة، وما المتوقع منه.',
     columns: {
       id: said('المعرّف', 'تعطيه الإضافة مرة واحدة ولا يتغير؛ لا حاجة إلى تعبئته.'),
@@ -114,7 +115,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   budget: {
-    title: 'الميزانية',
+    title: titles.budget,
     about: 'أين تذهب الأموال، شهرًا بشهر. وفوق البنود مطابقة تثبت أن المجاميع متساوية.',
     head: {
       proofTotal: 'الميزانية الإجمالية',
@@ -145,7 +146,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   metrics: {
-    title: 'البيانات الشهرية',
+    title: titles.metrics,
     about: 'الأرقام التي تُبنى عليها مؤشرات الأداء، رقم لكل شهر. اكتبها أو الصقها، وتُحسب المؤشرات تلقائيًا.',
     columns: {
       id: said('المعرّف', 'تعطيه الإضافة مرة واحدة ولا يتغير؛ لا حاجة إلى تعبئته.'),
@@ -164,7 +165,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   kpis: {
-    title: 'مؤشرات الأداء',
+    title: titles.kpis,
     about: 'المؤشرات التي نتابعها: لأي هدف، ومن أي قيمة إلى أي قيمة، وأين تقف اليوم.',
     columns: {
       id: said('المعرّف', 'تعطيه الإضافة مرة واحدة ولا يتغير؛ لا حاجة إلى تعبئته.'),
@@ -195,7 +196,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   summary: {
-    title: 'الملخص',
+    title: titles.summary,
     about: 'الخطة في صفحة واحدة، لكل من له دور فيها.',
     rows: {
       plan: said('الخطة', ''),
@@ -226,7 +227,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   checks: {
-    title: 'نتائج الفحص',
+    title: titles.checks,
     about: 'ما كشفه آخر فحص، والأخطر أولًا.',
     head: { lastRun: 'آخر فحص', errors: 'الأخطاء' },
     columns: {
@@ -244,7 +245,7 @@ export const tabs: Messages['tabs'] = {
       before: said('السبب السابق', 'سبب قبولها قبل أن تتغيّر الحقائق.'),
     },
   },
-  lists: { title: 'القوائم', about: 'كلمات كل القوائم المنسدلة. تديرها الإضافة.' },
+  lists: { title: titles.lists, about: 'كلمات كل القوائم المنسدلة. تديرها الإضافة.' },
   ...strategyTabs,
   ...planTabs,
 };

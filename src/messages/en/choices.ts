@@ -1,6 +1,10 @@
+import { languages } from '../language-names';
+
+export const sizes = { light: 'Light', full: 'Full' };
+
 export const choices = {
-  sizes: { light: 'Light', full: 'Full' },
-  languages: { en: 'English', fr: 'Français', ar: 'العربية', vi: 'Tiếng Việt', zh: '简体中文' },
+  sizes,
+  languages,
   rhythms: { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly', campaignEnd: 'At campaign end' },
   horizons: { short: 'Short term', long: 'Long term' },
   priorities: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },

@@ -4,7 +4,6 @@ import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
-import { sidebar } from './sidebar';
 import { smart } from './smart';
 import { tabs } from './tabs';
 
@@ -21,5 +20,4 @@ export const en = {
   menu,
   repair,
   copyTitle,
-  sidebar,
 };

@@ -1,10 +1,11 @@
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('ID', 'Given once and kept. Leave it to the add-on.');
 
 export const planTabs = {
   channels: {
-    title: 'Channels',
+    title: titles.channels,
     about: 'The mix: what each channel is for, what it says, what it gets and what it should get.',
     columns: {
       id,
@@ -31,7 +32,7 @@ export const planTabs = {
     },
   },
   tasks: {
-    title: 'Tasks',
+    title: titles.tasks,
     about: 'What has to be done in which campaign, by whom and by when. Milestones are tasks, too.',
     columns: {
       id,
@@ -74,7 +75,7 @@ export const planTabs = {
     legend: { active: 'Not done yet', over: 'Done or stopped', late: 'Late', milestone: 'Milestone' },
   },
   content: {
-    title: 'Content',
+    title: titles.content,
     about: 'What is published when, where and for whom; and what there is already.',
     columns: {
       id,
@@ -98,7 +99,7 @@ export const planTabs = {
     },
   },
   spend: {
-    title: 'Spend',
+    title: titles.spend,
     about: 'Money promised and money paid, one row each, on a budget line.',
     columns: {
       id,
@@ -111,7 +112,7 @@ export const planTabs = {
     },
   },
   people: {
-    title: 'People',
+    title: titles.people,
     about: 'Who takes part, in which part, and who may see what.',
     columns: {
       id,
@@ -125,7 +126,7 @@ export const planTabs = {
     },
   },
   reviews: {
-    title: 'Reviews',
+    title: titles.reviews,
     about: 'What was learnt and what was decided, review by review.',
     columns: {
       id,

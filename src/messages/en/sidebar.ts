@@ -1,4 +1,5 @@
 import { acts } from './sidebar-acts';
+import { completeness, findings } from './sidebar-findings';
 
 export const sidebar = {
   title: 'Throughline',
@@ -66,4 +67,6 @@ export const sidebar = {
     more: (count: number) => `and ${count} more`,
   },
   acts,
+  findings,
+  completeness,
 };

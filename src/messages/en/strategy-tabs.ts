@@ -1,10 +1,11 @@
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('ID', 'Given once and kept. Leave it to the add-on.');
 
 export const strategyTabs = {
   strategy: {
-    title: 'Strategy',
+    title: titles.strategy,
     about: 'Why and what: who we are, the market, the customers, where we stand and what we offer.',
     rows: {
       overview: said('In short', 'Written last, read first.'),
@@ -54,7 +55,7 @@ export const strategyTabs = {
     },
   },
   objectives: {
-    title: 'Objectives',
+    title: titles.objectives,
     about: 'What the business wants. Every goal serves one of these.',
     columns: {
       id,
@@ -69,7 +70,7 @@ export const strategyTabs = {
     },
   },
   segments: {
-    title: 'Segments',
+    title: titles.segments,
     about: 'The groups the market is made of: whom the plan speaks to, whom not, and why.',
     columns: {
       id,
@@ -101,7 +102,7 @@ export const strategyTabs = {
     },
   },
   personas: {
-    title: 'Personas',
+    title: titles.personas,
     about: 'One typical buyer at a time: what troubles them, what they want, what to tell them.',
     columns: {
       id,
@@ -117,7 +118,7 @@ export const strategyTabs = {
     },
   },
   journey: {
-    title: 'Journey',
+    title: titles.journey,
     about: 'The stages of buying: who takes part, what decides, and what helps.',
     columns: {
       id,
@@ -135,7 +136,7 @@ export const strategyTabs = {
     },
   },
   competitors: {
-    title: 'Competitors',
+    title: titles.competitors,
     about: 'Who else the customer could choose, how strong they are, and how we answer.',
     columns: {
       id,
@@ -159,7 +160,7 @@ export const strategyTabs = {
     },
   },
   swot: {
-    title: 'SWOT',
+    title: titles.swot,
     about: 'Strengths, weaknesses, opportunities and threats. What weighs much needs an answer.',
     columns: {
       id,
@@ -175,7 +176,7 @@ export const strategyTabs = {
     },
   },
   initiatives: {
-    title: 'Initiatives',
+    title: titles.initiatives,
     about: 'The strategic moves that serve the goals. Campaigns carry them out.',
     columns: {
       id,

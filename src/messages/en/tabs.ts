@@ -1,10 +1,11 @@
 import { said } from '../said';
 import { planTabs } from './plan-tabs';
 import { strategyTabs } from './strategy-tabs';
+import { titles } from './titles';
 
 export const tabs = {
   start: {
-    title: 'Start',
+    title: titles.start,
     about: 'The thread from goal to result, the settings of this plan, and the way to every tab.',
     rows: {
       chain: said('The thread', 'Goal → strategy → plan → execution: what is there, and where it breaks.'),
@@ -36,7 +37,7 @@ export const tabs = {
     },
   },
   goals: {
-    title: 'Goals',
+    title: titles.goals,
     about:
       'What must be reached, by how much and by when. Each goal is one sentence and the fields that prove it.',
     columns: {
@@ -83,7 +84,7 @@ export const tabs = {
     },
   },
   campaigns: {
-    title: 'Campaigns',
+    title: titles.campaigns,
     about: 'What is done for which goal, when, by whom, with what message, and what it should bring.',
     columns: {
       id: said('ID', 'Given once and kept. Leave it to the add-on.'),
@@ -123,7 +124,7 @@ export const tabs = {
     },
   },
   budget: {
-    title: 'Budget',
+    title: titles.budget,
     about: 'Where the money goes, month by month. Above the lines stands the proof that it all adds up.',
     head: {
       proofTotal: 'Total budget',
@@ -157,7 +158,7 @@ export const tabs = {
     },
   },
   metrics: {
-    title: 'Metrics',
+    title: titles.metrics,
     about: 'The numbers behind the KPIs, one a month. Type them or paste them; the KPIs work themselves out.',
     columns: {
       id: said('ID', 'Given once and kept. Leave it to the add-on.'),
@@ -176,7 +177,7 @@ export const tabs = {
     },
   },
   kpis: {
-    title: 'KPIs',
+    title: titles.kpis,
     about: 'The indicators that are watched: for which goal, from where to where, and how they stand today.',
     columns: {
       id: said('ID', 'Given once and kept. Leave it to the add-on.'),
@@ -207,7 +208,7 @@ export const tabs = {
     },
   },
   summary: {
-    title: 'Summary',
+    title: titles.summary,
     about: 'The plan on one page, for everybody who has a part in it.',
     rows: {
       plan: said('The plan', ''),
@@ -238,7 +239,7 @@ export const tabs = {
     },
   },
   checks: {
-    title: 'Checks',
+    title: titles.checks,
     about: 'What the last check found, the most serious first.',
     head: { lastRun: 'Last checked', errors: 'Errors' },
     columns: {
@@ -256,7 +257,7 @@ export const tabs = {
       before: said('Reason before', 'The reason it was accepted for before its facts changed.'),
     },
   },
-  lists: { title: 'Lists', about: 'The words of every drop-down. Kept by the add-on.' },
+  lists: { title: titles.lists, about: 'The words of every drop-down. Kept by the add-on.' },
   ...strategyTabs,
   ...planTabs,
 };

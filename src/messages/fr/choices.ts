@@ -1,8 +1,11 @@
+import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
+export const sizes: Messages['choices']['sizes'] = { light: 'Léger', full: 'Complet' };
+
 export const choices: Messages['choices'] = {
-  sizes: { light: 'Léger', full: 'Complet' },
-  languages: { en: 'English', fr: 'Français', ar: 'العربية', vi: 'Tiếng Việt', zh: '简体中文' },
+  sizes,
+  languages,
   rhythms: {
     weekly: 'Hebdomadaire',
     monthly: 'Mensuelle',
@@ -148,7 +151,12 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'Campagne introuvable',
     outsideDates: 'Montants hors dates de la campagne',
   },
-  severities: { error: 'Erreur', warning: 'Avertissement', advice: 'Conseil', accepted: 'Accepté' },
+  severities: {
+    error: 'Erreur',
+    warning: 'Avertissement',
+    advice: 'Conseil',
+    accepted: 'Accepté',
+  },
   chain: {
     whole: 'Aucune rupture',
     objectivesWithoutGoal: 'Objectifs d’entreprise non déclinés',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('ID', 'Attribué une fois pour toutes. Laissez faire le module complémentaire.');
 
@@ -8,7 +9,7 @@ export const planTabs: Pick<
   'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
 > = {
   channels: {
-    title: 'Canaux',
+    title: titles.channels,
     about: 'Le mix : à quoi sert chaque canal, ce qu’il dit, ce qu’il reçoit et ce qu’il devrait recevoir.',
     columns: {
       id,
@@ -35,7 +36,7 @@ export const planTabs: Pick<
     },
   },
   tasks: {
-    title: 'Tâches',
+    title: titles.tasks,
     about:
       'Ce qu’il faut faire, dans quelle campagne, par qui et pour quand. Les jalons sont aussi des tâches.',
     columns: {
@@ -87,7 +88,7 @@ export const planTabs: Pick<
     },
   },
   content: {
-    title: 'Contenus',
+    title: titles.content,
     about: 'Ce qui est publié, quand, où et pour qui ; et ce qui existe déjà.',
     columns: {
       id,
@@ -114,7 +115,7 @@ export const planTabs: Pick<
     },
   },
   spend: {
-    title: 'Dépenses',
+    title: titles.spend,
     about: 'Les montants engagés et payés, une ligne pour chacun, imputés à une ligne budgétaire.',
     columns: {
       id,
@@ -127,7 +128,7 @@ export const planTabs: Pick<
     },
   },
   people: {
-    title: 'Intervenants',
+    title: titles.people,
     about: 'Qui participe, dans quel rôle, et qui peut voir quoi.',
     columns: {
       id,
@@ -144,7 +145,7 @@ export const planTabs: Pick<
     },
   },
   reviews: {
-    title: 'Bilans',
+    title: titles.reviews,
     about: 'Ce qui a été appris et décidé, bilan après bilan.',
     columns: {
       id,

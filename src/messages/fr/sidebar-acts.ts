@@ -1,11 +1,11 @@
-import type { Messages } from '../messages';
+import type { SidebarMessages } from '../messages';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
 
 const copiesKept = (tabs: number): string =>
   tabs < 2 ? `une copie de ${tabs} onglet a été gardée` : `des copies de ${tabs} onglets ont été gardées`;
 
-export const acts: Messages['sidebar']['acts'] = {
+export const acts: SidebarMessages['sidebar']['acts'] = {
   title: 'Classeur',
   back: 'Retour',
   cancel: 'Retour',

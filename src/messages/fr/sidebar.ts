@@ -1,7 +1,8 @@
-import type { Messages } from '../messages';
+import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
+import { completeness, findings } from './sidebar-findings';
 
-export const sidebar: Messages['sidebar'] = {
+export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
   loading: 'Lecture de la feuille de calcul…',
   setUp: {
@@ -74,4 +75,6 @@ export const sidebar: Messages['sidebar'] = {
     more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   },
   acts,
+  findings,
+  completeness,
 };

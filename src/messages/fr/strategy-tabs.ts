@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('ID', 'Attribué une fois pour toutes. Laissez faire le module complémentaire.');
 
@@ -8,7 +9,7 @@ export const strategyTabs: Pick<
   'strategy' | 'objectives' | 'segments' | 'personas' | 'journey' | 'competitors' | 'swot' | 'initiatives'
 > = {
   strategy: {
-    title: 'Stratégie',
+    title: titles.strategy,
     about:
       'Le pourquoi et le quoi : qui nous sommes, le marché, les clients, notre position et ce que nous offrons.',
     rows: {
@@ -92,7 +93,7 @@ export const strategyTabs: Pick<
     },
   },
   objectives: {
-    title: 'Objectifs d’entreprise',
+    title: titles.objectives,
     about: 'Ce que vise l’entreprise. Chaque objectif du plan en sert un.',
     columns: {
       id,
@@ -110,7 +111,7 @@ export const strategyTabs: Pick<
     },
   },
   segments: {
-    title: 'Segments',
+    title: titles.segments,
     about: 'Les groupes qui composent le marché : à qui le plan s’adresse, à qui non, et pourquoi.',
     columns: {
       id,
@@ -151,7 +152,7 @@ export const strategyTabs: Pick<
     },
   },
   personas: {
-    title: 'Personas',
+    title: titles.personas,
     about: 'Un acheteur type à la fois : ce qui le préoccupe, ce qu’il veut, ce qu’il faut lui dire.',
     columns: {
       id,
@@ -182,7 +183,7 @@ export const strategyTabs: Pick<
     },
   },
   journey: {
-    title: 'Parcours client',
+    title: titles.journey,
     about: 'Les étapes de l’achat : qui intervient, ce qui décide et ce qui aide.',
     columns: {
       id,
@@ -206,7 +207,7 @@ export const strategyTabs: Pick<
     },
   },
   competitors: {
-    title: 'Concurrents',
+    title: titles.competitors,
     about: 'Qui d’autre le client pourrait choisir, avec quelle force, et notre réponse.',
     columns: {
       id,
@@ -242,7 +243,7 @@ export const strategyTabs: Pick<
     },
   },
   swot: {
-    title: 'SWOT',
+    title: titles.swot,
     about: 'Forces, faiblesses, opportunités et menaces. Ce qui pèse lourd appelle une réponse.',
     columns: {
       id,
@@ -258,7 +259,7 @@ export const strategyTabs: Pick<
     },
   },
   initiatives: {
-    title: 'Initiatives',
+    title: titles.initiatives,
     about: 'Les chantiers stratégiques au service des objectifs. Les campagnes les mettent en œuvre.',
     columns: {
       id,

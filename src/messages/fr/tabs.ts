@@ -2,10 +2,11 @@ import type { Messages } from '../messages';
 import { said } from '../said';
 import { planTabs } from './plan-tabs';
 import { strategyTabs } from './strategy-tabs';
+import { titles } from './titles';
 
 export const tabs: Messages['tabs'] = {
   start: {
-    title: 'Accueil',
+    title: titles.start,
     about:
       'Le fil conducteur de l’objectif au résultat, les paramètres de ce plan et l’accès à chaque onglet.',
     rows: {
@@ -56,7 +57,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   goals: {
-    title: 'Objectifs',
+    title: titles.goals,
     about:
       'Ce qu’il faut atteindre, à quelle hauteur et pour quand. Chaque objectif tient en une phrase, avec les champs qui permettent de le prouver.',
     columns: {
@@ -103,7 +104,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   campaigns: {
-    title: 'Campagnes',
+    title: titles.campaigns,
     about: 'Qui fait quoi, pour quel objectif, quand, avec quel message et pour quel résultat attendu.',
     columns: {
       id: said('ID', 'Attribué une fois pour toutes. Laissez faire le module complémentaire.'),
@@ -146,7 +147,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   budget: {
-    title: 'Budget',
+    title: titles.budget,
     about:
       'Où va l’argent, mois par mois. Au-dessus des lignes, un contrôle montre que tous les totaux concordent.',
     head: {
@@ -184,7 +185,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   metrics: {
-    title: 'Mesures',
+    title: titles.metrics,
     about:
       'Les chiffres derrière les KPI, un par mois. Saisissez-les ou collez-les ; les KPI se calculent seuls.',
     columns: {
@@ -204,7 +205,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   kpis: {
-    title: 'KPI',
+    title: titles.kpis,
     about:
       'Les indicateurs suivis : pour quel objectif, de quelle valeur à quelle cible, et où ils en sont aujourd’hui.',
     columns: {
@@ -242,7 +243,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   summary: {
-    title: 'Synthèse',
+    title: titles.summary,
     about: 'Le plan sur une page, pour toutes les parties prenantes.',
     rows: {
       plan: said('Le plan', ''),
@@ -273,7 +274,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   checks: {
-    title: 'Vérifications',
+    title: titles.checks,
     about: 'Ce qu’a trouvé la dernière vérification, le plus grave en premier.',
     head: { lastRun: 'Dernière vérification', errors: 'Erreurs' },
     columns: {
@@ -298,7 +299,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   lists: {
-    title: 'Listes',
+    title: titles.lists,
     about: 'Les mots de toutes les listes déroulantes. Tenus à jour par le module complémentaire.',
   },
   ...strategyTabs,

@@ -1,8 +1,11 @@
+import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
+export const sizes: Messages['choices']['sizes'] = { light: 'Gọn', full: 'Đầy đủ' };
+
 export const choices: Messages['choices'] = {
-  sizes: { light: 'Gọn', full: 'Đầy đủ' },
-  languages: { en: 'English', fr: 'Français', ar: 'العربية', vi: 'Tiếng Việt', zh: '简体中文' },
+  sizes,
+  languages,
   rhythms: {
     weekly: 'Hằng tuần',
     monthly: 'Hằng tháng',
@@ -148,7 +151,12 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'Không tìm thấy chiến dịch',
     outsideDates: 'Có tiền ngoài thời gian chiến dịch',
   },
-  severities: { error: 'Lỗi', warning: 'Cảnh báo', advice: 'Gợi ý', accepted: 'Chấp nhận' },
+  severities: {
+    error: 'Lỗi',
+    warning: 'Cảnh báo',
+    advice: 'Gợi ý',
+    accepted: 'Chấp nhận',
+  },
   chain: {
     whole: 'Liền mạch',
     objectivesWithoutGoal: 'Mục tiêu kinh doanh chưa cụ thể hóa',

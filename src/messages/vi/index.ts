@@ -5,7 +5,6 @@ import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
-import { sidebar } from './sidebar';
 import { smart } from './smart';
 import { tabs } from './tabs';
 
@@ -22,5 +21,4 @@ export const vi: Messages = {
   menu,
   repair,
   copyTitle,
-  sidebar,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện ích bổ sung lo.');
 
@@ -8,7 +9,7 @@ export const planTabs: Pick<
   'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
 > = {
   channels: {
-    title: 'Kênh',
+    title: titles.channels,
     about: 'Tổ hợp kênh: mỗi kênh để làm gì, nói gì, được cấp bao nhiêu và nên được cấp bao nhiêu.',
     columns: {
       id,
@@ -35,7 +36,7 @@ export const planTabs: Pick<
     },
   },
   tasks: {
-    title: 'Công việc',
+    title: titles.tasks,
     about: 'Việc gì phải làm trong chiến dịch nào, ai làm và khi nào xong. Cột mốc cũng là công việc.',
     columns: {
       id,
@@ -83,7 +84,7 @@ export const planTabs: Pick<
     },
   },
   content: {
-    title: 'Nội dung',
+    title: titles.content,
     about: 'Đăng gì, khi nào, ở đâu, cho ai; và những gì đã có sẵn.',
     columns: {
       id,
@@ -113,7 +114,7 @@ export const planTabs: Pick<
     },
   },
   spend: {
-    title: 'Chi tiêu',
+    title: titles.spend,
     about: 'Tiền đã cam kết và tiền đã chi, mỗi lần một hàng, trừ vào một khoản chi của ngân sách.',
     columns: {
       id,
@@ -126,7 +127,7 @@ export const planTabs: Pick<
     },
   },
   people: {
-    title: 'Người tham gia',
+    title: titles.people,
     about: 'Ai tham gia, giữ vai trò gì và ai được xem những gì.',
     columns: {
       id,
@@ -140,7 +141,7 @@ export const planTabs: Pick<
     },
   },
   reviews: {
-    title: 'Rà soát',
+    title: titles.reviews,
     about: 'Đã rút ra điều gì và quyết định điều gì, qua từng lần rà soát.',
     columns: {
       id,

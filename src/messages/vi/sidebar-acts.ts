@@ -1,6 +1,6 @@
-import type { Messages } from '../messages';
+import type { SidebarMessages } from '../messages';
 
-export const acts: Messages['sidebar']['acts'] = {
+export const acts: SidebarMessages['sidebar']['acts'] = {
   title: 'Bảng tính',
   back: 'Quay lại',
   cancel: 'Hủy',

@@ -1,7 +1,8 @@
-import type { Messages } from '../messages';
+import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
+import { completeness, findings } from './sidebar-findings';
 
-export const sidebar: Messages['sidebar'] = {
+export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
   loading: 'Đang đọc bảng tính…',
   setUp: {
@@ -66,4 +67,6 @@ export const sidebar: Messages['sidebar'] = {
     more: (count) => `và ${count} mục khác`,
   },
   acts,
+  findings,
+  completeness,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện ích bổ sung lo.');
 
@@ -8,7 +9,7 @@ export const strategyTabs: Pick<
   'strategy' | 'objectives' | 'segments' | 'personas' | 'journey' | 'competitors' | 'swot' | 'initiatives'
 > = {
   strategy: {
-    title: 'Chiến lược',
+    title: titles.strategy,
     about:
       'Vì sao và làm gì: chúng ta là ai, thị trường, khách hàng, vị thế của chúng ta và những gì chúng ta mang đến.',
     rows: {
@@ -68,7 +69,7 @@ export const strategyTabs: Pick<
     },
   },
   objectives: {
-    title: 'Mục tiêu kinh doanh',
+    title: titles.objectives,
     about: 'Điều doanh nghiệp muốn. Mỗi mục tiêu của kế hoạch phục vụ một mục tiêu kinh doanh.',
     columns: {
       id,
@@ -86,7 +87,7 @@ export const strategyTabs: Pick<
     },
   },
   segments: {
-    title: 'Phân khúc',
+    title: titles.segments,
     about: 'Những nhóm tạo nên thị trường: kế hoạch hướng đến ai, không hướng đến ai, và vì sao.',
     columns: {
       id,
@@ -121,7 +122,7 @@ export const strategyTabs: Pick<
     },
   },
   personas: {
-    title: 'Chân dung khách hàng',
+    title: titles.personas,
     about: 'Mỗi hàng là một người mua điển hình: họ vướng mắc điều gì, muốn gì và cần nói gì với họ.',
     columns: {
       id,
@@ -140,7 +141,7 @@ export const strategyTabs: Pick<
     },
   },
   journey: {
-    title: 'Hành trình khách hàng',
+    title: titles.journey,
     about: 'Các giai đoạn mua hàng: ai tham gia, điều gì quyết định và điều gì giúp ích.',
     columns: {
       id,
@@ -155,7 +156,7 @@ export const strategyTabs: Pick<
     },
   },
   competitors: {
-    title: 'Đối thủ',
+    title: titles.competitors,
     about: 'Khách hàng còn có thể chọn ai, họ mạnh đến đâu và chúng ta ứng phó thế nào.',
     columns: {
       id,
@@ -185,7 +186,7 @@ export const strategyTabs: Pick<
     },
   },
   swot: {
-    title: 'SWOT',
+    title: titles.swot,
     about: 'Điểm mạnh, điểm yếu, cơ hội và thách thức. Điều quan trọng thì cần có sáng kiến đi kèm.',
     columns: {
       id,
@@ -201,7 +202,7 @@ export const strategyTabs: Pick<
     },
   },
   initiatives: {
-    title: 'Sáng kiến',
+    title: titles.initiatives,
     about: 'Những bước đi chiến lược phục vụ các mục tiêu. Các chiến dịch sẽ thực hiện chúng.',
     columns: {
       id,

@@ -2,10 +2,11 @@ import type { Messages } from '../messages';
 import { said } from '../said';
 import { planTabs } from './plan-tabs';
 import { strategyTabs } from './strategy-tabs';
+import { titles } from './titles';
 
 export const tabs: Messages['tabs'] = {
   start: {
-    title: 'Bắt đầu',
+    title: titles.start,
     about: 'Mạch xuyên suốt từ mục tiêu đến kết quả, các cài đặt của kế hoạch và lối vào từng trang tính.',
     rows: {
       chain: said('Mạch xuyên suốt', 'Mục tiêu → chiến lược → kế hoạch → thực thi: đã có gì và đứt ở đâu.'),
@@ -43,7 +44,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   goals: {
-    title: 'Mục tiêu',
+    title: titles.goals,
     about: 'Cần đạt điều gì, bao nhiêu và khi nào. Mỗi mục tiêu là một câu kèm các cột chứng minh cho nó.',
     columns: {
       id: said('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện ích bổ sung lo.'),
@@ -89,7 +90,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   campaigns: {
-    title: 'Chiến dịch',
+    title: titles.campaigns,
     about: 'Làm gì cho mục tiêu nào, khi nào, ai làm, thông điệp gì và cần mang lại điều gì.',
     columns: {
       id: said('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện ích bổ sung lo.'),
@@ -132,7 +133,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   budget: {
-    title: 'Ngân sách',
+    title: titles.budget,
     about:
       'Tiền chi vào đâu, theo từng tháng. Phía trên các khoản chi là phần đối chiếu cho thấy mọi tổng đều khớp.',
     head: {
@@ -170,7 +171,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   metrics: {
-    title: 'Số liệu',
+    title: titles.metrics,
     about: 'Những con số đứng sau các KPI, mỗi tháng một số. Nhập hoặc dán vào; KPI sẽ tự tính.',
     columns: {
       id: said('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện ích bổ sung lo.'),
@@ -186,7 +187,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   kpis: {
-    title: 'KPI',
+    title: titles.kpis,
     about: 'Các chỉ số được theo dõi: cho mục tiêu nào, từ đâu đến đâu và hôm nay ra sao.',
     columns: {
       id: said('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện ích bổ sung lo.'),
@@ -220,7 +221,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   summary: {
-    title: 'Tóm tắt',
+    title: titles.summary,
     about: 'Kế hoạch trên một trang, cho mọi người có liên quan.',
     rows: {
       plan: said('Kế hoạch', ''),
@@ -251,7 +252,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   checks: {
-    title: 'Kiểm tra',
+    title: titles.checks,
     about: 'Những gì lần kiểm tra gần nhất tìm thấy, nghiêm trọng nhất xếp trước.',
     head: { lastRun: 'Lần kiểm tra gần nhất', errors: 'Lỗi' },
     columns: {
@@ -269,7 +270,7 @@ export const tabs: Messages['tabs'] = {
       before: said('Lý do trước đây', 'Lý do từng được chấp nhận trước khi số liệu thay đổi.'),
     },
   },
-  lists: { title: 'Danh sách', about: 'Từ ngữ của mọi danh sách thả xuống. Do tiện ích bổ sung quản lý.' },
+  lists: { title: titles.lists, about: 'Từ ngữ của mọi danh sách thả xuống. Do tiện ích bổ sung quản lý.' },
   ...strategyTabs,
   ...planTabs,
 };

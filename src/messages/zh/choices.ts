@@ -1,8 +1,11 @@
+import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
+export const sizes: Messages['choices']['sizes'] = { light: '精简版', full: '完整版' };
+
 export const choices: Messages['choices'] = {
-  sizes: { light: '精简版', full: '完整版' },
-  languages: { en: 'English', fr: 'Français', ar: 'العربية', vi: 'Tiếng Việt', zh: '简体中文' },
+  sizes,
+  languages,
   rhythms: { weekly: '每周', monthly: '每月', quarterly: '每季度', campaignEnd: '营销活动结束时' },
   horizons: { short: '短期', long: '长期' },
   priorities: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
@@ -130,7 +133,12 @@ export const choices: Messages['choices'] = {
     lostCampaign: '找不到营销活动',
     outsideDates: '有金额在营销活动日期之外',
   },
-  severities: { error: '错误', warning: '警告', advice: '建议', accepted: '已接受' },
+  severities: {
+    error: '错误',
+    warning: '警告',
+    advice: '建议',
+    accepted: '已接受',
+  },
   chain: {
     whole: '主线贯通',
     objectivesWithoutGoal: '未关联目标的业务目标',

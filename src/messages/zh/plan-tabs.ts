@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('编号', '一经分配便不再改变，由插件管理，无需填写。');
 
@@ -8,7 +9,7 @@ export const planTabs: Pick<
   'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
 > = {
   channels: {
-    title: '渠道',
+    title: titles.channels,
     about: '渠道组合：每个渠道做什么用、传达什么、分到多少、应分多少。',
     columns: {
       id,
@@ -32,7 +33,7 @@ export const planTabs: Pick<
     },
   },
   tasks: {
-    title: '任务',
+    title: titles.tasks,
     about: '哪个营销活动要做什么、由谁做、何时完成。里程碑也算任务。',
     columns: {
       id,
@@ -74,7 +75,7 @@ export const planTabs: Pick<
     legend: { active: '未完成', over: '已完成或已终止', late: '已逾期', milestone: '里程碑' },
   },
   content: {
-    title: '内容',
+    title: titles.content,
     about: '何时、何地、为谁发布什么，以及已有哪些内容。',
     columns: {
       id,
@@ -98,7 +99,7 @@ export const planTabs: Pick<
     },
   },
   spend: {
-    title: '支出',
+    title: titles.spend,
     about: '已承诺和已支付的款项，每笔一行，记在对应的预算项上。',
     columns: {
       id,
@@ -111,7 +112,7 @@ export const planTabs: Pick<
     },
   },
   people: {
-    title: '参与人员',
+    title: titles.people,
     about: '谁参与、担任什么角色、有什么权限。',
     columns: {
       id,
@@ -125,7 +126,7 @@ export const planTabs: Pick<
     },
   },
   reviews: {
-    title: '复盘',
+    title: titles.reviews,
     about: '每次复盘学到了什么、决定了什么。',
     columns: {
       id,

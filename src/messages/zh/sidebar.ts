@@ -1,7 +1,8 @@
-import type { Messages } from '../messages';
+import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
+import { completeness, findings } from './sidebar-findings';
 
-export const sidebar: Messages['sidebar'] = {
+export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
   loading: '正在读取电子表格…',
   setUp: {
@@ -59,4 +60,6 @@ export const sidebar: Messages['sidebar'] = {
   },
   problem: { title: '操作未成功', retry: '重试', back: '返回', more: (count) => `另有 ${count} 项` },
   acts,
+  findings,
+  completeness,
 };

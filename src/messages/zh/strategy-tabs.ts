@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { said } from '../said';
+import { titles } from './titles';
 
 const id = said('编号', '一经分配便不再改变，由插件管理，无需填写。');
 
@@ -8,7 +9,7 @@ export const strategyTabs: Pick<
   'strategy' | 'objectives' | 'segments' | 'personas' | 'journey' | 'competitors' | 'swot' | 'initiatives'
 > = {
   strategy: {
-    title: '策略',
+    title: titles.strategy,
     about: '为什么做、做什么：我们是谁，市场和客户如何，我们处于什么位置、提供什么。',
     rows: {
       overview: said('总览', '最后写，最先读。'),
@@ -58,7 +59,7 @@ export const strategyTabs: Pick<
     },
   },
   objectives: {
-    title: '业务目标',
+    title: titles.objectives,
     about: '企业追求什么。“目标”工作表中的每个目标都服务于其中一项。',
     columns: {
       id,
@@ -70,7 +71,7 @@ export const strategyTabs: Pick<
     },
   },
   segments: {
-    title: '细分人群',
+    title: titles.segments,
     about: '市场由哪些人群构成：计划面向谁、不面向谁，为什么。',
     columns: {
       id,
@@ -93,7 +94,7 @@ export const strategyTabs: Pick<
     },
   },
   personas: {
-    title: '客户画像',
+    title: titles.personas,
     about: '每行一位典型客户：有何困扰、想要什么、该对他们说什么。',
     columns: {
       id,
@@ -109,7 +110,7 @@ export const strategyTabs: Pick<
     },
   },
   journey: {
-    title: '客户旅程',
+    title: titles.journey,
     about: '购买的各个阶段：谁参与、什么起决定作用、什么有帮助。',
     columns: {
       id,
@@ -124,7 +125,7 @@ export const strategyTabs: Pick<
     },
   },
   competitors: {
-    title: '竞争对手',
+    title: titles.competitors,
     about: '客户还可能选谁、他们有多强、我们如何应对。',
     columns: {
       id,
@@ -145,7 +146,7 @@ export const strategyTabs: Pick<
     },
   },
   swot: {
-    title: 'SWOT 分析',
+    title: titles.swot,
     about: '优势、劣势、机会和威胁。权重高的必须有应对。',
     columns: {
       id,
@@ -158,7 +159,7 @@ export const strategyTabs: Pick<
     },
   },
   initiatives: {
-    title: '关键举措',
+    title: titles.initiatives,
     about: '服务于目标的策略性举措，由营销活动落实。',
     columns: {
       id,

@@ -2,10 +2,11 @@ import type { Messages } from '../messages';
 import { said } from '../said';
 import { planTabs } from './plan-tabs';
 import { strategyTabs } from './strategy-tabs';
+import { titles } from './titles';
 
 export const tabs: Messages['tabs'] = {
   start: {
-    title: '首页',
+    title: titles.start,
     about: '从目标到成果的主线、本计划的设置，以及各工作表的入口。',
     rows: {
       chain: said('主线', '目标 → 策略 → 计划 → 执行：已有哪些内容，断在哪里。'),
@@ -31,7 +32,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   goals: {
-    title: '目标',
+    title: titles.goals,
     about: '要达成什么、达到多少、何时达成。每个目标用一句话写清，再用各项字段加以证明。',
     columns: {
       id: said('编号', '一经分配便不再改变，由插件管理，无需填写。'),
@@ -59,7 +60,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   campaigns: {
-    title: '营销活动',
+    title: titles.campaigns,
     about: '为哪个目标做什么、何时做、由谁做、传达什么信息，以及应带来什么。',
     columns: {
       id: said('编号', '一经分配便不再改变，由插件管理，无需填写。'),
@@ -93,7 +94,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   budget: {
-    title: '预算',
+    title: titles.budget,
     about: '钱花在哪里，逐月列明。预算项上方是核对区，证明各种加总结果一致。',
     head: {
       proofTotal: '总预算',
@@ -124,7 +125,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   metrics: {
-    title: '基础数据',
+    title: titles.metrics,
     about: 'KPI 背后的数据，每月一个数。手动填写或粘贴即可，KPI 会自动算出。',
     columns: {
       id: said('编号', '一经分配便不再改变，由插件管理，无需填写。'),
@@ -140,7 +141,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   kpis: {
-    title: 'KPI',
+    title: titles.kpis,
     about: '持续关注的关键指标：对应哪个目标、从多少到多少、目前如何。',
     columns: {
       id: said('编号', '一经分配便不再改变，由插件管理，无需填写。'),
@@ -171,7 +172,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   summary: {
-    title: '概览',
+    title: titles.summary,
     about: '一页看懂整个计划，供所有参与者查看。',
     rows: {
       plan: said('计划', ''),
@@ -202,7 +203,7 @@ export const tabs: Messages['tabs'] = {
     },
   },
   checks: {
-    title: '检查结果',
+    title: titles.checks,
     about: '最近一次检查发现的问题，最严重的排在最前。',
     head: { lastRun: '上次检查', errors: '错误数' },
     columns: {
@@ -217,7 +218,7 @@ export const tabs: Messages['tabs'] = {
       before: said('先前原因', '情况变化之前的接受原因。'),
     },
   },
-  lists: { title: '选项列表', about: '所有下拉列表的选项，由插件维护。' },
+  lists: { title: titles.lists, about: '所有下拉列表的选项，由插件维护。' },
   ...strategyTabs,
   ...planTabs,
 };

@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Book } from '../../../preview/spreadsheet/book';
 import { ar } from '../../../src/messages/ar';
 import { en } from '../../../src/messages/en';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import { tabsOfSize } from '../../../src/tabs/all';
 import { type OpenPage, openPageOf } from './open-page';
 
@@ -23,6 +24,8 @@ const idle = () => page.locator('#busy').waitFor({ state: 'hidden' });
 
 const tabNames = () => page.locator('[data-u-comp=slide-tab-item]').allTextContents();
 
+const inEnglish = sidebarMessagesOf('en').sidebar;
+const inArabic = sidebarMessagesOf('ar').sidebar;
 const titles = ({ tabs }: typeof en | typeof ar) =>
   tabsOfSize('light')
     .filter((id) => id !== 'lists')
@@ -99,7 +102,7 @@ test('a typed amount is worked out, is found by the check and survives a reload'
   const readTotal = async () => (await inFirstLine('total')).value;
   expect(await settled(readTotal, (value) => value === expected)).toBe(expected);
 
-  await sidebar.getByRole('button', { name: en.sidebar.home.check }).click();
+  await sidebar.getByRole('button', { name: inEnglish.home.check }).click();
   await sidebar.getByText('The lines add up to 36,000').waitFor();
   await idle();
 
@@ -107,12 +110,12 @@ test('a typed amount is worked out, is found by the check and survives a reload'
   await page.getByRole('button', { name: 'Extensions' }).waitFor();
   await idle();
   await openSidebar();
-  await sidebar.getByRole('button', { name: en.sidebar.home.check }).click();
+  await sidebar.getByRole('button', { name: inEnglish.home.check }).click();
   await sidebar.getByText('The lines add up to 36,000').waitFor();
 });
 
 test('from the sidebar a tab is taken out and brought back, rows are added, and faults are looked for', async () => {
-  const { acts } = en.sidebar;
+  const { acts } = inEnglish;
   const { title } = en.tabs.personas;
   const press = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: true }).click();
   await press(acts.tabs.title);
@@ -139,7 +142,7 @@ test('an empty spreadsheet is set up with the keyboard alone', async () => {
   await page.getByRole('button', { name: 'New empty spreadsheet' }).click();
   await idle();
   await openSidebar();
-  const said = en.sidebar.setUp;
+  const said = inEnglish.setUp;
   await sidebar.getByLabel(said.business).focus();
   await page.keyboard.type('Harbour Bakery');
   await page.keyboard.press('Tab');
@@ -157,7 +160,7 @@ test('in an Arabic spreadsheet the sample is Arabic, and shown from right to lef
   await page.getByLabel('Locale').selectOption('ar_EG');
   await idle();
   await page.getByRole('button', { name: 'Reset to sample' }).click();
-  await sidebar.getByText(ar.sidebar.home.tabs, { exact: true }).waitFor();
+  await sidebar.getByText(inArabic.home.tabs, { exact: true }).waitFor();
   await idle();
   expect(await tabNames()).toEqual(expect.arrayContaining(titles(ar)));
   expect(await page.locator('#grid.mirrored').isVisible()).toBe(true);

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../../build/sidebar.mjs';
-import { messagesOf } from '../../../src/messages/all';
-import type { Messages } from '../../../src/messages/messages';
+import type { SidebarMessages } from '../../../src/messages/messages';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { ASpreadsheet } from './a-spreadsheet';
 
 const root = join(__dirname, '..', '..', '..');
@@ -16,7 +16,7 @@ const built = buildSidebar(join(root, 'sidebar'));
 export class ASidebar {
   private constructor(
     readonly page: Page,
-    readonly words: Messages,
+    readonly words: SidebarMessages,
     private readonly errors: string[],
   ) {}
 
@@ -39,7 +39,7 @@ export class ASidebar {
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
     );
     await page.goto(place);
-    return new ASidebar(page, messagesOf(spreadsheet.language), errors);
+    return new ASidebar(page, sidebarMessagesOf(spreadsheet.language), errors);
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { answerCall } from '../../../src/calls/answer';
 import type {
+  CompletenessView,
   FindingView,
   OfferGroupView,
   OptionalView,
@@ -9,7 +10,7 @@ import type {
   TabView,
   UndoView,
 } from '../../../src/calls/contract';
-import { messagesOf } from '../../../src/messages/all';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
 
 const ids = ['start', 'goals', 'campaigns', 'budget', 'checks'] as const;
@@ -31,6 +32,7 @@ export class ASpreadsheet {
   setUp: SetUp | null = null;
   sizes: SetUp['size'][] = ['light'];
   findings: FindingView[] = [];
+  completeness: CompletenessView[] = [];
   faults: OfferGroupView[] = [];
   /** How many of the repairs asked for turn out to be no longer needed. */
   gone = 0;
@@ -81,8 +83,15 @@ export class ASpreadsheet {
         return {};
       },
       check: () => this.checked(),
-      mend: () => this.checked(),
-      accept: () => this.checked(),
+      mend: ({ key }) => {
+        this.findings = this.findings.filter((finding) => finding.key !== key);
+        this.keepCopies('mend');
+        return this.checked();
+      },
+      accept: ({ key, reason }) => {
+        this.findings = this.findings.map((one) => (one.key === key ? { ...one, accepted: reason } : one));
+        return this.checked();
+      },
       savePlan: () => ({ name: 'plan-2027.json', text: '{"goals": "المبيعات 销售"}' }),
       openPlan: (input) => this.openPlan(input),
       goTo: () => ({}),
@@ -127,34 +136,34 @@ export class ASpreadsheet {
   }
 
   private checked(): Output<'check'> {
-    return { findings: this.findings, completeness: [] };
+    return { findings: this.findings, completeness: this.completeness };
   }
 
   private get words() {
-    return messagesOf(this.setUp?.language ?? this.language);
+    return sidebarMessagesOf(this.setUp?.language ?? this.language);
   }
 
   private tabs(): TabView[] {
-    const { tabs } = this.words;
+    const { titles } = this.words;
     return ids.map((id, index) => ({
       id,
-      title: tabs[id].title,
+      title: titles[id],
       sheetId: 100 + index,
       isTable: tables.includes(id),
     }));
   }
 
   private optional(): OptionalView[] {
-    const { tabs } = this.words;
+    const { titles } = this.words;
     return (Object.keys(optional) as (keyof typeof optional)[]).map((id) => {
       const state = this.states.get(id) ?? optional[id].state;
-      return { id, title: tabs[id].title, state, rows: state === 'there' ? optional[id].rows : 0 };
+      return { id, title: titles[id], state, rows: state === 'there' ? optional[id].rows : 0 };
     });
   }
 
   private keepCopies(act: UndoView['act']): void {
-    const { goals, budget } = this.words.tabs;
-    this.undo = { act, day: '2027-01-31', titles: [goals.title, budget.title] };
+    const { goals, budget } = this.words.titles;
+    this.undo = { act, day: '2027-01-31', titles: [goals, budget] };
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { problem } from '../../../src/calls/problem';
-import { messagesOf } from '../../../src/messages/all';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { eventually } from './eventually';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => sidebar.close());
 
-const { setUp, home, file, problem: problemWords, building } = messagesOf('en').sidebar;
+const { setUp, home, file, problem: problemWords, building } = sidebarMessagesOf('en').sidebar;
 const focused = () => sidebar.page.evaluate(() => document.activeElement?.id);
 const built = async () => {
   await sidebar.setUp();
@@ -83,7 +83,7 @@ test('the first faulty field takes the focus, and its fault goes as soon as it i
 test('choosing a language re-words the sidebar at once and keeps what was typed', async () => {
   await sidebar.field(setUp.business).fill('Maison Lumière');
   await sidebar.field(setUp.language).selectOption('ar');
-  const arabic = messagesOf('ar').sidebar.setUp;
+  const arabic = sidebarMessagesOf('ar').sidebar.setUp;
   await sidebar.heading(arabic.title).waitFor();
   expect(await sidebar.page.getAttribute('html', 'dir')).toBe('rtl');
   expect(await sidebar.field(arabic.business).inputValue()).toBe('Maison Lumière');
@@ -179,7 +179,7 @@ test('a plan file can be opened before anything was set up, and its tabs are bui
   await sidebar.heading(setUp.title).waitFor();
   await choose('{"planName": "Plan 计划", "language": "zh"}');
   await sidebar.heading('Plan 计划').waitFor();
-  const chinese = messagesOf('zh').sidebar;
+  const chinese = sidebarMessagesOf('zh').sidebar;
   expect(await sidebar.page.textContent('#result')).toBe(`${chinese.file.opened} ${chinese.home.built(5)}`);
 });
 

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../../src/calls/contract';
+import type { CompletenessView, FindingView } from '../../../src/calls/contract';
 
 const severities = ['advice', 'warning', 'error'] as const;
 
@@ -17,3 +17,68 @@ export const someFindings = (count: number): FindingView[] =>
     accepted: '',
     mend: 'Give a campaign this goal, or take the goal out of the plan.',
   }));
+
+const finding = (key: string, more: Partial<FindingView>): FindingView => ({
+  code: 'x',
+  severity: 'error',
+  tab: 'goals',
+  title: 'Goals',
+  sheetId: 101,
+  cell: 'H5',
+  message: '',
+  mend: '',
+  key,
+  mends: [],
+  accepted: '',
+  ...more,
+});
+
+/** Findings that can be mended at once, one accepted before, and more advice than is listed at once. */
+export const findingsToActOn = (): FindingView[] => [
+  finding('due', {
+    message: '“Win 120 new subscribers by 30 June” names a day, and its due day is blank.',
+    mend: 'Type the day into Due, or take it out of the sentence.',
+    mends: ['Set Due to 30 June 2027', 'Set Due to the last day of the plan'],
+  }),
+  finding('past', {
+    tab: 'budget',
+    title: 'Budget',
+    sheetId: 103,
+    cell: 'M8',
+    message: '1,250.00 EUR of “Flyers for the spring market” were planned for January 2027 and not spent.',
+    mend: 'Move them to a month to come, or release them.',
+    mends: ['Move 1,250.00 EUR to March 2027', 'Release 1,250.00 EUR'],
+  }),
+  finding('zero', {
+    tab: 'budget',
+    title: 'Budget',
+    sheetId: 103,
+    cell: 'M9',
+    message: 'The line “Radio” is planned at zero, and 300.00 EUR were spent on it.',
+    mend: 'Plan what was spent, or move the spending to the line it belongs to.',
+  }),
+  finding('share', {
+    severity: 'warning',
+    tab: 'budget',
+    title: 'Budget',
+    sheetId: 103,
+    message: 'Social takes 62% of the budget; 40% is the limit.',
+    mend: 'Spread the budget over more channels.',
+    accepted: 'The board decided so in 2026.',
+  }),
+  ...someFindings(21).filter(({ severity }) => severity === 'advice'),
+];
+
+/** Ten tabs, filled to nothing, in part and wholly; one with nothing to fill in. */
+export const someCompleteness: CompletenessView[] = [
+  ['start', 'Start', 13, 13],
+  ['strategy', 'Strategy', 4, 31],
+  ['goals', 'Goals', 27, 36],
+  ['initiatives', 'Initiatives', 0, 0],
+  ['channels', 'Channels', 10, 16],
+  ['campaigns', 'Campaigns', 0, 24],
+  ['tasks', 'Tasks', 210, 240],
+  ['budget', 'Budget', 1204, 1310],
+  ['people', 'People', 9, 12],
+  ['reviews', 'Reviews', 2, 8],
+].map(([id, title, filled, of]) => ({ id, title, filled, of }) as CompletenessView);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { problem } from '../../../src/calls/problem';
-import { messagesOf } from '../../../src/messages/all';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { eventually } from './eventually';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => sidebar.close());
 
-const { acts, problem: problemWords } = messagesOf('en').sidebar;
+const { acts, problem: problemWords } = sidebarMessagesOf('en').sidebar;
 const box = (name: string | RegExp) => sidebar.page.getByRole('checkbox', { name, exact: true });
 const result = () => sidebar.page.textContent('#result');
 const isOff = (name: string) => sidebar.button(name).getAttribute('aria-disabled');
@@ -176,10 +176,10 @@ describe('language', () => {
     await sidebar.field('العربية').check();
     expect(spreadsheet.calls()).toEqual(['look']);
     await sidebar.button(acts.language.change).click();
-    await eventually(result, messagesOf('ar').sidebar.acts.language.changed);
+    await eventually(result, sidebarMessagesOf('ar').sidebar.acts.language.changed);
     expect(await sidebar.page.getAttribute('html', 'dir')).toBe('rtl');
     expect(spreadsheet.inputsOf('switchLanguage')).toEqual([{ language: 'ar' }]);
-    await sidebar.button(messagesOf('ar').sidebar.acts.undo.undo).waitFor();
+    await sidebar.button(sidebarMessagesOf('ar').sidebar.acts.undo.undo).waitFor();
   });
 });
 

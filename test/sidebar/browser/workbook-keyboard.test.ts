@@ -19,7 +19,7 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
   let sidebar: ASidebar;
   let keyboard: ByKeyboard;
   const acts = () => sidebar.words.sidebar.acts;
-  const tabs = () => sidebar.words.tabs;
+  const titles = () => sidebar.words.titles;
   const key = (name: string) => sidebar.page.keyboard.press(name);
   const focusIsOn = (name: string) => eventually(keyboard.hasFocus, name);
   const said = () => sidebar.page.locator('.actions [role=status]').textContent();
@@ -32,7 +32,7 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
   afterAll(() => sidebar.close());
 
   test('rows are added, and the focus comes back to where it was', async () => {
-    const opener = acts().rows.open(`\u2068${tabs().campaigns.title}\u2069`);
+    const opener = acts().rows.open(`\u2068${titles().campaigns}\u2069`);
     await keyboard.press(opener);
     await focusIsOn('rows');
     expect(await keyboard.isCovered()).toBe(false);
@@ -47,7 +47,7 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
     await sidebar.page.keyboard.type('٥');
     await key('Enter');
     await focusIsOn(opener);
-    expect((await said())?.trim()).toBe(acts().rows.added(5, `\u2068${tabs().campaigns.title}\u2069`));
+    expect((await said())?.trim()).toBe(acts().rows.added(5, `\u2068${titles().campaigns}\u2069`));
     expect(spreadsheet.inputsOf('addRows')).toEqual([{ tab: 'campaigns', count: 5 }]);
   });
 

@@ -20,7 +20,7 @@ describe.each(languages)('in %s', (language) => {
   spreadsheet.faults = someFaults;
   let sidebar: ASidebar;
   const acts = () => sidebar.words.sidebar.acts;
-  const tabs = () => sidebar.words.tabs;
+  const titles = () => sidebar.words.titles;
   const goTo = (at: 'tabs' | 'repair' | 'language') => sidebar.button(acts()[at].title).click();
   const looks = async (name: string) => expect(await sidebar.inspect(`${language}-${name}`)).toEqual(sound);
 
@@ -30,14 +30,14 @@ describe.each(languages)('in %s', (language) => {
   afterAll(() => sidebar.close());
 
   test('more rows are asked for under the name of their table', async () => {
-    await sidebar.button(acts().rows.open(`\u2068${tabs().goals.title}\u2069`)).click();
+    await sidebar.button(acts().rows.open(`\u2068${titles().goals}\u2069`)).click();
     await sidebar.field(acts().rows.count).fill('0');
     await sidebar.button(acts().rows.add).click();
     await sidebar.page.getByText(acts().rows.notCount).waitFor();
     await looks('11-rows');
     await sidebar.field(acts().rows.count).fill('30');
     await sidebar.button(acts().rows.add).click();
-    await sidebar.page.getByText(acts().rows.added(30, `\u2068${tabs().goals.title}\u2069`)).waitFor();
+    await sidebar.page.getByText(acts().rows.added(30, `\u2068${titles().goals}\u2069`)).waitFor();
     await looks('12-rows-added');
   });
 
@@ -45,8 +45,8 @@ describe.each(languages)('in %s', (language) => {
     await goTo('tabs');
     await sidebar.page.getByText(acts().tabs.aside).waitFor();
     await looks('13-tabs');
-    await sidebar.page.getByRole('checkbox', { name: tabs().personas.title, exact: true }).uncheck();
-    await sidebar.page.getByRole('checkbox', { name: tabs().journey.title, exact: true }).uncheck();
+    await sidebar.page.getByRole('checkbox', { name: titles().personas, exact: true }).uncheck();
+    await sidebar.page.getByRole('checkbox', { name: titles().journey, exact: true }).uncheck();
     await sidebar.button(acts().tabs.apply).click();
     await sidebar.heading(acts().tabs.ask(2)).waitFor();
     await looks('14-take-out');

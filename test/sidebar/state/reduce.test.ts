@@ -2,7 +2,7 @@ import type { Answer, Event } from '../../../sidebar/state/event';
 import { reduce } from '../../../sidebar/state/reduce';
 import { languageToSpeak, progressOf, viewOf } from '../../../sidebar/state/shown';
 import { type State, startOf } from '../../../sidebar/state/state';
-import type { FindingView, Output } from '../../../src/calls/contract';
+import type { Output } from '../../../src/calls/contract';
 
 const start = startOf('en', '2027-01');
 const unbuilt: Output<'look'> = {
@@ -97,39 +97,13 @@ test('going to another cell overtakes going to the first, whose answer then chan
   expect(answered(second, { came: 'went' }).work).toBeNull();
 });
 
-test('findings are listed by gravity, and within it in the order of the workbook', () => {
-  const finding = (code: string, severity: FindingView['severity']): FindingView => ({
-    code,
-    severity,
-    tab: 'goals',
-    title: 'Goals',
-    sheetId: 1,
-    cell: 'A1',
-    message: '',
-    mend: '',
-    key: code,
-    mends: [],
-    accepted: '',
-  });
-  const findings = [
-    finding('a', 'advice'),
-    finding('b', 'error'),
-    finding('c', 'warning'),
-    finding('d', 'error'),
-  ];
-  const checked = answered(reduce(atHome, { type: 'asked', work: { doing: 'check' } }), {
-    came: 'checked',
-    findings,
-  });
-  expect(checked.findings?.map(({ code }) => code)).toEqual(['b', 'd', 'c', 'a']);
-});
-
 test('a new build takes away findings that may no longer hold', () => {
-  const checked: State = { ...atHome, findings: [], saved: 'a.json', built: 2 };
+  const found = { findings: [], completeness: [] };
+  const checked: State = { ...atHome, checked: found, saved: 'a.json', built: 2 };
   const rebuilding = reduce(checked, { type: 'asked', work: { doing: 'beginBuild' } });
-  expect(rebuilding).toMatchObject({ findings: null, saved: null, built: null });
+  expect(rebuilding).toMatchObject({ checked: null, saved: null, built: null });
   expect(reduce(checked, { type: 'asked', work: { doing: 'goTo', sheetId: 1 } })).toMatchObject({
-    findings: [],
+    checked: found,
     built: 2,
   });
 });

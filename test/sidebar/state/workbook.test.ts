@@ -5,7 +5,7 @@ import { type State, startOf } from '../../../sidebar/state/state';
 import { tabChange } from '../../../sidebar/state/tab-change';
 import { outcomeOf } from '../../../sidebar/words/outcome';
 import type { OfferView, OptionalView, Output } from '../../../src/calls/contract';
-import { messagesOf } from '../../../src/messages/all';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 
 const tab = (id: string, state: OptionalView['state'], rows = 0): OptionalView => ({
   id,
@@ -46,7 +46,7 @@ const answered = (state: State, answer: Answer): State =>
   state.work ? reduce(state, { type: 'answered', work: state.work, answer }) : state;
 const looked: Answer = { came: 'looked', here };
 const failed: Answer = { came: 'failed', problem: { code: 'busy', facts: {} } };
-const outcome = (state: State) => outcomeOf(state, messagesOf('en'), 'en');
+const outcome = (state: State) => outcomeOf(state, sidebarMessagesOf('en'), 'en');
 
 const home = answered(startOf('en', '2027-01'), looked);
 const atTabs = reduce(home, { type: 'wentTo', at: 'tabs' });
@@ -169,9 +169,9 @@ test('one form for more rows is open at a time, with twenty in it', () => {
 });
 
 test('looking for faults and adding rows leave the findings of a check; a repair takes them away', () => {
-  const checked: State = { ...home, findings: [] };
+  const checked: State = { ...home, checked: { findings: [], completeness: [] } };
   const asked = (work: Extract<Event, { type: 'asked' }>['work']) => reduce(checked, { type: 'asked', work });
-  expect(asked({ doing: 'scan' }).findings).toEqual([]);
-  expect(asked({ doing: 'addRows', tab: 'goals', count: 1 }).findings).toEqual([]);
-  expect(asked({ doing: 'repair', offers: [] }).findings).toBeNull();
+  expect(asked({ doing: 'scan' }).checked).toBe(checked.checked);
+  expect(asked({ doing: 'addRows', tab: 'goals', count: 1 }).checked).toBe(checked.checked);
+  expect(asked({ doing: 'repair', offers: [] }).checked).toBeNull();
 });

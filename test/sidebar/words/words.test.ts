@@ -2,15 +2,15 @@ import { amountAsRead, monthNames } from '../../../sidebar/words/numbers';
 import { faultPhrase, problemSentence } from '../../../sidebar/words/problem-sentence';
 import { titleOf } from '../../../sidebar/words/title-of';
 import { type Problem, problemCodes } from '../../../src/calls/problem';
-import { messagesOf } from '../../../src/messages/all';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import { languages } from '../../../src/workbook/language';
 
-const en = messagesOf('en');
+const en = sidebarMessagesOf('en');
 
 test('every problem has a sentence in every language, even without the list of its faults', () => {
   const facts = { version: '9', titles: 'Goals', call: 'look', detail: 'x' };
   const sentences = languages.flatMap((language) =>
-    problemCodes.map((code) => problemSentence(messagesOf(language), { code, facts })),
+    problemCodes.map((code) => problemSentence(sidebarMessagesOf(language), { code, facts })),
   );
   expect(sentences.filter((sentence) => sentence === '' || sentence.includes('undefined'))).toEqual([]);
 });

@@ -1,9 +1,22 @@
 import { messagesOf } from '../../../src/messages/all';
 import { catalogueWordsOf } from '../../../src/messages/catalogue';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
 
 /** Every message of a language by its path; sentences that take facts or counts are said with samples. */
-export function textsOf(language: Language, sample: (path: string) => unknown[]): Map<string, string> {
+export const textsOf = (language: Language, sample: Sample): Map<string, string> =>
+  new Map([
+    ...sidebarTextsOf(language, sample),
+    ...flat({ ...messagesOf(language), ...catalogueWordsOf(language) }, sample),
+  ]);
+
+/** Those that the page of the sidebar holds. */
+export const sidebarTextsOf = (language: Language, sample: Sample): Map<string, string> =>
+  flat(sidebarMessagesOf(language), sample);
+
+type Sample = (path: string) => unknown[];
+
+function flat(messages: object, sample: Sample): Map<string, string> {
   const texts = new Map<string, string>();
   const walk = (node: unknown, path: string): void => {
     if (typeof node === 'string') texts.set(path, node);
@@ -11,7 +24,7 @@ export function textsOf(language: Language, sample: (path: string) => unknown[])
     else
       for (const [key, child] of Object.entries(node as object)) walk(child, path ? `${path}.${key}` : key);
   };
-  walk({ ...messagesOf(language), ...catalogueWordsOf(language) }, '');
+  walk(messages, '');
   return texts;
 }
 

@@ -1,4 +1,5 @@
 import { messagesOf } from '../../../src/messages/all';
+import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import { type Language, languages } from '../../../src/workbook/language';
 
 const counts = [
@@ -10,13 +11,16 @@ const sentences: [string, (language: Language, count: number) => string][] = [
   ['tabs built, in the menu', (language, count) => messagesOf(language).menu.built(count)],
   ['errors, in the menu', (language, count) => messagesOf(language).menu.checked(count, 6)],
   ['warnings, in the menu', (language, count) => messagesOf(language).menu.checked(6, count)],
-  ['fields to correct', (language, count) => messagesOf(language).sidebar.setUp.correct(count)],
-  ['tabs built', (language, count) => messagesOf(language).sidebar.home.built(count)],
-  ['errors found', (language, count) => messagesOf(language).sidebar.home.found(count, 6, 6)],
-  ['warnings found', (language, count) => messagesOf(language).sidebar.home.found(6, count, 6)],
-  ['advice found', (language, count) => messagesOf(language).sidebar.home.found(6, 6, count)],
-  ['more findings', (language, count) => messagesOf(language).sidebar.home.more(count)],
-  ['more problems', (language, count) => messagesOf(language).sidebar.problem.more(count)],
+  ['fields to correct', (language, count) => sidebarMessagesOf(language).sidebar.setUp.correct(count)],
+  ['tabs built', (language, count) => sidebarMessagesOf(language).sidebar.home.built(count)],
+  ['errors found', (language, count) => sidebarMessagesOf(language).sidebar.home.found(count, 6, 6)],
+  ['warnings found', (language, count) => sidebarMessagesOf(language).sidebar.home.found(6, count, 6)],
+  ['advice found', (language, count) => sidebarMessagesOf(language).sidebar.home.found(6, 6, count)],
+  ['more findings', (language, count) => sidebarMessagesOf(language).sidebar.home.more(count)],
+  ['more findings of a tab', (language, count) => sidebarMessagesOf(language).sidebar.findings.more(count)],
+  ['accepted findings', (language, count) => sidebarMessagesOf(language).sidebar.findings.accepted(count)],
+  ['more tabs', (language, count) => sidebarMessagesOf(language).sidebar.completeness.more(count)],
+  ['more problems', (language, count) => sidebarMessagesOf(language).sidebar.problem.more(count)],
 ];
 const shape = (text: string, count: number): string => text.replace(new RegExp(`\\b${count}\\b`), '#');
 
@@ -35,7 +39,7 @@ describe.each(languages)('in %s', (language) => {
 
 /** What does not change with the count in a language: English “advice”, and “and 3 more”. */
 const unchanging: Partial<Record<Language, string[]>> = {
-  en: ['advice found', 'more findings', 'more problems'],
+  en: ['advice found', 'more findings', 'more findings of a tab', 'more problems'],
 };
 
 test.each(['en', 'fr', 'ar'] as const)('in %s other plural forms are other sentences', (language) => {

@@ -1,0 +1,30 @@
+import type { FindingView } from '../../src/calls/contract';
+import type { Dispatch } from '../state/event';
+import { Button } from './button';
+
+interface Props {
+  finding: FindingView;
+  /** The id of what says which finding it is. */
+  name: string;
+  waits: boolean;
+  dispatch: Dispatch;
+}
+
+/** A button for each way to mend a finding at once; no way looks better than another. */
+export function Ways({ finding: { key, mends }, name, waits, dispatch }: Props) {
+  if (mends.length === 0) return null;
+  return (
+    <div class="row-of-buttons">
+      {mends.map((label, way) => (
+        <Button
+          key={label}
+          waits={waits}
+          describedBy={name}
+          onPress={() => dispatch({ type: 'asked', work: { doing: 'mend', key, way } })}
+        >
+          <span dir="auto">{label}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}

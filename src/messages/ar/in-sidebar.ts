@@ -1,0 +1,14 @@
+import { languages } from '../language-names';
+import type { SidebarMessages } from '../messages';
+import { sizes } from './choices';
+import { faults, problems } from './problems';
+import { sidebar } from './sidebar';
+import { titles } from './titles';
+
+export const ar: SidebarMessages = {
+  choices: { languages, sizes },
+  titles,
+  problems,
+  faults,
+  sidebar,
+};

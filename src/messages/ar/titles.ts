@@ -1,0 +1,27 @@
+import type { SidebarMessages } from '../messages';
+
+export const titles: SidebarMessages['titles'] = {
+  start: 'البداية',
+  goals: 'الأهداف',
+  campaigns: 'الحملات',
+  budget: 'الميزانية',
+  metrics: 'البيانات الشهرية',
+  kpis: 'مؤشرات الأداء',
+  summary: 'الملخص',
+  checks: 'نتائج الفحص',
+  lists: 'القوائم',
+  strategy: 'الاستراتيجية',
+  objectives: 'الأهداف التجارية',
+  segments: 'الشرائح',
+  personas: 'شخصيات العملاء',
+  journey: 'رحلة العميل',
+  competitors: 'المنافسون',
+  swot: 'التحليل الرباعي (SWOT)',
+  initiatives: 'المبادرات',
+  channels: 'القنوات',
+  tasks: 'المهام',
+  content: 'المحتوى',
+  spend: 'المصروفات',
+  people: 'المشاركون',
+  reviews: 'المراجعات',
+};

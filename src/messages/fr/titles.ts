@@ -1,0 +1,27 @@
+import type { SidebarMessages } from '../messages';
+
+export const titles: SidebarMessages['titles'] = {
+  start: 'Accueil',
+  goals: 'Objectifs',
+  campaigns: 'Campagnes',
+  budget: 'Budget',
+  metrics: 'Mesures',
+  kpis: 'KPI',
+  summary: 'Synthèse',
+  checks: 'Vérifications',
+  lists: 'Listes',
+  strategy: 'Stratégie',
+  objectives: 'Objectifs d’entreprise',
+  segments: 'Segments',
+  personas: 'Personas',
+  journey: 'Parcours client',
+  competitors: 'Concurrents',
+  swot: 'SWOT',
+  initiatives: 'Initiatives',
+  channels: 'Canaux',
+  tasks: 'Tâches',
+  content: 'Contenus',
+  spend: 'Dépenses',
+  people: 'Intervenants',
+  reviews: 'Bilans',
+};

@@ -1,0 +1,27 @@
+import type { SidebarMessages } from '../messages';
+
+export const titles: SidebarMessages['titles'] = {
+  start: 'Bắt đầu',
+  goals: 'Mục tiêu',
+  campaigns: 'Chiến dịch',
+  budget: 'Ngân sách',
+  metrics: 'Số liệu',
+  kpis: 'KPI',
+  summary: 'Tóm tắt',
+  checks: 'Kiểm tra',
+  lists: 'Danh sách',
+  strategy: 'Chiến lược',
+  objectives: 'Mục tiêu kinh doanh',
+  segments: 'Phân khúc',
+  personas: 'Chân dung khách hàng',
+  journey: 'Hành trình khách hàng',
+  competitors: 'Đối thủ',
+  swot: 'SWOT',
+  initiatives: 'Sáng kiến',
+  channels: 'Kênh',
+  tasks: 'Công việc',
+  content: 'Nội dung',
+  spend: 'Chi tiêu',
+  people: 'Người tham gia',
+  reviews: 'Rà soát',
+};

@@ -1,0 +1,27 @@
+import type { SidebarMessages } from '../messages';
+
+export const titles: SidebarMessages['titles'] = {
+  start: '首页',
+  goals: '目标',
+  campaigns: '营销活动',
+  budget: '预算',
+  metrics: '基础数据',
+  kpis: 'KPI',
+  summary: '概览',
+  checks: '检查结果',
+  lists: '选项列表',
+  strategy: '策略',
+  objectives: '业务目标',
+  segments: '细分人群',
+  personas: '客户画像',
+  journey: '客户旅程',
+  competitors: '竞争对手',
+  swot: 'SWOT 分析',
+  initiatives: '关键举措',
+  channels: '渠道',
+  tasks: '任务',
+  content: '内容',
+  spend: '支出',
+  people: '参与人员',
+  reviews: '复盘',
+};
