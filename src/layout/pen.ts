@@ -42,13 +42,13 @@ export class Pen {
     const column = this.arranged.columns.get(columnName);
     if (row !== undefined && column !== undefined) this.put(row, column, content);
   }
-  /** Words of ours, as each language says them; words that people put in their place stay. */
+  /** Words of ours, as each language says them; words or formulas that people put in their place stay. */
   putWords(rowName: string, columnName: string, say: (messages: Messages) => string): void {
     const { arranged, ground } = this;
     const row = arranged.rows.get(rowName);
     const column = arranged.columns.get(columnName);
     if (row === undefined || column === undefined) return;
-    if (arranged.grid.formula(row, column) !== '' || isSaidByUs(arranged.grid.value(row, column), say))
+    if (arranged.grid.formula(row, column) === '' && isSaidByUs(arranged.grid.value(row, column), say))
       this.put(row, column, say(ground.messages));
   }
   /** What formulas look at: it is put back over whatever people typed there. */

@@ -33,7 +33,8 @@ function formsOf(records: Records): Pick<PlanFile, 'forms'> {
 function rowsOf(records: Records, id: TableId): PlanRow[] {
   const tab = tabOf(id as TabId);
   const prefix = isTable(tab) ? tab.prefix : '';
-  let last = Math.max(0, ...records.tables[id].map((row) => numberOfId(row.id, prefix)));
+  const taken = [...records.tables[id].map((row) => row.id), ...linksTo(records, id)];
+  let last = Math.max(0, ...taken.map((each) => numberOfId(each, prefix)));
   const given = new Set<string>();
   return records.tables[id].map((row) => {
     const unread = unreadOf(records.faults.filter((fault) => fault.tab === id && fault.row === row.row));
@@ -43,6 +44,18 @@ function rowsOf(records: Records, id: TableId): PlanRow[] {
     return { id: rowId, ...row.typed, ...(unread ? { unread } : {}) };
   });
 }
+
+/** What links to a table hold: an id that a row has lost must not become another's. */
+const linksTo = (records: Records, to: TableId): string[] =>
+  typedTables.flatMap((id) => {
+    const tab = tabOf(id as TabId);
+    const links = Object.entries(isTable(tab) ? tab.columns : {}).filter(
+      ([, column]) => column.kind === 'link' && column.to === to,
+    );
+    return records.tables[id].flatMap(({ typed }) =>
+      links.flatMap(([key]) => (typed as Record<string, string | undefined>)[key] ?? []),
+    );
+  });
 
 function unreadOf(faults: CellFault[]): Record<string, string> | undefined {
   if (faults.length === 0) return undefined;

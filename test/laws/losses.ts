@@ -5,7 +5,7 @@ import { isTable, tabOf, typedTables } from '../../src/tabs/all';
 import { isTyped } from '../../src/workbook/column';
 import { dayOf, monthOf } from '../../src/workbook/day';
 import { differences } from './comparable';
-import { everyCell, keysIn, tabsIn, tryToSave } from './workbook';
+import { keysIn, tabsIn, tryToSave } from './workbook';
 
 /** Everything in a book that is people's: what they typed, and what they hung on cells and sheets. */
 interface Owned {
@@ -115,12 +115,19 @@ const textMarks = (text: unknown): string[] =>
 
 function togetherIn(book: Book): Map<string, Set<string>> {
   const skipped = isRewritten(book);
+  const tabs = new Map(tabsIn(book).map(({ sheet, tab }) => [sheet, tab]));
   const lines = new Map<string, Set<string>>();
-  for (const { sheet, row, column, cell } of everyCell(book)) {
-    if (skipped(sheet) || cell.formula !== undefined || typeof cell.value !== 'string') continue;
-    if (!/^kept \d+$/.test(cell.value)) continue;
-    for (const line of [`${sheet.id} row ${row}`, `${sheet.id} column ${column}`])
-      lines.set(line, (lines.get(line) ?? new Set()).add(cell.value));
+  for (const sheet of book.sheets) {
+    if (skipped(sheet)) continue;
+    // What stands over a figure of ours goes to a note.
+    const computed = isComputed(sheet, tabs);
+    for (const [row, line] of Object.entries(sheet.cells))
+      for (const [column, { value, formula }] of Object.entries(line)) {
+        if (formula !== undefined || typeof value !== 'string' || !/^kept \d+$/.test(value)) continue;
+        if (computed(Number(column))) continue;
+        for (const line of [`${sheet.id} row ${row}`, `${sheet.id} column ${column}`])
+          lines.set(line, (lines.get(line) ?? new Set()).add(value));
+      }
   }
   return lines;
 }

@@ -47,6 +47,9 @@ test('titles, headers, questions and hints in people’s own words stay, in ever
     ]).toEqual(['Where we go', 'Captain', 'Sum', 'Shop', 'Ours']);
     expect(callsOf(local, () => build(local)).writes).toBe(0);
   }
+  typeOver(local, 'goals', ['owner', 'header'], '=UPPER("captain")');
+  build(local);
+  expect(cell(local, 'goals', 'owner', 'header').formula).toBe('=UPPER("captain")');
   typeOver(local, 'goals', ['owner', 'header'], '');
   build(local);
   expect(cell(local, 'goals', 'owner', 'header').value).toBe('Owner');

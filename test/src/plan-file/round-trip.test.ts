@@ -123,6 +123,16 @@ test('a new row is saved with the id the next build would give it', () => {
   expect(saved(book).tables.goals?.map(({ id }) => id)).toEqual(['G1', 'G2', 'G3']);
 });
 
+test('a row whose id was typed over is not saved under an id that others still link to', () => {
+  const book = new Book();
+  book.build(smallPlan());
+  const linked = planFileOf(book.layOut().records).tables.campaigns?.map(({ goal }) => goal);
+  for (const id of ['G1', 'G2']) book.type('goals', id, 'id', 'what was pasted');
+  const saved = planFileOf(book.layOut().records);
+  expect(saved.tables.campaigns?.map(({ goal }) => goal)).toEqual(linked);
+  for (const { id } of saved.tables.goals ?? []) expect(linked).not.toContain(id);
+});
+
 test('choices are saved by code and links by id, whatever language the cells are in', () => {
   const book = aBook();
   const plan = saved(book);
