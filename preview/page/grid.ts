@@ -56,6 +56,8 @@ export class Grid {
   private drawings = 0;
   private drawing = false;
   private edited = false;
+  /** Typed into since it was drawn: what is reckoned from now on belongs to the book, too. */
+  private typedInto = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private readonly copies = new Map<string, string>();
 
@@ -117,6 +119,7 @@ export class Grid {
   }
 
   draw(book: Book): void {
+    this.typedInto = false;
     const changes = cellChanges(this.book, book);
     if (changes === null) this.redraw(book, book.activeSheetId);
     else {
@@ -205,9 +208,11 @@ export class Grid {
       if (id === ACTIVATE_SHEET) this.settle();
       if (id === COPY_SHEET) this.noteCopy(params as { subUnitId?: string } | undefined);
       if (id === ACTIVATE_SHEET) this.events.onActivate();
-      if (type !== CommandType.MUTATION || NOT_TYPED.test(id) || options?.fromFormula) return;
+      if (type !== CommandType.MUTATION || NOT_TYPED.test(id)) return;
+      if (options?.fromFormula && !this.typedInto) return;
       if ((params as { unitId?: string } | undefined)?.unitId !== this.workbook.getUnitId()) return;
       this.edited = true;
+      this.typedInto = true;
       this.events.onEdit();
     });
   }

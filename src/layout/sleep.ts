@@ -32,11 +32,12 @@ const acts = (act: 'hideColumns' | 'showColumns', places: { at: number }[]): Wri
     count,
   }));
 
-function rowWrites({ tab, grid, keyColumn, rows, columns }: Arranged, world: World): Write[] {
-  if (tab.shape !== 'form') return [];
-  const label = columns.get('label') ?? 0;
+function rowWrites({ tab, grid, keyColumn, rows, columns, newColumns }: Arranged, world: World): Write[] {
+  // Where people deleted a column, its blank cells say nothing.
+  if (tab.shape !== 'form' || newColumns.length > 0) return [];
+  const parts = [...columns.values()];
   const there = (key: string) => rows.has(key) && grid.value(rows.get(key) ?? 0, keyColumn) !== '';
-  const isBlank = (key: string) => grid.isBlank(rows.get(key) ?? 0, label);
+  const isBlank = (key: string) => parts.every((at) => grid.isBlank(rows.get(key) ?? 0, at));
   const awake = formRows(tab, world).map(([key]) => key);
   const row = (act: 'hideRow' | 'showRow') => (key: string) => ({ act, row: rows.get(key) ?? 0 });
   return [

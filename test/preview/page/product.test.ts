@@ -7,6 +7,9 @@ import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import { tabsOfSize } from '../../../src/tabs/all';
 import { type OpenPage, openPageOf } from './open-page';
 
+// A whole workbook is worked out more than once.
+jest.setTimeout(120_000);
+
 let open: OpenPage;
 let page: Page;
 let sidebar: FrameLocator;
