@@ -21,7 +21,7 @@ function columnWrites({ grid, keyRow, columns, blueprint, first, last }: Arrange
   const isBlank = (at: number) =>
     range(last - first + 1).every((index) => grid.formula(first + index - 1, at) === '');
   const hide = worked.filter(({ at, column }) => column === asleep && !isBlank(at));
-  const show = worked.filter(({ at, column }) => column.hidden !== true && isBlank(at));
+  const show = worked.filter(({ at, column }) => column.needs && column.hidden !== true && isBlank(at));
   return [...acts('hideColumns', hide), ...acts('showColumns', show)];
 }
 
@@ -32,12 +32,15 @@ const acts = (act: 'hideColumns' | 'showColumns', places: { at: number }[]): Wri
     count,
   }));
 
-function rowWrites({ tab, grid, keyColumn, rows, columns }: Arranged, world: World): Write[] {
-  if (tab.shape !== 'form') return [];
+function rowWrites({ tab, grid, keyColumn, rows, columns, newColumns }: Arranged, world: World): Write[] {
+  // Where the questions are new, a blank one does not tell that its row slept: people may have hidden it.
+  if (tab.shape !== 'form' || newColumns.includes('label')) return [];
   const label = columns.get('label') ?? 0;
   const there = (key: string) => rows.has(key) && grid.value(rows.get(key) ?? 0, keyColumn) !== '';
   const isBlank = (key: string) => grid.isBlank(rows.get(key) ?? 0, label);
-  const awake = formRows(tab, world).map(([key]) => key);
+  const awake = formRows(tab, world)
+    .filter(([, row]) => row.kind === 'tab' || (row.kind !== 'heading' && row.needs))
+    .map(([key]) => key);
   const row = (act: 'hideRow' | 'showRow') => (key: string) => ({ act, row: rows.get(key) ?? 0 });
   return [
     ...sleepingRows(tab, world, there)
