@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/messages';
 import { monthOf } from '../workbook/day';
 import type { Formula } from '../workbook/formula';
 import { type TimelineTab, type WeekRow, weekKey, weekRows } from '../workbook/tab';
@@ -14,16 +15,17 @@ interface TimelineWords {
 /** The timeline's headers, its legend, its weeks, and a row for each turn; the bars are painted. */
 export function drawTimeline(pen: Pen, tab: TimelineTab): void {
   const { ground, arranged } = pen;
-  const words = ground.messages.tabs.timeline as TimelineWords;
+  const said = ({ tabs }: Messages) => tabs.timeline as TimelineWords;
   for (const [key, column] of Object.entries(tab.columns)) {
-    pen.putAt('header', key, words.columns[key]?.name ?? key);
-    const formula = column.formula(ground.world, {});
+    pen.putWords('header', key, (messages) => said(messages).columns[key]?.name ?? key);
+    const formula = pen.formulaInRows(column.formula(ground.world, {}));
     for (const row of range(arranged.last).slice(arranged.first - 1))
-      pen.put(row, arranged.columns.get(key) ?? 0, pen.formula(formula, row));
+      pen.put(row, arranged.columns.get(key) ?? 0, formula(row));
   }
-  for (const [key, tone] of Object.entries(tab.legend)) pen.putAt('years', key, words.legend[tone] ?? tone);
+  for (const [key, tone] of Object.entries(tab.legend))
+    pen.putWords('years', key, (messages) => said(messages).legend[tone] ?? tone);
   for (const [row, head] of Object.entries(tab.head)) {
-    pen.putAt(row, head.label, words.head[row] ?? row);
+    pen.putWords(row, head.label, (messages) => said(messages).head[row] ?? row);
     for (const [key, cell] of Object.entries(head.cells))
       pen.putFormula(row, key, cell.formula(ground.world, {}));
   }

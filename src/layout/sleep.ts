@@ -21,7 +21,7 @@ function columnWrites({ grid, keyRow, columns, blueprint, first, last }: Arrange
   const isBlank = (at: number) =>
     range(last - first + 1).every((index) => grid.formula(first + index - 1, at) === '');
   const hide = worked.filter(({ at, column }) => column === asleep && !isBlank(at));
-  const show = worked.filter(({ at, column }) => column.hidden !== true && isBlank(at));
+  const show = worked.filter(({ at, column }) => column.needs && column.hidden !== true && isBlank(at));
   return [...acts('hideColumns', hide), ...acts('showColumns', show)];
 }
 

@@ -113,3 +113,13 @@ test('a day pasted over an amount stays a day, whatever is dressed anew', () => 
   speak(local, '中文');
   expect(unread()).toEqual({ leads: sample.tables.campaigns?.[0]?.start });
 });
+
+test('a row that people hid stays hidden when its question is written anew', () => {
+  const local = built();
+  const start = sheetOf(local.book, 'start');
+  const { row } = placeOf(start, 'answer', 'business');
+  local.acts.hideRows(start.id, [row]);
+  local.acts.deleteColumns(start.id, placeOf(start, 'label', 'business').column);
+  build(local);
+  expect(start.hiddenRows).toContain(row);
+});
