@@ -45,4 +45,9 @@ export const formerNotes: string[] = [
   '应带来多少销售额。',
   '目前已带来的销售额。',
   '开始时的数值。',
+  'A flow is summed over months (leads); a stock is a level (followers).',
+  'Un flux se cumule de mois en mois (leads) ; un stock est un niveau (abonnés).',
+  'التدفق يُجمع على الأشهر (العملاء المحتملون)؛ والرصيد مستوى عند لحظة معينة (المتابعون).',
+  'Số thời kỳ được cộng dồn qua các tháng (lead); số thời điểm là mức hiện có (người theo dõi).',
+  '累计：逐月相加（如线索数）；存量：某一时点的水平（如粉丝数）。',
 ];
