@@ -32,6 +32,15 @@ export const plannedMinor = (line: TableRow<RowOf<'budget'>>, currency: string):
 export const servedGoal = (plan: Plan, { typed }: TableRow<RowOf<'campaigns'>>): string | undefined =>
   typed.goal ?? byId(plan, 'initiatives').get(typed.initiative ?? '')?.typed.goal;
 
+/** The goals that campaigns work on, be it as the first or as the second one. */
+export const workedGoals = (plan: Plan): Set<string | undefined> =>
+  new Set(
+    plan.records.tables.campaigns.flatMap((campaign) => [
+      servedGoal(plan, campaign),
+      campaign.typed.alsoGoal,
+    ]),
+  );
+
 const rowsById = oncePerPlan(() => new Map<TableId, Map<string, unknown>>());
 
 /** A table's rows by id. */

@@ -1,7 +1,7 @@
 import { eachRow } from '../each-row';
-import type { Plan } from '../plan';
-import { byId, plannedMinor } from '../plan';
+import { byId, type Plan } from '../plan';
 import { channelLeeway } from '../thresholds';
+import { plannedBy, sum } from './money';
 
 /** A channel whose share of the money is far from what its weight times its expected return suggests. */
 export const channelShare = eachRow(
@@ -19,12 +19,8 @@ export const channelShare = eachRow(
 
 /** Each channel's share of the money that goes to channels, and the share that weight times return suggests. */
 export function channelShares(plan: Plan): { shares: Map<string, number>; suggested: Map<string, number> } {
-  const planned = new Map<string, number>();
-  for (const line of plan.records.tables.budget) {
-    const channel = line.typed.channel ?? '';
-    if (byId(plan, 'channels').has(channel))
-      planned.set(channel, (planned.get(channel) ?? 0) + plannedMinor(line, plan.currency));
-  }
+  const channels = byId(plan, 'channels');
+  const planned = new Map([...plannedBy(plan, 'channel')].filter(([id]) => channels.has(id)));
   const weighed = new Map(
     plan.records.tables.channels.flatMap(({ id, typed: { weight, expectedReturn } }) =>
       weight === undefined || expectedReturn === undefined ? [] : [[id, weight * expectedReturn] as const],
@@ -34,6 +30,6 @@ export function channelShares(plan: Plan): { shares: Map<string, number>; sugges
 }
 
 function asShares(amounts: Map<string, number>): Map<string, number> {
-  const all = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
+  const all = sum([...amounts.values()]);
   return new Map(all > 0 ? [...amounts].map(([id, amount]) => [id, amount / all]) : []);
 }

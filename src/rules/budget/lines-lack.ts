@@ -1,6 +1,7 @@
 import type { FindingCode } from '../finding';
 import { plannedMinor } from '../plan';
 import type { Rule } from '../rule';
+import { sum } from './money';
 
 const asked = {
   channel: 'linesNoChannel',
@@ -16,7 +17,7 @@ export const linesLack: Rule = (plan) =>
     );
     const [first] = lines;
     if (!first) return [];
-    const minor = lines.reduce((sum, line) => sum + plannedMinor(line, plan.currency), 0);
+    const minor = sum(lines.map((line) => plannedMinor(line, plan.currency)));
     return [
       {
         code: asked[column],

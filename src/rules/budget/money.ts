@@ -36,6 +36,16 @@ export const monthsOf = ({ typed }: Line, currency: string): [Month, number][] =
     .map(([month, amount]): [Month, number] => [month, toMinor(amount, currency)])
     .sort(([one], [other]) => (one < other ? -1 : 1));
 
+/** Planned money of the lines by what they link to in a column, in minor units; '' for those that link to nothing. */
+export function plannedBy(plan: Plan, column: 'campaign' | 'channel'): Map<string, number> {
+  const planned = new Map<string, number>();
+  for (const line of plan.records.tables.budget) {
+    const id = line.typed[column] ?? '';
+    planned.set(id, (planned.get(id) ?? 0) + plannedMinor(line, plan.currency));
+  }
+  return planned;
+}
+
 /** Planned money of all lines, in minor units. */
 export const plannedInAll = (plan: Plan): number =>
   sum(plan.records.tables.budget.map((line) => plannedMinor(line, plan.currency)));

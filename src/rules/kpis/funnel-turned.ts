@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { monthsMeasured } from '../months-measured';
 import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 
@@ -26,9 +27,7 @@ export const funnelTurned: Rule = (plan) =>
   });
 
 /** All months of all rows of a measure; null without any. */
-function inAll({ records }: Plan, measure: string): number | null {
-  const values = records.tables.metrics
-    .filter(({ typed }) => typed.measure === measure)
-    .flatMap(({ typed }) => Object.values(typed.months ?? {}));
+function inAll(plan: Plan, measure: string): number | null {
+  const values = monthsMeasured(plan, measure).flatMap((months) => Object.values(months));
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }

@@ -2,6 +2,7 @@ import { kpiOf } from '../../kpis/catalogue';
 import { measuresInUse } from '../../kpis/kpi';
 import { type Measure, measures } from '../../kpis/measures';
 import type { Month } from '../../workbook/day';
+import { monthsMeasured } from '../months-measured';
 import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 
@@ -31,9 +32,5 @@ export const monthsUneven: Rule = (plan) =>
   });
 
 /** Months that any row of a measure has a number for. */
-const monthsOf = ({ records }: Plan, measure: Measure): Set<Month> =>
-  new Set(
-    records.tables.metrics
-      .filter(({ typed }) => typed.measure === measure)
-      .flatMap(({ typed }) => Object.keys(typed.months ?? {})),
-  );
+const monthsOf = (plan: Plan, measure: Measure): Set<Month> =>
+  new Set(monthsMeasured(plan, measure).flatMap((months) => Object.keys(months)));

@@ -1,25 +1,11 @@
-import { servedGoal } from '../plan';
-import type { Rule } from '../rule';
+import { eachRow, fault } from '../each-row';
+import { workedGoals } from '../plan';
 
 /** A goal that no campaign works on. */
-export const goalNoCampaign: Rule = (plan) => {
-  if (!plan.has('campaigns')) return [];
-  const served = new Set(
-    plan.records.tables.campaigns.flatMap((campaign) => [
-      servedGoal(plan, campaign),
-      campaign.typed.alsoGoal,
-    ]),
-  );
-  return plan.records.tables.goals.flatMap(({ id, row, typed }) =>
-    id === '' || served.has(id)
-      ? []
-      : [
-          {
-            code: 'goalNoCampaign' as const,
-            severity: 'warning' as const,
-            place: plan.cell('goals', row, 'goal'),
-            facts: { name: typed.goal ?? id },
-          },
-        ],
-  );
-};
+export const goalNoCampaign = eachRow(
+  { code: 'goalNoCampaign', severity: 'warning', table: 'goals', column: 'goal', needs: ['campaigns'] },
+  (plan) => {
+    const worked = workedGoals(plan);
+    return ({ id }) => (worked.has(id) ? null : fault);
+  },
+);

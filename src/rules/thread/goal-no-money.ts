@@ -1,5 +1,5 @@
 import { eachRow, fault } from '../each-row';
-import { byId, plannedMinor, servedGoal } from '../plan';
+import { byId, plannedMinor, servedGoal, workedGoals } from '../plan';
 
 /** A goal for which campaigns work, and none of them has money. */
 export const goalNoMoney = eachRow(
@@ -12,9 +12,7 @@ export const goalNoMoney = eachRow(
       if (!campaign || plannedMinor(line, plan.currency) === 0) continue;
       paid.add(servedGoal(plan, campaign)).add(campaign.typed.alsoGoal);
     }
-    const worked = new Set(
-      [...campaigns.values()].flatMap((campaign) => [servedGoal(plan, campaign), campaign.typed.alsoGoal]),
-    );
+    const worked = workedGoals(plan);
     return ({ id }) => (worked.has(id) && !paid.has(id) ? fault : null);
   },
 );
