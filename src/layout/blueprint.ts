@@ -32,9 +32,15 @@ export function monthOfKey(key: string, name: string): Month | undefined {
 /** A form's rows, without those of tabs that are not there. */
 export const formRows = (tab: FormTab, world: World): [string, FormRow][] =>
   Object.entries(tab.rows).filter(([, row]) => {
-    if (row.kind === 'tab') return world.has(row.tab);
-    return row.kind === 'heading' || !row.needs || world.has(row.needs);
+    const needed = neededBy(row);
+    return needed === undefined || world.has(needed);
   });
+
+/** The tab without which a row has nothing to say. */
+export function neededBy(row: FormRow): string | undefined {
+  if (row.kind === 'tab') return row.tab;
+  return row.kind === 'heading' ? undefined : row.needs;
+}
 
 /** A worked-out column whose tab was taken out: it keeps its place, blank and hidden, until the tab is back. */
 export const asleep: ComputedColumn = { kind: 'computed', shown: 'text', formula: () => null, hidden: true };
