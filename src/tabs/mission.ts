@@ -349,6 +349,7 @@ export const mission: Record<string, Idea> = {
       'kpis.progress',
       'kpis.status',
       'reviews.rhythm',
+      'reviews.review',
       'reviews.date',
       'reviews.figures',
       'reviews.worked',
@@ -362,6 +363,10 @@ export const mission: Record<string, Idea> = {
       'reviews.owner',
       'reviews.due',
       'reviews.done',
+      'start.approvedOn',
+      'start.approvedBy',
+      'summary.decisionsOpen',
+      'summary.strategyToRevisit',
     ],
   },
   P14: {

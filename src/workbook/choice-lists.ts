@@ -62,6 +62,8 @@ export const choiceLists = {
     'linesWithoutCampaign',
     'kpisWithoutActual',
     'withoutDates',
+    'decisionsOpen',
+    'strategyToRevisit',
     'errors',
     'neverChecked',
   ],

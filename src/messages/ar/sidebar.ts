@@ -3,6 +3,7 @@ import { adviceCount, counted, errorCount, sheetCount, warningCount } from './co
 import { isolate } from './isolate';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { loop } from './sidebar-loop';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -24,6 +25,9 @@ export const sidebar: SidebarMessages['sidebar'] = {
     months: 'عدد الأشهر',
     totalBudget: 'الميزانية الإجمالية',
     totalBudgetHint: 'يمكن تركها فارغة الآن',
+    rhythm: 'المراجعات',
+    rhythmHint: 'في الحجم الكامل تُدرج مواعيدها عند إنشاء الأوراق.',
+    noRhythm: 'دون دورية محددة',
     build: 'إنشاء الأوراق',
     required: 'يُرجى ملء هذا الحقل.',
     notCurrency: 'ثلاثة أحرف لاتينية كبيرة، مثل SAR.',
@@ -92,6 +96,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
       })}`,
   },
   acts,
+  loop,
   findings,
   completeness,
 };

@@ -4,6 +4,7 @@ import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
+import { review } from './review';
 import { smart } from './smart';
 import { tabs } from './tabs';
 
@@ -20,4 +21,5 @@ export const en = {
   menu,
   repair,
   copyTitle,
+  review,
 };

@@ -1,5 +1,6 @@
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { loop } from './sidebar-loop';
 
 export const sidebar = {
   title: 'Throughline',
@@ -21,6 +22,9 @@ export const sidebar = {
     months: 'Number of months',
     totalBudget: 'Total budget',
     totalBudgetHint: 'May stay blank for now',
+    rhythm: 'Reviews',
+    rhythmHint: 'In the full size their dates are laid out when the tabs are built.',
+    noRhythm: 'Not fixed',
     build: 'Build the tabs',
     required: 'Please fill this in.',
     notCurrency: 'Three capital letters, such as EUR.',
@@ -67,6 +71,7 @@ export const sidebar = {
     more: (count: number) => `and ${count} more`,
   },
   acts,
+  loop,
   findings,
   completeness,
 };

@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { loop } from './sidebar-loop';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -23,6 +24,9 @@ export const sidebar: SidebarMessages['sidebar'] = {
     months: 'Nombre de mois',
     totalBudget: 'Budget total',
     totalBudgetHint: 'Peut rester vide pour l’instant',
+    rhythm: 'Bilans',
+    rhythmHint: 'En format complet, leurs dates sont inscrites à la création des onglets.',
+    noRhythm: 'Sans rythme fixe',
     build: 'Créer les onglets',
     required: 'Ce champ est obligatoire.',
     notCurrency: 'Trois majuscules, par exemple EUR.',
@@ -75,6 +79,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
     more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   },
   acts,
+  loop,
   findings,
   completeness,
 };

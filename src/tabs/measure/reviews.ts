@@ -17,6 +17,7 @@ export const reviews = table({
     teamSaid: prose(),
     date: date(),
     rhythm: choice('rhythms'),
+    review: text(),
     decision: choice('decisions'),
     changes: choice('changes'),
     subject: text(),

@@ -14,7 +14,7 @@ import {
   word,
 } from '../../workbook/formula';
 import { form } from '../../workbook/tab';
-import { anyNumber, rowsInUse } from '../figures';
+import { anyNumber, openDecisions, rowsInUse } from '../figures';
 
 const goalsThatAre = (status: string) =>
   computed('whole', () => call('COUNTIF', column('goals', 'status'), word('kpiStatuses', status)));
@@ -46,6 +46,8 @@ export const summary = form({
     firstDay: computed('date', () => orBlank(answer('start', 'firstMonth'))),
     lastDay: computed('date', () => answer('start', 'lastDay')),
     today: computed('date', () => answer('start', 'today')),
+    approvedOn: computed('date', () => orBlank(answer('start', 'approvedOn'))),
+    approvedBy: computed('text', () => orBlank(answer('start', 'approvedBy'))),
     goals: { kind: 'heading' },
     goalCount: computed('whole', () => rowsInUse('goals')),
     reached: goalsThatAre('reached'),
@@ -73,5 +75,7 @@ export const summary = form({
     marketingCost: computed('money', () => toDate('marketingCost')),
     leads: computed('whole', () => toDate('leads')),
     newCustomers: computed('whole', () => toDate('newCustomers')),
+    decisionsOpen: computed('whole', () => openDecisions(), { needs: 'reviews' }),
+    strategyToRevisit: computed('whole', () => openDecisions('strategy'), { needs: 'reviews' }),
   },
 });
