@@ -5,7 +5,8 @@ import type { Facts, FactValue, RowFacts } from './facts';
 
 /** How two plans differ in one place: a row that came or went, or a cell that says something else. */
 export type Difference =
-  | { is: 'added' | 'gone'; tab: TabId; id: string; facts: RowFacts }
+  | { is: 'added'; tab: TabId; id: string; facts: RowFacts }
+  | { is: 'gone'; tab: TabId; id: string; facts: RowFacts }
   | { is: 'changed'; tab: TabId; id: string; key: string; before?: FactValue; now?: FactValue };
 
 /** What has become different from one plan to another, tab by tab in the order of the workbook. */

@@ -36,6 +36,11 @@ const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   check: {},
   mend: { key: 'x', way: 0 },
   accept: { key: 'x', reason: '' },
+  approve: { by: 'Maren' },
+  compare: {},
+  prepareReview: {},
+  startReview: { rhythm: 'monthly' },
+  writeReview: { id: 'V1', rhythm: 'monthly', lessons: {}, decisions: [] },
   savePlan: {},
   openPlan: { text: sampleText },
 };

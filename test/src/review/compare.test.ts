@@ -16,11 +16,13 @@ const plan: fc.Arbitrary<Facts> = fc.record(
 function applied(before: Facts, all: Difference[]): Facts {
   const plan: Facts = structuredClone(before);
   for (const one of all) {
-    const tab = (plan[one.tab] ??= {});
+    const tab = plan[one.tab] ?? {};
+    plan[one.tab] = tab;
     if (one.is === 'gone') delete tab[one.id];
     else if (one.is === 'added') tab[one.id] = one.facts;
     else {
-      const held = (tab[one.id] ??= {});
+      const held = tab[one.id] ?? {};
+      tab[one.id] = held;
       if (one.now === undefined) delete held[one.key];
       else held[one.key] = one.now;
     }
