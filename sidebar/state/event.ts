@@ -1,9 +1,11 @@
 import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
+import type { Lesson } from '../../src/review/lessons';
 import type { Language } from '../../src/workbook/language';
 import type { Form } from './form';
 import type { PlaceName } from './place';
-import type { Asked, Work } from './state';
+import type { DecisionForm } from './review-form';
+import type { Asked, Rhythm, Work } from './state';
 
 /** How a call ended. */
 export type Answer =
@@ -17,7 +19,10 @@ export type Answer =
   | { came: 'rowsAdded' }
   | { came: 'scanned'; groups: Output<'scan'>['groups'] }
   | { came: 'repaired'; done: number; gone: number }
-  | { came: 'undone' | 'dropped' }
+  | { came: 'undone' | 'dropped' | 'approved' | 'reviewWritten' }
+  | { came: 'compared'; compared: Output<'compare'> }
+  | { came: 'prepared'; prepared: Output<'prepareReview'> }
+  | { came: 'reviewBegun'; begun: Output<'startReview'> }
   | { came: 'failed'; problem: Problem };
 
 export type Event =
@@ -40,6 +45,14 @@ export type Event =
   /** The form for a reason was opened under a finding, or closed. */
   | { type: 'openedReason'; key: string | null }
   | { type: 'typedReason'; reason: string }
-  | { type: 'submittedReason' };
+  | { type: 'submittedReason' }
+  | { type: 'typedApprover'; by: string }
+  | { type: 'submittedApproval' }
+  | { type: 'choseRhythm'; rhythm: Rhythm }
+  | { type: 'typedLesson'; lesson: Lesson; text: string }
+  | { type: 'filledDecision'; index: number; change: Partial<DecisionForm> }
+  | { type: 'addedDecision' }
+  | { type: 'droppedDecision'; index: number }
+  | { type: 'submittedReview' };
 
 export type Dispatch = (event: Event) => void;

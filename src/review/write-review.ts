@@ -1,10 +1,8 @@
 import type { ContentRow } from '../layout/content';
 import type { RowOf } from '../tabs/all';
 import type { Day } from '../workbook/day';
+import { type Lesson, lessons } from './lessons';
 import type { Review } from './reviews';
-
-export const lessons = ['worked', 'failed', 'why', 'customersSaid', 'teamSaid'] as const;
-export type Lesson = (typeof lessons)[number];
 
 const decisionKeys = ['decision', 'changes', 'subject', 'owner', 'due'] as const;
 export type Decision = { [Key in (typeof decisionKeys)[number]]?: string | undefined };
