@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 
 export const review: Messages['review'] = {
-  standing: (title, statuses) => `${title} : ${statuses}`,
+  standing: (title, statuses) => `${title} par statut : ${statuses}`,
   money: (planned, spent, forecast) =>
     `Budget : ${planned} prévus, ${spent} dépensés, ${forecast} attendus à la fin`,
   since: (day, changes) => `Changements depuis l’approbation du plan le ${day} : ${changes}`,

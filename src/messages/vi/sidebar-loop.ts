@@ -27,7 +27,7 @@ export const loop: SidebarMessages['sidebar']['loop'] = {
     added: 'Hàng mới',
     gone: 'Hàng đã bỏ',
     blank: 'trống',
-    fromTo: (column, before, now) => `${column}: ${before} → ${now}`,
+    fromTo: (column, before, now) => `${column}: từ ${before} thành ${now}`,
     more: (changes) => `${changes} thay đổi nữa`,
   },
   review: {

@@ -26,7 +26,7 @@ export const loop: SidebarMessages['sidebar']['loop'] = {
     added: '新增的行',
     gone: '移除的行',
     blank: '空白',
-    fromTo: (column, before, now) => `${column}：${before} → ${now}`,
+    fromTo: (column, before, now) => `${column}：由 ${before} 改为 ${now}`,
     more: (changes) => `另有 ${changes} 处`,
   },
   review: {
