@@ -35,6 +35,16 @@ export function reviewOn(reviews: Review[], day: Day, rhythm: string): Review | 
   );
 }
 
+/** A review as it was laid out, in which nobody has typed: it says no more than settings and months do. */
+export const isLaidOut = (
+  typed: RowOf<'reviews'>,
+  { rhythm, months }: { rhythm: string | undefined; months: Month[] },
+): boolean =>
+  Object.keys(typed).every((key) => key === 'date' || key === 'rhythm') &&
+  rhythm !== undefined &&
+  typed.rhythm === rhythm &&
+  reviewDates(months, rhythm).includes(typed.date ?? '');
+
 interface Ahead {
   reviews: Review[];
   months: Month[];

@@ -13,7 +13,16 @@ import {
   sheetOf,
 } from '../laws/workbook';
 
-const names = ['openSidebar', 'buildStrategyTabs', 'buildPlanTabs', 'addTableRows', 'runCheck'];
+const names = [
+  'openSidebar',
+  'buildStrategyTabs',
+  'buildPlanTabs',
+  'addTableRows',
+  'runCheck',
+  'startReview',
+  'showChanges',
+  'approvePlan',
+];
 const titles = (local: ReturnType<typeof newWorkbook>) => local.book.sheets.map(({ title }) => title);
 
 describe('the add-on opens', () => {
@@ -29,6 +38,9 @@ describe('the add-on opens', () => {
         'Build plan tabs',
         'Add rows to this table',
         'Check everything',
+        'Start a review',
+        'What has changed since approval',
+        'Approve the plan',
       ]);
       expect(menu?.items.flatMap((item) => ('functionName' in item ? [item.functionName] : []))).toEqual(
         names,
@@ -62,6 +74,19 @@ describe('the menu', () => {
       expect([writes, local.sidebar()?.title, titles(local)]).toEqual([0, 'Throughline', ['Sheet1']]);
     },
   );
+
+  test.each([
+    ['startReview', 'review'],
+    ['showChanges', 'changes'],
+    ['approvePlan', 'approve'],
+  ])('leads to a view of the sidebar: %s', (name, at) => {
+    const local = newWorkbook({ html: { Sidebar: '<div id="sidebar"></div>' } });
+    const { writes } = callsOf(local, () => local.run(name));
+    expect([writes, local.sidebar()]).toEqual([
+      0,
+      { title: 'Throughline', html: `<div id="sidebar" data-place="${at}"></div>` },
+    ]);
+  });
 
   test('builds what is missing and says how much, or that nothing is', () => {
     const local = newWorkbook();

@@ -8,6 +8,7 @@ import {
   newWorkbook,
   openPlan,
   placeOf,
+  refusal,
   sample,
   savedPlan,
   setUp,
@@ -161,5 +162,22 @@ describe('review dates', () => {
     expect(reviewsIn(local)[4]).toEqual({ id: 'V5', date: '2027-11-01', rhythm: 'monthly' });
     const { findings } = ask(local, 'check', {});
     expect(findings.filter(({ code }) => code === 'reviewsAhead')).toEqual([]);
+  });
+
+  test('give way to those of a plan file, unless somebody typed beside them', () => {
+    const { business = '', planName = '', currency = '', firstMonth = '', months = 0 } = fullSample.settings;
+    const local = newWorkbook();
+    build(local, {
+      ...withRhythm,
+      rhythm: 'monthly',
+      totalBudget: fullSample.settings.totalBudget ?? 0,
+      ...{ business, planName, currency, firstMonth, months },
+    });
+    const typedIn = copyOf(local.book);
+    typedIn.acts.type(placeOf(sheetOf(typedIn.book, 'reviews'), 'worked', 2), 'The stand');
+    openPlan(local, fullSample);
+    expect(savedPlan(local)).toEqual(fullSample);
+    expect(callsOf(local, () => build(local)).writes).toBe(0);
+    expect(refusal(typedIn, 'openPlan', { text: JSON.stringify(fullSample) })?.code).toBe('notEmpty');
   });
 });
