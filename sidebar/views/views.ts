@@ -3,6 +3,7 @@ import type { ViewName } from '../state/shown';
 import { Building } from './building';
 import { DropCopies } from './drop-copies';
 import { Home } from './home';
+import { Import } from './import';
 import { LanguageView } from './language';
 import { Loading } from './loading';
 import { ProblemView } from './problem';
@@ -21,6 +22,7 @@ export const views: Record<ViewName, FunctionComponent<ViewProps>> = {
   tabs: Tabs,
   takeOut: TakeOut,
   repair: Repair,
+  import: Import,
   language: LanguageView,
   undo: Undo,
   dropCopies: DropCopies,

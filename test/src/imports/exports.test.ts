@@ -1,0 +1,103 @@
+import { bytesOf, ground, opened, seriesOf, totals } from './a-file';
+
+const sourceOf = (name: string) => opened(bytesOf(name)).source?.id ?? null;
+
+test.each([
+  ['ga4-en.csv', 'ga4'],
+  ['google-ads-en.csv', 'googleAds'],
+  ['google-ads-zh.csv', 'googleAds'],
+  ['meta-ads-fr.csv', 'metaAds'],
+  ['meta-ads-ar.csv', 'metaAds'],
+  ['linkedin-ads-en.csv', 'linkedInAds'],
+  ['mailchimp-en.csv', 'mailchimp'],
+  ['shopify-en.csv', 'shopify'],
+  ['any-vi.csv', null],
+  ['followers-en.csv', null],
+])('%s is recognised as %s', (name, source) => {
+  expect(sourceOf(name)).toBe(source);
+});
+
+test('of several tables the one with known headers counts, and the lines above it tell the month', () => {
+  const reading = opened(bytesOf('ga4-en.csv'));
+  const added = totals(reading);
+  expect(reading.period).toEqual({ from: '2026-10-01', until: '2026-10-31' });
+  expect(seriesOf(added)).toEqual({
+    sessions: { '2026-10': 647 },
+    engagedSessions: { '2026-10': 381 },
+    conversions: { '2026-10': 23 },
+    revenue: { '2026-10': 2185.75 },
+  });
+});
+
+test('people of several channels are not added up', () => {
+  const { people } = totals(opened(bytesOf('ga4-en.csv')));
+  expect(people.map((column) => opened(bytesOf('ga4-en.csv')).table.header[column])).toEqual([
+    'Active users',
+  ]);
+  expect(seriesOf(totals(opened(bytesOf('ga4-en.csv')), { split: 'channel' }))).toMatchObject({
+    'visitors · Paid Search': { '2026-10': 120 },
+  });
+});
+
+test('title lines and rows of totals are set apart', () => {
+  const reading = opened(bytesOf('google-ads-en.csv'));
+  expect(reading.table.totals).toBe(2);
+  expect(seriesOf(totals(reading))).toEqual({
+    impressions: { '2026-10': 2184, '2026-11': 6501 },
+    clicks: { '2026-10': 74, '2026-11': 59 },
+    adSpend: { '2026-10': 79.75, '2026-11': 47.16 },
+    adConversions: { '2026-10': 3, '2026-11': 3 },
+  });
+  expect(opened(bytesOf('google-ads-zh.csv')).table.totals).toBe(1);
+});
+
+test('decimal commas, narrow spaces between thousands and days before months are understood', () => {
+  expect(seriesOf(totals(opened(bytesOf('meta-ads-fr.csv'))))).toEqual({
+    adSpend: { '2026-10': 1314.56, '2026-11': 310.1 },
+    impressions: { '2026-10': 48300, '2026-11': 9870 },
+    clicks: { '2026-10': 856, '2026-11': 171 },
+  });
+});
+
+test('amounts in another currency are left out; Arabic figures are read', () => {
+  const reading = opened(bytesOf('meta-ads-ar.csv'));
+  expect(Object.keys(seriesOf(totals(reading)))).toEqual(['adConversions', 'impressions']);
+  expect(seriesOf(totals(reading, {}, { ...ground, currency: 'EGP' }))['adSpend']).toEqual({
+    '2026-10': 420.5,
+  });
+});
+
+test('UTF-16 with tabs and months before days is read', () => {
+  expect(seriesOf(totals(opened(bytesOf('linkedin-ads-en.csv'))))).toMatchObject({
+    adSpend: { '2026-10': 21.4, '2026-11': 49.1 },
+    impressions: { '2026-10': 2100, '2026-11': 4400 },
+  });
+});
+
+test('cells with commas, quotation marks and line breaks are cells', () => {
+  const reading = opened(bytesOf('mailchimp-en.csv'));
+  expect(reading.table.rows.map(({ line }) => line)).toEqual([2, 3]);
+  expect(seriesOf(totals(reading))).toMatchObject({
+    emailsSent: { '2026-10': 1200, '2026-11': 1240 },
+    uniqueOpens: { '2026-10': 480, '2026-11': 455 },
+  });
+});
+
+test('of a level the last day of the month counts', () => {
+  expect(seriesOf(totals(opened(bytesOf('followers-en.csv'))))).toEqual({
+    followers: { '2026-10': 1075, '2026-11': 1090 },
+  });
+});
+
+test('months in words of a language are months', () => {
+  const reading = opened(bytesOf('any-vi.csv'));
+  expect(seriesOf(totals(reading, {}, { ...ground, currency: 'VND' }))).toEqual({
+    impressions: { '2026-10': 21500, '2026-11': 12300 },
+    adSpend: { '2026-10': 1650000, '2026-11': 980000 },
+  });
+});
+
+test('what the plan does not cover is left out and said', () => {
+  const added = totals(opened(bytesOf('google-ads-en.csv')), {}, { ...ground, months: ['2026-11'] });
+  expect([added.outside, added.months]).toEqual([['2026-10'], ['2026-11']]);
+});
