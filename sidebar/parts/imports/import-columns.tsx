@@ -6,7 +6,7 @@ import { Icon } from '../icon';
 import { Screen } from '../screen';
 import { Status } from '../status';
 import { ChooseFile } from './choose-file';
-import { ColumnUse } from './column-use';
+import { ColumnUses } from './column-uses';
 import { ImportChoices } from './import-choices';
 import { ImportFaults } from './import-faults';
 import { ImportNames } from './import-names';
@@ -28,14 +28,7 @@ export function ImportColumns({ state, words, language, dispatch }: ViewProps) {
       <section>
         <ImportChoices {...given} language={language} />
       </section>
-      <section>
-        <h2>{said.columns}</h2>
-        {reading.table.header
-          .map((header, index) => ({ header, index }))
-          .map((column) => (
-            <ColumnUse key={column.index} {...column} {...given} />
-          ))}
-      </section>
+      <ColumnUses {...given} />
       <ImportNames {...given} />
       <Actions>
         <p role="alert" class="fault">

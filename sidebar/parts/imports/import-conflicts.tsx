@@ -42,15 +42,16 @@ export function ImportConflicts({ entries, all, ticked, words, language, dispatc
             const when = at ? monthName(language, at) : title;
             const there = Number.isFinite(Number(stands)) ? figure(language, Number(stands)) : stands;
             return (
-              <Tick
-                key={id}
-                name={`conflict-${id.replace(':', '-')}`}
-                ticked={ticked.includes(id)}
-                hint={at ? title : undefined}
-                onTick={(on) => dispatch({ type: 'ticked', ids: [id], on })}
-              >
-                {said.take(when, isolated(there), isolated(figure(language, comes)))}
-              </Tick>
+              <div key={id} class="option">
+                <Tick
+                  name={`conflict-${id.replace(':', '-')}`}
+                  ticked={ticked.includes(id)}
+                  hint={at ? title : undefined}
+                  onTick={(on) => dispatch({ type: 'ticked', ids: [id], on })}
+                >
+                  {said.take(when, isolated(there), isolated(figure(language, comes)))}
+                </Tick>
+              </div>
             );
           }),
       )}

@@ -15,7 +15,7 @@ const numbers = (count: number): string =>
 
 export const imports: SidebarMessages['sidebar']['imports'] = {
   title: 'استيراد الأرقام',
-  intro: `يقرأ ملفًا مصدَّرًا من ${isolate('Google Analytics')} أو ${isolate('Google Ads')} أو ${isolate('Meta Ads')} أو ${isolate('LinkedIn Ads')} أو ${isolate('Mailchimp')} أو ${isolate('Shopify')}، أو أي ملف ${isolate('CSV')} آخر، ويجمع أرقامه شهرًا بشهر.`,
+  intro: `يقرأ ملفًا مصدَّرًا من Google Analytics أو Google Ads أو Meta Ads أو LinkedIn Ads أو Mailchimp أو Shopify، أو أي ملف CSV آخر، ويجمع أرقامه شهرًا بشهر.`,
   private: 'يُقرأ الملف هنا في متصفحك، ولا يدخل جدول البيانات هذا إلا ما تؤكده من الأرقام.',
   choose: 'اختيار ملف CSV',
   chooseOther: 'اختيار ملف آخر',
@@ -35,11 +35,13 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
     }),
   totals: (count) => `صفوف المجاميع المستبعدة: ${count}`,
   period: (from, until) => `من ${isolate(from)} إلى ${isolate(until)}`,
+  amounts: (codes) => `المبالغ بعملة ${isolate(codes)}`,
   target: 'الكتابة في',
   targets: { metrics: 'البيانات الشهرية: الأرقام شهرًا بشهر', spend: 'المصروفات: المبالغ المنفقة شهرًا بشهر' },
   split: 'الصفوف',
   splits: { '': 'صف لكل بيان', channel: 'صف لكل قناة', campaign: 'صف لكل حملة' },
   columns: 'محتوى كل عمود',
+  leftOut: (count) => `الأعمدة المستبعدة: ${count}`,
   uses: {
     '': 'استبعاد',
     day: 'اليوم أو الشهر',
@@ -61,8 +63,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   },
   order: 'يمكن قراءة التواريخ بطريقتين',
   orders: {
-    dmy: `اليوم قبل الشهر (${isolate('31/12/2027')})`,
-    mdy: `الشهر قبل اليوم (${isolate('12/31/2027')})`,
+    dmy: `اليوم قبل الشهر (31/12/2027)`,
+    mdy: `الشهر قبل اليوم (12/31/2027)`,
   },
   month: 'شهر هذه الأرقام',
   monthHint: 'لا يذكر الملف أي تاريخ.',
@@ -99,10 +101,10 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   cell: (line, column) => `السطر ${line}، «${isolate(column)}»`,
   faults: {
     empty: 'الملف فارغ. يُرجى تصديره من جديد.',
-    workbook: `هذا مصنف مثل ملفات ${isolate('Excel')} وليس ملف ${isolate('CSV')}. افتحه واحفظه أو نزّله بصيغة ${isolate('CSV')}، ثم اختر ذلك الملف.`,
-    notText: `هذا ليس ملفًا نصيًا. اختر ملفًا صُدِّر بصيغة ${isolate('CSV')}.`,
-    webPage: `هذه صفحة ويب وليست ملف ${isolate('CSV')}: ربما انتهى التصدير إلى صفحة تسجيل الدخول. سجّل الدخول وصدّر من جديد.`,
-    wrongEncoding: `هنا حروف لا يمكن قراءتها. احفظ الملف بصيغة «${isolate('CSV UTF-8')}» واختره من جديد.`,
+    workbook: `هذا مصنف مثل ملفات Excel وليس ملف CSV. افتحه واحفظه أو نزّله بصيغة CSV، ثم اختر ذلك الملف.`,
+    notText: `هذا ليس ملفًا نصيًا. اختر ملفًا صُدِّر بصيغة CSV.`,
+    webPage: `هذه صفحة ويب وليست ملف CSV: ربما انتهى التصدير إلى صفحة تسجيل الدخول. سجّل الدخول وصدّر من جديد.`,
+    wrongEncoding: `هنا حروف لا يمكن قراءتها. احفظ الملف بصيغة «CSV UTF-8» واختره من جديد.`,
     cutOff: 'ينقطع الملف هنا، أو فيه علامة اقتباس لم تُغلق. يُرجى تصديره من جديد.',
     noTable: 'لم يُعثر على صف رؤوس. يحتاج الملف إلى صف رؤوس تحته صفوف أرقام.',
     noRows: 'توجد رؤوس هنا ولا صفوف تحتها. اختر فترة أطول وصدّر من جديد.',

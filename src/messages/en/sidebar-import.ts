@@ -16,6 +16,7 @@ export const imports = {
   rows: (count: number) => (count === 1 ? '1 row of data' : `${count} rows of data`),
   totals: (count: number) => (count === 1 ? '1 row of totals left out' : `${count} rows of totals left out`),
   period: (from: string, until: string) => `From ${from} to ${until}`,
+  amounts: (codes: string) => `Amounts in ${codes}`,
   target: 'Write to',
   targets: { metrics: 'Metrics: measures by month', spend: 'Spend: money spent by month' },
   split: 'Rows',
@@ -25,6 +26,7 @@ export const imports = {
     campaign: 'One row for each campaign',
   },
   columns: 'What each column holds',
+  leftOut: (count: number) => (count === 1 ? '1 column left out' : `${count} columns left out`),
   uses: {
     '': 'Leave out',
     day: 'Day or month',

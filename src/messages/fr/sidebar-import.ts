@@ -19,11 +19,13 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   totals: (count) =>
     count < 2 ? `${count} ligne de totaux laissée de côté` : `${count} lignes de totaux laissées de côté`,
   period: (from, until) => `Du ${from} au ${until}`,
+  amounts: (codes) => `Montants en ${codes}`,
   target: 'Écrire dans',
   targets: { metrics: 'Mesures : les chiffres par mois', spend: 'Dépenses : l’argent dépensé par mois' },
   split: 'Lignes',
   splits: { '': 'Une ligne par mesure', channel: 'Une ligne par canal', campaign: 'Une ligne par campagne' },
   columns: 'Ce que contient chaque colonne',
+  leftOut: (count) => (count < 2 ? `${count} colonne laissée de côté` : `${count} colonnes laissées de côté`),
   uses: {
     '': 'Laisser de côté',
     day: 'Jour ou mois',

@@ -15,6 +15,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   rows: (count) => `${count} dòng dữ liệu`,
   totals: (count) => `Đã bỏ qua ${count} dòng tổng`,
   period: (from, until) => `Từ ${from} đến ${until}`,
+  amounts: (codes) => `Số tiền tính bằng ${codes}`,
   target: 'Ghi vào',
   targets: { metrics: 'Số liệu: từng loại theo tháng', spend: 'Chi tiêu: số tiền đã chi theo tháng' },
   split: 'Các dòng',
@@ -24,6 +25,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
     campaign: 'Mỗi chiến dịch một dòng',
   },
   columns: 'Mỗi cột chứa gì',
+  leftOut: (count) => `${count} cột bị bỏ qua`,
   uses: {
     '': 'Bỏ qua',
     day: 'Ngày hoặc tháng',

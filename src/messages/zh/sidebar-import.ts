@@ -15,11 +15,13 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   rows: (count) => `${count} 行数据`,
   totals: (count) => `已略去 ${count} 行合计`,
   period: (from, until) => `${from}至${until}`,
+  amounts: (codes) => `金额币种：${codes}`,
   target: '写入到',
   targets: { metrics: '基础数据：按月的数值', spend: '支出：按月的花费' },
   split: '行',
   splits: { '': '每个数据项一行', channel: '每个渠道一行', campaign: '每个活动一行' },
   columns: '每一列的内容',
+  leftOut: (count) => `${count} 列不导入`,
   uses: {
     '': '不导入',
     day: '日期或月份',
