@@ -29,18 +29,18 @@ export function monthOfKey(key: string, name: string): Month | undefined {
   return isMonth(month) ? month : undefined;
 }
 
+/** The columns of a form. */
+export const formParts = ['label', 'answer', 'note'];
+
 /** A form's rows, without those of tabs that are not there. */
 export const formRows = (tab: FormTab, world: World): [string, FormRow][] =>
-  Object.entries(tab.rows).filter(([, row]) => {
-    const needed = neededBy(row);
-    return needed === undefined || world.has(needed);
-  });
+  Object.entries(tab.rows).filter(([, row]) => neededBy(row).every((needed) => world.has(needed)));
 
-/** The tab without which a row has nothing to say. */
-export function neededBy(row: FormRow): string | undefined {
-  if (row.kind === 'tab') return row.tab;
-  return row.kind === 'heading' ? undefined : row.needs;
-}
+/** The tabs without which a row has nothing to say. */
+export const neededBy = (row: FormRow): string[] => [
+  ...(row.kind === 'tab' ? [row.tab] : []),
+  ...(row.needs === undefined ? [] : [row.needs]),
+];
 
 /** A worked-out column whose tab was taken out: it keeps its place, blank and hidden, until the tab is back. */
 export const asleep: ComputedColumn = { kind: 'computed', shown: 'text', formula: () => null, hidden: true };
@@ -68,7 +68,7 @@ export function blueprint(
   switch (tab.shape) {
     case 'form':
       return {
-        columns: ['label', 'answer', 'note'].map((key) => ({ key, name: key, column: null })),
+        columns: formParts.map((key) => ({ key, name: key, column: null })),
         rows: ['title', 'about', ...formRows(tab, world).map(([key]) => key)],
         hasData: false,
       };

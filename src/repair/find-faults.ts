@@ -3,7 +3,7 @@ import type { Layout } from '../layout/lay-out';
 import { planOf } from '../layout/plan-of';
 import type { Snapshot } from '../layout/snapshot';
 import { messagesOf } from '../messages/all';
-import { isTable, tabOf } from '../tabs/all';
+import { tabOf } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { isFormula } from '../workbook/cell';
 import type { Day } from '../workbook/day';
@@ -67,11 +67,19 @@ function lostKeys(tab: TabId, { snapshot }: Scene): Fault {
   };
 }
 
-/** Columns of a table, rows of a form. */
+/** Columns of a table or of the timeline, rows of a form. */
 function partsOf(id: TabId): number {
   const tab = tabOf(id);
-  if (isTable(tab)) return Object.keys(tab.columns).length + 1;
-  return tab.shape === 'form' ? Object.keys(tab.rows).length : 0;
+  switch (tab.shape) {
+    case 'table':
+      return Object.keys(tab.columns).length + 1;
+    case 'form':
+      return Object.keys(tab.rows).length + 2;
+    case 'timeline':
+      return Object.keys(tab.columns).length;
+    case 'lists':
+      return 0;
+  }
 }
 
 /** Errors by the cell that causes them; a formula of ours is put back by a build. */
