@@ -1,9 +1,11 @@
 import type { FormulaOf, Shown } from '../../../workbook/column';
 import {
+  answer,
   blank,
   call,
   column,
   concat,
+  divide,
   type Formula,
   isEmpty,
   multiply,
@@ -49,18 +51,14 @@ export const text = (cell: Formula): Formula => concat(cell, blank);
 
 export const ifNumber = (cell: Formula): Formula => when(call('ISNUMBER', cell), cell);
 
-/** A bar of up to forty blocks and the per cent of a share; blank for what is no number. */
-export const bar = (share: Formula): Formula =>
-  when(
-    call('ISNUMBER', share),
-    concat(
-      concat(
-        call('REPT', symbol('█'), call('ROUND', multiply(call('MEDIAN', 0, 1, share), 40), 0)),
-        symbol(' '),
-      ),
-      concat(call('ROUND', multiply(share, 100), 0), symbol(' %')),
-    ),
-  );
+/** A bar of up to forty blocks and the per cent that an amount is of the planned money; blank for what is no amount. */
+export function bar(amount: Formula): Formula {
+  const share = divide(amount, answer('summary', 'planned'));
+  const blocks = call('ROUND', multiply(call('MEDIAN', 0, 1, share), 40), 0);
+  const percent = concat(call('ROUND', multiply(share, 100), 0), symbol(' %'));
+  const said = concat(concat(call('REPT', symbol('█'), blocks), symbol(' ')), percent);
+  return when(call('ISNUMBER', amount), call('IFERROR', said, blank));
+}
 
 /** Rows of a form that differ by their number only: `goal1`, `goal2`, ... */
 export const numbered = (

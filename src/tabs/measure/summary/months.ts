@@ -5,7 +5,6 @@ import {
   blank,
   call,
   concat,
-  divide,
   equal,
   type Formula,
   monthBlock,
@@ -52,7 +51,7 @@ export function monthRow(turn: number): TabRow {
     label: ifInPlan(tabJump('budget', named)),
     count: ifInPlan(planned),
     shown: 'money',
-    remark: () => bar(divide(answer('summary', `month${turn}`), answer('summary', 'planned'))),
+    remark: () => bar(answer('summary', `month${turn}`)),
   };
 }
 
