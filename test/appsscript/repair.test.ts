@@ -10,6 +10,7 @@ import {
   callsOf,
   cellOf,
   copyOf,
+  fullSample,
   keysOf,
   newWorkbook,
   openPlan,
@@ -77,7 +78,7 @@ describe('keys that are gone', () => {
     ],
   ];
   const cases = acts.flatMap(([name, act]) =>
-    (['goals', 'budget', 'start', 'kpis'] as TabId[]).map((tab) => ({ name, tab, act })),
+    (['goals', 'budget', 'start', 'kpis', 'summary'] as TabId[]).map((tab) => ({ name, tab, act })),
   );
 
   test.each(cases)('$name of $tab come back, with every typed word', ({ tab, act }) => {
@@ -89,6 +90,18 @@ describe('keys that are gone', () => {
     expect(repairAll(local)).toMatchObject({ done: 1, gone: 0 });
     expect(savedPlan(local)).toEqual(sample);
     expect(ask(local, 'scan', {}).groups).toEqual([]);
+    expect(callsOf(local, () => build(local)).writes).toBe(0);
+  });
+
+  test.each(acts)('%s of the summary and the timeline come back, each at its row and column', (_, act) => {
+    const local = newWorkbook();
+    openPlan(local, fullSample);
+    const tabs: TabId[] = ['summary', 'timeline'];
+    const keys = () => tabs.map((tab) => keysOf(sheetOf(local.book, tab)));
+    const before = keys();
+    for (const tab of tabs) act(local, tab);
+    expect(repairAll(local)).toMatchObject({ done: 2 });
+    expect(keys()).toEqual(before);
     expect(callsOf(local, () => build(local)).writes).toBe(0);
   });
 

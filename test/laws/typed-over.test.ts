@@ -123,3 +123,16 @@ test('a row that people hid stays hidden when its question is written anew', () 
   build(local);
   expect(start.hiddenRows).toContain(row);
 });
+
+test('a heading that people hid and emptied is written anew and stays hidden', () => {
+  const local = built();
+  const start = sheetOf(local.book, 'start');
+  const { row, column } = placeOf(start, 'label', 'chain');
+  local.acts.hideRows(start.id, [row]);
+  local.acts.clear({ sheetId: start.id, row, column, rows: 1, columns: 3 });
+  // A tab is dressed again when its rows have moved.
+  local.acts.insertRows(start.id, 0);
+  build(local);
+  expect(cell(local, 'start', 'label', 'chain')?.value).toBe('The thread');
+  expect(start.hiddenRows).toContain(row + 1);
+});
