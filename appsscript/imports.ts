@@ -12,7 +12,6 @@ import { type At, rectangles } from '../src/layout/rectangles';
 import type { RowOf, TableId } from '../src/tabs/all';
 import { buildAll, refuseBroken } from './build';
 import { readImported, saveImported } from './spreadsheet/imported';
-import { todayIn } from './spreadsheet/today';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
 import { keepingCopies } from './undo';
@@ -78,12 +77,16 @@ export function writeImport(
   const fresh = weighed.flatMap((each) => each.fresh ?? []);
   const tab = tabOfOrder(order);
   if (due.length + fresh.length > 0)
-    keepingCopies(spreadsheet, { act: 'import', tabs: [tab], day: todayIn(spreadsheet), stamped }, () => {
-      const writes = rectangles(due).map((block) => ({ act: 'cells' as const, ...block }));
-      writeTab({ tab, writes }, stamped);
-      const content: Content = { settings: {}, tables: { [tab]: fresh } };
-      if (fresh.length > 0) buildAll(spreadsheet, { content, stamped });
-    });
+    keepingCopies(
+      spreadsheet,
+      { act: 'import', tabs: [tab], day: workbook.dayOf(new Date()), stamped },
+      () => {
+        const writes = rectangles(due).map((block) => ({ act: 'cells' as const, ...block }));
+        writeTab({ tab, writes }, stamped);
+        const content: Content = { settings: {}, tables: { [tab]: fresh } };
+        if (fresh.length > 0) buildAll(spreadsheet, { content, stamped });
+      },
+    );
   const rows = { ...imported.rows };
   weighed.forEach((each, index) => {
     const row = each.fresh?.id ?? each.entry.row;
