@@ -10,6 +10,7 @@ import type { Content } from '../src/layout/content';
 import { highestId } from '../src/layout/ids';
 import { type At, rectangles } from '../src/layout/rectangles';
 import type { RowOf, TableId } from '../src/tabs/all';
+import { encodeCell } from '../src/workbook/cell';
 import { buildAll, refuseBroken } from './build';
 import { readImported, saveImported } from './spreadsheet/imported';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
@@ -69,11 +70,13 @@ export function writeImport(
   const weighed = weigh(workbook, order, imported);
   const isWritten = (index: number) => (at: string, state: string) =>
     state === 'new' || state === 'update' || (state === 'conflict' && take.includes(`${index}:${at}`));
-  const due = weighed.flatMap(({ aims }, index) =>
-    aims
-      .filter(({ at, state }) => isWritten(index)(at, state))
-      .map((aim): At<number> => ({ ...aim, content: aim.comes })),
-  );
+  const due = weighed.flatMap(({ aims, tool }, index): At<string | number>[] => {
+    const written = aims.filter(({ at, state }) => isWritten(index)(at, state));
+    return [
+      ...written.map(({ row, column, comes }) => ({ row, column, content: comes })),
+      ...(tool && written.length > 0 ? [{ ...tool, content: encodeCell(tool.content) as string }] : []),
+    ];
+  });
   const fresh = weighed.flatMap((each) => each.fresh ?? []);
   const tab = tabOfOrder(order);
   if (due.length + fresh.length > 0)

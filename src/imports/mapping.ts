@@ -81,9 +81,14 @@ export function leftOut(reading: Reading, ground: Ground, index: number): LeftOu
   if (meaning?.is === 'ratio') return 'ratio';
   const header = fold(reading.table.header[index] ?? '');
   if (!meaning && !ground.measures.some(({ name }) => fold(name) === header)) return 'unknown';
-  const measured = meaning?.is === 'measure' && ground.measures.find(({ id }) => id === meaning.measure);
-  const isMoney = measured && measured.unit === 'money';
-  return isMoney && isForeign(reading, ground, index) ? 'currency' : null;
+  const use = meaning?.is === 'measure' ? measureUse(meaning.measure) : '';
+  return isForeignMoney(reading, ground, index, use) ? 'currency' : null;
+}
+
+/** Whether a column would bring amounts in another currency than the plan's. */
+export function isForeignMoney(reading: Reading, ground: Ground, index: number, use: Use): boolean {
+  const unit = ground.measures.find(({ id }) => id === measureOfUse(use))?.unit;
+  return unit === 'money' && isForeign(reading, ground, index);
 }
 
 /** Whether the amounts of a column are known to be in another currency than the plan's. */

@@ -1,7 +1,7 @@
 import type { ImportOrder, KeptMapping } from '../calls/imports';
 import { fingerprint } from '../layout/fingerprint';
 import { fold } from './fold';
-import { firstMapping, type Ground, type Mapping } from './mapping';
+import { firstMapping, type Ground, isForeignMoney, type Mapping } from './mapping';
 import { choicesFor, idForName, roleOfNames } from './names';
 import type { Reading } from './reading';
 import type { Tally } from './tally/tally-of';
@@ -16,7 +16,9 @@ export function mappingFor(reading: Reading, ground: Ground & { mappings: KeptMa
   const kept = ground.mappings.find(({ key }) => key === kindOf(reading));
   if (!kept || kept.uses.length !== first.uses.length) return first;
   const { key: _, ...mapping } = kept;
-  return { ...first, ...mapping, target: ground.hasSpend ? kept.target : 'metrics' };
+  // What was taken then may be in another currency now.
+  const uses = kept.uses.map((use, index) => (isForeignMoney(reading, ground, index, use) ? '' : use));
+  return { ...first, ...mapping, uses, target: ground.hasSpend ? kept.target : 'metrics' };
 }
 
 /** What is to be remembered of how a file was taken; its month is its own. */

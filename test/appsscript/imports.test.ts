@@ -125,6 +125,20 @@ describe('measures of a file', () => {
     expect(cells.filter(({ formula }) => formula?.includes('Shopify'))).toEqual([]);
   });
 
+  test('fill a row that stands ready for them, and say where they come from', () => {
+    const row = { id: 'M40', measure: 'clicks', months: {} };
+    const ready: PlanFile = {
+      ...fullSample,
+      tables: { ...fullSample.tables, metrics: [...(fullSample.tables.metrics ?? []), row] },
+    };
+    const local = newWorkbook();
+    openPlan(local, ready);
+    bring(local, googleAds);
+    expect(rowsOf(local, 'clicks')).toEqual([
+      expect.objectContaining({ id: 'M40', tool: 'Google Ads', months: { '2026-10': 74, '2026-11': 59 } }),
+    ]);
+  });
+
   test('can be undone', () => {
     const local = workbook();
     const before = savedPlan(local).tables.metrics;

@@ -4,7 +4,7 @@ import { column, measure, people, ratios, type Source } from './source';
 export const ga4: Source = {
   id: 'ga4',
   name: 'Google Analytics',
-  evidence: { en: 'documented', fr: 'interface', ar: 'interface', vi: 'interface', zh: 'interface' },
+  evidence: { en: 'seen', fr: 'seen', ar: 'interface', vi: 'interface', zh: 'seen' },
   columns: [
     column('day', {
       en: ['Date', 'Year month'],

@@ -4,7 +4,7 @@ import { column, measure, people, ratios, type Source } from './source';
 export const googleAds: Source = {
   id: 'googleAds',
   name: 'Google Ads',
-  evidence: { en: 'documented', fr: 'interface', ar: 'interface', vi: 'interface', zh: 'seen' },
+  evidence: { en: 'seen', fr: 'seen', ar: 'interface', vi: 'seen', zh: 'seen' },
   columns: [
     column('day', {
       en: ['Day', 'Month'],

@@ -4,7 +4,7 @@ import { column, measure, people, ratios, type Source } from './source';
 export const linkedInAds: Source = {
   id: 'linkedInAds',
   name: 'LinkedIn Ads',
-  evidence: { en: 'documented', fr: 'interface', ar: 'interface', vi: 'interface', zh: 'interface' },
+  evidence: { en: 'seen', fr: 'interface', ar: 'interface', vi: 'interface', zh: 'interface' },
   columns: [
     column('day', {
       en: ['Start Date (in UTC)', 'Start date', 'Date'],

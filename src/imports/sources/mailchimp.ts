@@ -4,7 +4,7 @@ import { column, measure, ratios, type Source } from './source';
 export const mailchimp: Source = {
   id: 'mailchimp',
   name: 'Mailchimp',
-  evidence: { en: 'documented' },
+  evidence: { en: 'seen' },
   columns: [
     column('day', { en: ['Send Date', 'Date'] }),
     column('campaign', { en: ['Title', 'Campaign Title'] }),

@@ -4,7 +4,7 @@ import { column, measure, people, ratios, type Source } from './source';
 export const metaAds: Source = {
   id: 'metaAds',
   name: 'Meta Ads',
-  evidence: { en: 'documented', fr: 'seen', ar: 'seen', vi: 'seen', zh: 'seen' },
+  evidence: { en: 'seen', fr: 'seen', ar: 'seen', vi: 'seen', zh: 'seen' },
   columns: [
     column('day', { en: ['Day'], fr: ['Jour'], ar: ['اليوم'], vi: ['Ngày'], zh: ['天', '日期'] }),
     column('from', {

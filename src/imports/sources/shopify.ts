@@ -4,7 +4,7 @@ import { column, measure, people, ratios, type Source } from './source';
 export const shopify: Source = {
   id: 'shopify',
   name: 'Shopify',
-  evidence: { en: 'documented', fr: 'interface', vi: 'interface', zh: 'interface' },
+  evidence: { en: 'seen', fr: 'interface', vi: 'interface', zh: 'interface' },
   columns: [
     column('day', {
       en: ['Day', 'Month'],

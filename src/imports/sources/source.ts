@@ -5,8 +5,8 @@ import type { Language } from '../../workbook/language';
 export const roles = ['day', 'week', 'from', 'until', 'channel', 'campaign', 'supplier', 'currency'] as const;
 export type Role = (typeof roles)[number];
 
-/** How a header of a language is known: from its maker's documentation, from exports that people published, or from the words of the interface alone. */
-export type Evidence = 'documented' | 'seen' | 'interface';
+/** How the headers of a language are known, since no maker documents them: from exports that people published, or from the words of the interface alone. */
+export type Evidence = 'seen' | 'interface';
 
 /** What a column of an export means. */
 export type Meaning =

@@ -1,4 +1,5 @@
 import type { ImportOrder } from '../../calls/imports';
+import { measureOf } from '../../kpis/measures';
 import { monthKey } from '../../layout/blueprint';
 import type { ContentRow } from '../../layout/content';
 import type { Layout } from '../../layout/lay-out';
@@ -39,10 +40,15 @@ export function weighMetrics(
       const stands = row ? arranged.grid.value(place.row, place.column) : '';
       return { at, ...place, comes: value, stands, state: stateOf(stands, value, figure) };
     });
-    const typed = { measure: series.measure, tool, months: Object.fromEntries(comes) };
+    const kind =
+      measureOf(series.measure)?.kind ??
+      rows.find(({ typed }) => typed.measure === series.measure)?.typed.kind;
+    const typed = { measure: series.measure, ...(kind && { kind }), tool, months: Object.fromEntries(comes) };
+    const isUnsaid = row && arranged.grid.isBlank(row.row, arranged.columns.get('tool') ?? 0);
     return {
       key,
       aims: row ? aims : [],
+      tool: isUnsaid ? { row: row.row, column: arranged.columns.get('tool') ?? 0, content: tool } : null,
       fresh: row ? null : ({ id: freeId(), typed } as ContentRow),
       entry: {
         title: `${word} · ${row?.typed.tool ?? tool}`,

@@ -40,6 +40,7 @@ export function weighSpend(
     return {
       key,
       aims: row ? [{ at: '', row: row.row, column, comes: amount, state }] : [],
+      tool: null,
       fresh: row ? null : ({ id: freeId(), typed } as ContentRow),
       entry: {
         title: [supplier, name].filter(Boolean).join(' · '),

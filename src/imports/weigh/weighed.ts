@@ -1,5 +1,6 @@
 import type { ImportEntry, ImportState } from '../../calls/imports';
 import type { ContentRow } from '../../layout/content';
+import type { At } from '../../layout/rectangles';
 import type { CellValue } from '../../workbook/cell';
 import type { ImportedRow } from './imported';
 
@@ -20,6 +21,8 @@ export interface Weighed {
   entry: ImportEntry;
   /** Cells of a row that is there. */
   aims: Aim[];
+  /** Where the row that is there does not say where its numbers come from: what is to be said. */
+  tool: At<string> | null;
   /** The row that is to be made, where there is none. */
   fresh: ContentRow | null;
 }

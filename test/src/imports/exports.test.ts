@@ -1,4 +1,6 @@
-import { bytesOf, ground, opened, seriesOf, totals } from './a-file';
+import { firstMapping } from '../../../src/imports/mapping';
+import { keptMapping, mappingFor } from '../../../src/imports/order';
+import { bytesOf, bytesOfText, ground, opened, seriesOf, totals } from './a-file';
 
 const sourceOf = (name: string) => opened(bytesOf(name)).source?.id ?? null;
 
@@ -100,4 +102,20 @@ test('months in words of a language are months', () => {
 test('what the plan does not cover is left out and said', () => {
   const added = totals(opened(bytesOf('google-ads-en.csv')), {}, { ...ground, months: ['2026-11'] });
   expect([added.outside, added.months]).toEqual([['2026-10'], ['2026-11']]);
+});
+
+test('how a file was taken serves the next of its kind, unless its money is another', () => {
+  const file = (currency: string) =>
+    opened(bytesOfText(`Day,Campaign,Currency code,Impr.,Clicks,Cost\n2026-10-01,A,${currency},10,2,3\n`));
+  const taken = { ...firstMapping(file('EUR'), ground), split: 'campaign' as const };
+  const mappings = [keptMapping(file('EUR'), taken)];
+  expect(mappingFor(file('EUR'), { ...ground, mappings })).toEqual(taken);
+  expect(mappingFor(file('USD'), { ...ground, mappings }).uses).toEqual([
+    'day',
+    'campaign',
+    'currency',
+    'measure:impressions',
+    'measure:clicks',
+    '',
+  ]);
 });
