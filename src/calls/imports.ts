@@ -55,8 +55,8 @@ export const importOrderSchema = z.object({
   source: z.string().check(z.maxLength(40)),
   /** Where the numbers come from, in words. */
   tool: name,
-  series: z.array(seriesSchema).check(z.maxLength(1000)),
-  spent: z.array(spentSchema).check(z.maxLength(1000)),
+  series: z.array(seriesSchema).check(z.maxLength(3000)),
+  spent: z.array(spentSchema).check(z.maxLength(3000)),
 });
 export type ImportOrder = z.infer<typeof importOrderSchema>;
 

@@ -2,17 +2,16 @@ import { fold } from './fold';
 import { columnsFor, type Ground, type Mapping, type Named } from './mapping';
 import type { Reading } from './reading';
 import type { Role } from './sources/source';
+import { mostNames } from './tally/tally-of';
 
 /** Names of the file that the plan may know: those of the channels or campaigns by which rows are split, or of what was spent. */
 export function namesToMatch({ table }: Reading, mapping: Mapping): string[] {
   const [column] = columnsFor(mapping, roleOfNames(mapping) ?? 'campaign');
   if (roleOfNames(mapping) === undefined || column === undefined) return [];
-  const names = new Map<string, string>();
-  for (const { cells } of table.rows) {
-    const name = (cells[column] ?? '').trim();
-    if (name !== '' && !names.has(fold(name))) names.set(fold(name), name);
-  }
-  return [...names.values()].sort();
+  const written = new Set(table.rows.map(({ cells }) => (cells[column] ?? '').trim()));
+  const names = new Map([...written].filter(Boolean).map((name) => [fold(name), name]));
+  // So many are refused when they are added up: nobody would match them all.
+  return names.size > mostNames ? [] : [...names.values()].sort();
 }
 
 /** Which column tells the names; spend goes by campaign where it can. */

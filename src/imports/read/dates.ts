@@ -83,11 +83,11 @@ export function orderOf(cells: Iterable<{ line: number; cell: string }>): DayOrd
   return found === 'either' && !isAsked ? 'dmy' : found;
 }
 
-/** Days named in the lines above a table: the first and last of the period it is about. */
+/** The two days named in the lines above a table: the first and last of the period it is about. With others nobody can tell which they are. */
 export function periodIn(before: string[]): { from: Day; until: Day } | undefined {
   const days = before.flatMap(daysIn).sort();
-  const [from, until] = [days[0], days[days.length - 1]];
-  return from && until ? { from, until } : undefined;
+  const [from, until, ...others] = days;
+  return from && until && others.length === 0 ? { from, until } : undefined;
 }
 
 const dates =

@@ -33,7 +33,7 @@ export function tableOf(lines: Line[], knows: (header: string) => boolean): Tabl
   const weight = ({ header, rows }: Block) => header.cells.filter(knows).length * mostRows + rows.length;
   const [best] = [...blocks].sort((a, b) => weight(b) - weight(a));
   if (!best) return { code: 'noTable' };
-  return withoutTotals(best);
+  return withoutTotals(best, lines[lines.length - 1]);
 }
 
 interface Block {
@@ -52,7 +52,11 @@ function blocksOf(lines: Line[]): Block[] {
     if (isRemark(line) || filled(line) === 0) {
       before.push(line.cells.join(' '));
       isOpen = false;
-    } else if (!isOpen && isHeader(line) && !isTotalWord(line.cells[0] ?? '') && isNewHeader(line, block)) {
+    } else if (
+      isHeader(line) &&
+      !isTotal(line) &&
+      (isOpen ? isBetter(line, block) : isNewHeader(line, block))
+    ) {
       blocks.push({ before, header: line, rows: [] });
       before = [];
       isOpen = true;
@@ -64,21 +68,28 @@ function blocksOf(lines: Line[]): Block[] {
   return blocks;
 }
 
+/** Lines of words, such as a name and what it stands for, may come before the headers without a blank line between. */
+const isBetter = (line: Line, block: Block | undefined): boolean =>
+  block !== undefined &&
+  filled(line) > filled(block.header) &&
+  !block.rows.some(({ cells }) => cells.some(hasFigure));
+
 /** A row of words after a blank line is a row still, where it has as many cells as those above it and they hold words, too. */
 const isNewHeader = (line: Line, block: Block | undefined): boolean =>
   !block ||
   line.cells.length !== block.header.cells.length ||
   block.rows.some(({ cells }) => cells.some(hasFigure));
 
-function withoutTotals({ before, header, rows }: Block): Table | ImportFault {
+/** A file that ends in the middle of a line was not written to its end. */
+function withoutTotals({ before, header, rows }: Block, end: Line | undefined): Table | ImportFault {
   const width = lastFilled(header) + 1;
   const kept: Line[] = [];
   let totals = 0;
-  for (const [index, line] of rows.entries()) {
+  for (const line of rows) {
     if (isTotal(line)) totals += 1;
     else if (lastFilled(line) >= width) return { code: 'uneven', line: line.line };
     else if (line.cells.length >= width) kept.push(line);
-    else if (index === rows.length - 1) return { code: 'cutOff', line: line.line };
+    else if (line === end) return { code: 'cutOff', line: line.line };
     else if (filled(line) > 1) return { code: 'uneven', line: line.line };
   }
   if (kept.length === 0) return { code: 'noRows', line: header.line };

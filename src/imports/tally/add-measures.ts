@@ -6,10 +6,7 @@ import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import { monthFigure, Sums } from './month-sums';
 import type { RowDate } from './row-dates';
-import type { Tally } from './tally-of';
-
-/** More would be more rows than people read. */
-const mostNames = 60;
+import { mostNames, type Tally } from './tally-of';
 
 export interface Measured extends Numbers {
   column: number;

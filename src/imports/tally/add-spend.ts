@@ -1,10 +1,11 @@
 import type { Month } from '../../workbook/day';
+import type { ImportFault } from '../fault';
 import { fold } from '../fold';
 import { columnsFor, type Ground, type Mapping } from '../mapping';
 import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import type { RowDate } from './row-dates';
-import type { Spent, Tally } from './tally-of';
+import { mostNames, type Spent, type Tally } from './tally-of';
 
 /** What was spent in each month under each name. */
 export function addSpend(
@@ -12,7 +13,7 @@ export function addSpend(
   mapping: Mapping,
   ground: Ground,
   { dates, column }: { dates: RowDate[]; column: Numbers },
-): Tally {
+): Tally | ImportFault[] {
   const nameIn = (role: 'campaign' | 'channel' | 'supplier') => {
     const [at] = columnsFor(mapping, role);
     return (index: number) => (at === undefined ? '' : (table.rows[index]?.cells[at] ?? '').trim());
@@ -34,6 +35,10 @@ export function addSpend(
     if (sum.date < day) sum.date = day;
     sum.amount += value;
   });
+  const names = new Set(
+    [...sums.values()].map((each) => `${each.campaign} ${each.channel} ${each.supplier}`),
+  );
+  if (names.size > mostNames) return [{ code: 'tooManyNames' }];
   const spent = [...sums.values()].map((each) => ({ ...each, amount: each.amount / column.scale }));
   return {
     series: [],

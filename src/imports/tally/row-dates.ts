@@ -16,6 +16,9 @@ export function datesOf(
   const columns = dateColumns(mapping);
   if (columns.length === 0) {
     const { month } = mapping;
+    // Nobody can tell which of it belongs to which month.
+    if (period && monthOf(period.from) !== monthOf(period.until))
+      return { dates: [], faults: [{ code: 'longPeriod', text: period.from }] };
     if (!month) return { question: 'month' };
     const last = lastDayOf(month);
     const day = period && monthOf(period.until) === month && period.until < last ? period.until : last;

@@ -1,5 +1,8 @@
 import type { Day, Month } from '../../workbook/day';
 
+/** More names would be more rows than people read. */
+export const mostNames = 60;
+
 /** The numbers of one measure, in all or under one name. */
 export interface Series {
   measure: string;

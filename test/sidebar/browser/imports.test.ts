@@ -149,6 +149,21 @@ test('dates that can be read in two ways are asked about', async () => {
   await sidebar.page.getByText('Oct 2026').first().waitFor();
 });
 
+test('a hundred thousand rows come in as well', async () => {
+  const said = await arrive();
+  const chooser = sidebar.page.waitForEvent('filechooser');
+  await sidebar.button(said.choose).click();
+  const rows = Array.from(
+    { length: 100_000 },
+    (_, index) => `2026-10-${10 + (index % 20)},A ${index % 50},1,2,0.10`,
+  );
+  const text = ['Day,Campaign,Impr.,Clicks,Cost', ...rows].join('\n');
+  await (await chooser).setFiles({ name: 'ads.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await sidebar.page.getByText(said.rows(100_000)).waitFor({ timeout: 30_000 });
+  await sidebar.button(said.preview).click();
+  await sidebar.page.getByText('10,000', { exact: true }).waitFor({ timeout: 30_000 });
+});
+
 test.each(['ar', 'zh', 'fr', 'vi'] as const)(
   'in %s everything has its words and its place',
   async (language) => {

@@ -119,3 +119,31 @@ test('how a file was taken serves the next of its kind, unless its money is anot
     '',
   ]);
 });
+
+describe('whatever stands around the table', () => {
+  const clicks = (text: string, change = {}) => seriesOf(totals(opened(bytesOfText(text)), change))['clicks'];
+  test.each([
+    ['a line that names the delimiter', 'sep=;\nDay;Campaign;Impr.;Clicks\n2026-10-01;A;9;4\n'],
+    [
+      'lines of names and values',
+      'Account,Harbour\nReport,Ads\nDay,Campaign,Impr.,Clicks\n2026-10-01,A,9,4\n',
+    ],
+    ['blank lines between and behind', '\n\nDay,Campaign,Impr.,Clicks\n\n2026-10-01,A,9,4\n\n\n'],
+    ['a grand total in the last cell', 'Day,Campaign,Impr.,Clicks,\n,,9,4,Grand total\n2026-10-01,A,9,4,\n'],
+    ['a sum that names nobody', 'Day,Campaign,Impr.,Clicks\n2026-10-01,,9,4\n2026-10-01,A,9,4\n'],
+    ['carriage returns alone', 'Day,Campaign,Impr.,Clicks\r2026-10-01,A,9,4\r'],
+    ['a note at the foot', 'Day,Campaign,Impr.,Clicks\n2026-10-01,A,9,4\nData may change\n'],
+    ['a week', 'Week,Campaign,Impr.,Clicks\n2026-09-28,A,9,4\n'],
+    ['a period in one cell', 'Day,Campaign,Impr.,Clicks\n2026-10-01 - 2026-10-31,A,9,4\n'],
+  ])('%s does not matter', (_name, text) => {
+    expect(clicks(text)).toEqual({ '2026-10': 4 });
+  });
+
+  test('UTF-16 without a mark is read, whichever byte comes first', () => {
+    const text = 'Day\tCampaign\tImpr.\tClicks\n2026-10-01\tA\t9\t4\n';
+    const little = new Uint8Array(Buffer.from(text, 'utf16le'));
+    const big = new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+    for (const bytes of [little, big])
+      expect(seriesOf(totals(opened(bytes)))['clicks']).toEqual({ '2026-10': 4 });
+  });
+});
