@@ -9,7 +9,7 @@ import {
   build,
   callsOf,
   cellOf,
-  copyOf,
+  copiesOf,
   fullSample,
   keysOf,
   newWorkbook,
@@ -21,9 +21,7 @@ import {
   sheetOf,
 } from '../laws/workbook';
 
-const opened = newWorkbook();
-openPlan(opened, sample);
-const built = () => copyOf(opened.book);
+const built = copiesOf(sample);
 
 function offersOf(local: Local, kind: FaultKind): OfferView[] {
   return ask(local, 'scan', {}).groups.find((group) => group.kind === kind)?.offers ?? [];
@@ -213,7 +211,7 @@ describe('cells', () => {
 
 describe('errors', () => {
   test('are traced to the first cell, through tabs of people’s own', () => {
-    const local = newWorkbook({ book: structuredClone(opened.book), calculator: createNodeCalculator() });
+    const local = built({ calculator: createNodeCalculator() });
     const own = local.acts.addSheet('Mine');
     const type = (row: number, text: string) => local.acts.type({ sheetId: own.id, row, column: 0 }, text);
     type(0, '5');
