@@ -8,9 +8,8 @@ import { printFormula } from '../../src/workbook/print-formula';
 import type { Book, Cell, CellAddress } from '../spreadsheet/book';
 import { newBook, newSheet } from '../spreadsheet/new-book';
 import type { KpiCase, MetricRow, MonthsRow } from './kpi-case';
-import { type KpiTab, kpiTabs, placesOf, titleOf } from './kpi-places';
+import { firstMonth, type KpiTab, kpiTabs, placesOf, titleOf } from './kpi-places';
 
-const firstMonth = '2026-01';
 /** A full workbook: every formula looks wherever it may. */
 const world: World = { has: () => true, currency: 'EUR' };
 const word = (list: string, code: string) => wordsOf('en', list)[code] ?? code;
@@ -47,7 +46,7 @@ class Pen {
     const months = monthsFrom(firstMonth, this.#monthCount);
     const today = serialOf(lastDayOf(months[months.length - 1] ?? firstMonth));
     this.#put('start', places.formRow('start', 'today'), 2, { value: today });
-    for (const tab of ['metrics', 'budget'] as const) {
+    for (const tab of ['metrics', 'budget', 'kpis'] as const) {
       const { first } = places.months(tab, 'months');
       months.forEach((month, index) => {
         this.#put(tab, 1, first + index, { value: serialOf(firstDayOf(month)) });

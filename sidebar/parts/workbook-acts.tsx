@@ -13,7 +13,7 @@ interface Props {
   dispatch: Dispatch;
 }
 
-const places = ['tabs', 'repair', 'language'] as const;
+const places = ['tabs', 'kpis', 'repair', 'language'] as const;
 
 /** What can be done with the workbook as a whole. */
 export function WorkbookActs({ undo, waits, words, language, dispatch }: Props) {

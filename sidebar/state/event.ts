@@ -17,6 +17,7 @@ export type Answer =
   | { came: 'rowsAdded' }
   | { came: 'scanned'; groups: Output<'scan'>['groups'] }
   | { came: 'repaired'; done: number; gone: number }
+  | { came: 'filledIn'; filled: Output<'fillInKpis'> }
   | { came: 'undone' | 'dropped' }
   | { came: 'failed'; problem: Problem };
 

@@ -22,6 +22,8 @@ export type Asked =
   | { doing: 'switchLanguage'; language: Language }
   | { doing: 'scan' }
   | { doing: 'repair'; offers: string[] }
+  | { doing: 'fillInKpis' }
+  | { doing: 'putBack'; cells: string[] }
   | { doing: 'undo' }
   | { doing: 'dropCopies' };
 

@@ -3,6 +3,7 @@ import type { ViewName } from '../state/shown';
 import { Building } from './building';
 import { DropCopies } from './drop-copies';
 import { Home } from './home';
+import { Kpis } from './kpis';
 import { LanguageView } from './language';
 import { Loading } from './loading';
 import { ProblemView } from './problem';
@@ -20,6 +21,7 @@ export const views: Record<ViewName, FunctionComponent<ViewProps>> = {
   home: Home,
   tabs: Tabs,
   takeOut: TakeOut,
+  kpis: Kpis,
   repair: Repair,
   language: LanguageView,
   undo: Undo,

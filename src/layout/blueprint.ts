@@ -1,5 +1,5 @@
 import { listsTab } from '../tabs/words';
-import { type Column, type ComputedColumn, isTyped, type World } from '../workbook/column';
+import { type Column, type ComputedColumn, isMonthly, isTyped, type World } from '../workbook/column';
 import { isMonth, type Month } from '../workbook/day';
 import { type FormRow, type FormTab, type Tab, weekKey, weekRows } from '../workbook/tab';
 import { weeksOf } from '../workbook/weeks';
@@ -82,7 +82,7 @@ export function blueprint(
         columns: [
           { key: 'id', name: 'id', column: null },
           ...columns.flatMap(([name, column]) =>
-            column.kind === 'monthly'
+            isMonthly(column)
               ? all.map((month) => ({ key: monthKey(name, month), name, column, month }))
               : [{ key: name, name, column }],
           ),

@@ -93,6 +93,7 @@ function isPutBack(layout: Layout, sheetId: number, row: number, column: number)
   const drawn = draw(arranged, layout.ground).find((cell) => cell.row === row && cell.column === column);
   return (
     drawn !== undefined &&
+    !drawn.stays &&
     isFormula(drawn.content) &&
     !sameFormula(arranged.grid.formula(row, column), drawn.content.formula)
   );

@@ -46,6 +46,8 @@ export interface TableTab<
   spareRows: number;
   /** Most of its columns hold a few words. */
   roomy?: true;
+  /** What people type over a worked-out cell of a row stays until they ask for our formula; elsewhere it goes to a note. */
+  keepsTypedOver?: true;
   /** Rows are written by the add-on, not by people. */
   written?: true;
 }

@@ -126,6 +126,15 @@ export const choices: Messages['choices'] = {
     atRisk: 'معرّض للخطر',
     offTrack: 'خارج المسار',
   },
+  trends: {
+    upBetter: '▲ أفضل',
+    downBetter: '▼ أفضل',
+    upWorse: '▲ أسوأ',
+    downWorse: '▼ أسوأ',
+    up: '▲ صعود',
+    down: '▼ هبوط',
+    same: '▬ دون تغير',
+  },
   verdicts: {
     holds: 'مطابق',
     within: 'ضمن هامش السماح',

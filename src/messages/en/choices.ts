@@ -137,6 +137,15 @@ export const choices = {
     atRisk: 'At risk',
     offTrack: 'Off track',
   },
+  trends: {
+    upBetter: '▲ Better',
+    downBetter: '▼ Better',
+    upWorse: '▲ Worse',
+    downWorse: '▼ Worse',
+    up: '▲ Up',
+    down: '▼ Down',
+    same: '▬ Unchanged',
+  },
   verdicts: {
     holds: 'Adds up',
     within: 'Within tolerance',

@@ -1,7 +1,17 @@
 import { catalogue, type KpiId, kpiOf } from '../../kpis/catalogue';
-import { kpiFormula } from '../../kpis/kpi-formula';
-import { choice, computed, link, number, prose, text, type World } from '../../workbook/column';
+import { kpiFormula, type MeasureCells } from '../../kpis/kpi-formula';
 import {
+  choice,
+  computed,
+  computedMonthly,
+  type FormulaOf,
+  link,
+  number,
+  prose,
+  text,
+} from '../../workbook/column';
+import {
+  above,
   add,
   blank,
   call,
@@ -13,6 +23,7 @@ import {
   linkedId,
   lookUp,
   own,
+  ownDay,
   subtract,
   symbol,
   when,
@@ -20,13 +31,28 @@ import {
   words,
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
-import { expectedShare, firstDay, lastDay, progress, statusWord } from '../figures';
-import { measureCells } from './measure-cells';
+import { expectedShare, firstDay, lastDay, progress, statusWord, today } from '../figures';
+import { cellsOfMonth, cellsToDate, figuresOfMonth, figuresToDate } from './measure-cells';
 import { ownKpi } from './own-kpi';
+import { latest, latestMonth, previous, trend } from './trend';
 
 /** A row whose KPI was changed since its formula was filled in shows nothing rather than the other's figure. */
-const ofCatalogue = (id: KpiId, world: World) =>
-  when(equal(own('kpi'), word('kpis', id)), kpiFormula(catalogue[id].term, measureCells(world)));
+const ofCatalogue = (id: KpiId, cells: MeasureCells) =>
+  when(equal(own('kpi'), word('kpis', id)), kpiFormula(catalogue[id].term, cells));
+
+/** Nothing stands in rows without a KPI: they are many months wide. */
+const ofKpi =
+  (formula: FormulaOf): FormulaOf =>
+  (world, row) =>
+    row['kpi'] === undefined ? null : formula(world, row);
+
+/** The month alone, as far as the plan has come. */
+const inMonth: FormulaOf = (world, { kpi }) =>
+  when(
+    above(ownDay('months'), today),
+    blank,
+    kpiOf(kpi) ? ofCatalogue(kpi as KpiId, cellsOfMonth(world)) : ownKpi(figuresOfMonth),
+  );
 
 const goalDay = (day: string) => lookUp(linkedId(own('goal')), column('goals', 'id'), column('goals', day));
 const start = when(call('ISNUMBER', goalDay('start')), goalDay('start'), firstDay);
@@ -39,6 +65,7 @@ export const kpis = table({
   size: 'light',
   prefix: 'K',
   name: 'kpi',
+  keepsTypedOver: true,
   columns: {
     kpi: choice('kpis', { open: true }),
     goal: link('goals', { wide: true }),
@@ -61,8 +88,26 @@ export const kpis = table({
     ),
     start: computed('date', () => when(isEmpty(own('kpi')), blank, start), { hidden: true }),
     due: computed('date', () => when(isEmpty(own('kpi')), blank, due), { hidden: true }),
+    latestMonth: computed(
+      'date',
+      ofKpi(() => latestMonth),
+      { hidden: true },
+    ),
+    previous: computed(
+      'mixed',
+      ofKpi(() => previous),
+      { hidden: true },
+    ),
     actual: computed('mixed', (world, row) =>
-      kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, world) : ownKpi,
+      kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, cellsToDate(world)) : ownKpi(figuresToDate),
+    ),
+    latest: computed(
+      'mixed',
+      ofKpi(() => latest),
+    ),
+    trend: computed(
+      'text',
+      ofKpi((_, row) => trend(row['direction'] ?? kpiOf(row['kpi'])?.direction)),
     ),
     progress: computed('share', (_, row) => progress(row['direction'] ?? kpiOf(row['kpi'])?.direction)),
     expected: computed('share', () =>
@@ -94,5 +139,6 @@ export const kpis = table({
     meaning: computed('text', () => lookUp(own('kpi'), words('kpis'), words('definitions')), {
       wide: true,
     }),
+    months: computedMonthly('mixed', ofKpi(inMonth)),
   },
 });

@@ -31,6 +31,8 @@ const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   switchLanguage: { language: 'fr' },
   scan: {},
   repair: { offers: [] },
+  fillInKpis: {},
+  putBack: { cells: [] },
   undo: {},
   dropCopies: {},
   check: {},
