@@ -333,6 +333,7 @@ export const mission: Record<string, Idea> = {
       'kpis.owner',
       'kpis.note',
       'kpis.actual',
+      'kpis.months',
       'metrics.measure',
       'metrics.kind',
       'metrics.tool',
@@ -347,7 +348,10 @@ export const mission: Record<string, Idea> = {
     places: [
       'kpis.rhythm',
       'kpis.progress',
+      'kpis.trend',
       'kpis.status',
+      'start.onTrackFrom',
+      'start.atRiskFrom',
       'reviews.rhythm',
       'reviews.date',
       'reviews.figures',

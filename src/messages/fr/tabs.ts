@@ -44,6 +44,14 @@ export const tabs: Messages['tabs'] = {
         'La part du chiffre d’affaires qui reste après le coût des ventes, par exemple 40 %.',
       ),
       tolerance: said('Tolérance', 'L’écart de budget encore accepté. Si vide : 5 %.'),
+      onTrackFrom: said(
+        'En bonne voie dès',
+        'La part de la progression attendue à partir de laquelle un objectif ou un KPI est en bonne voie. Si vide : 95 %.',
+      ),
+      atRiskFrom: said(
+        'À risque dès',
+        'La part à partir de laquelle il est à risque ; en dessous, il est en retard. Si vide : 80 %.',
+      ),
       rhythm: said('Fréquence de suivi', 'À quelle fréquence l’équipe fait le point sur le plan.'),
       asOf: said('Date de référence', 'Le jour auquel tout est calculé. Si vide : aujourd’hui.'),
       notes: said(
@@ -54,6 +62,8 @@ export const tabs: Messages['tabs'] = {
       lastDay: said('Dernier jour', 'Le dernier jour du plan.'),
       today: said('Calculé au', 'La date de référence, ou aujourd’hui.'),
       leeway: said('Tolérance appliquée', 'La tolérance ci-dessus, ou 5 % si elle est vide.'),
+      onTrackShare: said('En bonne voie dès (appliqué)', 'La part ci-dessus, ou 95 % si elle est vide.'),
+      atRiskShare: said('À risque dès (appliqué)', 'La part ci-dessus, ou 80 % si elle est vide.'),
     },
   },
   goals: {
@@ -279,6 +289,37 @@ export const tabs: Messages['tabs'] = {
       marketingCost: said('Coûts marketing', ''),
       leads: said('Leads', ''),
       newCustomers: said('Nouveaux clients', ''),
+      funnel: said(
+        'À rebours de l’objectif de chiffre d’affaires',
+        'Ce qu’il faut, aux taux de tous les chiffres à ce jour.',
+      ),
+      revenueGoal: said(
+        'Objectif de chiffre d’affaires',
+        'La cible du KPI Chiffre d’affaires, ou d’un objectif qui a cet indicateur.',
+      ),
+      saleValue: said(
+        'Chiffre d’affaires par nouveau client',
+        'La valeur moyenne d’une vente dans les mesures, sinon le chiffre d’affaires à ce jour par nouveau client.',
+      ),
+      customersNeeded: said('Nouveaux clients nécessaires', ''),
+      opportunitiesNeeded: said('Opportunités nécessaires', ''),
+      leadsNeeded: said('Leads nécessaires', ''),
+      visitorsNeeded: said('Visiteurs nécessaires', ''),
+      customerCost: said('Coût marketing d’un nouveau client', ''),
+      opportunityCost: said('Coût marketing d’une opportunité', ''),
+      leadCost: said('Coût marketing d’un lead', ''),
+      visitorCost: said('Coût marketing d’un visiteur', ''),
+      funnelCost: said(
+        'Coût marketing pour atteindre l’objectif',
+        'Les nouveaux clients nécessaires, au coût constaté de chacun.',
+      ),
+      budgetLeft: said('Budget total moins ce coût', 'En dessous de zéro, le budget ne suffit pas.'),
+      buys: said('Ce que le budget total permet', 'Aux mêmes taux.'),
+      visitorsBought: said('Visiteurs pour ce budget', ''),
+      leadsBought: said('Leads pour ce budget', ''),
+      opportunitiesBought: said('Opportunités pour ce budget', ''),
+      customersBought: said('Nouveaux clients pour ce budget', ''),
+      revenueBought: said('Chiffre d’affaires pour ce budget', ''),
     },
   },
   checks: {

@@ -8,6 +8,7 @@ import {
   link,
   number,
   prose,
+  type RowFacts,
   text,
 } from '../../workbook/column';
 import {
@@ -39,6 +40,9 @@ import { latest, latestMonth, previous, trend } from './trend';
 /** A row whose KPI was changed since its formula was filled in shows nothing rather than the other's figure. */
 const ofCatalogue = (id: KpiId, cells: MeasureCells) =>
   when(equal(own('kpi'), word('kpis', id)), kpiFormula(catalogue[id].term, cells));
+
+/** What the row says, else what the catalogue knows. */
+const directionOf = ({ direction, kpi }: RowFacts) => direction ?? kpiOf(kpi)?.direction;
 
 /** Nothing stands in rows without a KPI: they are many months wide. */
 const ofKpi =
@@ -107,9 +111,9 @@ export const kpis = table({
     ),
     trend: computed(
       'text',
-      ofKpi((_, row) => trend(row['direction'] ?? kpiOf(row['kpi'])?.direction)),
+      ofKpi((_, row) => trend(directionOf(row))),
     ),
-    progress: computed('share', (_, row) => progress(row['direction'] ?? kpiOf(row['kpi'])?.direction)),
+    progress: computed('share', (_, row) => progress(directionOf(row))),
     expected: computed('share', () =>
       when(isEmpty(own('actual')), blank, expectedShare(own('start'), own('due'))),
     ),
@@ -135,7 +139,9 @@ export const kpis = table({
         ),
       ),
     ),
-    status: computed('text', () => statusWord(own('progress'), own('expected'), own('start'))),
+    status: computed('text', (_, row) =>
+      statusWord(own('progress'), own('expected'), own('start'), directionOf(row)),
+    ),
     meaning: computed('text', () => lookUp(own('kpi'), words('kpis'), words('definitions')), {
       wide: true,
     }),

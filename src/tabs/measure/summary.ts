@@ -15,6 +15,7 @@ import {
 } from '../../workbook/formula';
 import { form } from '../../workbook/tab';
 import { anyNumber, rowsInUse } from '../figures';
+import { reverseFunnel } from './reverse-funnel';
 
 const goalsThatAre = (status: string) =>
   computed('whole', () => call('COUNTIF', column('goals', 'status'), word('kpiStatuses', status)));
@@ -73,5 +74,6 @@ export const summary = form({
     marketingCost: computed('money', () => toDate('marketingCost')),
     leads: computed('whole', () => toDate('leads')),
     newCustomers: computed('whole', () => toDate('newCustomers')),
+    ...reverseFunnel,
   },
 });
