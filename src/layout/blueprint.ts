@@ -1,7 +1,7 @@
 import { listsTab } from '../tabs/words';
 import { type Column, type ComputedColumn, isMonthly, isTyped, type World } from '../workbook/column';
 import { isMonth, type Month } from '../workbook/day';
-import { type FormRow, type FormTab, type Tab, weekKey, weekRows } from '../workbook/tab';
+import { type FormRow, type FormTab, type HeadRow, type Tab, weekKey, weekRows } from '../workbook/tab';
 import { weeksOf } from '../workbook/weeks';
 
 /** A column as it is to stand in the sheet: a monthly column of a table is one for each month. */
@@ -102,3 +102,10 @@ export function blueprint(
       };
   }
 }
+
+/** The cells of a row above a table, by the keys of the columns they stand in. */
+export const headCells = ({ blueprint }: { blueprint: Blueprint }, { cells }: HeadRow) =>
+  blueprint.columns.flatMap(({ key, name, month }) => {
+    const cell = cells[name];
+    return cell ? [{ key, month, cell }] : [];
+  });

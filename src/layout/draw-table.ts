@@ -1,11 +1,11 @@
 import type { Messages } from '../messages/messages';
 import { type CellContent, type CellValue, isDayValue, sameValue } from '../workbook/cell';
 import { isTyped, type RowFacts } from '../workbook/column';
-import { firstDayOf } from '../workbook/day';
+import { firstDayOf, type Month } from '../workbook/day';
 import { blank, concat, equal, type Formula, own, symbol, when } from '../workbook/formula';
 import type { TableTab, TypedValue } from '../workbook/tab';
 import { isRowUsed } from './arrange';
-import type { BlueColumn } from './blueprint';
+import { type BlueColumn, headCells } from './blueprint';
 import type { ContentRow } from './content';
 import { dataRows } from './data-rows';
 import type { Ground } from './ground';
@@ -34,8 +34,8 @@ export function drawTable(pen: Pen, tab: TableTab): void {
   }
   for (const [key, head] of Object.entries(tab.head ?? {})) {
     pen.putWords(key, head.label, (messages) => wordsIn(messages).head?.[key] ?? key);
-    for (const [name, cell] of Object.entries(head.cells))
-      pen.putFormula(key, name, cell.formula(ground.world, {}));
+    for (const { key: at, month, cell } of headCells(arranged, head))
+      pen.putFormula(key, at, isInPlan(month, ground) ? cell.formula(ground.world, {}) : null, month);
   }
   drawData(pen, tab);
 }
@@ -84,8 +84,11 @@ function drawData(pen: Pen, tab: TableTab): void {
 }
 
 /** Months outside the plan stay only for what people put there. */
-const formulaOf = ({ column, month }: BlueColumn, { world, months }: Ground, facts: RowFacts) =>
-  !column || isTyped(column) || (month && !months.includes(month)) ? null : column.formula(world, facts);
+const isInPlan = (month: Month | undefined, { months }: Ground): boolean =>
+  month === undefined || months.includes(month);
+
+const formulaOf = ({ column, month }: BlueColumn, ground: Ground, facts: RowFacts) =>
+  !column || isTyped(column) || !isInPlan(month, ground) ? null : column.formula(ground.world, facts);
 
 function putTyped(pen: Pen, comes: ContentRow, blue: BlueColumn, row: number): void {
   const at = pen.arranged.columns.get(blue.key) ?? 0;

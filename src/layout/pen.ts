@@ -67,10 +67,10 @@ export class Pen {
     const renewed = renewedText(grid.value(row, column), described, this.ground);
     if (renewed !== undefined) this.put(row, column, renewed);
   }
-  formula(formula: Formula | null, row: number): CellContent {
+  formula(formula: Formula | null, row: number, month?: Month): CellContent {
     return formula === null
       ? ''
-      : { formula: printFormula(formula, this.ground.places, { tab: this.arranged.id, row }) };
+      : { formula: printFormula(formula, this.ground.places, { tab: this.arranged.id, row, month }) };
   }
   /** The same for every row of a column that has this formula. */
   formulaInRows(formula: Formula | null, month?: Month): (row: number) => CellContent {
@@ -78,7 +78,7 @@ export class Pen {
     const print = printInRows(formula, this.ground.places, { tab: this.arranged.id, month });
     return (row) => ({ formula: print(row) });
   }
-  putFormula(rowName: string, columnName: string, formula: Formula | null): void {
-    this.putAt(rowName, columnName, this.formula(formula, this.arranged.rows.get(rowName) ?? 0));
+  putFormula(rowName: string, columnName: string, formula: Formula | null, month?: Month): void {
+    this.putAt(rowName, columnName, this.formula(formula, this.arranged.rows.get(rowName) ?? 0, month));
   }
 }

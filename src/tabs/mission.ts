@@ -347,6 +347,7 @@ export const mission: Record<string, Idea> = {
     idea: 'Learning and deciding',
     places: [
       'kpis.rhythm',
+      'kpis.phasing',
       'kpis.progress',
       'kpis.trend',
       'kpis.status',

@@ -75,6 +75,10 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
         const { first, count } = places.months(node.tab, node.column);
         return block(node.tab, places.headerRow(node.tab), first, { rows: 1, columns: count });
       }
+      case 'headMonths': {
+        const { first, count } = places.months(node.tab, node.column);
+        return block(node.tab, places.formRow(node.tab, node.row), first, { rows: 1, columns: count });
+      }
       case 'monthColumn': {
         const { first, last } = places.rows(node.tab);
         const at = places.monthColumn(node.tab, node.column, monthOf(here));

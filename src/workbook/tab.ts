@@ -55,6 +55,7 @@ export interface TableTab<
 export interface HeadRow {
   /** Where the row's own words stand. */
   label: string;
+  /** By column; above a monthly one, a cell for each month. */
   cells: Record<string, { shown: Shown; formula: FormulaOf }>;
 }
 

@@ -126,6 +126,10 @@ export const choices: Messages['choices'] = {
     atRisk: 'معرّض للخطر',
     offTrack: 'خارج المسار',
   },
+  phasings: {
+    even: 'بالتساوي مع الوقت',
+    budget: 'بحسب المال المخطط',
+  },
   trends: {
     upBetter: '▲ أفضل',
     downBetter: '▼ أفضل',

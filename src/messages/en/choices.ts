@@ -137,6 +137,10 @@ export const choices = {
     atRisk: 'At risk',
     offTrack: 'Off track',
   },
+  phasings: {
+    even: 'Evenly over time',
+    budget: 'As the money is planned',
+  },
   trends: {
     upBetter: '▲ Better',
     downBetter: '▼ Better',

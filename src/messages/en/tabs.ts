@@ -189,6 +189,7 @@ export const tabs = {
   kpis: {
     title: titles.kpis,
     about: 'The indicators that are watched: for which goal, from where to where, and how they stand today.',
+    head: { plannedMoney: 'Planned money' },
     columns: {
       id: said('ID', 'Given once and kept. Leave it to the add-on.'),
       kpi: said('KPI', 'Pick one of the catalogue or type your own.'),
@@ -200,6 +201,10 @@ export const tabs = {
       target: said('Target', 'The value on the due date. For “stay within”: the lower bound.'),
       upper: said('Upper bound', 'Only for “stay within”, or where the target is a range.'),
       tool: said('Tool', 'What measures it, such as “Web analytics”.'),
+      phasing: said(
+        'Expected how',
+        'How progress is expected: evenly over time, or as the money is planned month by month. Blank means evenly.',
+      ),
       rhythm: said('Rhythm', 'How often it is looked at.'),
       owner: said('Owner', 'Who looks at it.'),
       how: said('Own KPI: how', 'For a KPI of your own: how two measures make it, such as “First ÷ second”.'),

@@ -138,6 +138,10 @@ export const choices: Messages['choices'] = {
     atRisk: 'À risque',
     offTrack: 'En retard',
   },
+  phasings: {
+    even: 'Régulièrement',
+    budget: 'Selon l’argent prévu',
+  },
   trends: {
     upBetter: '▲ Mieux',
     downBetter: '▼ Mieux',

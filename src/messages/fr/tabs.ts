@@ -218,6 +218,7 @@ export const tabs: Messages['tabs'] = {
     title: titles.kpis,
     about:
       'Les indicateurs suivis : pour quel objectif, de quelle valeur à quelle cible, et où ils en sont aujourd’hui.',
+    head: { plannedMoney: 'Argent prévu' },
     columns: {
       id: said('ID', 'Attribué une fois pour toutes. Laissez faire le module complémentaire.'),
       kpi: said('KPI', 'Choisissez-en un dans le catalogue ou saisissez le vôtre.'),
@@ -229,6 +230,10 @@ export const tabs: Messages['tabs'] = {
       target: said('Cible', 'La valeur à l’échéance. Pour « Fourchette » : la borne basse.'),
       upper: said('Borne haute', 'Seulement pour « Fourchette », ou si la cible est une fourchette.'),
       tool: said('Outil', 'Ce qui le mesure, par exemple « Outil d’analyse web ».'),
+      phasing: said(
+        'Progression attendue',
+        'Comment on l’attend : régulièrement, ou selon l’argent prévu mois par mois. Si vide : régulièrement.',
+      ),
       rhythm: said('Fréquence', 'À quelle fréquence il est suivi.'),
       owner: said('Responsable', 'Qui le suit.'),
       how: said(

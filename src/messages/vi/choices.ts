@@ -138,6 +138,10 @@ export const choices: Messages['choices'] = {
     atRisk: 'Có rủi ro',
     offTrack: 'Chậm tiến độ',
   },
+  phasings: {
+    even: 'Đều theo thời gian',
+    budget: 'Theo số tiền dự kiến',
+  },
   trends: {
     upBetter: '▲ Tốt hơn',
     downBetter: '▼ Tốt hơn',

@@ -199,6 +199,7 @@ export const tabs: Messages['tabs'] = {
   kpis: {
     title: titles.kpis,
     about: 'Các chỉ số được theo dõi: cho mục tiêu nào, từ đâu đến đâu và hôm nay ra sao.',
+    head: { plannedMoney: 'Số tiền dự kiến' },
     columns: {
       id: said('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện ích bổ sung lo.'),
       kpi: said('KPI', 'Chọn một KPI trong danh mục hoặc tự nhập.'),
@@ -210,6 +211,10 @@ export const tabs: Messages['tabs'] = {
       target: said('Chỉ tiêu', 'Giá trị cần có vào hạn chót. Với “Giữ trong khoảng”: giới hạn dưới.'),
       upper: said('Giới hạn trên', 'Chỉ dùng cho “Giữ trong khoảng”, hoặc khi chỉ tiêu là một khoảng.'),
       tool: said('Công cụ', 'Đo bằng gì, ví dụ “Công cụ phân tích web”.'),
+      phasing: said(
+        'Cách kỳ vọng',
+        'Tiến độ được kỳ vọng đều theo thời gian, hay theo số tiền dự kiến từng tháng. Để trống là đều.',
+      ),
       rhythm: said('Tần suất', 'Bao lâu xem một lần.'),
       owner: said('Người phụ trách', 'Người theo dõi KPI này.'),
       how: said(

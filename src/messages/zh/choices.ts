@@ -120,6 +120,10 @@ export const choices: Messages['choices'] = {
     atRisk: '有风险',
     offTrack: '明显落后',
   },
+  phasings: {
+    even: '按时间均匀',
+    budget: '按计划资金',
+  },
   trends: {
     upBetter: '▲ 转好',
     downBetter: '▼ 转好',

@@ -147,6 +147,7 @@ export const tabs: Messages['tabs'] = {
   kpis: {
     title: titles.kpis,
     about: '持续关注的关键指标：对应哪个目标、从多少到多少、目前如何。',
+    head: { plannedMoney: '计划资金' },
     columns: {
       id: said('编号', '一经分配便不再改变，由插件管理，无需填写。'),
       kpi: said('KPI', '从列表中选择，或自行填写。'),
@@ -158,6 +159,7 @@ export const tabs: Messages['tabs'] = {
       target: said('目标值', '截止日期时的数值。若为“保持在区间内”：填区间下限。'),
       upper: said('上限值', '仅用于“保持在区间内”或目标值为区间的情况。'),
       tool: said('来源工具', '用什么衡量，例如“网站分析工具”。'),
+      phasing: said('预期方式', '进度按时间均匀推进，还是按各月计划资金推进。留空即为均匀。'),
       rhythm: said('查看频率', '多久查看一次。'),
       owner: said('负责人', '由谁查看。'),
       how: said('自定义 KPI：算法', '自定义 KPI 如何由两个数据项算出，例如“第一项 ÷ 第二项”。'),

@@ -20,6 +20,7 @@ import {
   concat,
   divide,
   equal,
+  type Formula,
   isEmpty,
   linkedId,
   lookUp,
@@ -32,7 +33,8 @@ import {
   words,
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
-import { expectedShare, firstDay, lastDay, progress, statusWord, today } from '../figures';
+import { firstDay, lastDay, progress, statusWord, today } from '../figures';
+import { expected, plannedInMonth } from './expected';
 import { cellsOfMonth, cellsToDate, figuresOfMonth, figuresToDate } from './measure-cells';
 import { ownKpi } from './own-kpi';
 import { latest, latestMonth, previous, trend } from './trend';
@@ -49,6 +51,20 @@ const ofKpi =
   (formula: FormulaOf): FormulaOf =>
   (world, row) =>
     row['kpi'] === undefined ? null : formula(world, row);
+
+/** In a straight line to the due day; what is counted begins at nothing where no baseline is given. */
+function forecast(isFlow: boolean): Formula {
+  const gaps = [isEmpty(own('actual')), call('NOT', call('ISNUMBER', own('expected')))];
+  const onward = divide(subtract(own('actual'), own('baseline')), own('expected'));
+  const straight = when(equal(own('expected'), 0), blank, add(own('baseline'), onward));
+  return isFlow
+    ? when(
+        call('OR', ...gaps),
+        blank,
+        when(isEmpty(own('baseline')), divide(own('actual'), own('expected')), straight),
+      )
+    : when(call('OR', ...gaps, isEmpty(own('baseline'))), blank, straight);
+}
 
 /** The month alone, as far as the plan has come. */
 const inMonth: FormulaOf = (world, { kpi }) =>
@@ -70,6 +86,9 @@ export const kpis = table({
   prefix: 'K',
   name: 'kpi',
   keepsTypedOver: true,
+  head: {
+    plannedMoney: { label: 'kpi', cells: { months: { shown: 'money', formula: () => plannedInMonth } } },
+  },
   columns: {
     kpi: choice('kpis', { open: true }),
     goal: link('goals', { wide: true }),
@@ -80,6 +99,7 @@ export const kpis = table({
     target: number(),
     upper: number(),
     tool: text(),
+    phasing: choice('phasings'),
     rhythm: choice('rhythms'),
     owner: link('people'),
     how: choice('ownKpis'),
@@ -114,31 +134,14 @@ export const kpis = table({
       ofKpi((_, row) => trend(directionOf(row))),
     ),
     progress: computed('share', (_, row) => progress(directionOf(row))),
-    expected: computed('share', () =>
-      when(isEmpty(own('actual')), blank, expectedShare(own('start'), own('due'))),
-    ),
+    expected: computed('share', () => when(isEmpty(own('actual')), blank, expected)),
     pace: computed('number', () =>
       when(
         call('ISNUMBER', own('progress')),
         when(call('ISNUMBER', own('expected')), divide(own('progress'), own('expected'))),
       ),
     ),
-    forecast: computed('mixed', () =>
-      when(
-        call(
-          'OR',
-          isEmpty(own('actual')),
-          isEmpty(own('baseline')),
-          call('NOT', call('ISNUMBER', own('expected'))),
-        ),
-        blank,
-        when(
-          equal(own('expected'), 0),
-          blank,
-          add(own('baseline'), divide(subtract(own('actual'), own('baseline')), own('expected'))),
-        ),
-      ),
-    ),
+    forecast: computed('mixed', (_, row) => forecast(kpiOf(row['kpi'])?.kind === 'flow')),
     status: computed('text', (_, row) =>
       statusWord(own('progress'), own('expected'), own('start'), directionOf(row)),
     ),

@@ -189,6 +189,8 @@ class Parts {
         return this.hasColumn(node.tab, node.column);
       case 'answer':
         return this.hasAnswer(node.tab, node.row);
+      case 'headMonths':
+        return this.hasHeadCell(node.tab, node.row, node.column) && this.isMonthly(node.tab, node.column);
       case 'headCell':
         return this.hasHeadCell(node.tab, node.row, node.column);
       case 'word':
