@@ -6,6 +6,7 @@ import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
 import { addRows, changeTabs, optionalViews } from './change-tabs';
 import { accept, checkEverything, mend } from './check';
 import { fillInKpis, putBack } from './fill-in-kpis';
+import { openImport, weighImport, writeImport } from './imports';
 import { locked } from './lock';
 import { openPlan, savePlan } from './plan-file';
 import { repair, scan } from './repair';
@@ -72,6 +73,9 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
   accept: (input) => locked(() => accept(spreadsheet, input)),
   savePlan: () => savePlan(spreadsheet),
   openPlan: (input) => locked(() => openPlan(spreadsheet, input)),
+  openImport: () => openImport(spreadsheet),
+  weighImport: (order) => weighImport(spreadsheet, order),
+  writeImport: (input) => locked(() => writeImport(spreadsheet, input)),
   goTo({ sheetId, cell }) {
     const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
     if (sheet) (cell ? sheet.getRange(cell) : sheet).activate();

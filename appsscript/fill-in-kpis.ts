@@ -11,7 +11,6 @@ import { cellName } from '../src/workbook/a1';
 import { encodeCell } from '../src/workbook/cell';
 import { sayNames } from '../src/workbook/say-names';
 import { buildAll } from './build';
-import { todayIn } from './spreadsheet/today';
 import { openWorkbook, type Workbook, withTitles } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
 
@@ -25,7 +24,7 @@ export function fillInKpis(spreadsheet: Spreadsheet): Output<'fillInKpis'> {
   const hasTabs = before.layout.arrangement.kpis && before.layout.arrangement.metrics;
   if (!hasTabs) buildAll(spreadsheet, {});
   const { layout } = hasTabs ? before : opened();
-  const tables = rowsForKpis(layout, planOf(layout, todayIn(spreadsheet)));
+  const tables = rowsForKpis(layout, planOf(layout, before.dayOf(new Date())));
   buildAll(spreadsheet, { content: { settings: {}, tables } });
   return outcome(tables, withTitles(opened()));
 }
@@ -40,7 +39,7 @@ function outcome({ kpis, metrics }: AddedRows, after: Workbook): Output<'fillInK
       language,
     );
   const ifAny = (some: unknown[], say: () => string): string[] => (some.length > 0 ? [say()] : []);
-  const plan = planOf(after.layout, todayIn(after.spreadsheet));
+  const plan = planOf(after.layout, after.dayOf(new Date()));
   const all = plan.records.tables.kpis.filter(({ typed }) => typed.kpi !== undefined);
   const waiting = all.map(({ typed }) => measuresEmpty(plan, typed)).filter(({ length }) => length > 0);
   const typed = typedOver(after.layout);

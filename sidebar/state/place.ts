@@ -1,5 +1,6 @@
 import type { FilledIn, OfferGroupView, OptionalView } from '../../src/calls/contract';
 import type { Language } from '../../src/workbook/language';
+import { type Importing, noFile } from './importing';
 import type { State } from './state';
 
 /** Where the person is once there is a workbook, and what is ticked or chosen there but not yet asked for. */
@@ -8,6 +9,7 @@ export type Place =
   | { at: 'tabs' | 'takeOut'; ticked: string[] }
   | { at: 'repair'; groups: OfferGroupView[] | null; ticked: string[] }
   | { at: 'kpis'; filled: FilledIn | null; ticked: string[] }
+  | { at: 'import'; importing: Importing; ticked: string[] }
   | { at: 'language'; chosen: Language }
   | { at: 'undo' }
   | { at: 'dropCopies' };
@@ -23,6 +25,8 @@ export function placeAt({ here, place, guess }: State, at: PlaceName): Place {
       return { at, groups: null, ticked: [] };
     case 'kpis':
       return { at, filled: null, ticked: [] };
+    case 'import':
+      return { at, importing: noFile, ticked: [] };
     case 'language':
       return { at, chosen: here?.language ?? guess };
     default:

@@ -3,6 +3,7 @@ import type { ViewName } from '../state/shown';
 import { Building } from './building';
 import { DropCopies } from './drop-copies';
 import { Home } from './home';
+import { Import } from './import';
 import { Kpis } from './kpis';
 import { LanguageView } from './language';
 import { Loading } from './loading';
@@ -23,6 +24,7 @@ export const views: Record<ViewName, FunctionComponent<ViewProps>> = {
   takeOut: TakeOut,
   kpis: Kpis,
   repair: Repair,
+  import: Import,
   language: LanguageView,
   undo: Undo,
   dropCopies: DropCopies,

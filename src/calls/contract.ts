@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { faultKinds } from '../repair/fault-kinds';
 import { languages } from '../workbook/language';
+import { importGroundSchema, importOrderSchema, importSchema, weighedSchema } from './imports';
 
 const language = z.enum(languages);
 const size = z.enum(['light', 'full']);
@@ -34,7 +35,7 @@ export type OptionalView = z.infer<typeof optionalSchema>;
 
 /** The last change that can be undone: what it was, when (`2027-01-31`), and the tabs of which it kept copies. */
 const undoSchema = z.object({
-  act: z.enum(['language', 'repair', 'mend', 'undo']),
+  act: z.enum(['language', 'repair', 'mend', 'import', 'undo']),
   day: z.string(),
   titles: z.array(z.string()),
 });
@@ -171,6 +172,15 @@ export const contract = {
       asOf: z.optional(z.string()),
     }),
     output: z.object({ tabs: z.array(tabSchema) }),
+  },
+  /** What the numbers of a file can be matched with. */
+  openImport: { input: none, output: importGroundSchema },
+  /** Holds numbers against what stands in the workbook; writes nothing. */
+  weighImport: { input: importOrderSchema, output: weighedSchema },
+  /** Keeps copies, writes the numbers of a file, and remembers how it was taken. */
+  writeImport: {
+    input: importSchema,
+    output: z.object({ written: z.number(), same: z.number(), kept: z.number() }),
   },
   /** Shows a tab, and selects a cell in it where one is given. */
   goTo: { input: z.object({ sheetId: z.number(), cell: z.optional(z.string()) }), output: none },

@@ -109,6 +109,9 @@ export const monthColumn = (tab: string, name: string): Formula => ({ is: 'month
 export const ownDay = (name: string): Formula => ({ is: 'ownDay', column: name });
 /** A tab's address for HYPERLINK. */
 export const tabLink = (tab: string): Formula => ({ is: 'tabLink', tab });
+/** A jump to a tab, under its title. */
+export const tabJump = (tab: string, shown: Formula = word('tabs', tab)): Formula =>
+  call('HYPERLINK', tabLink(tab), shown);
 /** The address of a row, by its number, at a column of a table, for HYPERLINK. */
 export const rowLink = (tab: string, name: string, row: Formula): Formula =>
   concat({ is: 'columnLink', tab, column: name }, row);

@@ -180,7 +180,6 @@ export const tabs: Messages['tabs'] = {
   kpis: {
     title: titles.kpis,
     about: 'المؤشرات التي نتابعها: لأي هدف، ومن أي قيمة إلى أي قيمة، وأين تقف اليوم.',
-    head: { plannedMoney: 'المال المخطط' },
     columns: {
       id: said('المعرّف', 'تعطيه الإضافة مرة واحدة ولا يتغير؛ لا حاجة إلى تعبئته.'),
       kpi: said('مؤشر الأداء (KPI)', 'اختر مؤشرًا من القائمة أو اكتب مؤشرك الخاص.'),
@@ -269,6 +268,11 @@ export const tabs: Messages['tabs'] = {
       opportunitiesBought: said('الفرص مقابل الميزانية', ''),
       customersBought: said('العملاء الجدد مقابل الميزانية', ''),
       revenueBought: said('الإيرادات مقابل الميزانية', ''),
+      kpis: said('مؤشرات الأداء', 'بحسب حالتها.'),
+      next: said('القادم قريبًا', ''),
+      channels: said('الميزانية حسب القناة', ''),
+      otherChannels: said('قنوات أخرى أو بلا قناة', ''),
+      months: said('الميزانية حسب الشهر', 'حسب الربع إذا تجاوزت الخطة سنة.'),
     },
   },
   checks: {

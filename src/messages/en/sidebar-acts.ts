@@ -85,6 +85,7 @@ export const acts = {
         `Before the last finding was mended (${day}), ${copiesKept(tabs)}.`,
       language: (day: string, tabs: number) =>
         `Before the last change of language (${day}), ${copiesKept(tabs)}.`,
+      import: (day: string, tabs: number) => `Before the last import (${day}), ${copiesKept(tabs)}.`,
       undo: (day: string, tabs: number) => `Before the last undo (${day}), ${copiesKept(tabs)}.`,
     },
     undo: 'Undo',
@@ -92,6 +93,7 @@ export const acts = {
       repair: 'Undo the last repair?',
       mend: 'Undo mending the last finding?',
       language: 'Undo the last change of language?',
+      import: 'Undo the last import?',
       undo: 'Undo the last undo?',
     },
     goesBack: (day: string) => `This goes back to how it was then (${day}):`,
@@ -108,6 +110,7 @@ export const acts = {
       mend: 'The tabs you work with stay as they are, but mending the last finding can no longer be undone.',
       language:
         'The tabs you work with stay as they are, but the last change of language can no longer be undone.',
+      import: 'The tabs you work with stay as they are, but the last import can no longer be undone.',
       undo: 'The tabs you work with stay as they are, but the last undo can no longer be undone.',
     },
   },

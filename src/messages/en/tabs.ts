@@ -189,7 +189,6 @@ export const tabs = {
   kpis: {
     title: titles.kpis,
     about: 'The indicators that are watched: for which goal, from where to where, and how they stand today.',
-    head: { plannedMoney: 'Planned money' },
     columns: {
       id: said('ID', 'Given once and kept. Leave it to the add-on.'),
       kpi: said('KPI', 'Pick one of the catalogue or type your own.'),
@@ -281,6 +280,11 @@ export const tabs = {
       opportunitiesBought: said('Opportunities for the budget', ''),
       customersBought: said('New customers for the budget', ''),
       revenueBought: said('Revenue for the budget', ''),
+      kpis: said('KPIs', 'By where they stand.'),
+      next: said('Coming next', ''),
+      channels: said('Budget by channel', ''),
+      otherChannels: said('Other channels, or none', ''),
+      months: said('Budget by month', 'By quarter where the plan is longer than a year.'),
     },
   },
   checks: {

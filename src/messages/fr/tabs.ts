@@ -218,7 +218,6 @@ export const tabs: Messages['tabs'] = {
     title: titles.kpis,
     about:
       'Les indicateurs suivis : pour quel objectif, de quelle valeur à quelle cible, et où ils en sont aujourd’hui.',
-    head: { plannedMoney: 'Argent prévu' },
     columns: {
       id: said('ID', 'Attribué une fois pour toutes. Laissez faire le module complémentaire.'),
       kpi: said('KPI', 'Choisissez-en un dans le catalogue ou saisissez le vôtre.'),
@@ -325,6 +324,11 @@ export const tabs: Messages['tabs'] = {
       opportunitiesBought: said('Opportunités pour ce budget', ''),
       customersBought: said('Nouveaux clients pour ce budget', ''),
       revenueBought: said('Chiffre d’affaires pour ce budget', ''),
+      kpis: said('KPI', 'Selon leur état.'),
+      next: said('Prochainement', ''),
+      channels: said('Budget par canal', ''),
+      otherChannels: said('Autres canaux, ou aucun', ''),
+      months: said('Budget par mois', 'Par trimestre si le plan dépasse un an.'),
     },
   },
   checks: {

@@ -83,6 +83,8 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
         `Trước lần chỉnh gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
       language: (day, tabs) =>
         `Trước lần đổi ngôn ngữ gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
+      import: (day, tabs) =>
+        `Trước lần nhập số liệu gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
       undo: (day, tabs) =>
         `Trước lần hoàn tác gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
     },
@@ -91,6 +93,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
       repair: 'Hoàn tác lần sửa gần nhất?',
       mend: 'Hoàn tác lần chỉnh gần nhất?',
       language: 'Hoàn tác lần đổi ngôn ngữ gần nhất?',
+      import: 'Hoàn tác lần nhập số liệu gần nhất?',
       undo: 'Hủy lần hoàn tác gần nhất?',
     },
     goesBack: (day) => `Những trang này trở lại như lúc đó (${day}):`,
@@ -107,6 +110,8 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
       mend: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần chỉnh gần nhất nữa.',
       language:
         'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần đổi ngôn ngữ gần nhất nữa.',
+      import:
+        'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần nhập số liệu gần nhất nữa.',
       undo: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hủy lần hoàn tác gần nhất nữa.',
     },
   },

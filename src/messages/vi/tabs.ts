@@ -199,7 +199,6 @@ export const tabs: Messages['tabs'] = {
   kpis: {
     title: titles.kpis,
     about: 'Các chỉ số được theo dõi: cho mục tiêu nào, từ đâu đến đâu và hôm nay ra sao.',
-    head: { plannedMoney: 'Số tiền dự kiến' },
     columns: {
       id: said('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện ích bổ sung lo.'),
       kpi: said('KPI', 'Chọn một KPI trong danh mục hoặc tự nhập.'),
@@ -300,6 +299,11 @@ export const tabs: Messages['tabs'] = {
       opportunitiesBought: said('Cơ hội với ngân sách này', ''),
       customersBought: said('Khách hàng mới với ngân sách này', ''),
       revenueBought: said('Doanh thu với ngân sách này', ''),
+      kpis: said('KPI', 'Theo tình trạng.'),
+      next: said('Sắp tới', ''),
+      channels: said('Ngân sách theo kênh', ''),
+      otherChannels: said('Kênh khác hoặc chưa có kênh', ''),
+      months: said('Ngân sách theo tháng', 'Theo quý nếu kế hoạch dài hơn một năm.'),
     },
   },
   checks: {

@@ -147,7 +147,6 @@ export const tabs: Messages['tabs'] = {
   kpis: {
     title: titles.kpis,
     about: '持续关注的关键指标：对应哪个目标、从多少到多少、目前如何。',
-    head: { plannedMoney: '计划资金' },
     columns: {
       id: said('编号', '一经分配便不再改变，由插件管理，无需填写。'),
       kpi: said('KPI', '从列表中选择，或自行填写。'),
@@ -230,6 +229,11 @@ export const tabs: Messages['tabs'] = {
       opportunitiesBought: said('预算可带来的商机', ''),
       customersBought: said('预算可带来的新客户', ''),
       revenueBought: said('预算可带来的营收', ''),
+      kpis: said('KPI', '按状态统计。'),
+      next: said('接下来', ''),
+      channels: said('按渠道划分的预算', ''),
+      otherChannels: said('其他渠道或未指定渠道', ''),
+      months: said('按月划分的预算', '计划超过一年时按季度。'),
     },
   },
   checks: {

@@ -6,7 +6,6 @@ import {
   equal,
   type Formula,
   headMonths,
-  monthColumn,
   monthDays,
   multiply,
   over,
@@ -18,11 +17,9 @@ import {
 } from '../../workbook/formula';
 import { expectedShare, today } from '../figures';
 
-/** What the budget lines plan for the month that the formula stands in. */
-export const plannedInMonth = call('SUM', monthColumn('budget', 'months'));
-
-const days = monthDays('kpis', 'months');
-const money = headMonths('kpis', 'plannedMoney', 'months');
+/** The sums that stand above the months of the budget. */
+const days = monthDays('budget', 'months');
+const money = headMonths('budget', 'proofMonths', 'months');
 const firstOfMonth = (day: Formula) => add(call('EOMONTH', day, -1), 1);
 const from = [days, concat(symbol('>='), firstOfMonth(own('start')))];
 const moneyUntil = (day: Formula) => call('SUMIFS', money, ...from, days, concat(symbol('<='), day));

@@ -34,7 +34,7 @@ import {
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
 import { firstDay, lastDay, progress, statusWord, today } from '../figures';
-import { expected, plannedInMonth } from './expected';
+import { expected } from './expected';
 import { cellsOfMonth, cellsToDate, figuresOfMonth, figuresToDate } from './measure-cells';
 import { ownKpi } from './own-kpi';
 import { latest, latestMonth, previous, trend } from './trend';
@@ -86,9 +86,6 @@ export const kpis = table({
   prefix: 'K',
   name: 'kpi',
   keepsTypedOver: true,
-  head: {
-    plannedMoney: { label: 'kpi', cells: { months: { shown: 'money', formula: () => plannedInMonth } } },
-  },
   columns: {
     kpi: choice('kpis', { open: true }),
     goal: link('goals', { wide: true }),

@@ -3,6 +3,7 @@ import type {
   CompletenessView,
   FilledIn,
   FindingView,
+  Input,
   OfferGroupView,
   OptionalView,
   Output,
@@ -13,6 +14,7 @@ import type {
 } from '../../../src/calls/contract';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
+import { allNew, someGround } from './a-ground';
 
 const ids = ['start', 'goals', 'campaigns', 'budget', 'checks'] as const;
 const tables: string[] = ['goals', 'campaigns', 'budget'];
@@ -45,6 +47,9 @@ export class ASpreadsheet {
   /** Waited for before the add-on is reached at all; what it rejects with is Google's failure, not the add-on's. */
   onTheWay: (call: string) => Promise<void> = () => Promise.resolve();
   openPlan: Server['openPlan'] = () => ({ tabs: [] });
+  /** What the numbers of a file are matched with, and how they are weighed: everything is new. */
+  ground: Output<'openImport'> = someGround;
+  weigh: (order: Input<'weighImport'>) => Output<'weighImport'>['entries'] = allNew;
   private readonly states = new Map<string, OptionalView['state']>();
 
   constructor(readonly language: Language) {}
@@ -101,6 +106,12 @@ export class ASpreadsheet {
       },
       savePlan: () => ({ name: 'plan-2027.json', text: '{"goals": "المبيعات 销售"}' }),
       openPlan: (input) => this.openPlan(input),
+      openImport: () => this.ground,
+      weighImport: (order) => ({ entries: this.weigh(order) }),
+      writeImport: ({ order, take }) => {
+        this.keepCopies('import');
+        return { written: order.series.length + take.length, same: 0, kept: 0 };
+      },
       goTo: () => ({}),
     };
     return answerCall(troubled(server, this.trouble), request, (error) => this.logged.push(error));

@@ -36,6 +36,11 @@ const server: Server = {
   openPlan: () => {
     throw problem('planBad', {}, [{ path: 'settings.months', reason: 'outOfRange' }]);
   },
+  openImport: () => {
+    throw problem('notBuilt');
+  },
+  weighImport: () => ({ entries: [] }),
+  writeImport: () => ({ written: 0, same: 0, kept: 0 }),
   goTo: () => ({}),
 };
 

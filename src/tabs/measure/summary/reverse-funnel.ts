@@ -1,7 +1,7 @@
-import { given, ratio } from '../../kpis/kpi';
-import { kpiFormula, type MeasureCells } from '../../kpis/kpi-formula';
-import type { Measure } from '../../kpis/measures';
-import { type ComputedColumn, computed, type FormulaOf, type Shown } from '../../workbook/column';
+import { given, ratio } from '../../../kpis/kpi';
+import { kpiFormula, type MeasureCells } from '../../../kpis/kpi-formula';
+import type { Measure } from '../../../kpis/measures';
+import { type ComputedColumn, computed, type FormulaOf, type Shown } from '../../../workbook/column';
 import {
   above,
   answer,
@@ -16,8 +16,8 @@ import {
   subtract,
   when,
   word,
-} from '../../workbook/formula';
-import { cellsToDate } from './measure-cells';
+} from '../../../workbook/formula';
+import { cellsToDate } from '../measure-cells';
 
 const said = (row: string) => answer('summary', row);
 const isNumber = (...cells: Formula[]): Formula =>

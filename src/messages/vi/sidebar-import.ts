@@ -1,0 +1,113 @@
+import type { SidebarMessages } from '../messages';
+
+export const imports: SidebarMessages['sidebar']['imports'] = {
+  title: 'Nhập số liệu',
+  intro:
+    'Đọc tệp xuất từ Google Analytics, Google Ads, Meta Ads, LinkedIn Ads, Mailchimp hay Shopify, hoặc bất kỳ tệp CSV nào khác, rồi cộng theo tháng.',
+  private: 'Tệp được đọc ngay trong trình duyệt của bạn. Chỉ những số bạn xác nhận mới vào bảng tính này.',
+  choose: 'Chọn tệp CSV',
+  chooseOther: 'Chọn tệp khác',
+  looking: 'Đang xem bảng tính',
+  weighing: 'Đang so với bảng tính',
+  writing: 'Đang ghi số liệu',
+  recognised: (source) => `Đã nhận ra: tệp xuất từ ${source}.`,
+  unknown: 'Đây không phải tệp xuất mà chúng tôi biết. Hãy cho biết mỗi cột chứa gì.',
+  rows: (count) => `${count} dòng dữ liệu`,
+  totals: (count) => `Đã bỏ qua ${count} dòng tổng`,
+  period: (from, until) => `Từ ${from} đến ${until}`,
+  amounts: (codes) => `Số tiền tính bằng ${codes}`,
+  target: 'Ghi vào',
+  targets: { metrics: 'Số liệu: từng loại theo tháng', spend: 'Chi tiêu: số tiền đã chi theo tháng' },
+  split: 'Các dòng',
+  splits: {
+    '': 'Mỗi loại số liệu một dòng',
+    channel: 'Mỗi kênh một dòng',
+    campaign: 'Mỗi chiến dịch một dòng',
+  },
+  columns: 'Mỗi cột chứa gì',
+  leftOut: (count) => `${count} cột bị bỏ qua`,
+  uses: {
+    '': 'Bỏ qua',
+    day: 'Ngày hoặc tháng',
+    week: 'Ngày đầu tuần',
+    from: 'Ngày đầu kỳ',
+    until: 'Ngày cuối kỳ',
+    channel: 'Kênh',
+    campaign: 'Chiến dịch',
+    supplier: 'Nhà cung cấp',
+    currency: 'Tiền tệ',
+  },
+  roles: 'Không phải số',
+  measures: 'Số liệu',
+  why: {
+    ratio: 'Bỏ qua: bảng tính tự tính các tỷ lệ từ tổng.',
+    unknown: 'Bỏ qua: không nhận ra.',
+    currency: (plan) => `Bỏ qua: số tiền không tính bằng ${plan}, đơn vị tiền tệ của kế hoạch.`,
+    people:
+      'Bỏ qua: cột này đếm người, cộng các ngày hay chiến dịch sẽ đếm một số người hai lần. Hãy xuất mỗi tháng một dòng.',
+  },
+  order: 'Ngày tháng có thể đọc theo hai cách',
+  orders: { dmy: 'Ngày trước tháng (31/12/2027)', mdy: 'Tháng trước ngày (12/31/2027)' },
+  month: 'Tháng của số liệu này',
+  monthHint: 'Tệp không ghi ngày tháng.',
+  chooseMonth: 'Chọn tháng',
+  names: 'Tên trong tệp',
+  namesHint: 'Mỗi tên ứng với mục nào trong kế hoạch.',
+  linesHint: 'Mỗi khoản đã chi từ dòng ngân sách nào.',
+  asInFile: 'Như trong tệp',
+  noLine: 'Chưa có dòng',
+  questions: {
+    order: 'Hãy cho biết cách đọc ngày tháng.',
+    month: 'Hãy chọn tháng của số liệu này.',
+    measure:
+      'Chưa có gì để ghi: hãy cho biết cột nào chứa số, và kiểm tra các tháng có nằm trong kế hoạch không.',
+  },
+  faulty: (count) => `Có ${count} điều cần xử lý trước`,
+  preview: 'Xem trước',
+  weighed: 'Xem trước',
+  nothingYet: 'Chưa ghi gì cả.',
+  outside: (months) => `Bỏ qua vì nằm ngoài kỳ của kế hoạch: ${months}.`,
+  row: 'Ghi vào dòng',
+  newRow: 'Dòng mới',
+  states: { new: 'mới', same: 'đã có', update: 'cập nhật', conflict: 'khác' },
+  conflicts: (count) => `${count} số nhập tay khác với tệp`,
+  conflictsHint: 'Số nào không được chọn sẽ giữ nguyên như đã nhập.',
+  takeAll: 'Lấy số của tệp ở mọi chỗ',
+  take: (month, stands, comes) => `${month}: ${comes} thay cho ${stands}`,
+  write: (count) => `Ghi ${count} số`,
+  allThere: 'Mọi số đã có sẵn. Không có gì để ghi.',
+  remap: 'Quay lại các cột',
+  done: (written) => `Đã ghi ${written} số.`,
+  same: (count) => `${count} số đã có từ trước.`,
+  kept: (count) => `${count} số nhập tay được giữ nguyên.`,
+  line: (line) => `Dòng ${line}`,
+  cell: (line, column) => `Dòng ${line}, “${column}”`,
+  faults: {
+    empty: 'Tệp trống. Hãy xuất lại.',
+    workbook:
+      'Đây là sổ tính như của Excel, không phải tệp CSV. Hãy mở nó, lưu hoặc tải xuống dạng CSV rồi chọn tệp đó.',
+    notText: 'Đây không phải tệp văn bản. Hãy chọn tệp được xuất dạng CSV.',
+    webPage:
+      'Đây là trang web, không phải tệp CSV: có thể việc xuất đã dừng ở trang đăng nhập. Hãy đăng nhập và xuất lại.',
+    wrongEncoding: 'Có ký tự ở đây không đọc được. Hãy lưu tệp dạng “CSV UTF-8” rồi chọn lại.',
+    cutOff: 'Tệp bị đứt ở đây, hoặc có dấu ngoặc kép không đóng. Hãy xuất lại.',
+    noTable: 'Không tìm thấy dòng tiêu đề. Tệp cần một dòng tiêu đề và các dòng số bên dưới.',
+    noRows:
+      'Ở đây có tiêu đề nhưng không có dòng nào bên dưới. Hãy chọn khoảng thời gian dài hơn và xuất lại.',
+    tooLong: 'Tệp có hơn 500.000 dòng. Hãy xuất theo tháng thay vì theo ngày.',
+    uneven:
+      'Dòng này có số ô khác với số tiêu đề, có thể do dấu phẩy trong một con số. Hãy xuất lại tệp hoặc sửa dòng này.',
+    formula: (text) =>
+      `“${text}” là công thức, và công thức không được nhập. Hãy ghi kết quả của nó hoặc bỏ qua cột này.`,
+    notNumber: (text) => `“${text}” không phải là số. Hãy sửa trong tệp hoặc bỏ qua cột này.`,
+    mixedNumbers: (text) =>
+      `“${text}” dùng dấu thập phân khác với các số phía trước. Hãy xuất tệp với một định dạng số.`,
+    notDate: (text) =>
+      `“${text}” không phải là ngày tháng. Hãy sửa trong tệp hoặc chọn cột khác cho ngày tháng.`,
+    mixedDates: (text) =>
+      `“${text}” có ngày và tháng đảo ngược so với các ngày phía trước. Hãy xuất tệp với một định dạng ngày.`,
+    longPeriod: (text) =>
+      `Khoảng thời gian bắt đầu từ “${text}” dài hơn một tháng. Hãy xuất tệp theo ngày, tuần hoặc tháng.`,
+    tooManyNames: 'Có hơn 60 tên. Hãy chọn mỗi loại số liệu một dòng, hoặc xuất ít chiến dịch hơn.',
+  },
+};
