@@ -5,6 +5,7 @@ import { type Language, languageOf } from '../src/workbook/language';
 import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
 import { addRows, changeTabs, optionalViews } from './change-tabs';
 import { accept, checkEverything, mend } from './check';
+import { fillInKpis, putBack } from './fill-in-kpis';
 import { openImport, weighImport, writeImport } from './imports';
 import { locked } from './lock';
 import { openPlan, savePlan } from './plan-file';
@@ -59,6 +60,8 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
   switchLanguage: (input) => locked(() => switchLanguage(spreadsheet, input)),
   scan: () => locked(() => scan(spreadsheet)),
   repair: (input) => locked(() => repair(spreadsheet, input)),
+  fillInKpis: () => locked(() => fillInKpis(spreadsheet)),
+  putBack: (input) => locked(() => putBack(spreadsheet, input)),
   undo: () => locked(() => ({ tabs: undo(spreadsheet) })),
   dropCopies: () =>
     locked(() => {

@@ -60,6 +60,10 @@ async function call(client: Client, work: Work): Promise<Answer> {
       const { done, gone } = await client.repair({ offers: work.offers });
       return { came: 'repaired', done, gone };
     }
+    case 'fillInKpis':
+      return { came: 'filledIn', filled: await client.fillInKpis({}) };
+    case 'putBack':
+      return { came: 'filledIn', filled: await client.putBack({ cells: work.cells }) };
     case 'openImport':
       return { came: 'importOpened', ground: await client.openImport({}) };
     case 'weighImport':

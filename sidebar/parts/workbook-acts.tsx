@@ -13,7 +13,7 @@ interface Props {
   dispatch: Dispatch;
 }
 
-const places = ['import', 'tabs', 'repair', 'language'] as const;
+const places = ['kpis', 'import', 'tabs', 'repair', 'language'] as const;
 
 /** What can be done with the workbook as a whole. */
 export function WorkbookActs({ undo, waits, words, language, dispatch }: Props) {

@@ -20,6 +20,7 @@ export type Answer =
   | { came: 'rowsAdded' }
   | { came: 'scanned'; groups: Output<'scan'>['groups'] }
   | { came: 'repaired'; done: number; gone: number }
+  | { came: 'filledIn'; filled: Output<'fillInKpis'> }
   | { came: 'importOpened'; ground: Output<'openImport'> }
   | { came: 'weighed'; entries: Output<'weighImport'>['entries'] }
   | { came: 'imported'; imported: Output<'writeImport'> }

@@ -1,4 +1,4 @@
-import type { OfferGroupView, OptionalView } from '../../src/calls/contract';
+import type { FilledIn, OfferGroupView, OptionalView } from '../../src/calls/contract';
 import type { Language } from '../../src/workbook/language';
 import { type Importing, noFile } from './importing';
 import type { State } from './state';
@@ -8,6 +8,7 @@ export type Place =
   | { at: 'home' }
   | { at: 'tabs' | 'takeOut'; ticked: string[] }
   | { at: 'repair'; groups: OfferGroupView[] | null; ticked: string[] }
+  | { at: 'kpis'; filled: FilledIn | null; ticked: string[] }
   | { at: 'import'; importing: Importing; ticked: string[] }
   | { at: 'language'; chosen: Language }
   | { at: 'undo' }
@@ -22,6 +23,8 @@ export function placeAt({ here, place, guess }: State, at: PlaceName): Place {
       return { at, ticked: isAmongTabs(place) ? place.ticked : idsThere(here?.optional ?? []) };
     case 'repair':
       return { at, groups: null, ticked: [] };
+    case 'kpis':
+      return { at, filled: null, ticked: [] };
     case 'import':
       return { at, importing: noFile, ticked: [] };
     case 'language':
@@ -38,6 +41,8 @@ export function afterFailure(place: Place): Place {
       return { ...place, at: 'tabs' };
     case 'repair':
       return { at: 'repair', groups: null, ticked: [] };
+    case 'kpis':
+      return { at: 'kpis', filled: null, ticked: [] };
     case 'undo':
     case 'dropCopies':
       return { at: 'home' };

@@ -23,6 +23,8 @@ export type Asked =
   | { doing: 'switchLanguage'; language: Language }
   | { doing: 'scan' }
   | { doing: 'repair'; offers: string[] }
+  | { doing: 'fillInKpis' }
+  | { doing: 'putBack'; cells: string[] }
   | { doing: 'openImport' }
   | { doing: 'weighImport'; order: ImportOrder }
   | ({ doing: 'writeImport' } & Input<'writeImport'>)

@@ -31,6 +31,13 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
       return scanned(state, answer.groups);
     case 'repaired':
       return buildFrom({ ...state, repaired: { done: answer.done, gone: answer.gone } }, [], 0);
+    // Nothing is ticked: what people typed is taken away only where they say so.
+    case 'filledIn':
+      return {
+        ...state,
+        work: { doing: 'look', quietly: true },
+        place: { at: 'kpis', filled: answer.filled, ticked: [] },
+      };
     case 'importOpened':
       return importing(state, (held) => withGround(held, answer.ground));
     case 'weighed':

@@ -4,6 +4,7 @@ import { Building } from './building';
 import { DropCopies } from './drop-copies';
 import { Home } from './home';
 import { Import } from './import';
+import { Kpis } from './kpis';
 import { LanguageView } from './language';
 import { Loading } from './loading';
 import { ProblemView } from './problem';
@@ -21,6 +22,7 @@ export const views: Record<ViewName, FunctionComponent<ViewProps>> = {
   home: Home,
   tabs: Tabs,
   takeOut: TakeOut,
+  kpis: Kpis,
   repair: Repair,
   import: Import,
   language: LanguageView,

@@ -87,6 +87,14 @@ export type CompletenessView = z.infer<typeof completenessSchema>;
 
 const checked = z.object({ findings: z.array(findingSchema), completeness: z.array(completenessSchema) });
 
+/** What was done for the KPIs and what is left, in sentences, and the formulas that people typed over. */
+const filledIn = z.object({
+  done: z.array(z.string()),
+  left: z.array(z.string()),
+  typedOver: z.array(offerSchema),
+});
+export type FilledIn = z.infer<typeof filledIn>;
+
 const none = z.object({});
 
 /** Every call the sidebar can make: what it takes and what it gives. */
@@ -140,6 +148,10 @@ export const contract = {
   undo: { input: none, output: z.object({ tabs: z.array(tabSchema) }) },
   /** Deletes the copies that the last change kept. */
   dropCopies: { input: none, output: none },
+  /** Adds the rows that KPIs need, and fills in their formulas. */
+  fillInKpis: { input: none, output: filledIn },
+  /** Puts formulas back that people typed over, as `fillInKpis` named them; then fills in again. */
+  putBack: { input: z.object({ cells: z.array(z.string()) }), output: filledIn },
   /** Runs every check and writes the checks tab. */
   check: { input: none, output: checked },
   /** Mends a finding in one of its ways (zero-based), keeping copies, and checks again. */

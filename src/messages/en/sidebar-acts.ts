@@ -32,6 +32,17 @@ export const acts = {
     added: (count: number, title: string) =>
       count === 1 ? `1 blank row was added to ${title}.` : `${count} blank rows were added to ${title}.`,
   },
+  kpis: {
+    title: 'Fill in KPI formulas',
+    intro:
+      'Adds to the metrics what the KPIs need, and to the KPIs what the goals name, each once; then fills in every formula. Formulas that people typed over stay until you say so.',
+    fill: 'Fill in',
+    fillAgain: 'Fill in again',
+    filling: 'Filling in the formulas',
+    typedOver: 'Typed over by hand',
+    putBack: (count: number) => (count === 0 ? 'Put back' : `Put back ${count}`),
+    puttingBack: 'Putting the formulas back',
+  },
   repair: {
     title: 'Find and repair faults',
     intro: 'Looks for what is broken in the tabs. Nothing is changed before you have seen it and ticked it.',

@@ -34,6 +34,17 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     adding: 'Ajout de lignes',
     added: (count, title) => `${plural(count, 'ligne vide ajoutée', 'lignes vides ajoutées')} à ${title}.`,
   },
+  kpis: {
+    title: 'Remplir les formules des KPI',
+    intro:
+      'Ajoute aux mesures ce dont les KPI ont besoin, et aux KPI ce que citent les objectifs, chacun une fois ; puis remplit toutes les formules. Celles que l’on a remplacées à la main restent jusqu’à votre accord.',
+    fill: 'Remplir',
+    fillAgain: 'Remplir à nouveau',
+    filling: 'Remplissage des formules',
+    typedOver: 'Remplacé à la main',
+    putBack: (count) => (count === 0 ? 'Remettre' : `Remettre (${count})`),
+    puttingBack: 'Remise en place des formules',
+  },
   repair: {
     title: 'Trouver et réparer les défauts',
     intro:

@@ -29,6 +29,17 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     adding: 'Đang thêm dòng',
     added: (count, title) => `Đã thêm ${count} dòng trống vào ${title}.`,
   },
+  kpis: {
+    title: 'Điền công thức KPI',
+    intro:
+      'Thêm vào Số liệu những gì KPI cần, và vào KPI những gì mục tiêu nêu, mỗi thứ một lần; rồi điền mọi công thức. Công thức đã bị nhập đè vẫn giữ nguyên cho đến khi bạn đồng ý.',
+    fill: 'Điền',
+    fillAgain: 'Điền lại',
+    filling: 'Đang điền công thức',
+    typedOver: 'Đã bị nhập đè bằng tay',
+    putBack: (count) => (count === 0 ? 'Đặt lại' : `Đặt lại ${count} ô`),
+    puttingBack: 'Đang đặt lại công thức',
+  },
   repair: {
     title: 'Tìm và sửa chỗ hỏng',
     intro: 'Tìm những chỗ bị hỏng trong các trang tính. Không có gì thay đổi trước khi bạn xem và đánh dấu.',

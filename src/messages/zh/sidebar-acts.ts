@@ -28,6 +28,17 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     adding: '正在添加行',
     added: (count, title) => `已在“${title}”中添加 ${count} 个空行。`,
   },
+  kpis: {
+    title: '填入 KPI 公式',
+    intro:
+      '把 KPI 所需的数据项添加到基础数据，把目标所用的指标添加到 KPI，各添加一次；然后填入全部公式。被手动改写的公式会保持原样，直到您同意恢复。',
+    fill: '填入',
+    fillAgain: '重新填入',
+    filling: '正在填入公式',
+    typedOver: '被手动改写',
+    putBack: (count) => (count === 0 ? '恢复公式' : `恢复 ${count} 处公式`),
+    puttingBack: '正在恢复公式',
+  },
   repair: {
     title: '查找并修复故障',
     intro: '查找工作表中损坏的地方。在您查看并勾选之前，不会做任何改动。',

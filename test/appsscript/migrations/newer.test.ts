@@ -32,6 +32,8 @@ const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   switchLanguage: { language: 'fr' },
   scan: {},
   repair: { offers: [] },
+  fillInKpis: {},
+  putBack: { cells: [] },
   undo: {},
   dropCopies: {},
   check: {},

@@ -1,6 +1,7 @@
 import { answerCall } from '../../../src/calls/answer';
 import type {
   CompletenessView,
+  FilledIn,
   FindingView,
   Input,
   OfferGroupView,
@@ -36,6 +37,7 @@ export class ASpreadsheet {
   findings: FindingView[] = [];
   completeness: CompletenessView[] = [];
   faults: OfferGroupView[] = [];
+  filledIn: FilledIn = { done: [], left: [], typedOver: [] };
   /** How many of the repairs asked for turn out to be no longer needed. */
   gone = 0;
   undo: UndoView | null = null;
@@ -79,6 +81,11 @@ export class ASpreadsheet {
         this.keepCopies('repair');
         return { done: offers.length - this.gone, gone: this.gone, tabs: [] };
       },
+      fillInKpis: () => this.filledIn,
+      putBack: ({ cells }) => ({
+        ...this.filledIn,
+        typedOver: this.filledIn.typedOver.filter(({ id }) => !cells.includes(id)),
+      }),
       undo: () => {
         this.keepCopies('undo');
         return { tabs: [] };
