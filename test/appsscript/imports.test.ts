@@ -38,6 +38,14 @@ const metricsOf = (plan: PlanFile) => plan.tables.metrics ?? [];
 const spendOf = (plan: PlanFile) => plan.tables.spend ?? [];
 const rowsOf = (local: Local, measure: string) =>
   metricsOf(savedPlan(local)).filter((row) => row.measure === measure);
+/** The sample with one row more in its metrics. */
+function withRow(row: NonNullable<PlanFile['tables']['metrics']>[number]): Local {
+  const metrics = [...(fullSample.tables.metrics ?? []), row];
+  const local = newWorkbook();
+  openPlan(local, { ...fullSample, tables: { ...fullSample.tables, metrics } });
+  return local;
+}
+
 const googleAds = opened(bytesOf('google-ads-en.csv'));
 const laterAds = opened(
   bytesOfText(
@@ -126,17 +134,32 @@ describe('measures of a file', () => {
   });
 
   test('fill a row that stands ready for them, and say where they come from', () => {
-    const row = { id: 'M40', measure: 'clicks', months: {} };
-    const ready: PlanFile = {
-      ...fullSample,
-      tables: { ...fullSample.tables, metrics: [...(fullSample.tables.metrics ?? []), row] },
-    };
-    const local = newWorkbook();
-    openPlan(local, ready);
+    const local = withRow({ id: 'M40', measure: 'clicks', months: {} });
     bring(local, googleAds);
     expect(rowsOf(local, 'clicks')).toEqual([
       expect.objectContaining({ id: 'M40', tool: 'Google Ads', months: { '2026-10': 74, '2026-11': 59 } }),
     ]);
+  });
+
+  test('leave rows alone that are of another source', () => {
+    const local = workbook();
+    bring(local, googleAds);
+    const { entries } = bring(local, opened(bytesOf('meta-ads-fr.csv')));
+    expect(entries.map(({ row, rows }) => [row, rows.map(({ name }) => name)])).toEqual([
+      ['', ['Google Ads']],
+      ['', ['Google Ads']],
+      ['', ['Google Ads']],
+    ]);
+    const typed = withRow({
+      id: 'M40',
+      measure: 'clicks',
+      tool: 'Google Ads account',
+      months: { '2026-10': 1 },
+    });
+    const clicksOf = (reading: Reading) =>
+      bring(typed, reading).entries.find(({ title }) => title.startsWith('Clicks'));
+    expect(clicksOf(opened(bytesOf('meta-ads-fr.csv')))?.row).toBe('');
+    expect(clicksOf(googleAds)?.row).toBe('M40');
   });
 
   test('can be undone', () => {
