@@ -118,6 +118,16 @@ describe('measures of a file', () => {
     expect(bring(local, shop).entries[revenue]?.cells[0]?.state).toBe('same');
   });
 
+  test('may be people’s own', () => {
+    const file = opened(bytesOfText('Day,Tastings booked\n2026-10-01,4\n2026-10-02,5\n'));
+    const local = workbook();
+    bring(local, file, { uses: ['day', 'measure:Tastings booked'] });
+    expect(rowsOf(local, 'Tastings booked')).toEqual([
+      expect.objectContaining({ kind: 'flow', tool: 'file', months: { '2026-10': 9 } }),
+    ]);
+    expect(bring(local, file).done).toEqual({ written: 0, same: 1, kept: 0 });
+  });
+
   test('go to a new row of their own where people say so', () => {
     const local = workbook();
     const order = {

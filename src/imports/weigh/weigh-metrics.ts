@@ -49,8 +49,9 @@ export function weighMetrics(
     });
     const kind =
       measureOf(series.measure)?.kind ??
-      rows.find(({ typed }) => typed.measure === series.measure)?.typed.kind;
-    const typed = { measure: series.measure, ...(kind && { kind }), tool, months: Object.fromEntries(comes) };
+      rows.find(({ typed }) => typed.measure === series.measure)?.typed.kind ??
+      'flow';
+    const typed = { measure: series.measure, kind, tool, months: Object.fromEntries(comes) };
     const isUnsaid = row && arranged.grid.isBlank(row.row, arranged.columns.get('tool') ?? 0);
     return {
       key,
