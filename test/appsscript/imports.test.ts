@@ -13,6 +13,7 @@ import {
   newWorkbook,
   openPlan,
   refusal,
+  sample,
   savedPlan,
   sheetOf,
 } from '../laws/workbook';
@@ -210,6 +211,15 @@ describe('money of a file', () => {
     expect(local.book).toEqual(book);
     expect(bring(local, laterAds).done).toEqual({ written: 2, same: 1, kept: 0 });
   });
+});
+
+test('a light plan takes measures, and offers no place for spend', () => {
+  const local = newWorkbook();
+  openPlan(local, sample);
+  const { hasSpend, months } = ask(local, 'openImport', {});
+  expect(hasSpend).toBe(false);
+  const file = opened(bytesOfText(`Day,Campaign,Impr.,Clicks,Cost\n${months[0]}-03,A,9,4,1\n`));
+  expect(bring(local, file).done.written + bring(local, file).done.same).toBeGreaterThanOrEqual(6);
 });
 
 test('weighing writes nothing', () => {
