@@ -12,15 +12,14 @@ import { cellName } from '../src/workbook/a1';
 import { sayAmount, sayDay } from '../src/workbook/say-number';
 import { buildAll, refuseBroken } from './build';
 import { keepApproved, readApproved, readApprovedFacts } from './spreadsheet/approved-plan';
-import { todayIn } from './spreadsheet/today';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Keeps the plan as it stands, and says on the start tab who approved it and when. */
 export function approve(spreadsheet: Spreadsheet, { by }: Input<'approve'>): Output<'approve'> {
-  const { layout } = opened(spreadsheet);
-  const day = todayIn(spreadsheet);
+  const { layout, dayOf } = opened(spreadsheet);
+  const day = dayOf(new Date());
   const said = messagesOf(layout.language).review;
   keepApproved(spreadsheet, {
     day,

@@ -3,6 +3,7 @@ import { problem } from '../src/calls/problem';
 import { planOf } from '../src/layout/plan-of';
 import { rectangles } from '../src/layout/rectangles';
 import { checksWrites, type ListedFinding, listFindings } from '../src/layout/write-checks';
+import { cellWrite } from '../src/layout/writes';
 import { findAll } from '../src/rules/all';
 import { completenessOf } from '../src/rules/completeness';
 import { encodeCell } from '../src/workbook/cell';
@@ -96,10 +97,7 @@ export function accept(spreadsheet: Spreadsheet, { key, reason }: Input<'accept'
   const column = checks?.columns.get('accepted');
   if (checks && column !== undefined && index >= 0) {
     const row = checks.first + index;
-    writeTab(
-      { tab: 'checks', writes: [{ act: 'cells', row, column, grid: [[encodeCell(reason)]] }] },
-      workbook.stamped,
-    );
+    writeTab({ tab: 'checks', writes: [cellWrite(row, column, reason)] }, workbook.stamped);
   }
   return checkEverything(spreadsheet);
 }

@@ -15,7 +15,6 @@ import { sayDay } from '../src/workbook/say-number';
 import { changesSince } from './approve';
 import { buildAll, refuseBroken } from './build';
 import { changeTabs } from './change-tabs';
-import { todayIn } from './spreadsheet/today';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
 
@@ -34,9 +33,9 @@ const changeable: TableId[] = [
 
 /** What is on the table before a review: decisions that are open, and what new ones may name. */
 export function prepareReview(spreadsheet: Spreadsheet): Output<'prepareReview'> {
-  const { layout } = opened(spreadsheet);
+  const { layout, dayOf } = opened(spreadsheet);
   const { records, ground, language } = layout;
-  const { today } = planOf(layout, todayIn(spreadsheet));
+  const { today } = planOf(layout, dayOf(new Date()));
   const rowsOf = (tables: TableId[]) =>
     tables.flatMap((table) =>
       records.tables[table].map(({ id }) => ({ id, label: ground.linkTo(table, id) ?? id })),
@@ -77,7 +76,7 @@ export function startReview(
 ): Output<'startReview'> {
   const workbook = withReviews(spreadsheet);
   const { layout } = workbook;
-  const plan = planOf(layout, todayIn(spreadsheet));
+  const plan = planOf(layout, workbook.dayOf(new Date()));
   const figures = sayFigures(plan, layout.language, changesSince(workbook));
   const found = reviewOn(plan.records.tables.reviews, plan.today, rhythm);
   const id = found?.id ?? `V${lastIdIn(workbook) + 1}`;
@@ -91,7 +90,7 @@ export function startReview(
 /** Writes down what people say in a review; nothing that stands there is lost. */
 export function writeReview(spreadsheet: Spreadsheet, input: Input<'writeReview'>): Output<'writeReview'> {
   const workbook = withReviews(spreadsheet);
-  const { today: day, records } = planOf(workbook.layout, todayIn(spreadsheet));
+  const { today: day, records } = planOf(workbook.layout, workbook.dayOf(new Date()));
   const { rows, longer } = writtenReview(records.tables.reviews, { ...input, day }, lastIdIn(workbook));
   putRows(workbook, rows);
   if (longer.length === 0) return {};

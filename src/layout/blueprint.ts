@@ -1,7 +1,7 @@
 import { listsTab } from '../tabs/words';
-import { type Column, type ComputedColumn, isTyped, type World } from '../workbook/column';
+import { type Column, type ComputedColumn, isMonthly, isTyped, type World } from '../workbook/column';
 import { isMonth, type Month } from '../workbook/day';
-import { type FormRow, type FormTab, type Tab, weekKey, weekRows } from '../workbook/tab';
+import { type FormRow, type FormTab, type HeadRow, type Tab, weekKey, weekRows } from '../workbook/tab';
 import { weeksOf } from '../workbook/weeks';
 
 /** A column as it is to stand in the sheet: a monthly column of a table is one for each month. */
@@ -29,18 +29,18 @@ export function monthOfKey(key: string, name: string): Month | undefined {
   return isMonth(month) ? month : undefined;
 }
 
+/** The columns of a form. */
+export const formParts = ['label', 'answer', 'note'];
+
 /** A form's rows, without those of tabs that are not there. */
 export const formRows = (tab: FormTab, world: World): [string, FormRow][] =>
-  Object.entries(tab.rows).filter(([, row]) => {
-    const needed = neededBy(row);
-    return needed === undefined || world.has(needed);
-  });
+  Object.entries(tab.rows).filter(([, row]) => neededBy(row).every((needed) => world.has(needed)));
 
-/** The tab without which a row has nothing to say. */
-export function neededBy(row: FormRow): string | undefined {
-  if (row.kind === 'tab') return row.tab;
-  return row.kind === 'heading' ? undefined : row.needs;
-}
+/** The tabs without which a row has nothing to say. */
+export const neededBy = (row: FormRow): string[] => [
+  ...(row.kind === 'tab' ? [row.tab] : []),
+  ...(row.needs === undefined ? [] : [row.needs]),
+];
 
 /** A worked-out column whose tab was taken out: it keeps its place, blank and hidden, until the tab is back. */
 export const asleep: ComputedColumn = { kind: 'computed', shown: 'text', formula: () => null, hidden: true };
@@ -68,7 +68,7 @@ export function blueprint(
   switch (tab.shape) {
     case 'form':
       return {
-        columns: ['label', 'answer', 'note'].map((key) => ({ key, name: key, column: null })),
+        columns: formParts.map((key) => ({ key, name: key, column: null })),
         rows: ['title', 'about', ...formRows(tab, world).map(([key]) => key)],
         hasData: false,
       };
@@ -88,7 +88,7 @@ export function blueprint(
         columns: [
           { key: 'id', name: 'id', column: null },
           ...columns.flatMap(([name, column]) =>
-            column.kind === 'monthly'
+            isMonthly(column)
               ? all.map((month) => ({ key: monthKey(name, month), name, column, month }))
               : [{ key: name, name, column }],
           ),
@@ -108,3 +108,10 @@ export function blueprint(
       };
   }
 }
+
+/** The cells of a row above a table, by the keys of the columns they stand in. */
+export const headCells = ({ blueprint }: { blueprint: Blueprint }, { cells }: HeadRow) =>
+  blueprint.columns.flatMap(({ key, name, month }) => {
+    const cell = cells[name];
+    return cell ? [{ key, month, cell }] : [];
+  });

@@ -1,8 +1,8 @@
 import { type Column, isTyped, type RowFacts, type Shown, type TypedColumn } from '../workbook/column';
-import { monthPattern, wholePattern } from '../workbook/formats';
+import { monthPattern } from '../workbook/formats';
 import type { TableTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
-import { asleep, formRows } from './blueprint';
+import { asleep, formRows, headCells } from './blueprint';
 import { dataRows } from './data-rows';
 import { formatOf } from './format-of';
 import type { Ground } from './ground';
@@ -64,8 +64,11 @@ function formLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
     set(row, at('label'), around);
     set(row, at('note'), { ...around, colour: quiet, wrap: true });
     if (described.kind === 'tab') {
-      set(row, at('label'), { colour: linkBlue });
-      set(row, at('answer'), { format: wholePattern, background: computedShade });
+      set(row, at('label'), { colour: linkBlue, ...(described.label ? { wrap: true } : {}) });
+      set(row, at('answer'), {
+        ...formatOf(described.shown ?? 'whole', ground, {}),
+        background: computedShade,
+      });
     } else if (isTyped(described)) {
       const rule = ruleOf(described, ground);
       set(row, at('answer'), {
@@ -86,8 +89,8 @@ function tableLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
   const header = arranged.rows.get('header');
   for (const [key, head] of Object.entries(arranged.tab.head ?? {})) {
     set(arranged.rows.get(key), arranged.columns.get(head.label), { bold: true });
-    for (const [name, cell] of Object.entries(head.cells)) {
-      set(arranged.rows.get(key), arranged.columns.get(name), {
+    for (const { key: at, cell } of headCells(arranged, head)) {
+      set(arranged.rows.get(key), arranged.columns.get(at), {
         ...formatOf(cell.shown, ground, {}),
         background: computedShade,
       });

@@ -39,7 +39,7 @@ function rowWrites({ tab, grid, keyColumn, rows, columns, newColumns }: Arranged
   const there = (key: string) => rows.has(key) && grid.value(rows.get(key) ?? 0, keyColumn) !== '';
   const isBlank = (key: string) => parts.every((at) => grid.isBlank(rows.get(key) ?? 0, at));
   // Any other row is blank only where people emptied it, and hidden only by people.
-  const awake = formRows(tab, world).flatMap(([key, row]) => (neededBy(row) ? [key] : []));
+  const awake = formRows(tab, world).flatMap(([key, row]) => (neededBy(row).length > 0 ? [key] : []));
   const row = (act: 'hideRow' | 'showRow') => (key: string) => ({ act, row: rows.get(key) ?? 0 });
   return [
     ...sleepingRows(tab, world, there)

@@ -18,6 +18,8 @@ export interface Stamp {
   lastId: number;
   /** Fingerprint of formats, validations and notes; until the first build of the sheet is complete, '' or `framed`. */
   look: string;
+  /** The shapes of all formulas ever written there: any other is people's own. Nothing before the first complete build. */
+  formulas?: string;
 }
 
 /** The look of a new sheet that has its frame and nothing else. */

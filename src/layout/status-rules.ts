@@ -18,6 +18,7 @@ const colouring: Record<string, Record<string, Mood>> = {
     noData: 'idle',
     notStarted: 'idle',
   },
+  trends: { upBetter: 'good', downBetter: 'good', upWorse: 'poor', downWorse: 'poor' },
   verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },
   lineVerdicts: { holds: 'good', noCampaign: 'fair', lostCampaign: 'poor', outsideDates: 'poor' },
   severities: { error: 'poor', warning: 'fair', advice: 'idle', accepted: 'idle' },
@@ -47,7 +48,7 @@ const statusColumns: Record<string, Record<string, string[]>> = {
   tasks: { status: ['workStatuses'], late: ['lateness'] },
   content: { status: ['workStatuses'], late: ['lateness'] },
   budget: { holds: ['verdicts', 'lineVerdicts'] },
-  kpis: { status: ['kpiStatuses'] },
+  kpis: { trend: ['trends'], status: ['kpiStatuses'] },
   checks: { severity: ['severities'] },
 };
 

@@ -1,4 +1,5 @@
 import type { TabId } from '../tabs/ids';
+import { type CellContent, encodeCell } from '../workbook/cell';
 import type { StructureAct } from './restructuring';
 import type { Stamp } from './snapshot';
 import type { Rule } from './validation';
@@ -69,6 +70,14 @@ export type PropertyWrite = {
     grid: (CellProperties[Name] | undefined)[][];
   };
 }[PropertyName];
+
+/** One cell and what is to stand in it. */
+export const cellWrite = (row: number, column: number, content: CellContent): Write => ({
+  act: 'cells',
+  row,
+  column,
+  grid: [[encodeCell(content)]],
+});
 
 /** Acts that move cells or make room: they come before anything is written anywhere. */
 export const isStructure = (write: Write): boolean =>

@@ -8,6 +8,7 @@ import {
   blank,
   call,
   column,
+  concat,
   differs,
   divide,
   equal,
@@ -38,6 +39,13 @@ const farDay = 99_999;
 /** What puts rows in order of a day, those without one last; no two rows of a tab have the same. */
 export const orderByDay = (day: Formula): Formula =>
   add(multiply(when(call('ISNUMBER', day), day, farDay), 100_000), call('ROW'));
+
+/** The place in its table of the n-th row whose day, in a column made by `orderByDay`, is today or later; else an error. */
+export function placeOfNext(orders: Formula, turn: number): Formula {
+  const past = call('COUNTIF', orders, concat(symbol('<'), multiply(today, 100_000)));
+  const order = call('SMALL', orders, add(past, turn));
+  return call('MATCH', when(below(order, farDay * 100_000), order, blank), orders, 0);
+}
 
 /** Rows in use of a table. */
 export const rowsInUse = (tab: string): Formula => call('COUNTIF', column(tab, 'id'), symbol('?*'));
@@ -103,10 +111,15 @@ export const expectedShare = (start: Formula, due: Formula): Formula =>
     ),
   );
 
-/** The status word: 95 % of the expected progress is on track, 80 % at risk. */
-export function statusWord(progressCell: Formula, expected: Formula, start: Formula): Formula {
+/** The status word: how large a part of the expected progress is on track or at risk, the settings say. */
+export function statusWord(
+  progressCell: Formula,
+  expected: Formula,
+  start: Formula,
+  direction?: string,
+): Formula {
   const status = (code: string) => word('kpiStatuses', code);
-  const share = (percent: number) => over(multiply(percent, expected), 100);
+  const share = (row: string) => multiply(answer('start', row), expected);
   return when(
     isEmpty(own('target')),
     blank,
@@ -118,14 +131,17 @@ export function statusWord(progressCell: Formula, expected: Formula, start: Form
         status('noData'),
         when(
           atLeast(progressCell, 1),
-          status('reached'),
+          // What is to stay within bounds until a day is not done before it.
+          direction === 'within'
+            ? when(below(expected, 1), status('onTrack'), status('reached'))
+            : status('reached'),
           when(
             call('NOT', call('ISNUMBER', expected)),
             blank,
             when(
-              atLeast(progressCell, share(95)),
+              atLeast(progressCell, share('onTrackShare')),
               status('onTrack'),
-              when(atLeast(progressCell, share(80)), status('atRisk'), status('offTrack')),
+              when(atLeast(progressCell, share('atRiskShare')), status('atRisk'), status('offTrack')),
             ),
           ),
         ),

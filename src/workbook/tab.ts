@@ -21,12 +21,20 @@ export interface FormTab<
   rows: Rows;
 }
 
-/** A heading, an answer that people type, a live figure, or a jump to a tab with a live figure beside it. */
-export type FormRow = { kind: 'heading' } | (Column & { remark?: FormulaOf }) | TabRow;
+/** A heading, an answer that people type, a live figure, or a jump. */
+export type FormRow = { kind: 'heading'; needs?: string } | (Column & { remark?: FormulaOf }) | TabRow;
+
+/** A jump to a tab, or to a row of it where a label says so, with a live figure and a remark beside it. */
 export interface TabRow {
   kind: 'tab';
   tab: string;
+  /** Only where this tab is present too. */
+  needs?: string;
+  /** In place of the tab's title. */
+  label?: FormulaOf;
   count?: FormulaOf;
+  /** How the figure is shown; without it, as a whole number. */
+  shown?: Shown;
   remark?: FormulaOf;
 }
 
@@ -46,6 +54,8 @@ export interface TableTab<
   spareRows: number;
   /** Most of its columns hold a few words. */
   roomy?: true;
+  /** What people type over a worked-out cell of a row stays until they ask for our formula; elsewhere it goes to a note. */
+  keepsTypedOver?: true;
   /** Rows are written by the add-on, not by people. */
   written?: true;
 }
@@ -53,6 +63,7 @@ export interface TableTab<
 export interface HeadRow {
   /** Where the row's own words stand. */
   label: string;
+  /** By column; above a monthly one, a cell for each month. */
   cells: Record<string, { shown: Shown; formula: FormulaOf }>;
 }
 

@@ -1,23 +1,9 @@
 import type { Local } from '../../preview/local';
 import type { TabId } from '../../src/tabs/ids';
 import { bookDifferences } from './comparable';
-import {
-  build,
-  callsOf,
-  cellOf,
-  copyOf,
-  keysOf,
-  newWorkbook,
-  openPlan,
-  placeOf,
-  sample,
-  savedPlan,
-  sheetOf,
-} from './workbook';
+import { build, callsOf, cellOf, copiesOf, keysOf, placeOf, sample, savedPlan, sheetOf } from './workbook';
 
-const opened = newWorkbook();
-openPlan(opened, sample);
-const built = () => copyOf(opened.book);
+const built = copiesOf(sample);
 
 function typeOver(local: Local, tab: TabId, [column, row]: [string, number | string], text: string): void {
   local.acts.type(placeOf(sheetOf(local.book, tab), column, row), text);

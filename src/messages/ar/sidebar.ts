@@ -3,6 +3,7 @@ import { adviceCount, counted, errorCount, sheetCount, warningCount } from './co
 import { isolate } from './isolate';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { imports } from './sidebar-import';
 import { loop } from './sidebar-loop';
 
 export const sidebar: SidebarMessages['sidebar'] = {
@@ -96,6 +97,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
       })}`,
   },
   acts,
+  imports,
   loop,
   findings,
   completeness,

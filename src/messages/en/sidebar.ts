@@ -1,5 +1,6 @@
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { imports } from './sidebar-import';
 import { loop } from './sidebar-loop';
 
 export const sidebar = {
@@ -71,6 +72,7 @@ export const sidebar = {
     more: (count: number) => `and ${count} more`,
   },
   acts,
+  imports,
   loop,
   findings,
   completeness,

@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { imports } from './sidebar-import';
 import { loop } from './sidebar-loop';
 
 export const sidebar: SidebarMessages['sidebar'] = {
@@ -79,6 +80,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
     more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   },
   acts,
+  imports,
   loop,
   findings,
   completeness,

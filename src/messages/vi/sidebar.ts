@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { imports } from './sidebar-import';
 import { loop } from './sidebar-loop';
 
 export const sidebar: SidebarMessages['sidebar'] = {
@@ -71,6 +72,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
     more: (count) => `và ${count} mục khác`,
   },
   acts,
+  imports,
   loop,
   findings,
   completeness,
