@@ -138,7 +138,7 @@ export const kpis = table({
         when(call('ISNUMBER', own('expected')), divide(own('progress'), own('expected'))),
       ),
     ),
-    forecast: computed('mixed', (_, row) => forecast(kpiOf(row['kpi'])?.kind === 'flow')),
+    forecast: computed('estimate', (_, row) => forecast(kpiOf(row['kpi'])?.kind === 'flow')),
     status: computed('text', (_, row) =>
       statusWord(own('progress'), own('expected'), own('start'), directionOf(row)),
     ),
