@@ -93,7 +93,9 @@ export function writeImport(
   const rows = { ...imported.rows };
   weighed.forEach((each, index) => {
     const row = each.fresh?.id ?? each.entry.row;
-    rows[each.key] = rememberedOf(each, row, imported.rows[each.key], isWritten(index));
+    const remembered = rememberedOf(each, row, imported.rows[each.key], isWritten(index));
+    delete rows[each.key];
+    if (remembered) rows[each.key] = remembered;
   });
   saveImported(spreadsheet, withMapping({ ...imported, rows }, mapping));
   return counts(weighed, isWritten);

@@ -31,7 +31,7 @@ metrics (measures by month, in all or for each channel or campaign) or into the 
 ## What happens to what is there
 
 - A number goes into the row that an earlier file of the same source filled, else into a row with the same measure and tool, else into the only row of
-  that measure, else into a new row; you can choose another row in the preview.
+  that measure that names no other source, else into a new row; you can choose another row in the preview.
 - Blank cells are filled and numbers of an earlier file renewed; what people typed stays unless they tick it. The same file twice changes nothing.
 - What columns were taken for is remembered for the next file with the same headers. Everything can be undone.
 

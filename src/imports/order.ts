@@ -54,6 +54,9 @@ export function orderOfTally(
   };
 }
 
+/** Sums of cents without what binary figures add to them. */
+const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 /** Several names of the file may stand for one of the plan: their months are added. */
 function merged(series: ImportOrder['series']): ImportOrder['series'] {
   const all = new Map<string, ImportOrder['series'][number]>();
@@ -61,7 +64,7 @@ function merged(series: ImportOrder['series']): ImportOrder['series'] {
     const key = `${measure} ${fold(name)}`;
     const held = all.get(key) ?? { measure, name, months: {} };
     for (const [month, value] of Object.entries(months))
-      held.months[month] = (held.months[month] ?? 0) + value;
+      held.months[month] = exact((held.months[month] ?? 0) + value);
     all.set(key, held);
   }
   return [...all.values()];

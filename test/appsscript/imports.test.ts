@@ -13,6 +13,7 @@ import {
   newWorkbook,
   openPlan,
   refusal,
+  sample,
   savedPlan,
   sheetOf,
 } from '../laws/workbook';
@@ -38,6 +39,14 @@ const metricsOf = (plan: PlanFile) => plan.tables.metrics ?? [];
 const spendOf = (plan: PlanFile) => plan.tables.spend ?? [];
 const rowsOf = (local: Local, measure: string) =>
   metricsOf(savedPlan(local)).filter((row) => row.measure === measure);
+/** The sample with one row more in its metrics. */
+function withRow(row: NonNullable<PlanFile['tables']['metrics']>[number]): Local {
+  const metrics = [...(fullSample.tables.metrics ?? []), row];
+  const local = newWorkbook();
+  openPlan(local, { ...fullSample, tables: { ...fullSample.tables, metrics } });
+  return local;
+}
+
 const googleAds = opened(bytesOf('google-ads-en.csv'));
 const laterAds = opened(
   bytesOfText(
@@ -110,6 +119,16 @@ describe('measures of a file', () => {
     expect(bring(local, shop).entries[revenue]?.cells[0]?.state).toBe('same');
   });
 
+  test('may be people’s own', () => {
+    const file = opened(bytesOfText('Day,Tastings booked\n2026-10-01,4\n2026-10-02,5\n'));
+    const local = workbook();
+    bring(local, file, { uses: ['day', 'measure:Tastings booked'] });
+    expect(rowsOf(local, 'Tastings booked')).toEqual([
+      expect.objectContaining({ kind: 'flow', tool: 'file', months: { '2026-10': 9 } }),
+    ]);
+    expect(bring(local, file).done).toEqual({ written: 0, same: 1, kept: 0 });
+  });
+
   test('go to a new row of their own where people say so', () => {
     const local = workbook();
     const order = {
@@ -126,17 +145,32 @@ describe('measures of a file', () => {
   });
 
   test('fill a row that stands ready for them, and say where they come from', () => {
-    const row = { id: 'M40', measure: 'clicks', months: {} };
-    const ready: PlanFile = {
-      ...fullSample,
-      tables: { ...fullSample.tables, metrics: [...(fullSample.tables.metrics ?? []), row] },
-    };
-    const local = newWorkbook();
-    openPlan(local, ready);
+    const local = withRow({ id: 'M40', measure: 'clicks', months: {} });
     bring(local, googleAds);
     expect(rowsOf(local, 'clicks')).toEqual([
       expect.objectContaining({ id: 'M40', tool: 'Google Ads', months: { '2026-10': 74, '2026-11': 59 } }),
     ]);
+  });
+
+  test('leave rows alone that are of another source', () => {
+    const local = workbook();
+    bring(local, googleAds);
+    const { entries } = bring(local, opened(bytesOf('meta-ads-fr.csv')));
+    expect(entries.map(({ row, rows }) => [row, rows.map(({ name }) => name)])).toEqual([
+      ['', ['Google Ads']],
+      ['', ['Google Ads']],
+      ['', ['Google Ads']],
+    ]);
+    const typed = withRow({
+      id: 'M40',
+      measure: 'clicks',
+      tool: 'Google Ads account',
+      months: { '2026-10': 1 },
+    });
+    const clicksOf = (reading: Reading) =>
+      bring(typed, reading).entries.find(({ title }) => title.startsWith('Clicks'));
+    expect(clicksOf(opened(bytesOf('meta-ads-fr.csv')))?.row).toBe('');
+    expect(clicksOf(googleAds)?.row).toBe('M40');
   });
 
   test('can be undone', () => {
@@ -177,6 +211,15 @@ describe('money of a file', () => {
     expect(local.book).toEqual(book);
     expect(bring(local, laterAds).done).toEqual({ written: 2, same: 1, kept: 0 });
   });
+});
+
+test('a light plan takes measures, and offers no place for spend', () => {
+  const local = newWorkbook();
+  openPlan(local, sample);
+  const { hasSpend, months } = ask(local, 'openImport', {});
+  expect(hasSpend).toBe(false);
+  const file = opened(bytesOfText(`Day,Campaign,Impr.,Clicks,Cost\n${months[0]}-03,A,9,4,1\n`));
+  expect(bring(local, file).done.written + bring(local, file).done.same).toBeGreaterThanOrEqual(6);
 });
 
 test('weighing writes nothing', () => {

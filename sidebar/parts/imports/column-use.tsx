@@ -23,6 +23,7 @@ export function ColumnUse({ index, header, reading, ground, mapping, words, disp
   // Amounts in another currency cannot be taken, whatever the column is called.
   const foreign = isForeign(reading, ground, index);
   const offered = ground.measures.filter(({ unit }) => !foreign || unit !== 'money');
+  const isNamed = ground.measures.some(({ name }) => fold(name) === fold(header));
   return (
     <Labelled {...labels}>
       <select
@@ -45,6 +46,9 @@ export function ColumnUse({ index, header, reading, ground, mapping, words, disp
           ))}
         </optgroup>
         <optgroup label={said.measures}>
+          {header !== '' && !isNamed && (
+            <option value={measureUse(header)}>{said.ownMeasure(isolated(header))}</option>
+          )}
           {sorted(offered, measureOfUse(use), header).map(({ id, name }) => (
             <option key={id} value={measureUse(id)}>
               {name}
@@ -65,7 +69,7 @@ function sorted(measures: Measures, chosen: string | undefined, header: string):
     .filter((word) => word.length > 3);
   const rank = ({ id, name }: Measures[number]): number =>
     id === chosen ? 0 : words.some((word) => fold(name).includes(word)) ? 1 : 2;
-  return [...measures].sort((a, b) => rank(a) - rank(b));
+  return [...measures].sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }
 
 function hintOf({

@@ -83,11 +83,11 @@ export function orderOf(cells: Iterable<{ line: number; cell: string }>): DayOrd
   return found === 'either' && !isAsked ? 'dmy' : found;
 }
 
-/** The two days named in the lines above a table: the first and last of the period it is about. With others nobody can tell which they are. */
+/** The two days named in the lines above a table, maybe more than once: the first and last of the period it is about. */
 export function periodIn(before: string[]): { from: Day; until: Day } | undefined {
-  const days = before.flatMap(daysIn).sort();
-  const [from, until, ...others] = days;
-  return from && until && others.length === 0 ? { from, until } : undefined;
+  const days = before.flatMap(daysIn);
+  const [from, until = from, ...others] = [...new Set(days)].sort();
+  return from && until && days.length > 1 && others.length === 0 ? { from, until } : undefined;
 }
 
 const dates =

@@ -29,7 +29,8 @@ export const isFormulaText = (cell: string): boolean =>
   /^\s*(?:[=@]|[+-]\s*[^\d\s.,(\p{Sc}-])/u.test(plainText(cell));
 
 /** Signs and codes of currencies, before or behind the figure. */
-const currency = /\p{Sc}|^(?:[A-Z]{2,3}|kr\.?)(?=[\s\d-])|([\d\s)])(?:[A-Z]{3}|kr\.?|đ)$/gu;
+const currency =
+  /^[A-Z]{1,3}(?=\p{Sc})|\p{Sc}|^(?:[A-Z]{2,4}|kr\.?)(?=[\s\d-])|([\d\s)])(?:[A-Z]{2,4}|kr\.?|đ|dh)$|[\u0621-\u064a][\u0621-\u064a. ]*/gu;
 
 /** Sign and digits with their marks, without currency, percent and spaces between thousands; undefined where it is no number. */
 function bare(cell: string): { sign: number; body: string } | undefined {

@@ -45,7 +45,7 @@ interface Block {
 /** Tables one below the other, each after lines of remarks or a blank line. */
 function blocksOf(lines: Line[]): Block[] {
   const blocks: Block[] = [];
-  let before: string[] = [];
+  const before: string[] = [];
   let isOpen = false;
   for (const line of lines) {
     const block = blocks[blocks.length - 1];
@@ -57,8 +57,7 @@ function blocksOf(lines: Line[]): Block[] {
       !isTotal(line) &&
       (isOpen ? isBetter(line, block) : isNewHeader(line, block))
     ) {
-      blocks.push({ before, header: line, rows: [] });
-      before = [];
+      blocks.push({ before: [...before], header: line, rows: [] });
       isOpen = true;
     } else if (block) {
       block.rows.push(line);

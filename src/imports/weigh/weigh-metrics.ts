@@ -6,6 +6,7 @@ import type { Layout } from '../../layout/lay-out';
 import type { TableRow } from '../../records/records';
 import type { RowOf } from '../../tabs/all';
 import { fold } from '../fold';
+import { sources } from '../sources/all';
 import { type Imported, importKey } from './imported';
 import { stateOf, type Weighed } from './weighed';
 
@@ -27,7 +28,13 @@ export function weighMetrics(
     const key = importKey('metrics', order.source, series.measure, fold(series.name));
     const tool = toolOf(order, series);
     const same = rows.filter(({ id, typed }) => typed.measure === series.measure && !taken.has(id));
-    const row = rowFor(series, { same, tool, remembered: imported.rows[key]?.row, imported });
+    const row = rowFor(series, {
+      same,
+      tool,
+      source: order.source,
+      remembered: imported.rows[key]?.row,
+      imported,
+    });
     if (row) taken.add(row.id);
     const word = layout.ground.wordFor('measures', series.measure);
     const comes = Object.entries(series.months)
@@ -42,8 +49,9 @@ export function weighMetrics(
     });
     const kind =
       measureOf(series.measure)?.kind ??
-      rows.find(({ typed }) => typed.measure === series.measure)?.typed.kind;
-    const typed = { measure: series.measure, ...(kind && { kind }), tool, months: Object.fromEntries(comes) };
+      rows.find(({ typed }) => typed.measure === series.measure)?.typed.kind ??
+      'flow';
+    const typed = { measure: series.measure, kind, tool, months: Object.fromEntries(comes) };
     const isUnsaid = row && arranged.grid.isBlank(row.row, arranged.columns.get('tool') ?? 0);
     return {
       key,
@@ -75,12 +83,13 @@ interface Candidates {
   /** Rows of the same measure that nothing else of the file goes to. */
   same: Row[];
   tool: string;
+  source: string;
   remembered: string | undefined;
   imported: Imported;
 }
 
-/** The row asked for; else the one that an earlier file filled, one that names the same tool, or the only one that no other file fills. */
-function rowFor(series: Series, { same, tool, remembered, imported }: Candidates): Row | undefined {
+/** The row asked for; else the one that an earlier file filled, one that names the same tool, or the only one that nothing else fills. */
+function rowFor(series: Series, { same, tool, source, remembered, imported }: Candidates): Row | undefined {
   if (series.row === 'new') return undefined;
   if (series.row) return same.find(({ id }) => id === series.row);
   const known =
@@ -88,6 +97,8 @@ function rowFor(series: Series, { same, tool, remembered, imported }: Candidates
     same.find(({ typed }) => fold(typed.tool ?? '') === fold(tool));
   if (known || series.name !== '') return known;
   const filled = new Set(Object.values(imported.rows).map(({ row }) => row));
-  const [only, ...others] = same.filter(({ id }) => !filled.has(id));
-  return others.length === 0 ? only : undefined;
+  const others = sources.filter(({ id }) => id !== source).map(({ name }) => fold(name));
+  const isOthers = ({ typed }: Row) => others.some((name) => fold(typed.tool ?? '').includes(name));
+  const [only, ...more] = same.filter((row) => !filled.has(row.id) && !isOthers(row));
+  return more.length === 0 ? only : undefined;
 }

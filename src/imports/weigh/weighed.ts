@@ -39,17 +39,17 @@ export function stateOf(stands: CellValue, comes: number, imported: number | und
 /** Sums of cents differ in the last of sixteen figures. */
 const isSame = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;
 
-/** What is to be remembered of a row after writing: the numbers that stand there because a file brought them. */
+/** What is to be remembered of a row after writing: the numbers that stand there because a file brought them, if any. */
 export function rememberedOf(
   { entry }: Weighed,
   row: string,
   before: ImportedRow | undefined,
   isWritten: (at: string, state: ImportState) => boolean,
-): ImportedRow {
+): ImportedRow | null {
   const figures = { ...(before?.row === row ? before.figures : {}) };
   for (const { at, comes, state } of entry.cells) {
     if (isWritten(at, state)) figures[at] = comes;
     else if (state === 'conflict') delete figures[at];
   }
-  return { row, figures };
+  return Object.keys(figures).length > 0 ? { row, figures } : null;
 }

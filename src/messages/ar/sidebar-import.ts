@@ -55,6 +55,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   },
   roles: 'ليس رقمًا',
   measures: 'البيانات',
+  ownMeasure: (name) => `بيان خاص بك: ${isolate(name)}`,
   why: {
     ratio: 'مستبعد: يحسب المصنف النسب من المجاميع.',
     unknown: 'مستبعد: لم يُتعرف عليه.',

@@ -40,6 +40,7 @@ export const imports = {
   },
   roles: 'Not a number',
   measures: 'Measures',
+  ownMeasure: (name: string) => `Own measure: ${name}`,
   why: {
     ratio: 'Left out: the workbook works ratios out from sums.',
     unknown: 'Left out: not recognised.',

@@ -39,6 +39,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   },
   roles: 'Autre qu’un chiffre',
   measures: 'Mesures',
+  ownMeasure: (name) => `Mesure propre : ${name}`,
   why: {
     ratio: 'Laissée de côté : le classeur calcule les ratios à partir des sommes.',
     unknown: 'Laissée de côté : non reconnue.',

@@ -39,6 +39,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   },
   roles: 'Không phải số',
   measures: 'Số liệu',
+  ownMeasure: (name) => `Số liệu riêng: ${name}`,
   why: {
     ratio: 'Bỏ qua: bảng tính tự tính các tỷ lệ từ tổng.',
     unknown: 'Bỏ qua: không nhận ra.',

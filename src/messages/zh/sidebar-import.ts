@@ -35,6 +35,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   },
   roles: '非数字',
   measures: '数据项',
+  ownMeasure: (name) => `自定义数据项：${name}`,
   why: {
     ratio: '不导入：比率由工作簿根据合计计算。',
     unknown: '不导入：未能识别。',

@@ -113,7 +113,7 @@ test('another row is weighed anew', async () => {
   expect(await sidebar.field(said.row).inputValue()).toBe('');
 });
 
-test.each(['bad-workbook.xlsx', 'bad-cut-off.csv', 'bad-encoding.csv'])(
+test.each(['bad-workbook.csv', 'bad-cut-off.csv', 'bad-encoding.csv'])(
   '%s is refused with a way out, and nothing is asked of the add-on',
   async (name) => {
     const said = await arrive();

@@ -147,3 +147,29 @@ describe('whatever stands around the table', () => {
       expect(seriesOf(totals(opened(bytes)))['clicks']).toEqual({ '2026-10': 4 });
   });
 });
+
+test.each([
+  [
+    'GA4 in French',
+    '# Date de début : 20261001\n# Date de fin : 20261031\nGroupe de canaux par défaut pour la session,Sessions,Sessions avec engagement\nDirect,10,4\n',
+  ],
+  [
+    'GA4 with its dates once, above two tables',
+    '# Start date: 20261001\n# End date: 20261031\nNth day,Direct\n0000,9\n\nSession default channel group,Sessions,Engaged sessions\nDirect,10,4\n',
+  ],
+  [
+    'Google Ads in French',
+    'Rapport\n"1 octobre 2026 - 31 octobre 2026"\nCampagne,Clics,Impr.,Coût,CPC moy.\nA,10,4,"5,00 €","0,50 €"\n',
+  ],
+  [
+    'Google Ads in Vietnamese',
+    'Báo cáo\n1 tháng 10, 2026 - 31 tháng 10, 2026\nChiến dịch,Mã đơn vị tiền tệ,Số lượt hiển thị,Lượt nhấp,Chi phí\nA,EUR,9,10,5\n',
+  ],
+  [
+    'Google Ads in Arabic',
+    'تقرير\n1 أكتوبر 2026 - 31 أكتوبر 2026\nالحملة,مرات الظهور,النقرات,التكلفة\nA,9,10,5\n',
+  ],
+])('%s: the month is that of its title', (_name, text) => {
+  const { months, series } = totals(opened(bytesOfText(text)));
+  expect([months, series.length > 0]).toEqual([['2026-10'], true]);
+});

@@ -3,7 +3,7 @@ import { added, bytesOf, bytesOfText, opened, read } from './a-file';
 
 test.each([
   ['bad-empty.csv', { code: 'empty' }],
-  ['bad-workbook.xlsx', { code: 'workbook' }],
+  ['bad-workbook.csv', { code: 'workbook' }],
   ['bad-web-page.csv', { code: 'webPage' }],
   ['bad-encoding.csv', { code: 'wrongEncoding', line: 1 }],
   ['bad-cut-off.csv', { code: 'cutOff', line: 4 }],
