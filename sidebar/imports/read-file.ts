@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type ImportFault, isFault } from '../../src/imports/fault';
+import type { ImportFault } from '../../src/imports/fault';
 import { likelyDelimiter } from '../../src/imports/read/delimiter';
 import { encodingOf } from '../../src/imports/read/encoding';
 import type { Line } from '../../src/imports/read/table';
@@ -45,5 +45,3 @@ function textOf(bytes: Uint8Array): string | ImportFault {
 
 /** Bytes that mean nothing read as one and the same sign. */
 const lineOfBadByte = (text: string): number => text.slice(0, text.indexOf('\ufffd')).split('\n').length;
-
-export const isReading = (read: Reading | ImportFault): read is Reading => !isFault(read);

@@ -1,24 +1,22 @@
 /** What can be wrong with a file as a whole, with a line of it, or with a cell. */
-export const importFaultCodes = [
-  'empty',
-  'workbook',
-  'notText',
-  'webPage',
-  'wrongEncoding',
-  'cutOff',
-  'noTable',
-  'noRows',
-  'tooLong',
-  'uneven',
-  'formula',
-  'notNumber',
-  'mixedNumbers',
-  'notDate',
-  'mixedDates',
-  'longPeriod',
-  'tooManyNames',
-] as const;
-export type ImportFaultCode = (typeof importFaultCodes)[number];
+type ImportFaultCode =
+  | 'empty'
+  | 'workbook'
+  | 'notText'
+  | 'webPage'
+  | 'wrongEncoding'
+  | 'cutOff'
+  | 'noTable'
+  | 'noRows'
+  | 'tooLong'
+  | 'uneven'
+  | 'formula'
+  | 'notNumber'
+  | 'mixedNumbers'
+  | 'notDate'
+  | 'mixedDates'
+  | 'longPeriod'
+  | 'tooManyNames';
 
 /** Why a file cannot be taken, and where; the sentence is chosen where it is read. */
 export interface ImportFault {

@@ -64,6 +64,8 @@ export const choiceLists = {
     'linesWithoutCampaign',
     'kpisWithoutActual',
     'withoutDates',
+    'decisionsOpen',
+    'strategyToRevisit',
     'errors',
     'neverChecked',
   ],

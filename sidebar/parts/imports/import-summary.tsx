@@ -1,10 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { currencyOf } from '../../../src/imports/currency';
 import type { Reading } from '../../../src/imports/reading';
+import { spanOf } from '../../../src/imports/tally/row-dates';
 import type { SidebarMessages } from '../../../src/messages/messages';
 import type { Language } from '../../../src/workbook/language';
 import type { Importing } from '../../state/importing';
 import { isolated } from '../../words/isolated';
-import { dayName } from '../../words/numbers';
+import { dayName, monthName } from '../../words/numbers';
 
 interface Props {
   importing: Importing;
@@ -13,7 +15,9 @@ interface Props {
 }
 
 /** What the file was taken for. */
-export function ImportSummary({ importing: { name, reading }, words, language }: Props) {
+export function ImportSummary({ importing: { name, reading, mapping }, words, language }: Props) {
+  // The dates of a long file take a moment: they are read again only when it is mapped anew.
+  const span = useMemo(() => reading && mapping && spanOf(reading, mapping), [reading, mapping]);
   if (!reading) return null;
   const said = words.sidebar.imports;
   const { source, table, period } = reading;
@@ -29,10 +33,16 @@ export function ImportSummary({ importing: { name, reading }, words, language }:
         {table.totals > 0 && ` · ${said.totals(table.totals)}`}
       </p>
       {codes.length > 0 && <p>{said.amounts(codes.join(', '))}</p>}
-      {period && <p>{said.period(dayName(language, period.from), dayName(language, period.until))}</p>}
+      {span && <p>{monthsBetween(language, span)}</p>}
+      {!span && period && (
+        <p>{said.period(dayName(language, period.from), dayName(language, period.until))}</p>
+      )}
     </div>
   );
 }
+
+const monthsBetween = (language: Language, { first, last }: { first: string; last: string }): string =>
+  [...new Set([first, last])].map((month) => monthName(language, month)).join(' – ');
 
 /** Currencies that the file names; a sign that several share names none. */
 const currenciesIn = (reading: Reading): string[] => [

@@ -1,4 +1,4 @@
-export const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** The delimiter under which most lines of a sample have the same number of cells, and more than one. */

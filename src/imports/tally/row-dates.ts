@@ -31,6 +31,15 @@ export function datesOf(
   return readDates(table.rows, mapping, order, table.header);
 }
 
+/** First and last month of a file, once its dates can be read. */
+export function spanOf(reading: Reading, mapping: Mapping): { first: Month; last: Month } | null {
+  const dated = datesOf(reading, mapping);
+  if ('question' in dated || dated.faults.length > 0) return null;
+  const months = [...new Set(dated.dates.map(({ month }) => month))].sort();
+  const [first, last = first] = [months[0], months[months.length - 1]];
+  return first && last ? { first, last } : null;
+}
+
 function readDates(rows: Reading['table']['rows'], mapping: Mapping, order: DayOrder, header: string[]) {
   const [day] = columnsFor(mapping, 'day');
   const [week] = columnsFor(mapping, 'week');

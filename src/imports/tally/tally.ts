@@ -70,7 +70,7 @@ function formulaNames({ table }: Reading, mapping: Mapping): ImportFault[] {
 }
 
 /** The column that is spent: what ads cost, else the first column of money. */
-export function amountColumn({ uses }: Mapping, { measures }: Ground): number {
+function amountColumn({ uses }: Mapping, { measures }: Ground): number {
   const isMoney = (use: string) =>
     measures.some(({ id, unit }) => unit === 'money' && id === measureOfUse(use));
   const ads = uses.indexOf('measure:adSpend');

@@ -8,6 +8,7 @@ import { contentNoOwner } from './content-no-owner';
 import { datesTurned } from './dates-turned';
 import { decisionOpen } from './decision-open';
 import { reviewOverdue } from './review-overdue';
+import { reviewsAhead } from './reviews-ahead';
 import { taskAfterCampaign } from './task-after-campaign';
 import { taskLate } from './task-late';
 import { taskNoOne } from './task-no-one';
@@ -26,4 +27,5 @@ export const datesRules: Rule[] = [
   contentGap,
   reviewOverdue,
   decisionOpen,
+  reviewsAhead,
 ];

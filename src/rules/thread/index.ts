@@ -19,6 +19,7 @@ import { personaUnused } from './persona-unused';
 import { segmentOffTarget } from './segment-off-target';
 import { segmentUnused } from './segment-unused';
 import { stageUnused } from './stage-unused';
+import { strategyToRevisit } from './strategy-to-revisit';
 import { swotUnanswered } from './swot-unanswered';
 
 /** Checks of the thread from goal to money. */
@@ -44,4 +45,5 @@ export const threadRules: Rule[] = [
   swotUnanswered,
   competitorUnanswered,
   personNoWork,
+  strategyToRevisit,
 ];
