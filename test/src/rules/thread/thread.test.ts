@@ -153,6 +153,15 @@ test('money on no goal is told in money and as a share', () => {
   expect(found?.facts).toEqual({ amount: { minor: 25_000 }, share: { share: 0.2 } });
 });
 
+test('a goal with a metric gets its row of the KPIs with one click', () => {
+  const goal = { id: 'G1', goal: 'Grow', metric: 'leads', direction: 'up' as const, target: 200 };
+  const plan = aPlan({ tables: { goals: [goal, { id: 'G2', goal: 'Be loved' }] } });
+  const [first, second] = findAll(plan).filter(({ code }) => code === 'goalNoKpi');
+  expect(first?.mends?.[0]?.cells.map(({ content }) => content)).toEqual(['leads', 'G1', 'up', 200]);
+  expect(first?.mends?.[0]?.cells[1]?.place).toEqual(plan.cell('kpis', 5, 'goal'));
+  expect(second?.mends).toBeUndefined();
+});
+
 test('what is to be revisited is the row that the decision names, until it is done', () => {
   const told = (review: object) =>
     findAll(planOf({ reviews: [review as never] })).filter(({ code }) => code === 'strategyToRevisit');
