@@ -7,7 +7,7 @@ import {
   structureFor,
   writesFor,
 } from '../../src/layout/lay-out';
-import type { Snapshot } from '../../src/layout/snapshot';
+import { framed, type Snapshot } from '../../src/layout/snapshot';
 import { isStructure, type TabWrites } from '../../src/layout/writes';
 import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
@@ -82,7 +82,8 @@ export function withTabs(workbook: Workbook, missing: TabId[]): Workbook {
   const snapshot = { ...workbook.snapshot };
   for (const id of missing) {
     const stamp = stamped.get(id)?.stamp;
-    if (stamp) snapshot[id] = { stamp, title: stamp.title, values: [], formulas: [] };
+    const blank = stamp && { stamp, title: stamp.title, values: [], formulas: [] };
+    if (blank) snapshot[id] = stamp.look === framed ? { ...blank, isNew: true } : blank;
   }
   return laidOut({ ...workbook, snapshot });
 }

@@ -20,7 +20,7 @@ import { type CellLook, type Looks, looksOf } from './look';
 import type { Drawn } from './pen';
 import { type Arrangement, placesOf } from './places-of';
 import { readRecords } from './read-records';
-import type { SheetSnapshot, Snapshot, Stamp } from './snapshot';
+import { newSheet, type SheetSnapshot, type Snapshot, type Stamp } from './snapshot';
 import { survey } from './survey';
 import { timelineRows } from './timeline-rows';
 import { runs } from './widths';
@@ -134,7 +134,7 @@ export function structureFor(layout: Layout, id: TabId, snapshot: Snapshot): Tab
   const { title } = arranged;
   const rename: Write[] =
     title === sheet.title ? [] : [{ act: 'rename', title, stamp: { ...sheet.stamp, title } }];
-  return { tab: id, writes: [...rename, ...arranged.structure, ...room(arranged)] };
+  return { tab: id, writes: [...rename, ...arranged.structure, ...room(arranged, sheet)] };
 }
 
 /** What has to be written to a tab; nothing where it stands as it should. */
@@ -178,18 +178,17 @@ const comesFirst = (write: Write): boolean =>
     ? write.name === 'formats'
     : ['widths', 'hideColumns', 'middle'].includes(write.act);
 
-/** Rows and columns that every new sheet has. */
-const newSheet = { rows: 1000, columns: 26 };
-
 /** Makes room for rows and columns that may not be there. */
-function room({ tab, grid, last, columns }: Arranged): Write[] {
+function room({ tab, grid, last, columns }: Arranged, { isNew }: SheetSnapshot): Write[] {
   // The check makes room for what it writes.
   if (tab.shape === 'table' && tab.written) return [];
   const there = grid.rows === 0 || isBlankGrid(grid) ? newSheet : grid;
   const width = Math.max(...columns.values());
   const rows = last > there.rows ? last : 0;
   const missing = width > there.columns ? width : 0;
-  return rows > 0 || missing > 0 ? [{ act: 'ensureSize', rows, columns: missing }] : [];
+  return rows > 0 || missing > 0
+    ? [{ act: 'ensureSize', rows, columns: missing, ...(isNew && { isNew }) }]
+    : [];
 }
 
 /** Looks are remembered by column key, so that a column people insert changes nothing; equal ones below each other, once. */

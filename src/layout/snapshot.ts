@@ -32,6 +32,11 @@ export interface SheetSnapshot {
   title: string;
   values: CellValue[][];
   formulas: string[][];
+  /** It was made just now, and is as large as every new sheet. */
+  isNew?: true;
 }
+
+/** Rows and columns that every new sheet has. */
+export const newSheet = { rows: 1000, columns: 26 };
 
 export type Snapshot = Partial<Record<TabId, SheetSnapshot>>;
