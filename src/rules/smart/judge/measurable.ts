@@ -1,7 +1,7 @@
 import type { Fact } from '../../finding';
 import type { Quantity } from '../sentence/facts';
 import type { Goal, GoalFields, Judge, Mend, Reason } from './judgement';
-import { isMeasured } from './measured';
+import { hasTarget, isMeasured } from './measured';
 import { reasonsOf } from './reason';
 import { agrees, isChange, mainQuantity, targetOf } from './target';
 
@@ -15,10 +15,15 @@ export const measurable: Judge = (goal) => {
   if (isMeasured(fields)) return { verdict: 'yes', reasons: baselineMissing(fields) };
   const quantity = mainQuantity(sentence);
   if (quantity) return { verdict: 'yes', reasons: [...figureToTake(goal, quantity), ...metricMissing(goal)] };
+  if (hasTarget(fields))
+    return { verdict: 'no', reasons: [reason('mNoUnit', { facts: { metric: fields.metric ?? '' } })] };
   if (sentence.cadence && sentence.vague.length === 0)
     return { verdict: 'unknown', reasons: [reason('mOnlyHowOften', { severity: 'advice' })] };
-  return { verdict: 'no', reasons: [reason('mNoFigure'), ...metricMissing(goal)] };
+  return { verdict: 'no', reasons: [reason(missingPart(fields)), ...metricMissing(goal)] };
 };
+
+const missingPart = ({ metric, target }: GoalFields) =>
+  metric !== undefined ? 'mNoTarget' : target !== undefined ? 'mNoMetric' : 'mNoFigure';
 
 const shown = (value: number, unit: string | undefined): Fact =>
   unit === 'share' || unit === 'points' ? { share: value } : { number: value };
