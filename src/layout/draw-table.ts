@@ -69,7 +69,7 @@ function drawData(pen: Pen, tab: TableTab): void {
         const name = `${blue.key} ${chosen}`;
         const formula = shared.get(name) ?? pen.formulaInRows(blue.column.formula(ground.world, facts));
         shared.set(name, formula);
-        pen.put(row, at, formula(row));
+        pen.put(row, at, pen.checkedWord(row, at, blue.column) ?? formula(row));
       } else if (!arranged.grid.isBlank(row, at)) pen.renew(row, at, blue.column);
       else if (comes) putTyped(pen, comes, blue, row);
     }

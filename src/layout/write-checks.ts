@@ -6,6 +6,7 @@ import type { Day } from '../workbook/day';
 import { acceptances } from './accepted';
 import { keyOf } from './finding-key';
 import type { Layout } from './lay-out';
+import { rectangles } from './rectangles';
 import type { TabWrites } from './writes';
 
 /** A finding as it is listed: in words, with its place, and with what people said to it. */
@@ -88,13 +89,10 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
       ...(listed.length > 0 && arranged.first + rows - 1 > arranged.grid.rows
         ? [{ act: 'ensureSize', rows: arranged.first + rows, columns: 0 } as const]
         : []),
-      {
-        act: 'cells',
-        row: arranged.rows.get('lastRun') ?? 0,
-        column: what,
-        grid: [[encodeCell({ day: today })]],
-      },
-      { act: 'cells', row: arranged.rows.get('errors') ?? 0, column: what, grid: [[errors]] },
+      ...rectangles([
+        { row: arranged.rows.get('lastRun') ?? 0, column: what, content: encodeCell({ day: today }) },
+        { row: arranged.rows.get('errors') ?? 0, column: what, content: errors },
+      ]).map(({ row, column, grid: held }) => ({ act: 'cells', row, column, grid: held }) as const),
       ...(rows > 0
         ? [
             {

@@ -128,6 +128,7 @@ export const start = form({
     totalUpTo: money(),
     grossMargin: share(),
     tolerance: share(),
+    boldGrowth: share(),
     rhythm: choice('rhythms'),
     asOf: date(),
     notes: prose(),

@@ -52,6 +52,7 @@ export const choiceLists = {
   kpiStatuses: ['noData', 'notStarted', 'reached', 'onTrack', 'atRisk', 'offTrack'],
   verdicts: ['holds', 'within', 'over', 'under', 'noTotal'],
   lineVerdicts: ['holds', 'noCampaign', 'lostCampaign', 'outsideDates'],
+  smartVerdicts: ['yes', 'no', 'unknown'],
   severities: ['error', 'warning', 'advice', 'accepted'],
   chain: [
     'whole',
