@@ -3,10 +3,10 @@ import { problem } from '../src/calls/problem';
 import { planOf } from '../src/layout/plan-of';
 import { checksWrites, type ListedFinding, listFindings } from '../src/layout/write-checks';
 import { coachWrites } from '../src/layout/write-coach';
+import { cellWrite } from '../src/layout/writes';
 import { findAll } from '../src/rules/all';
 import { completenessOf } from '../src/rules/completeness';
 import { judgedGoals } from '../src/rules/smart/judged-goals';
-import { encodeCell } from '../src/workbook/cell';
 import type { StampedSheets } from './spreadsheet/stamped-sheets';
 import { findStamped } from './spreadsheet/stamps';
 import { dueTabs, isWhole, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
@@ -79,7 +79,7 @@ export function mend(spreadsheet: Spreadsheet, { key, way }: Input<'mend'>): Out
     keepingCopies(spreadsheet, { act: 'mend', tabs, day: today, stamped }, () => {
       for (const { place, content } of chosen.cells) {
         const { tab, row, column } = place;
-        writeTab({ tab, writes: [{ act: 'cells', row, column, grid: [[encodeCell(content)]] }] }, stamped);
+        writeTab({ tab, writes: [cellWrite(row, column, content)] }, stamped);
       }
     });
   }
@@ -94,10 +94,7 @@ export function accept(spreadsheet: Spreadsheet, { key, reason }: Input<'accept'
   const column = checks?.columns.get('accepted');
   if (checks && column !== undefined && index >= 0) {
     const row = checks.first + index;
-    writeTab(
-      { tab: 'checks', writes: [{ act: 'cells', row, column, grid: [[encodeCell(reason)]] }] },
-      workbook.stamped,
-    );
+    writeTab({ tab: 'checks', writes: [cellWrite(row, column, reason)] }, workbook.stamped);
   }
   return checkEverything(spreadsheet);
 }

@@ -1,15 +1,13 @@
 import type { Input, OfferView, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import type { TabWrites } from '../src/layout/writes';
+import { cellWrite, type TabWrites } from '../src/layout/writes';
 import type { Fault, Repair } from '../src/repair/fault';
 import { faultKinds } from '../src/repair/fault-kinds';
 import { findFaults } from '../src/repair/find-faults';
 import { sayFault } from '../src/repair/say-fault';
-import { encodeCell } from '../src/workbook/cell';
 import { buildAll } from './build';
 import { unmark } from './spreadsheet/memory';
 import { readEverySheet } from './spreadsheet/read';
-import { todayIn } from './spreadsheet/today';
 import { openWorkbook, type Workbook, withTitles } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
 import { keepingCopies } from './undo';
@@ -48,7 +46,7 @@ export function repair(spreadsheet: Spreadsheet, { offers }: Input<'repair'>): O
   const tabs = [...new Set(writes.map(({ tab }) => tab))];
   const built =
     tabs.length > 0
-      ? keepingCopies(spreadsheet, { act: 'repair', tabs, day: todayIn(spreadsheet), stamped }, done)
+      ? keepingCopies(spreadsheet, { act: 'repair', tabs, day: workbook.dayOf(new Date()), stamped }, done)
       : done();
   return { done: wanted.length, gone: offers.length - wanted.length, tabs: built };
 }
@@ -59,11 +57,11 @@ function opened(spreadsheet: Spreadsheet): Workbook {
   return workbook;
 }
 
-const faultsIn = ({ spreadsheet, stamped, snapshot, layout }: Workbook): Fault[] =>
+const faultsIn = ({ spreadsheet, stamped, snapshot, layout, dayOf }: Workbook): Fault[] =>
   findFaults({
     layout,
     snapshot,
-    today: todayIn(spreadsheet),
+    today: dayOf(new Date()),
     sheets: readEverySheet(spreadsheet),
     missing: stamped.lost(),
     duplicates: stamped.duplicates.map(({ sheet, tab }) => ({
@@ -78,15 +76,7 @@ const offerOf = (fault: Fault, { layout }: Workbook): OfferView =>
 
 const writesOf = ({ tab, structure, cells }: Extract<Repair, { does: 'write' }>): TabWrites => ({
   tab,
-  writes: [
-    ...structure,
-    ...cells.map(({ row, column, content }) => ({
-      act: 'cells' as const,
-      row,
-      column,
-      grid: [[encodeCell(content)]],
-    })),
-  ],
+  writes: [...structure, ...cells.map(({ row, column, content }) => cellWrite(row, column, content))],
 });
 
 function letGo(spreadsheet: Spreadsheet, sheetId: number): void {

@@ -2,8 +2,8 @@ import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { typedForms, typedTables } from '../src/tabs/all';
 import { beginBuild, buildAll } from './build';
+import { dayReader } from './spreadsheet/day-reader';
 import { findStamped } from './spreadsheet/stamps';
-import { todayIn } from './spreadsheet/today';
 import { keepingCopies } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,7 +18,9 @@ export function switchLanguage(
   buildAll(spreadsheet, {});
   const stamped = findStamped(spreadsheet);
   const tabs = (['start', ...typedForms, ...typedTables] as const).filter((id) => stamped.has(id));
-  return keepingCopies(spreadsheet, { act: 'language', tabs, day: todayIn(spreadsheet), stamped }, () =>
-    beginBuild(spreadsheet, { content: { settings: { language }, tables: {} }, stamped }),
+  return keepingCopies(
+    spreadsheet,
+    { act: 'language', tabs, day: dayReader(spreadsheet)(new Date()), stamped },
+    () => beginBuild(spreadsheet, { content: { settings: { language }, tables: {} }, stamped }),
   );
 }

@@ -1,7 +1,7 @@
 import type { TabView, UndoView } from '../src/calls/contract';
 import { buildAll } from './build';
+import { dayReader } from './spreadsheet/day-reader';
 import { readKept } from './spreadsheet/kept-copies';
-import { todayIn } from './spreadsheet/today';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 import { undoLast } from './undo';
 
@@ -15,7 +15,7 @@ export function undoView({ spreadsheet, layout }: Workbook): UndoView | null {
 
 /** Undoes the last change and lets a build finish what hangs on it; a tab that was broken before is broken again, and left. */
 export function undo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): TabView[] {
-  undoLast(spreadsheet, todayIn(spreadsheet));
+  undoLast(spreadsheet, dayReader(spreadsheet)(new Date()));
   const { layout } = openWorkbook(spreadsheet, { toWrite: () => false });
   return layout.broken.length > 0 ? [] : buildAll(spreadsheet, {});
 }

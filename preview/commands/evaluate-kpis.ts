@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { createNodeCalculator } from '../calculation/node-calculator';
 import { evaluate } from '../kpis/evaluate';
 import { type Line, readLines } from '../kpis/read-lines';
+import { onFile } from './on-file';
 
 const usage = `npm run evaluate:kpis -- FILE.jsonl
 
@@ -36,28 +35,9 @@ function print(lines: Line[]): void {
   }
 }
 
-async function evaluateKpis([file, ...others]: string[]): Promise<number> {
-  if (file === '--help') {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (file === undefined || others.length > 0) {
-    process.stderr.write(usage);
-    return 2;
-  }
-  // npm runs in the project's folder; files are named from where the person stands.
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) {
-    process.stderr.write(`cannot read ${path}\n\n${usage}`);
-    return 2;
-  }
+void onFile(usage, (text) => {
   const { lines, faults } = readLines(text);
   print(lines);
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   return faults.length > 0 ? 1 : 0;
-}
-
-void evaluateKpis(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
 });

@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../src/workbook/language';
 import { picturePage } from '../pictures/picture-page';
 import { takePictures } from '../pictures/take-pictures';
 import { makeWorkbook } from '../workbook/make-workbook';
+import { fromCaller } from './on-file';
 
 const usage = `npm run pictures -- [options]
 
@@ -50,7 +51,7 @@ function readWish(args: string[]): Wish | { wrong: string } | { help: true } {
 
 async function make({ language, out }: Wish): Promise<number> {
   // npm runs in the project's folder; folders are named from where the person stands.
-  const folder = out === undefined ? '.build/pictures' : resolve(process.env.INIT_CWD ?? process.cwd(), out);
+  const folder = out === undefined ? '.build/pictures' : fromCaller(out);
   const [code, plan] = await Promise.all([
     readFile('dist/Code.js', 'utf8'),
     readFile('preview/sample/plan.json', 'utf8'),

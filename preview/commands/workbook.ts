@@ -1,14 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { isProblemError } from '../../src/calls/problem';
 import { messagesOf } from '../../src/messages/all';
 import { makeWorkbook } from '../workbook/make-workbook';
 import { type Options, readOptions, usage } from '../workbook/options';
 import { writeXlsx } from '../xlsx/write-xlsx';
+import { fromCaller } from './on-file';
 
 const samplePlan = 'preview/sample/plan.json';
-/** npm runs in the project's folder; files are named from where the person stands. */
-const from = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 function workbook(args: string[]): number | Promise<number> {
   const read = readOptions(args);
@@ -24,7 +22,7 @@ function workbook(args: string[]): number | Promise<number> {
 }
 
 async function write(options: Options): Promise<number> {
-  const path = options.plan === undefined ? samplePlan : from(options.plan);
+  const path = options.plan === undefined ? samplePlan : fromCaller(options.plan);
   const plan = await readFile(path, 'utf8').catch(() => null);
   if (plan === null) {
     process.stderr.write(`cannot read ${path}\n\n${usage}`);
@@ -33,9 +31,9 @@ async function write(options: Options): Promise<number> {
   try {
     const made = await makeWorkbook(await readFile('dist/Code.js', 'utf8'), plan, options);
     const report = `${JSON.stringify(made.report, null, 2)}\n`;
-    if (options.out !== undefined) await writeFile(from(options.out), await writeXlsx(made.book));
+    if (options.out !== undefined) await writeFile(fromCaller(options.out), await writeXlsx(made.book));
     if (options.report === undefined) process.stdout.write(report);
-    else await writeFile(from(options.report), report);
+    else await writeFile(fromCaller(options.report), report);
     return 0;
   } catch (error) {
     if (!isProblemError(error)) throw error;

@@ -33,7 +33,8 @@ export const titleOf = (tab: string): string => en.tabs[tab as TabId]?.title ?? 
 
 /** What kind of cells a column or a form's row has: typed, drop-down, link or live. */
 export function kindWords(described: Exclude<FormRow, { kind: 'heading' }>): string {
-  if (described.kind === 'tab') return 'live: jump to the tab';
+  if (described.kind === 'tab')
+    return described.label ? 'live: jumps, each with its figure' : 'live: jump to the tab';
   return [
     cells(described),
     described.needs && `with the ${titleOf(described.needs)} tab`,

@@ -84,8 +84,12 @@ function formWords(tab: FormTab): string {
   });
   return `A form.
 
-${table(['Row', 'Cells', 'What belongs there', 'Idea'], rows)}`;
+${table(['Row', 'Cells', 'What belongs there', 'Idea'], withoutRepeats(rows))}`;
 }
+
+/** Rows that only the sheet tells apart are told once. */
+const withoutRepeats = (rows: string[][]): string[][] =>
+  rows.filter((row, at) => at === 0 || String(row) !== String(rows[at - 1]));
 
 function timelineWords(tab: TimelineTab): string {
   const said = en.tabs.timeline.columns as Record<string, Said>;

@@ -32,6 +32,10 @@ export interface Arranged {
   last: number;
 }
 
+/** The key of the column or row at a place; '' where it is nobody's but people's. */
+export const keyAt = (keys: Map<string, number>, at: number): string =>
+  [...keys].find(([, place]) => place === at)?.[0] ?? '';
+
 export interface ArrangeInput {
   id: TabId;
   sheet: SheetSnapshot | undefined;

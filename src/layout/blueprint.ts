@@ -29,12 +29,18 @@ export function monthOfKey(key: string, name: string): Month | undefined {
   return isMonth(month) ? month : undefined;
 }
 
+/** The columns of a form. */
+export const formParts = ['label', 'answer', 'note'];
+
 /** A form's rows, without those of tabs that are not there. */
 export const formRows = (tab: FormTab, world: World): [string, FormRow][] =>
-  Object.entries(tab.rows).filter(([, row]) => {
-    if (row.kind === 'tab') return world.has(row.tab);
-    return row.kind === 'heading' || !row.needs || world.has(row.needs);
-  });
+  Object.entries(tab.rows).filter(([, row]) => neededBy(row).every((needed) => world.has(needed)));
+
+/** The tabs without which a row has nothing to say. */
+export const neededBy = (row: FormRow): string[] => [
+  ...(row.kind === 'tab' ? [row.tab] : []),
+  ...(row.needs === undefined ? [] : [row.needs]),
+];
 
 /** A worked-out column whose tab was taken out: it keeps its place, blank and hidden, until the tab is back. */
 export const asleep: ComputedColumn = { kind: 'computed', shown: 'text', formula: () => null, hidden: true };
@@ -62,7 +68,7 @@ export function blueprint(
   switch (tab.shape) {
     case 'form':
       return {
-        columns: ['label', 'answer', 'note'].map((key) => ({ key, name: key, column: null })),
+        columns: formParts.map((key) => ({ key, name: key, column: null })),
         rows: ['title', 'about', ...formRows(tab, world).map(([key]) => key)],
         hasData: false,
       };

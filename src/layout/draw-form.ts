@@ -1,9 +1,9 @@
 import type { Messages } from '../messages/messages';
 import type { FormId } from '../tabs/all';
 import { isTyped } from '../workbook/column';
-import { call, tabLink, word } from '../workbook/formula';
+import { tabJump } from '../workbook/formula';
 import type { FormTab, TypedValue } from '../workbook/tab';
-import { formRows, sleepingRows } from './blueprint';
+import { formParts, formRows, sleepingRows } from './blueprint';
 import type { Pen } from './pen';
 import { contentOf } from './typed-cell';
 
@@ -16,7 +16,8 @@ export function drawForm(pen: Pen, tab: FormTab): void {
     ];
   for (const [key, described] of formRows(tab, ground.world)) {
     if (described.kind === 'tab') {
-      pen.putFormula(key, 'label', call('HYPERLINK', tabLink(described.tab), word('tabs', described.tab)));
+      const label = described.label?.(ground.world, {});
+      pen.putFormula(key, 'label', label ?? tabJump(described.tab));
       pen.putFormula(key, 'answer', described.count?.(ground.world, {}) ?? null);
       pen.putFormula(key, 'note', described.remark?.(ground.world, {}) ?? null);
       continue;
@@ -29,7 +30,7 @@ export function drawForm(pen: Pen, tab: FormTab): void {
       pen.putFormula(key, 'answer', described.formula(ground.world, {}));
   }
   for (const key of sleepingRows(tab, ground.world, (row) => arranged.rows.has(row)))
-    for (const name of ['label', 'answer', 'note']) pen.putAt(key, name, '');
+    for (const name of formParts) pen.putAt(key, name, '');
   drawAnswers(pen, tab);
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding';
 import { isTable } from '../tabs/all';
+import { keyAt } from './arrange';
 import { fingerprint } from './fingerprint';
 import type { Layout } from './lay-out';
 
@@ -20,8 +21,8 @@ export function keyOf(finding: Finding, layout: Layout): FindingKey {
 function subjectOf({ place }: Finding, { arrangement }: Layout): string {
   const arranged = arrangement[place.tab];
   if (!arranged) return '';
-  const column = [...arranged.columns].find(([, at]) => at === place.column)?.[0] ?? '';
+  const column = keyAt(arranged.columns, place.column);
   const id = isTable(arranged.tab) ? arranged.grid.value(place.row, arranged.columns.get('id') ?? 0) : '';
-  const row = [...arranged.rows].find(([, at]) => at === place.row)?.[0] ?? '';
+  const row = keyAt(arranged.rows, place.row);
   return `${column}@${row || String(id)}`;
 }

@@ -1,5 +1,5 @@
 import { type Column, isTyped, type RowFacts, type Shown, type TypedColumn } from '../workbook/column';
-import { monthPattern, wholePattern } from '../workbook/formats';
+import { monthPattern } from '../workbook/formats';
 import type { TableTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
 import { asleep, formRows } from './blueprint';
@@ -64,8 +64,11 @@ function formLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
     set(row, at('label'), around);
     set(row, at('note'), { ...around, colour: quiet, wrap: true });
     if (described.kind === 'tab') {
-      set(row, at('label'), { colour: linkBlue });
-      set(row, at('answer'), { format: wholePattern, background: computedShade });
+      set(row, at('label'), { colour: linkBlue, ...(described.label ? { wrap: true } : {}) });
+      set(row, at('answer'), {
+        ...formatOf(described.shown ?? 'whole', ground, {}),
+        background: computedShade,
+      });
     } else if (isTyped(described)) {
       const rule = ruleOf(described, ground);
       set(row, at('answer'), {

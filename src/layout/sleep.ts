@@ -1,6 +1,6 @@
 import { isTyped, type World } from '../workbook/column';
 import type { Arranged } from './arrange';
-import { asleep, formRows, sleepingRows } from './blueprint';
+import { asleep, formRows, neededBy, sleepingRows } from './blueprint';
 import { range } from './grid';
 import { runs } from './widths';
 import type { Write } from './writes';
@@ -38,7 +38,8 @@ function rowWrites({ tab, grid, keyColumn, rows, columns, newColumns }: Arranged
   const parts = [...columns.values()];
   const there = (key: string) => rows.has(key) && grid.value(rows.get(key) ?? 0, keyColumn) !== '';
   const isBlank = (key: string) => parts.every((at) => grid.isBlank(rows.get(key) ?? 0, at));
-  const awake = formRows(tab, world).map(([key]) => key);
+  // Any other row is blank only where people emptied it, and hidden only by people.
+  const awake = formRows(tab, world).flatMap(([key, row]) => (neededBy(row).length > 0 ? [key] : []));
   const row = (act: 'hideRow' | 'showRow') => (key: string) => ({ act, row: rows.get(key) ?? 0 });
   return [
     ...sleepingRows(tab, world, there)

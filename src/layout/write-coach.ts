@@ -2,11 +2,11 @@ import { codeOf } from '../records/words';
 import type { JudgedGoal } from '../rules/smart/judged-goals';
 import { isRemark, sayRemark } from '../rules/smart/remark';
 import { criteria } from '../tabs/strategy/goals';
-import { type CellValue, encodeCell, isDayValue } from '../workbook/cell';
+import { type CellContent, type CellValue, isDayValue } from '../workbook/cell';
 import type { Arranged } from './arrange';
 import type { Layout } from './lay-out';
 import { type At, rectangles } from './rectangles';
-import type { TabWrites, Write } from './writes';
+import { blockWrite, type TabWrites, type Write } from './writes';
 
 const keys = ['remark', ...criteria] as const;
 
@@ -25,14 +25,7 @@ export function coachWrites(judged: JudgedGoal[], layout: Layout): TabWrites {
     tab: 'goals',
     writes: [
       ...due.flatMap(({ row, column }) => kept(goals, row, column)),
-      ...rectangles(block).map(
-        ({ row, column, grid }): Write => ({
-          act: 'cells',
-          row,
-          column,
-          grid: grid.map((line) => line.map(encodeCell)),
-        }),
-      ),
+      ...rectangles<CellContent>(block).map(blockWrite),
     ],
   };
 }

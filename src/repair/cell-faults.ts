@@ -1,3 +1,4 @@
+import { keyAt } from '../layout/arrange';
 import { highestId } from '../layout/ids';
 import type { Layout } from '../layout/lay-out';
 import { linkText } from '../records/link';
@@ -36,10 +37,8 @@ export function cellFaults(plan: Plan, layout: Layout, placeOf: (tab: TabId) => 
       .filter(({ code }) => code === 'linkLost')
       .map((finding) => fault('linkLost', finding, meantLink(finding, layout))),
     // Errors are traced to where they come from.
-    ...unreadable.flatMap((typed) =>
-      cellUnreadable({ ...plan, records: { ...plan.records, faults: [typed] } }).map((finding) =>
-        fault('cellUnreadable', finding, meant(typed)),
-      ),
+    ...cellUnreadable({ ...plan, records: { ...plan.records, faults: unreadable } }).map((finding, index) =>
+      fault('cellUnreadable', finding, meant(unreadable[index])),
     ),
   ];
 }
@@ -63,7 +62,7 @@ function freeId(tab: TabId, layout: Layout, next: Map<TabId, number>): string | 
 /** The one row whose name is what was typed, but for case, accents and signs, or begins with it. */
 function meantLink({ place }: Finding, { arrangement, records }: Layout): string | undefined {
   const arranged = arrangement[place.tab];
-  const key = [...(arranged?.columns ?? [])].find(([, at]) => at === place.column)?.[0] ?? '';
+  const key = arranged ? keyAt(arranged.columns, place.column) : '';
   const column = arranged && isTable(arranged.tab) ? arranged.tab.columns[key] : undefined;
   const to = column && 'to' in column ? (column.to as TableId) : undefined;
   const target = to && tabOf(to);
@@ -88,8 +87,8 @@ const folded = (text: string): string =>
     .toLowerCase();
 
 /** What a cell means that its column cannot take as it was typed. */
-function meant(fault: CellFault): CellContent | undefined {
-  if (typeof fault.typed !== 'string') return undefined;
+function meant(fault: CellFault | undefined): CellContent | undefined {
+  if (typeof fault?.typed !== 'string') return undefined;
   const column = columnOf(fault.tab, fault.key);
   return column && otherReading(fault.typed, column);
 }

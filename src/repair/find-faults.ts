@@ -1,9 +1,10 @@
 import { draw } from '../layout/draw';
 import type { Layout } from '../layout/lay-out';
+import type { Drawn } from '../layout/pen';
 import { planOf } from '../layout/plan-of';
 import type { Snapshot } from '../layout/snapshot';
 import { messagesOf } from '../messages/all';
-import { isTable, tabOf } from '../tabs/all';
+import { tabOf } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { isFormula } from '../workbook/cell';
 import type { Day } from '../workbook/day';
@@ -67,35 +68,52 @@ function lostKeys(tab: TabId, { snapshot }: Scene): Fault {
   };
 }
 
-/** Columns of a table, rows of a form. */
+/** Columns of a table or of the timeline, rows of a form. */
 function partsOf(id: TabId): number {
   const tab = tabOf(id);
-  if (isTable(tab)) return Object.keys(tab.columns).length + 1;
-  return tab.shape === 'form' ? Object.keys(tab.rows).length : 0;
+  switch (tab.shape) {
+    case 'table':
+      return Object.keys(tab.columns).length + 1;
+    case 'form':
+      return Object.keys(tab.rows).length + 2;
+    case 'timeline':
+      return Object.keys(tab.columns).length;
+    case 'lists':
+      return 0;
+  }
 }
 
 /** Errors by the cell that causes them; a formula of ours is put back by a build. */
 function errorFaults({ layout, sheets }: Scene): Fault[] {
+  const isPutBack = builtOver(layout);
   return errorCauses(sheets).map(({ sheet, row, column, error, followers }) => ({
     kind: 'cellError',
     place: { sheetId: sheet.sheetId, title: sheet.title, cell: { row, column } },
     facts: { error, others: { number: followers } },
-    repair: isPutBack(layout, sheet.sheetId, row, column) ? { does: 'build' } : null,
+    repair: isPutBack(sheet.sheetId, { row, column }) ? { does: 'build' } : null,
   }));
 }
 
-/** Whether a build would write a formula of ours into this cell. */
-function isPutBack(layout: Layout, sheetId: number, row: number, column: number): boolean {
-  const arranged = tabIds
-    .map((id) => layout.arrangement[id])
-    .find((each) => each?.stamp?.sheet === sheetId && each !== undefined);
-  if (!arranged) return false;
-  const drawn = draw(arranged, layout.ground).find((cell) => cell.row === row && cell.column === column);
-  return (
-    drawn !== undefined &&
-    isFormula(drawn.content) &&
-    !sameFormula(arranged.grid.formula(row, column), drawn.content.formula)
-  );
+/** Tells whether a build would write another formula of ours into a cell; a tab is drawn once. */
+function builtOver(layout: Layout): (sheetId: number, cell: Pick<Drawn, 'row' | 'column'>) => boolean {
+  const bySheet = new Map<number, Drawn[]>();
+  const drawnIn = (sheetId: number) => {
+    const known = bySheet.get(sheetId);
+    if (known) return known;
+    const arranged = tabIds
+      .map((id) => layout.arrangement[id])
+      .find((each) => each?.stamp?.sheet === sheetId);
+    const due = arranged
+      ? draw(arranged, layout.ground).filter(
+          ({ row, column, content }) =>
+            isFormula(content) && !sameFormula(arranged.grid.formula(row, column), content.formula),
+        )
+      : [];
+    bySheet.set(sheetId, due);
+    return due;
+  };
+  return (sheetId, { row, column }) =>
+    drawnIn(sheetId).some((cell) => cell.row === row && cell.column === column);
 }
 
 const duplicate = ({ sheetId, title, tab }: Scene['duplicates'][number]): Fault => ({

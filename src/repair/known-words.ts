@@ -15,6 +15,7 @@ interface TabWords {
   columns?: Record<string, { name: string }>;
   rows?: Record<string, { name: string }>;
   head?: Record<string, string>;
+  legend?: Record<string, string>;
 }
 const wordsIn = (id: TabId): TabWords[] => languages.map((language) => messagesOf(language).tabs[id]);
 
@@ -43,17 +44,21 @@ export function headerKeys(id: TabId): KeyOf {
   return (value) => (isDayValue(value) && monthly ? monthKey(monthly, monthOf(value.day)) : byWord(value));
 }
 
-/** Words of the rows above a table's header, or of a form's rows; jumps show the title of their tab. */
+/** Words of the rows above the header of a table or the timeline, or of a form's rows; jumps show the title of their tab. */
 export function rowKeys(id: TabId): KeyOf {
   const tab = tabOf(id);
-  const jumps = tab.shape === 'form' ? Object.entries(tab.rows).filter(([, row]) => row.kind === 'tab') : [];
+  const jumps = (tab.shape === 'form' ? Object.entries(tab.rows) : []).flatMap(([key, row]) =>
+    row.kind === 'tab' && !row.label ? [{ key, to: row.tab as TabId }] : [],
+  );
   return lookup([
-    ...jumps.flatMap(([key]) => wordsIn(key as TabId).map(({ title }): [string, string] => [title, key])),
-    ...wordsIn(id).flatMap(({ title, about, rows = {}, head = {} }) => [
+    ...jumps.flatMap(({ key, to }) => wordsIn(to).map(({ title }): [string, string] => [title, key])),
+    ...wordsIn(id).flatMap(({ title, about, rows = {}, head = {}, legend = {} }) => [
       [title, 'title'] as [string, string],
       [about, 'about'] as [string, string],
       ...Object.entries(rows).map(([key, { name }]): [string, string] => [name, key]),
       ...Object.entries(head).map(([key, word]): [string, string] => [word, key]),
+      // The legend of the timeline stands beside its years.
+      ...Object.values(legend).map((word): [string, string] => [word, 'years']),
     ]),
   ]);
 }

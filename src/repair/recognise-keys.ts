@@ -1,10 +1,27 @@
+import { formParts } from '../layout/blueprint';
 import type { StructureAct } from '../layout/restructuring';
 import { cornerMark, rowKey } from '../layout/survey';
-import { numberOfId } from '../records/link';
-import { isTable, tabOf } from '../tabs/all';
+import { tabOf } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
-import type { CellValue } from '../workbook/cell';
+import { type CellValue, isDayValue } from '../workbook/cell';
+import {
+  type FormRow,
+  type FormTab,
+  type TableTab,
+  type TimelineTab,
+  weekKey,
+  weekRows,
+} from '../workbook/tab';
 import type { RepairCell } from './fault';
+import {
+  bestLine,
+  filledByOrder,
+  firstRowWithId,
+  type Keys,
+  keyColumnIn,
+  keysDown,
+  turned,
+} from './key-lines';
 import { headerKeys, type KeyOf, rowKeys } from './known-words';
 
 /** The keys that a tab has lost, told from its headers and labels: room for them, and where each is to stand. */
@@ -15,22 +32,26 @@ export interface Recognised {
   count: number;
 }
 
-/** Places by key, one-based. */
-type Keys = Map<string, number>;
-
 /** Fewer than this share of a tab's headers or labels, and it may be anything. */
 const enough = 1 / 2;
 
 /** Null where the tab cannot be told from its words. */
 export function recogniseKeys(id: TabId, values: CellValue[][]): Recognised | null {
   const tab = tabOf(id);
-  if (tab.shape === 'lists') return null;
-  return isTable(tab) ? ofTable(id, values) : ofForm(id, values);
+  switch (tab.shape) {
+    case 'table':
+      return ofTable(tab, values);
+    case 'form':
+      return ofForm(tab, values);
+    case 'timeline':
+      return ofTimeline(tab, values);
+    case 'lists':
+      return null;
+  }
 }
 
-function ofTable(id: TabId, values: CellValue[][]): Recognised | null {
-  const tab = tabOf(id);
-  if (!isTable(tab)) return null;
+function ofTable(tab: TableTab, values: CellValue[][]): Recognised | null {
+  const id = tab.id as TabId;
   const described = ['id', ...Object.keys(tab.columns)];
   const isKey: KeyOf = (value) => {
     const name = typeof value === 'string' ? (value.split(':')[0] ?? '') : '';
@@ -41,8 +62,7 @@ function ofTable(id: TabId, values: CellValue[][]): Recognised | null {
     new Set([...keys.keys()].map((key) => key.split(':')[0])).size >= wanted * enough;
   const keyRow = bestLine(values, isKey);
   const held = keyRow && isEnough(keyRow.keys) ? keyRow : null;
-  // Keys look like words of one language or another.
-  const words = values.map((line, index) => (index + 1 === held?.at ? [] : line));
+  const words = withoutLine(values, held ? held.at - 1 : -1);
   const best = bestLine(words, headerKeys(id));
   const header = best && isEnough(best.keys) ? best : null;
   const columns = held?.keys ?? header?.keys;
@@ -59,30 +79,56 @@ function ofTable(id: TabId, values: CellValue[][]): Recognised | null {
   });
 }
 
-function ofForm(id: TabId, values: CellValue[][]): Recognised | null {
-  const tab = tabOf(id);
-  if (tab.shape !== 'form') return null;
+function ofForm(tab: FormTab, values: CellValue[][]): Recognised | null {
+  const id = tab.id as TabId;
   const label = bestLine(turned(values), rowKeys(id));
-  const described = Object.values(tab.rows).filter(
-    (row) => row.kind === 'heading' || row.kind === 'tab' || !row.needs,
+  const always = Object.values(tab.rows).filter((row) => row.kind === 'heading' || !isNamedElsewhere(row));
+  if (!label || label.keys.size < always.length * enough) return null;
+  const keyRow = values.findIndex((line) => formParts.every((key) => line.includes(key)));
+  const columns = new Map(
+    formParts.map((key, index) => [
+      key,
+      keyRow >= 0 ? (values[keyRow] ?? []).indexOf(key) + 1 : label.at + index,
+    ]),
   );
-  if (!label || label.keys.size < described.length * enough) return null;
-  const keyRow = values.findIndex((line) => ['label', 'answer', 'note'].every((key) => line.includes(key)));
-  const columns =
-    keyRow >= 0
-      ? new Map(['label', 'answer', 'note'].map((key) => [key, (values[keyRow] ?? []).indexOf(key) + 1]))
-      : new Map([
-          ['label', label.at],
-          ['answer', label.at + 1],
-          ['note', label.at + 2],
-        ]);
+  const order = ['title', 'about', ...Object.keys(tab.rows)];
   return restored(id, values, {
     columns,
-    rows: label.keys,
+    rows: filledByOrder(order, label.keys, values.length),
     keyRow: keyRow >= 0 ? keyRow + 1 : null,
     headerAt: null,
   });
 }
+
+/** Rows that may be absent, and rows that show words of other tabs. */
+const isNamedElsewhere = (row: FormRow): boolean =>
+  row.kind === 'tab' ? row.label !== undefined : row.needs !== undefined;
+
+/** Told by its headers; the days after them are its weeks, in their order. */
+function ofTimeline(tab: TimelineTab, values: CellValue[][]): Recognised | null {
+  const keyRow = values.findIndex((line) => line.includes(weekKey(1)));
+  const words = withoutLine(values, keyRow);
+  const header = bestLine(words, headerKeys(tab.id));
+  if (!header || header.keys.size < Object.keys(tab.columns).length * enough) return null;
+  const days = (values[header.at - 1] ?? []).flatMap((value, index) =>
+    isDayValue(value) ? [index + 1] : [],
+  );
+  const columns = new Map([
+    ...header.keys,
+    ...days.map((at, index): [string, number] => [weekKey(index + 1), at]),
+  ]);
+  const told = keysDown(words, rowKeys(tab.id), header.at).set('header', header.at);
+  return restored(tab.id, values, {
+    columns,
+    rows: filledByOrder(['title', 'about', ...weekRows], told, header.at),
+    keyRow: keyRow >= 0 ? keyRow + 1 : null,
+    headerAt: null,
+  });
+}
+
+/** Keys look like words of one language or another. */
+const withoutLine = (values: CellValue[][], at: number): CellValue[][] =>
+  values.map((line, index) => (index === at ? [] : line));
 
 interface Found {
   columns: Keys;
@@ -113,45 +159,3 @@ function restored(id: TabId, values: CellValue[][], { columns, rows, keyRow, hea
   ];
   return { structure, cells, count: tabOf(id).shape === 'form' ? rows.size : columns.size };
 }
-
-/** The row with the most known words, each key where it stands first. */
-function bestLine(values: CellValue[][], keyOf: KeyOf): { at: number; keys: Keys } | null {
-  let best: { at: number; keys: Keys } | null = null;
-  for (const [index, line] of values.entries()) {
-    const keys: Keys = new Map();
-    for (const [at, value] of line.entries()) {
-      const key = keyOf(value);
-      if (key !== undefined && !keys.has(key)) keys.set(key, at + 1);
-    }
-    if (keys.size > (best?.keys.size ?? 0)) best = { at: index + 1, keys };
-  }
-  return best;
-}
-
-/** Rows above the data that are told by any of their words. */
-function keysDown(values: CellValue[][], keyOf: KeyOf, before: number): Keys {
-  const keys: Keys = new Map();
-  for (const [index, line] of values.slice(0, before - 1).entries()) {
-    const key = line.map(keyOf).find((found) => found !== undefined && !keys.has(found));
-    if (key !== undefined) keys.set(key, index + 1);
-  }
-  return keys;
-}
-
-function firstRowWithId(values: CellValue[][], column: number | undefined, prefix: string): number | null {
-  if (column === undefined) return null;
-  const index = values.findIndex((line) => numberOfId(String(line[column - 1] ?? ''), prefix) > 0);
-  return index < 0 ? null : index + 1;
-}
-
-/** The column whose cells hold keys of rows. */
-function keyColumnIn(values: CellValue[][]): number | null {
-  const columns = turned(values);
-  const at = columns.findIndex((cells) =>
-    cells.some((value) => ['#title', '#about', '#header'].includes(String(value))),
-  );
-  return at < 0 ? null : at + 1;
-}
-
-const turned = (values: CellValue[][]): CellValue[][] =>
-  (values[0] ?? []).map((_, column) => values.map((line) => line[column] ?? ''));

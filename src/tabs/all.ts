@@ -5,7 +5,7 @@ import { checks } from './measure/checks';
 import { kpis } from './measure/kpis';
 import { metrics } from './measure/metrics';
 import { reviews } from './measure/reviews';
-import { summary } from './measure/summary';
+import { summary } from './measure/summary/index';
 import { budget } from './plan/budget';
 import { campaigns } from './plan/campaigns';
 import { channels } from './plan/channels';

@@ -8,6 +8,7 @@ import {
   blank,
   call,
   column,
+  concat,
   differs,
   divide,
   equal,
@@ -38,6 +39,13 @@ const farDay = 99_999;
 /** What puts rows in order of a day, those without one last; no two rows of a tab have the same. */
 export const orderByDay = (day: Formula): Formula =>
   add(multiply(when(call('ISNUMBER', day), day, farDay), 100_000), call('ROW'));
+
+/** The place in its table of the n-th row whose day, in a column made by `orderByDay`, is today or later; else an error. */
+export function placeOfNext(orders: Formula, turn: number): Formula {
+  const past = call('COUNTIF', orders, concat(symbol('<'), multiply(today, 100_000)));
+  const order = call('SMALL', orders, add(past, turn));
+  return call('MATCH', when(below(order, farDay * 100_000), order, blank), orders, 0);
+}
 
 /** Rows in use of a table. */
 export const rowsInUse = (tab: string): Formula => call('COUNTIF', column(tab, 'id'), symbol('?*'));

@@ -95,6 +95,9 @@ export const monthDays = (tab: string, name: string): Formula => ({ is: 'monthDa
 export const monthBlock = (tab: string, name: string): Formula => ({ is: 'monthBlock', tab, column: name });
 /** A tab's address for HYPERLINK. */
 export const tabLink = (tab: string): Formula => ({ is: 'tabLink', tab });
+/** A jump to a tab, under its title. */
+export const tabJump = (tab: string, shown: Formula = word('tabs', tab)): Formula =>
+  call('HYPERLINK', tabLink(tab), shown);
 /** The address of a row, by its number, at a column of a table, for HYPERLINK. */
 export const rowLink = (tab: string, name: string, row: Formula): Formula =>
   concat({ is: 'columnLink', tab, column: name }, row);

@@ -21,12 +21,20 @@ export interface FormTab<
   rows: Rows;
 }
 
-/** A heading, an answer that people type, a live figure, or a jump to a tab with a live figure beside it. */
-export type FormRow = { kind: 'heading' } | (Column & { remark?: FormulaOf }) | TabRow;
+/** A heading, an answer that people type, a live figure, or a jump. */
+export type FormRow = { kind: 'heading'; needs?: string } | (Column & { remark?: FormulaOf }) | TabRow;
+
+/** A jump to a tab, or to a row of it where a label says so, with a live figure and a remark beside it. */
 export interface TabRow {
   kind: 'tab';
   tab: string;
+  /** Only where this tab is present too. */
+  needs?: string;
+  /** In place of the tab's title. */
+  label?: FormulaOf;
   count?: FormulaOf;
+  /** How the figure is shown; without it, as a whole number. */
+  shown?: Shown;
   remark?: FormulaOf;
 }
 

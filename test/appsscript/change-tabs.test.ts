@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
@@ -12,7 +10,8 @@ import {
   ask,
   callsOf,
   cellOf,
-  copyOf,
+  copiesOf,
+  fullSample,
   hasTab,
   keysOf,
   newWorkbook,
@@ -24,12 +23,7 @@ import {
   sheetOf,
 } from '../laws/workbook';
 
-const full: PlanFile = JSON.parse(
-  readFileSync(join(__dirname, '..', '..', 'preview', 'sample', 'plan.json'), 'utf8'),
-);
-const opened = newWorkbook();
-openPlan(opened, full);
-const built = () => copyOf(opened.book);
+const built = copiesOf(fullSample);
 
 function change(local: Local, add: TabId[], remove: TabId[]): void {
   const { steps } = ask(local, 'changeTabs', { add, remove });
@@ -81,7 +75,7 @@ describe('a tab that is taken out', () => {
     const other = built();
     ask(other, 'check', {});
     expect(bookDifferences(local.book, other.book)).toEqual([]);
-    expect(savedPlan(local)).toEqual(full);
+    expect(savedPlan(local)).toEqual(fullSample);
   });
 });
 
@@ -97,15 +91,15 @@ test('a tab whose kept sheet was deleted by hand stays out, and is made anew whe
   const sheet = sheetOf(local.book, 'swot');
   local.acts.type(placeOf(sheet, 'item', 0), 'A strength');
   change(local, [], []);
-  const last = Math.max(...(full.tables.swot ?? []).map((row) => Number(row.id.slice(1))));
+  const last = Math.max(...(fullSample.tables.swot ?? []).map((row) => Number(row.id.slice(1))));
   expect(cellOf(sheet, 'id', 0).value).toBe(`W${last + 1}`);
 });
 
 test('a light workbook takes an optional tab in', () => {
   const local = newWorkbook();
   openPlan(local, {
-    ...full,
-    settings: { ...full.settings, size: 'light' },
+    ...fullSample,
+    settings: { ...fullSample.settings, size: 'light' },
     forms: {},
     tables: {},
   } as PlanFile);
@@ -124,7 +118,7 @@ test('whichever are taken out and brought back: no error, and in the end nothing
   const calculator = createNodeCalculator();
   fc.assert(
     fc.property(fc.subarray(optionalTabs), fc.subarray(optionalTabs), (first, second) => {
-      const local = newWorkbook({ book: structuredClone(opened.book), calculator });
+      const local = built({ calculator });
       change(local, [], first);
       local.calculate();
       expect(errorCellsOf(local.book)).toEqual([]);
@@ -136,7 +130,7 @@ test('whichever are taken out and brought back: no error, and in the end nothing
       local.calculate();
       expect(errorCellsOf(local.book)).toEqual([]);
       change(local, optionalTabs, []);
-      expect(savedPlan(local)).toEqual(full);
+      expect(savedPlan(local)).toEqual(fullSample);
     }),
     { numRuns: runs(2) },
   );

@@ -9,7 +9,8 @@ import {
   build,
   callsOf,
   cellOf,
-  copyOf,
+  copiesOf,
+  fullSample,
   keysOf,
   newWorkbook,
   openPlan,
@@ -20,9 +21,7 @@ import {
   sheetOf,
 } from '../laws/workbook';
 
-const opened = newWorkbook();
-openPlan(opened, sample);
-const built = () => copyOf(opened.book);
+const built = copiesOf(sample);
 
 function offersOf(local: Local, kind: FaultKind): OfferView[] {
   return ask(local, 'scan', {}).groups.find((group) => group.kind === kind)?.offers ?? [];
@@ -77,7 +76,7 @@ describe('keys that are gone', () => {
     ],
   ];
   const cases = acts.flatMap(([name, act]) =>
-    (['goals', 'budget', 'start', 'kpis'] as TabId[]).map((tab) => ({ name, tab, act })),
+    (['goals', 'budget', 'start', 'kpis', 'summary'] as TabId[]).map((tab) => ({ name, tab, act })),
   );
 
   test.each(cases)('$name of $tab come back, with every typed word', ({ tab, act }) => {
@@ -89,6 +88,18 @@ describe('keys that are gone', () => {
     expect(repairAll(local)).toMatchObject({ done: 1, gone: 0 });
     expect(savedPlan(local)).toEqual(sample);
     expect(ask(local, 'scan', {}).groups).toEqual([]);
+    expect(callsOf(local, () => build(local)).writes).toBe(0);
+  });
+
+  test.each(acts)('%s of the summary and the timeline come back, each at its row and column', (_, act) => {
+    const local = newWorkbook();
+    openPlan(local, fullSample);
+    const tabs: TabId[] = ['summary', 'timeline'];
+    const keys = () => tabs.map((tab) => keysOf(sheetOf(local.book, tab)));
+    const before = keys();
+    for (const tab of tabs) act(local, tab);
+    expect(repairAll(local)).toMatchObject({ done: 2 });
+    expect(keys()).toEqual(before);
     expect(callsOf(local, () => build(local)).writes).toBe(0);
   });
 
@@ -200,7 +211,7 @@ describe('cells', () => {
 
 describe('errors', () => {
   test('are traced to the first cell, through tabs of people’s own', () => {
-    const local = newWorkbook({ book: structuredClone(opened.book), calculator: createNodeCalculator() });
+    const local = built({ calculator: createNodeCalculator() });
     const own = local.acts.addSheet('Mine');
     const type = (row: number, text: string) => local.acts.type({ sheetId: own.id, row, column: 0 }, text);
     type(0, '5');

@@ -6,10 +6,8 @@ import {
   build,
   callsOf,
   cellOf,
-  copyOf,
+  copiesOf,
   keysOf,
-  newWorkbook,
-  openPlan,
   placeOf,
   refusal,
   sample,
@@ -17,9 +15,7 @@ import {
   sheetOf,
 } from './workbook';
 
-const opened = newWorkbook();
-openPlan(opened, sample);
-const built = () => copyOf(opened.book);
+const built = copiesOf(sample);
 
 const breaks: Record<string, (local: Local, tab: TabId) => void> = {
   'the key row': (local, tab) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Local } from '../../preview/local';
 import type { CellAddress, CellValue } from '../../preview/spreadsheet/book';
@@ -13,6 +12,7 @@ import {
   build,
   callsOf,
   cellOf,
+  fullSample,
   keysOf,
   newWorkbook,
   openPlan,
@@ -23,9 +23,8 @@ import {
   sheetOf,
 } from './workbook';
 
-const plan = JSON.parse(readFileSync('preview/sample/plan.json', 'utf8'));
 const opened = newWorkbook();
-openPlan(opened, { ...plan, settings: { ...plan.settings, size: 'full' } });
+openPlan(opened, fullSample);
 
 function speak(local: Local, language: Language): void {
   const word = messagesOf('en').choices.languages[language];

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Local } from '../../preview/local';
 import type { Cell } from '../../preview/spreadsheet/book';
 import { isTable, type TableId, tabOf, typedTables } from '../../src/tabs/all';
@@ -8,6 +7,7 @@ import {
   build,
   callsOf,
   cellOf,
+  fullSample,
   keysOf,
   newWorkbook,
   openPlan,
@@ -16,16 +16,16 @@ import {
   sheetOf,
 } from './workbook';
 
-const plan = JSON.parse(readFileSync('preview/sample/plan.json', 'utf8'));
 const opened = newWorkbook();
-openPlan(opened, { ...plan, settings: { ...plan.settings, size: 'full' } });
+openPlan(opened, fullSample);
 
 const described = (id: TableId): TableTab => {
   const tab = tabOf(id);
   if (!isTable(tab)) throw new Error(`${id} is no table`);
   return tab;
 };
-const nextId = (id: TableId, more = 1): string => `${described(id).prefix}${plan.tables[id].length + more}`;
+const nextId = (id: TableId, more = 1): string =>
+  `${described(id).prefix}${(fullSample.tables[id] ?? []).length + more}`;
 
 function typeRow(local: Local, id: TableId, row: number): void {
   const place = placeOf(sheetOf(local.book, id), described(id).name, row);
@@ -72,7 +72,7 @@ describe.each(renewals)('at the next %s', (_, renew) => {
   );
 
   test.each(typedTables)('spare rows of %s are ready for more', (id) => {
-    const used = plan.tables[id].length + 1;
+    const used = (fullSample.tables[id] ?? []).length + 1;
     for (const row of [used, used + 1, used + 2])
       expect(shapeOf(local, id, row)).toEqual(shapeOf(local, id, 0));
   });
@@ -80,17 +80,21 @@ describe.each(renewals)('at the next %s', (_, renew) => {
 
 test('the number of a row that is gone is never given again, in any table', () => {
   const local = quickCopyOf(opened.book);
-  for (const id of typedTables) typeRow(local, id, plan.tables[id].length);
+  for (const id of typedTables) typeRow(local, id, (fullSample.tables[id] ?? []).length);
   build(local);
   for (const id of typedTables) {
-    const { sheetId, row } = placeOf(sheetOf(local.book, id), 'id', plan.tables[id].length);
-    expect(cellOf(sheetOf(local.book, id), 'id', plan.tables[id].length).value).toBe(nextId(id));
+    const { sheetId, row } = placeOf(sheetOf(local.book, id), 'id', (fullSample.tables[id] ?? []).length);
+    expect(cellOf(sheetOf(local.book, id), 'id', (fullSample.tables[id] ?? []).length).value).toBe(
+      nextId(id),
+    );
     local.acts.deleteRows(sheetId, row);
   }
   build(local);
-  for (const id of typedTables) typeRow(local, id, plan.tables[id].length);
+  for (const id of typedTables) typeRow(local, id, (fullSample.tables[id] ?? []).length);
   build(local);
   for (const id of typedTables)
-    expect(cellOf(sheetOf(local.book, id), 'id', plan.tables[id].length).value).toBe(nextId(id, 2));
+    expect(cellOf(sheetOf(local.book, id), 'id', (fullSample.tables[id] ?? []).length).value).toBe(
+      nextId(id, 2),
+    );
   expect(callsOf(local, () => build(local)).writes).toBe(0);
 });

@@ -1,23 +1,9 @@
 import type { Local } from '../../preview/local';
 import type { TabId } from '../../src/tabs/ids';
 import { bookDifferences } from './comparable';
-import {
-  build,
-  callsOf,
-  cellOf,
-  copyOf,
-  keysOf,
-  newWorkbook,
-  openPlan,
-  placeOf,
-  sample,
-  savedPlan,
-  sheetOf,
-} from './workbook';
+import { build, callsOf, cellOf, copiesOf, keysOf, placeOf, sample, savedPlan, sheetOf } from './workbook';
 
-const opened = newWorkbook();
-openPlan(opened, sample);
-const built = () => copyOf(opened.book);
+const built = copiesOf(sample);
 
 function typeOver(local: Local, tab: TabId, [column, row]: [string, number | string], text: string): void {
   local.acts.type(placeOf(sheetOf(local.book, tab), column, row), text);
@@ -122,4 +108,17 @@ test('a row that people hid stays hidden when its question is written anew', () 
   local.acts.deleteColumns(start.id, placeOf(start, 'label', 'business').column);
   build(local);
   expect(start.hiddenRows).toContain(row);
+});
+
+test('a heading that people hid and emptied is written anew and stays hidden', () => {
+  const local = built();
+  const start = sheetOf(local.book, 'start');
+  const { row, column } = placeOf(start, 'label', 'chain');
+  local.acts.hideRows(start.id, [row]);
+  local.acts.clear({ sheetId: start.id, row, column, rows: 1, columns: 3 });
+  // A tab is dressed again when its rows have moved.
+  local.acts.insertRows(start.id, 0);
+  build(local);
+  expect(cell(local, 'start', 'label', 'chain')?.value).toBe('The thread');
+  expect(start.hiddenRows).toContain(row + 1);
 });

@@ -88,6 +88,13 @@ export const setUp: SetUp = {
   totalBudget: 12_000,
 };
 
+/** Opens a plan in a new spreadsheet; gives as many copies of it as are asked for, each to be worked in. */
+export function copiesOf(plan: PlanFile): (options?: LocalOptions) => Local {
+  const opened = newWorkbook();
+  openPlan(opened, plan);
+  return (options) => newWorkbook({ ...options, book: structuredClone(opened.book) });
+}
+
 /** Reads and writes that an act makes. */
 export function callsOf(local: Local, act: () => void): { reads: number; writes: number } {
   local.calls.reset();

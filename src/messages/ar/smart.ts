@@ -7,7 +7,7 @@ export const smart: Messages['smart'] = {
     mend: () => 'اذكر ما الذي سيتغير، ولمن، وبأي مقدار.',
   },
   sActivity: {
-    what: (f) => `«${isolate(f['words'])}» نشاط وليس نتيجة.`,
+    what: (f) => `العبارة «${isolate(f['words'])}» تدل على نشاط لا على نتيجة.`,
     mend: () => 'اذكر ما يجب أن يحققه، فمكان النشاط هو الحملات.',
   },
   sNoResult: {

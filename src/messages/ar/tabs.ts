@@ -238,6 +238,11 @@ export const tabs: Messages['tabs'] = {
       marketingCost: said('تكلفة التسويق', ''),
       leads: said('العملاء المحتملون', ''),
       newCustomers: said('العملاء الجدد', ''),
+      kpis: said('مؤشرات الأداء', 'بحسب حالتها.'),
+      next: said('القادم قريبًا', ''),
+      channels: said('الميزانية حسب القناة', ''),
+      otherChannels: said('قنوات أخرى أو بلا قناة', ''),
+      months: said('الميزانية حسب الشهر', 'حسب الربع إذا تجاوزت الخطة سنة.'),
     },
   },
   checks: {

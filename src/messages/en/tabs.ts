@@ -256,6 +256,11 @@ export const tabs = {
       marketingCost: said('Marketing cost', ''),
       leads: said('Leads', ''),
       newCustomers: said('New customers', ''),
+      kpis: said('KPIs', 'By where they stand.'),
+      next: said('Coming next', ''),
+      channels: said('Budget by channel', ''),
+      otherChannels: said('Other channels, or none', ''),
+      months: said('Budget by month', 'By quarter where the plan is longer than a year.'),
     },
   },
   checks: {

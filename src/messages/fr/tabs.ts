@@ -297,6 +297,11 @@ export const tabs: Messages['tabs'] = {
       marketingCost: said('Coûts marketing', ''),
       leads: said('Leads', ''),
       newCustomers: said('Nouveaux clients', ''),
+      kpis: said('KPI', 'Selon leur état.'),
+      next: said('Prochainement', ''),
+      channels: said('Budget par canal', ''),
+      otherChannels: said('Autres canaux, ou aucun', ''),
+      months: said('Budget par mois', 'Par trimestre si le plan dépasse un an.'),
     },
   },
   checks: {

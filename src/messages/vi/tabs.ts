@@ -269,6 +269,11 @@ export const tabs: Messages['tabs'] = {
       marketingCost: said('Chi phí marketing', ''),
       leads: said('Lead', ''),
       newCustomers: said('Khách hàng mới', ''),
+      kpis: said('KPI', 'Theo tình trạng.'),
+      next: said('Sắp tới', ''),
+      channels: said('Ngân sách theo kênh', ''),
+      otherChannels: said('Kênh khác hoặc chưa có kênh', ''),
+      months: said('Ngân sách theo tháng', 'Theo quý nếu kế hoạch dài hơn một năm.'),
     },
   },
   checks: {

@@ -208,6 +208,11 @@ export const tabs: Messages['tabs'] = {
       marketingCost: said('营销费用', ''),
       leads: said('线索数', ''),
       newCustomers: said('新增客户数', ''),
+      kpis: said('KPI', '按状态统计。'),
+      next: said('接下来', ''),
+      channels: said('按渠道划分的预算', ''),
+      otherChannels: said('其他渠道或未指定渠道', ''),
+      months: said('按月划分的预算', '计划超过一年时按季度。'),
     },
   },
   checks: {

@@ -3,7 +3,7 @@ import { type Made, makeWorkbook } from '../../../preview/workbook/make-workbook
 import { en } from '../../../src/messages/en';
 import { cellOf, sheetOf } from '../../laws/workbook';
 
-async function made(plan: string): Promise<Made> {
+function made(plan: string): Promise<Made> {
   const options = {
     plan,
     size: 'full',

@@ -170,7 +170,8 @@ class Parts {
   hasAnswer(id: string, key: string): boolean {
     const tab = this.tab(id);
     const row = tab && isForm(tab) ? tab.rows[key] : undefined;
-    return row !== undefined && row.kind !== 'heading' && row.kind !== 'tab' && this.isDrawn(row);
+    if (row === undefined || row.kind === 'heading') return false;
+    return row.kind === 'tab' ? row.count !== undefined && this.world.has(row.tab) : this.isDrawn(row);
   }
   hasHeadCell(id: string, row: string, column: string): boolean {
     const tab = this.tab(id);

@@ -1,4 +1,5 @@
 import { kpiIds } from '../../../src/kpis/catalogue';
+import { formRows } from '../../../src/layout/blueprint';
 import { isForm, isTable, isTimeline, tabOf, tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { tabsOfScope } from '../../../src/tabs/scope';
@@ -65,17 +66,15 @@ export const describedFormulas = (): Described[] => worlds.flatMap(([, world]) =
 function sources(id: TabId, world: World): [string, FormulaOf][] {
   const tab = tabOf(id);
   if (isForm(tab)) {
-    return Object.entries(tab.rows)
+    return formRows(tab, world)
       .flatMap(([key, row]): [string, FormulaOf | undefined][] => {
         if (row.kind === 'heading') return [];
         if (row.kind === 'tab')
-          return world.has(row.tab)
-            ? [
-                [`${key} count`, row.count],
-                [`${key} remark`, row.remark],
-              ]
-            : [];
-        if (row.needs && !world.has(row.needs)) return [];
+          return [
+            [`${key} label`, row.label],
+            [`${key} count`, row.count],
+            [`${key} remark`, row.remark],
+          ];
         return [
           [`${key} remark`, row.remark],
           [key, row.kind === 'computed' ? row.formula : undefined],

@@ -17,5 +17,5 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `الهدف «${isolate(f['name'])}» بلا موعد نهائي.`,
     mend: () => 'أدخل اليوم الذي يجب أن يتحقق فيه.',
   },
-  ...aboutGoals(coach, (goal, what) => `«${isolate(goal)}»: ${what}`),
+  ...aboutGoals(coach, (goal, what) => `الهدف «${isolate(goal)}»: ${what}`),
 };

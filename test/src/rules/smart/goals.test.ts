@@ -146,7 +146,7 @@ test('a sound goal gives no finding', () => {
   expect(foundIn(sound)).toEqual([]);
 });
 
-test.each(faults)('%s (%s) is found once, at %s', (code, severity, column, goal, given = {}, mend?: Mend) => {
+test.each(faults)('%s (%s) is found once, at %s', (...[code, severity, column, goal, given, mend]) => {
   const found = foundIn(goal, given).filter((finding) => finding.code === code);
   expect(found).toEqual([expect.objectContaining({ code, severity, place: cellOf('goals', 5, column) })]);
   if (mend) expect(found[0]?.mends).toEqual([mend]);

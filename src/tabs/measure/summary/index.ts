@@ -1,0 +1,159 @@
+import { choiceLists } from '../../../workbook/choice-lists';
+import { computed } from '../../../workbook/column';
+import {
+  answer,
+  blank,
+  call,
+  column,
+  concat,
+  divide,
+  equal,
+  type Formula,
+  headCell,
+  isEmpty,
+  subtract,
+  symbol,
+  when,
+  word,
+} from '../../../workbook/formula';
+import { form } from '../../../workbook/tab';
+import { anyNumber, placeOfNext, rowsInUse } from '../../figures';
+import { bar, ifNumber, listed, numbered, text } from './listed';
+import { monthRow, periods } from './months';
+
+const goalsThatAre = (status: string) =>
+  computed('whole', () => call('COUNTIF', column('goals', 'status'), word('kpiStatuses', status)));
+
+/** A measure's figure to date, empty where nobody entered one. */
+function toDate(measure: string): Formula {
+  const name = word('measures', measure);
+  return when(
+    equal(call('COUNTIFS', column('metrics', 'measure'), name, column('metrics', 'toDate'), anyNumber), 0),
+    blank,
+    call('SUMIFS', column('metrics', 'toDate'), column('metrics', 'measure'), name),
+  );
+}
+
+const orBlank = (cell: Formula) => when(isEmpty(cell), blank, cell);
+const planned = call('SUM', column('budget', 'total'));
+const revenues = column('campaigns', 'revenue');
+const expectedRevenue = when(equal(call('COUNTIF', revenues, anyNumber), 0), blank, call('SUM', revenues));
+
+/** A status and whoever answers for it. */
+const withOwner = (status: Formula, owner: Formula): Formula =>
+  concat(status, when(isEmpty(owner), blank, concat(when(isEmpty(status), blank, symbol(' · ')), owner)));
+
+/** How many KPIs have each status that any has. */
+const kpisByStatus = choiceLists.kpiStatuses
+  .map((code) => {
+    const status = word('kpiStatuses', code);
+    const count = call('COUNTIF', column('kpis', 'status'), status);
+    return when(equal(count, 0), blank, concat(concat(status, symbol(' ')), concat(count, symbol('   '))));
+  })
+  .reduce(concat);
+
+const channelRows = 6;
+/** What the listed channels leave of the planned money. */
+const otherChannels = subtract(
+  planned,
+  call('SUM', ...Array.from({ length: channelRows }, (_, index) => answer('summary', `channel${index + 1}`))),
+);
+
+/** One page for stakeholders: what is planned, where it stands. */
+export const summary = form({
+  id: 'summary',
+  group: 'measure',
+  size: 'light',
+  rows: {
+    plan: { kind: 'heading' },
+    business: computed('text', () => orBlank(answer('start', 'business'))),
+    planName: computed('text', () => orBlank(answer('start', 'planName'))),
+    firstDay: computed('date', () => orBlank(answer('start', 'firstMonth'))),
+    lastDay: computed('date', () => answer('start', 'lastDay')),
+    today: computed('date', () => answer('start', 'today')),
+    goals: { kind: 'heading' },
+    goalCount: computed('whole', () => rowsInUse('goals')),
+    reached: goalsThatAre('reached'),
+    onTrack: goalsThatAre('onTrack'),
+    atRisk: goalsThatAre('atRisk'),
+    offTrack: goalsThatAre('offTrack'),
+    noData: goalsThatAre('noData'),
+    notStarted: goalsThatAre('notStarted'),
+    ...numbered('goal', 6, (turn) =>
+      listed({
+        tab: 'goals',
+        name: 'goal',
+        place: turn,
+        count: (cell) => ifNumber(cell('progress')),
+        shown: 'share',
+        remark: (cell) => withOwner(text(cell('status')), cell('owner')),
+      }),
+    ),
+    toGoals: { kind: 'tab', tab: 'goals' },
+    kpis: { kind: 'heading' },
+    toKpis: { kind: 'tab', tab: 'kpis', count: () => rowsInUse('kpis'), remark: () => kpisByStatus },
+    money: { kind: 'heading' },
+    totalBudget: computed('money', () => orBlank(answer('start', 'totalBudget'))),
+    planned: { ...computed('money', () => planned), remark: () => headCell('budget', 'proofLines', 'holds') },
+    unplanned: computed('money', () =>
+      when(isEmpty(answer('start', 'totalBudget')), blank, subtract(answer('start', 'totalBudget'), planned)),
+    ),
+    expectedRevenue: computed('money', () => expectedRevenue),
+    expectedReturn: computed('number', () =>
+      when(
+        isEmpty(answer('summary', 'expectedRevenue')),
+        blank,
+        divide(answer('summary', 'expectedRevenue'), planned),
+      ),
+    ),
+    toBudget: { kind: 'tab', tab: 'budget' },
+    results: { kind: 'heading' },
+    revenue: computed('money', () => toDate('revenue')),
+    marketingCost: computed('money', () => toDate('marketingCost')),
+    leads: computed('whole', () => toDate('leads')),
+    newCustomers: computed('whole', () => toDate('newCustomers')),
+    toMetrics: { kind: 'tab', tab: 'metrics' },
+    next: { kind: 'heading', needs: 'timeline' },
+    ...numbered('campaign', 2, (turn) =>
+      listed({
+        tab: 'campaigns',
+        needs: 'timeline',
+        name: 'campaign',
+        place: placeOfNext(column('campaigns', 'order'), turn),
+        count: (cell) => ifNumber(cell('start')),
+        shown: 'date',
+        remark: (cell) => withOwner(text(cell('status')), cell('owner')),
+      }),
+    ),
+    ...numbered('milestone', 3, (turn) =>
+      listed({
+        tab: 'tasks',
+        needs: 'timeline',
+        name: 'task',
+        place: placeOfNext(column('tasks', 'order'), turn),
+        count: (cell) => ifNumber(cell('due')),
+        shown: 'date',
+        remark: (cell) => withOwner(text(cell('status')), cell('responsible')),
+      }),
+    ),
+    toTimeline: { kind: 'tab', tab: 'timeline' },
+    channels: { kind: 'heading', needs: 'channels' },
+    ...numbered('channel', channelRows, (turn) =>
+      listed({
+        tab: 'channels',
+        name: 'channel',
+        place: turn,
+        count: (cell) => ifNumber(cell('planned')),
+        shown: 'money',
+        remark: (cell) => bar(cell('planned')),
+      }),
+    ),
+    otherChannels: {
+      ...computed('money', () => otherChannels, { needs: 'channels' }),
+      remark: () => bar(answer('summary', 'otherChannels')),
+    },
+    toChannels: { kind: 'tab', tab: 'channels' },
+    months: { kind: 'heading' },
+    ...numbered('month', periods, monthRow),
+  },
+});

@@ -1,0 +1,69 @@
+import type { FormulaOf, Shown } from '../../../workbook/column';
+import {
+  answer,
+  blank,
+  call,
+  column,
+  concat,
+  divide,
+  type Formula,
+  isEmpty,
+  multiply,
+  rowLink,
+  symbol,
+  when,
+} from '../../../workbook/formula';
+import type { TabRow } from '../../../workbook/tab';
+
+/** Which row of a table a row of the summary shows. */
+interface Listed {
+  tab: string;
+  needs?: string;
+  /** The column whose words are the jump. */
+  name: string;
+  /** One-based place among the rows of the table; may be an error where there is none. */
+  place: Formula | number;
+  count: (cell: CellOf) => Formula;
+  shown: Shown;
+  remark: (cell: CellOf) => Formula;
+}
+type CellOf = (column: string) => Formula;
+
+/** A row of a table, under its name, with a figure and a remark; blank where the table has no such row. */
+export function listed({ name, place, count, shown, remark, ...where }: Listed): TabRow {
+  const cell = (key: string) => call('INDEX', column(where.tab, key), place);
+  const ifThere =
+    (said: Formula): FormulaOf =>
+    () =>
+      call('IFERROR', when(isEmpty(cell(name)), blank, said), blank);
+  return {
+    kind: 'tab',
+    ...where,
+    label: ifThere(call('HYPERLINK', rowLink(where.tab, name, call('ROW', cell(name))), text(cell(name)))),
+    count: ifThere(count(cell)),
+    shown,
+    remark: ifThere(remark(cell)),
+  };
+}
+
+/** The text of a cell; of a blank one nothing, where INDEX gives 0. */
+export const text = (cell: Formula): Formula => concat(cell, blank);
+
+export const ifNumber = (cell: Formula): Formula => when(call('ISNUMBER', cell), cell);
+
+/** A bar of up to forty blocks and the per cent that an amount is of the planned money; blank for what is no amount. */
+export function bar(amount: Formula): Formula {
+  const share = divide(amount, answer('summary', 'planned'));
+  const blocks = call('ROUND', multiply(call('MEDIAN', 0, 1, share), 40), 0);
+  const percent = concat(call('ROUND', multiply(share, 100), 0), symbol(' %'));
+  const said = concat(concat(call('REPT', symbol('█'), blocks), symbol(' ')), percent);
+  return when(call('ISNUMBER', amount), call('IFERROR', said, blank));
+}
+
+/** Rows of a form that differ by their number only: `goal1`, `goal2`, ... */
+export const numbered = (
+  name: string,
+  count: number,
+  rowOf: (turn: number) => TabRow,
+): Record<string, TabRow> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index + 1}`, rowOf(index + 1)]));
