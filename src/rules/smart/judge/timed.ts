@@ -47,9 +47,11 @@ function faultsOf(due: Day, { fields: { start }, around }: Goal): Reason[] {
   return [];
 }
 
+/** Of spans nobody can tell the day they begin ("within 90 days of the launch"), of fiscal years the day they end. */
 function disagreement(goal: Goal): Reason[] {
-  const { fields } = goal;
-  const said = dueInSentence(goal);
+  const { fields, sentence } = goal;
+  const isSpan = sentence.deadline?.is === 'span';
+  const said = isSpan || isFiscal(goal) ? undefined : dueInSentence(goal);
   if (!said || fields.due === undefined) return [];
   const { daysOfAgreement } = thresholds;
   if (fields.due >= addDays(said.from, -daysOfAgreement) && fields.due <= addDays(said.to, daysOfAgreement))
@@ -58,8 +60,11 @@ function disagreement(goal: Goal): Reason[] {
   return [reason('tDisagree', { severity: 'error', facts, mends: [{ field: 'due', value: said.to }] })];
 }
 
-const dayToTake = ({ fields }: Goal, said: Day | undefined): Reason[] =>
-  fields.due === undefined && said !== undefined
+const isFiscal = ({ sentence: { deadline } }: Goal): boolean =>
+  deadline?.is === 'period' && deadline.period.fiscal === true;
+
+const dayToTake = (goal: Goal, said: Day | undefined): Reason[] =>
+  goal.fields.due === undefined && said !== undefined && !isFiscal(goal)
     ? [
         reason('tTakeDate', {
           severity: 'advice',

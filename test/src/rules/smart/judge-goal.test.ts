@@ -272,6 +272,23 @@ test('a day without a year is one of the plan, not of the day it is read on', ()
   expect(reasons.map(({ code }) => code)).not.toContain('tDisagree');
 });
 
+test.each([
+  ['Publish 2 posts a week in 2027', { target: 104, due: '2027-12-31' }],
+  ['Increase leads by 20% by September', { target: 500, due: '2027-09-30' }],
+  ['Answer every lead within 30 minutes by June', { target: 0.5, due: '2027-06-30' }],
+  ['Earn 50k euros in FY 2027', { target: 50_000, due: '2028-03-31' }],
+  ['Get 100 reviews within 90 days of the launch', { target: 100, due: '2027-08-31' }],
+] as [string, GoalFields][])('what cannot be compared does not disagree: “%s”', (text, { target, due }) => {
+  const given: GoalFields = { metric: 'Count', unit: 'number', start: '2027-01-01' };
+  const fields = Object.assign(given, { target, due });
+  expect(judge({ text, fields, around: { asOf, plan } })).toMatchObject({ M: 'yes', T: 'yes' });
+});
+
+test('a fiscal year offers no day', () => {
+  const { reasons } = judge({ text: 'Win 200 leads in FY 2027', around: { asOf, plan } });
+  expect(reasons.map(({ code }) => code)).not.toContain('tTakeDate');
+});
+
 test('what counts as bold growth can be set', () => {
   const text = 'Double sales in six months by training the team';
   expect(judge({ text }).A).toBe('yes');
