@@ -32,6 +32,7 @@ export function worstPlans(faulty: PlanFile): Plan[] {
             { id: 'O1', row: 2, typed: { objective: 'Be the bakery of the harbour' }, computed: {} },
           ],
           goals: [...tables.goals, ...tables.goals],
+          campaigns: tables.campaigns.map(({ typed: { owner: _, ...typed }, ...row }) => ({ ...row, typed })),
           spend: tables.spend.slice(0, 1),
         },
       },

@@ -32,10 +32,11 @@ const elsewhere = [
   'settingMissing',
   'idTwice',
   'tabBroken',
-  // Each rules out one that it does hold: budgetOff, paceFast, namesUnlisted.
+  // Each rules out one that it does hold: budgetOff, paceFast, namesUnlisted, campaignNoOwner.
   'budgetNoTotal',
   'paceSlow',
   'rNoObjective',
+  'campaignsNoOwner',
 ];
 
 test('the faulty sample shows every other finding once', async () => {
