@@ -306,6 +306,7 @@ export const mission: Record<string, Idea> = {
       'campaigns.planned',
       'campaigns.expectedReturn',
       'tasks.hours',
+      'people.weekly',
       'people.hours',
     ],
   },
