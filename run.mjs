@@ -16,7 +16,7 @@ const jest = tool('jest/bin/jest.js');
 const tasks = {
   start: [build, command('start')],
   workbook: [build, command('workbook')],
-  docs: [command('docs'), command('kpi-docs'), command('checks-docs')],
+  docs: [command('docs'), command('kpi-docs'), command('checks-docs'), command('imports-docs')],
   pictures: [build, browser, command('pictures')],
   'evaluate:kpis': [command('evaluate-kpis')],
   bench: [build, command('bench')],

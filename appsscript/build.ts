@@ -52,7 +52,7 @@ export function beginBuild(spreadsheet: Spreadsheet, order: Order): { steps: Tab
 export function buildStep(spreadsheet: Spreadsheet, tabs: string[]): TabView[] {
   const wanted = tabIds.filter((id) => tabs.includes(id));
   const workbook = openWorkbook(spreadsheet, { toWrite: (id) => wanted.includes(id) });
-  return viewsOf(workbook, writeTabs(workbook, wanted));
+  return viewsOf(workbook, writeTabs(workbook, wanted, true));
 }
 
 /** Everything at once, content included. */

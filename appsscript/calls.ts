@@ -5,6 +5,8 @@ import { type Language, languageOf } from '../src/workbook/language';
 import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
 import { addRows, changeTabs, optionalViews } from './change-tabs';
 import { accept, checkEverything, mend } from './check';
+import { fillInKpis, putBack } from './fill-in-kpis';
+import { openImport, weighImport, writeImport } from './imports';
 import { locked } from './lock';
 import { openPlan, savePlan } from './plan-file';
 import { repair, scan } from './repair';
@@ -58,6 +60,8 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
   switchLanguage: (input) => locked(() => switchLanguage(spreadsheet, input)),
   scan: () => locked(() => scan(spreadsheet)),
   repair: (input) => locked(() => repair(spreadsheet, input)),
+  fillInKpis: () => locked(() => fillInKpis(spreadsheet)),
+  putBack: (input) => locked(() => putBack(spreadsheet, input)),
   undo: () => locked(() => ({ tabs: undo(spreadsheet) })),
   dropCopies: () =>
     locked(() => {
@@ -69,6 +73,9 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
   accept: (input) => locked(() => accept(spreadsheet, input)),
   savePlan: () => savePlan(spreadsheet),
   openPlan: (input) => locked(() => openPlan(spreadsheet, input)),
+  openImport: () => openImport(spreadsheet),
+  weighImport: (order) => weighImport(spreadsheet, order),
+  writeImport: (input) => locked(() => writeImport(spreadsheet, input)),
   goTo({ sheetId, cell }) {
     const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
     if (sheet) (cell ? sheet.getRange(cell) : sheet).activate();

@@ -1,6 +1,6 @@
 import { answerCall } from '../src/calls/answer';
 import { serverFor } from './calls';
-import { addMenu, addRowsFromMenu, buildFromMenu, checkFromMenu, showSidebar } from './menu';
+import { addMenu, addRowsFromMenu, buildFromMenu, checkFromMenu, fillInFromMenu, showSidebar } from './menu';
 
 export const onOpen = () => addMenu();
 export const onInstall = () => addMenu();
@@ -8,6 +8,7 @@ export const openSidebar = () => showSidebar();
 export const buildStrategyTabs = () => buildFromMenu('strategy');
 export const buildPlanTabs = () => buildFromMenu('plan');
 export const addTableRows = () => addRowsFromMenu();
+export const fillInKpiFormulas = () => fillInFromMenu();
 export const runCheck = () => checkFromMenu();
 export const throughlineCall = (request: string): string =>
   answerCall(serverFor(SpreadsheetApp.getActive()), request, console.error);

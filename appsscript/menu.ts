@@ -5,6 +5,7 @@ import { languageOf } from '../src/workbook/language';
 import { buildAll } from './build';
 import { addRows, tableOpen } from './change-tabs';
 import { checkEverything } from './check';
+import { fillInKpis } from './fill-in-kpis';
 import { locked } from './lock';
 import { findStamped } from './spreadsheet/stamps';
 
@@ -22,6 +23,7 @@ export function addMenu(): void {
     .addItem(menu.buildStrategy, 'buildStrategyTabs')
     .addItem(menu.buildPlan, 'buildPlanTabs')
     .addItem(menu.addRows, 'addTableRows')
+    .addItem(menu.fillIn, 'fillInKpiFormulas')
     .addSeparator()
     .addItem(menu.check, 'runCheck')
     .addToUi();
@@ -49,6 +51,16 @@ export const addRowsFromMenu = (): void =>
     return menu.rowsAdded(rowsAtOnce);
   });
 
+/** What is left to people is said where it stays until they have read it. */
+export const fillInFromMenu = (): void =>
+  withPlan((spreadsheet) => {
+    const { done, left, typedOver } = locked(() => fillInKpis(spreadsheet));
+    if (left.length === 0) return done.join(' ');
+    const { inSidebar } = messages().fillIn;
+    say([...done, ...left, ...(typedOver.length > 0 ? [inSidebar] : [])].join('\n\n'));
+    return null;
+  });
+
 export const checkFromMenu = (): void =>
   withPlan((spreadsheet) => {
     const { findings } = locked((stamped) => checkEverything(spreadsheet, stamped));
@@ -58,20 +70,21 @@ export const checkFromMenu = (): void =>
   });
 
 /**
- * Says how it went in a passing note, or what went wrong in a dialog; a spreadsheet without a plan is set up in the
- * sidebar first.
+ * Says how it went in a passing note, unless that has been said, or what went wrong in a dialog; a spreadsheet without a plan
+ * is set up in the sidebar first.
  */
-function withPlan(act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => string): void {
+function withPlan(act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => string | null): void {
   try {
     const spreadsheet = SpreadsheetApp.getActive();
-    if (findStamped(spreadsheet).has('start')) spreadsheet.toast(act(spreadsheet), 'Throughline');
-    else showSidebar();
+    const said = findStamped(spreadsheet).has('start') ? act(spreadsheet) : showSidebar();
+    if (said) spreadsheet.toast(said, 'Throughline');
   } catch (error) {
     const { code, facts } = asProblem(error, console.error);
-    SpreadsheetApp.getUi().alert(
-      'Throughline',
-      messages().problems[code](facts),
-      SpreadsheetApp.getUi().ButtonSet.OK,
-    );
+    say(messages().problems[code](facts));
   }
+}
+
+function say(text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert('Throughline', text, ui.ButtonSet.OK);
 }

@@ -68,7 +68,7 @@ function restore(target: Sheet, source: Sheet): void {
   const now = contentOf(target);
   const rows = Math.max(before.length, now.length);
   const columns = Math.max(before[0]?.length ?? 0, now[0]?.length ?? 0);
-  ensureSize(target, { rows, columns });
+  ensureSize(target, rows, columns);
   const due: At<unknown>[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {

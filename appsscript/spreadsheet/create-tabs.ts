@@ -1,5 +1,6 @@
+import type { Arranged } from '../../src/layout/arrange';
 import { frameOf } from '../../src/layout/frame';
-import type { Layout } from '../../src/layout/lay-out';
+import { type Layout, newSheet } from '../../src/layout/lay-out';
 import { framed } from '../../src/layout/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isRightToLeft } from '../../src/workbook/language';
@@ -19,7 +20,7 @@ interface Blank {
 
 /**
  * Adds the tabs that are missing to the spreadsheet and to our sheets, in the workbook's order; it is laid out already
- * where each has its parts. They are blank but for their frame and their mark.
+ * where each has its parts. They are blank but for their frame and their mark, and as wide as they have to be.
  */
 export function createTabs(
   spreadsheet: Spreadsheet,
@@ -45,10 +46,17 @@ export function createTabs(
   // Only now: a copy of a marked sheet would carry its mark.
   for (const { id, sheet, title, isFramed } of made) {
     const { stamp } = mark(sheet, id, title);
+    if (isFramed) widen(sheet, arrangement[id]);
     there.add({ sheet, stamp: isFramed ? { ...stamp, language, look: framed } : stamp });
   }
   const start = made.find(({ id }) => id === 'start');
   if (start) spreadsheet.setActiveSheet(start.sheet);
+}
+
+/** A new sheet has as many columns as every other: nobody need ask it. */
+function widen(sheet: Sheet, arranged: Arranged | undefined): void {
+  const missing = Math.max(0, ...(arranged?.columns.values() ?? [])) - newSheet.columns;
+  if (missing > 0) sheet.insertColumnsAfter(newSheet.columns, missing);
 }
 
 /** A title that no sheet has but one that is still blank, which a build that was cut off left; any other is let be. */

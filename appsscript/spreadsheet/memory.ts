@@ -12,7 +12,9 @@ const key = 'throughline';
 /** What a sheet itself carries for good, in every version; the rest of its stamp stands with all others on the spreadsheet. */
 export type Mark = Pick<Stamp, 'version' | 'tab' | 'sheet'>;
 /** What the spreadsheet remembers of a tab, be it there or not; `aside` is the sheet of one that was taken out. */
-export type Remembered = Pick<Stamp, 'title' | 'language' | 'lastId' | 'look'> & { aside?: number };
+export type Remembered = Pick<Stamp, 'title' | 'language' | 'lastId' | 'look' | 'formulas'> & {
+  aside?: number;
+};
 export type Memory = Partial<Record<TabId, Remembered>>;
 
 interface Marked {

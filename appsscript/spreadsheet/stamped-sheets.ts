@@ -68,9 +68,10 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
   }
 }
 
-const toRemember = ({ title, language, lastId, look }: Stamp): Remembered => ({
+const toRemember = ({ title, language, lastId, look, formulas }: Stamp): Remembered => ({
   title,
   language,
   lastId,
   look,
+  ...(formulas === undefined ? {} : { formulas }),
 });

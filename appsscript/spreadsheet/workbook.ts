@@ -1,4 +1,5 @@
 import type { Content } from '../../src/layout/content';
+import { isBlankGrid } from '../../src/layout/grid';
 import {
   type Layout,
   layOut,
@@ -7,7 +8,7 @@ import {
   structureFor,
   writesFor,
 } from '../../src/layout/lay-out';
-import { framed, type Snapshot } from '../../src/layout/snapshot';
+import type { Snapshot } from '../../src/layout/snapshot';
 import { isStructure, type TabWrites } from '../../src/layout/writes';
 import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
@@ -82,8 +83,7 @@ export function withTabs(workbook: Workbook, missing: TabId[]): Workbook {
   const snapshot = { ...workbook.snapshot };
   for (const id of missing) {
     const stamp = stamped.get(id)?.stamp;
-    const blank = stamp && { stamp, title: stamp.title, values: [], formulas: [] };
-    if (blank) snapshot[id] = stamp.look === framed ? { ...blank, isNew: true } : blank;
+    if (stamp) snapshot[id] = { stamp, title: stamp.title, values: [], formulas: [] };
   }
   return laidOut({ ...workbook, snapshot });
 }
@@ -115,10 +115,16 @@ export const dueTabs = ({ stamped, writesOf }: Workbook): TabId[] =>
 
 /**
  * Brings tabs to what they should be; gives those that had to be changed. Rows and columns come first, in every tab:
- * formulas elsewhere name the places that cells have afterwards.
+ * formulas elsewhere name the places that cells have afterwards. `hasRoom`: the step before made room in blank tabs.
  */
-export function writeTabs({ layout, snapshot, stamped, writesOf }: Workbook, tabs: TabId[]): TabId[] {
-  for (const id of stamped.keys()) writeTab(structureFor(layout, id, snapshot), stamped);
+export function writeTabs(workbook: Workbook, tabs: TabId[], hasRoom = false): TabId[] {
+  const { layout, snapshot, stamped, writesOf } = workbook;
+  for (const id of stamped.keys()) {
+    const { writes } = structureFor(layout, id, snapshot);
+    const arranged = layout.arrangement[id];
+    const isDone = hasRoom && arranged !== undefined && isBlankGrid(arranged.grid);
+    writeTab({ tab: id, writes: writes.filter(({ act }) => !isDone || act !== 'ensureSize') }, stamped);
+  }
   const wanted = [...stamped.keys()]
     .filter((id) => tabs.includes(id))
     .map(writesOf)

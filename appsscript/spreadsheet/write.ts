@@ -1,4 +1,3 @@
-import { newSheet } from '../../src/layout/snapshot';
 import { movesLines, type TabWrites, type Write } from '../../src/layout/writes';
 import { writeProperty } from './property';
 import type { StampedSheets } from './stamped-sheets';
@@ -17,7 +16,7 @@ const doers: Doers = {
   deleteColumns: (sheet, { at, count }) => sheet.deleteColumns(at, count),
   insertRows: (sheet, { at, count }) => sheet.insertRowsBefore(at, count),
   deleteRows: (sheet, { at, count }) => sheet.deleteRows(at, count),
-  ensureSize: (sheet, write) => ensureSize(sheet, write),
+  ensureSize: (sheet, { rows, columns }) => ensureSize(sheet, rows, columns),
   rename(sheet, { title, stamp }, stamped) {
     sheet.setName(title);
     stamped.remember(stamp);
@@ -62,9 +61,9 @@ export function writeTab({ tab, writes }: TabWrites, stamped: StampedSheets): vo
 export const perform = (sheet: Sheet, write: Write, stamped: StampedSheets): void =>
   (doers[write.act] as (sheet: Sheet, write: Write, stamped: StampedSheets) => void)(sheet, write, stamped);
 
-export function ensureSize(sheet: Sheet, { rows, columns, isNew }: Omit<Act<'ensureSize'>, 'act'>): void {
-  const missingRows = rows > 0 ? rows - (isNew ? newSheet.rows : sheet.getMaxRows()) : 0;
-  const missingColumns = columns > 0 ? columns - (isNew ? newSheet.columns : sheet.getMaxColumns()) : 0;
+export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
+  const missingRows = rows > 0 ? rows - sheet.getMaxRows() : 0;
+  const missingColumns = columns > 0 ? columns - sheet.getMaxColumns() : 0;
   if (missingRows > 0) sheet.insertRowsAfter(rows - missingRows, missingRows);
   if (missingColumns > 0) sheet.insertColumnsAfter(columns - missingColumns, missingColumns);
 }

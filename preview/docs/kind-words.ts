@@ -47,7 +47,7 @@ export function kindWords(described: Exclude<FormRow, { kind: 'heading' }>): str
 function cells(column: Column): string {
   switch (column.kind) {
     case 'computed':
-      return `live: ${shownAs[column.shown]}`;
+      return `live: ${shownAs[column.shown]}${column.monthly ? ', one column a month' : ''}`;
     case 'choice':
       return dropDown(column);
     case 'link':

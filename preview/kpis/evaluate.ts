@@ -1,16 +1,29 @@
-import type { Calculator, CellValue } from '../spreadsheet/book';
+import type { Calculator, CellAddress, CellValue } from '../spreadsheet/book';
 import { kpiBook } from './kpi-book';
 import type { KpiCase } from './kpi-case';
 
+type Shown = CellValue | null;
+
 /** What the spreadsheet shows for each case, in their order; null is an empty cell. */
-export function evaluate(cases: KpiCase[], calculator: Calculator): (CellValue | null)[] {
+export const evaluate = (cases: KpiCase[], calculator: Calculator): Shown[] => {
   const { book, actuals } = kpiBook(cases);
-  const values = new Map<string, CellValue | null>();
-  const key = (place: { sheetId: number; row: number; column: number }) =>
-    `${place.sheetId}:${place.row}:${place.column}`;
+  const shown = shownIn(book, calculator);
+  return actuals.map(shown);
+};
+
+/** The same for each month of each case. */
+export const evaluateMonths = (cases: KpiCase[], calculator: Calculator): Shown[][] => {
+  const { book, months } = kpiBook(cases);
+  const shown = shownIn(book, calculator);
+  return months.map((places) => places.map(shown));
+};
+
+function shownIn(book: ReturnType<typeof kpiBook>['book'], calculator: Calculator) {
+  const values = new Map<string, Shown>();
+  const key = ({ sheetId, row, column }: CellAddress) => `${sheetId}:${row}:${column}`;
   for (const cell of calculator.calculate(book, null)) values.set(key(cell), cell.value);
-  return actuals.map((place) => {
+  return (place: CellAddress): Shown => {
     const value = values.get(key(place));
     return value === undefined || value === '' ? null : value;
-  });
+  };
 }

@@ -1,25 +1,24 @@
 import { tabs } from '../../src/tabs/all';
 import { listsTab, wordsOf } from '../../src/tabs/words';
 import type { RowFacts, World } from '../../src/workbook/column';
-import { firstDayOf, lastDayOf, monthsFrom, serialOf } from '../../src/workbook/day';
+import { firstDayOf, lastDayOf, type Month, monthsFrom, serialOf } from '../../src/workbook/day';
 import type { Formula } from '../../src/workbook/formula';
 import type { Places } from '../../src/workbook/places';
 import { printFormula } from '../../src/workbook/print-formula';
 import type { Book, Cell, CellAddress } from '../spreadsheet/book';
 import { newBook, newSheet } from '../spreadsheet/new-book';
 import type { KpiCase, MetricRow, MonthsRow } from './kpi-case';
-import { type KpiTab, kpiTabs, placesOf, titleOf } from './kpi-places';
+import { firstMonth, type KpiTab, kpiTabs, placesOf, titleOf } from './kpi-places';
 
-const firstMonth = '2026-01';
 /** A full workbook: every formula looks wherever it may. */
 const world: World = { has: () => true, currency: 'EUR' };
 const word = (list: string, code: string) => wordsOf('en', list)[code] ?? code;
 
 /**
  * A workbook with the very formulas of the metrics and KPIs, in which each case sees rows of its own: thousands of cases are
- * worked out at once. Gives where the actual value of each stands.
+ * worked out at once. Gives where the actual value of each stands, and the values of its months where it has any.
  */
-export function kpiBook(cases: KpiCase[]): { book: Book; actuals: CellAddress[] } {
+export function kpiBook(cases: KpiCase[]): { book: Book; actuals: CellAddress[]; months: CellAddress[][] } {
   const months = Math.max(
     1,
     ...cases.flatMap(({ rows }) => rows.map((row) => ('months' in row ? row.months.length : 0))),
@@ -27,8 +26,12 @@ export function kpiBook(cases: KpiCase[]): { book: Book; actuals: CellAddress[] 
   const pen = new Pen(months);
   pen.settings();
   pen.lists();
-  const actuals = cases.map((one) => pen.case(one));
-  return { book: pen.finished(), actuals };
+  const drawn = cases.map((one) => pen.case(one));
+  return {
+    book: pen.finished(),
+    actuals: drawn.map(({ actual }) => actual),
+    months: drawn.map((each) => each.months),
+  };
 }
 
 /** Writes one-based, as formulas name cells. */
@@ -47,7 +50,7 @@ class Pen {
     const months = monthsFrom(firstMonth, this.#monthCount);
     const today = serialOf(lastDayOf(months[months.length - 1] ?? firstMonth));
     this.#put('start', places.formRow('start', 'today'), 2, { value: today });
-    for (const tab of ['metrics', 'budget'] as const) {
+    for (const tab of ['metrics', 'budget', 'kpis'] as const) {
       const { first } = places.months(tab, 'months');
       months.forEach((month, index) => {
         this.#put(tab, 1, first + index, { value: serialOf(firstDayOf(month)) });
@@ -62,7 +65,7 @@ class Pen {
       });
   }
 
-  case({ kpi, rows, own = {} }: KpiCase): CellAddress {
+  case({ kpi, rows, own = {} }: KpiCase): { actual: CellAddress; months: CellAddress[] } {
     // A range of no rows cannot be named; an empty row is as good.
     const first = this.#metrics;
     const last = first + Math.max(rows.length, 1) - 1;
@@ -80,9 +83,17 @@ class Pen {
     };
     for (const [column, value] of Object.entries(typed))
       if (value !== undefined) this.#put('kpis', row, places.column('kpis', column), { value });
-    const formula = tabs.kpis.columns.actual.formula(world, { kpi });
-    this.#formula({ tab: 'kpis', row }, 'actual', formula, places);
-    return { sheetId: kpiTabs.indexOf('kpis'), row: row - 1, column: places.column('kpis', 'actual') - 1 };
+    const { actual, months } = tabs.kpis.columns;
+    this.#formula({ tab: 'kpis', row }, 'actual', actual.formula(world, { kpi }), places);
+    const hasMonths = rows.some((one) => 'months' in one);
+    const drawn = hasMonths ? monthsFrom(firstMonth, this.#monthCount) : [];
+    const ofMonth = months.formula(world, { kpi });
+    for (const month of drawn) this.#formula({ tab: 'kpis', row, month }, 'months', ofMonth, places);
+    const at = (column: number) => ({ sheetId: kpiTabs.indexOf('kpis'), row: row - 1, column: column - 1 });
+    return {
+      actual: at(places.column('kpis', 'actual')),
+      months: drawn.map((month) => at(places.monthColumn('kpis', 'months', month))),
+    };
   }
 
   #metricRow(measured: MetricRow, row: number, places: Places): void {
@@ -108,13 +119,15 @@ class Pen {
   }
 
   #formula(
-    here: { tab: KpiTab; row: number },
+    here: { tab: KpiTab; row: number; month?: Month },
     column: string,
     formula: Formula | null,
     places: Places,
   ): void {
+    const { tab, row, month } = here;
+    const at = month ? places.monthColumn(tab, column, month) : places.column(tab, column);
     if (formula)
-      this.#put(here.tab, here.row, places.column(here.tab, column), {
+      this.#put(tab, row, at, {
         formula: printFormula(formula, places, here),
       });
   }

@@ -2,6 +2,8 @@ import { messagesOf } from '../../src/messages/all';
 import { isForm, isTable, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { listsTab } from '../../src/tabs/words';
+import { type Column, isMonthly } from '../../src/workbook/column';
+import { monthsFrom } from '../../src/workbook/day';
 import type { Places } from '../../src/workbook/places';
 
 /** The tabs that a KPI's formula looks at. */
@@ -9,6 +11,8 @@ export const kpiTabs = ['start', 'budget', 'spend', 'metrics', 'kpis', 'lists'] 
 export type KpiTab = (typeof kpiTabs)[number];
 
 export const titleOf = (tab: string): string => messagesOf('en').tabs[tab as TabId].title;
+
+export const firstMonth = '2026-01';
 
 /** Columns stand as they are described, months last, the header in the first row. */
 export function placesOf(metrics: { first: number; last: number }, months: number): Places {
@@ -26,6 +30,7 @@ export function placesOf(metrics: { first: number; last: number }, months: numbe
     formRow: (tab, row) => namesIn(tab).indexOf(row) + 1,
     answerColumn: () => 2,
     months: monthsAt,
+    monthColumn: (tab, name, month) => column(tab, name) + monthsFrom(firstMonth, months).indexOf(month),
     monthRuns: (tab, name) => [monthsAt(tab, name)],
     word: (list, code) => ({ row: words(list).indexOf(code) + 2, column: column('lists', list) }),
     words: (list) => ({ row: 2, rows: words(list).length, column: column('lists', list) }),
@@ -40,8 +45,7 @@ function namesIn(id: string): string[] {
   if (isForm(tab)) return Object.keys(tab.rows);
   const columns = isTable(tab)
     ? Object.entries(tab.columns)
-    : Object.keys(listsTab).map((list) => [list, null]);
-  const isMonthly = (column: unknown) => (column as { kind: string } | null)?.kind === 'monthly';
+    : Object.keys(listsTab).map((list): [string, Column | undefined] => [list, undefined]);
   return [
     ...columns.filter(([, column]) => !isMonthly(column)),
     ...columns.filter(([, column]) => isMonthly(column)),

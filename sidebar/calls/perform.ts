@@ -60,6 +60,18 @@ async function call(client: Client, work: Work): Promise<Answer> {
       const { done, gone } = await client.repair({ offers: work.offers });
       return { came: 'repaired', done, gone };
     }
+    case 'fillInKpis':
+      return { came: 'filledIn', filled: await client.fillInKpis({}) };
+    case 'putBack':
+      return { came: 'filledIn', filled: await client.putBack({ cells: work.cells }) };
+    case 'openImport':
+      return { came: 'importOpened', ground: await client.openImport({}) };
+    case 'weighImport':
+      return { came: 'weighed', ...(await client.weighImport(work.order)) };
+    case 'writeImport': {
+      const { doing: _, ...input } = work;
+      return { came: 'imported', imported: await client.writeImport(input) };
+    }
     case 'undo':
       await client.undo({});
       return { came: 'undone' };

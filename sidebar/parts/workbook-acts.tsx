@@ -13,11 +13,11 @@ interface Props {
   dispatch: Dispatch;
 }
 
-const places = ['tabs', 'repair', 'language'] as const;
+const places = ['kpis', 'import', 'tabs', 'repair', 'language'] as const;
 
 /** What can be done with the workbook as a whole. */
 export function WorkbookActs({ undo, waits, words, language, dispatch }: Props) {
-  const { acts } = words.sidebar;
+  const { acts, imports } = words.sidebar;
   return (
     <section>
       <h2>{acts.title}</h2>
@@ -26,7 +26,7 @@ export function WorkbookActs({ undo, waits, words, language, dispatch }: Props) 
         {places.map((at) => (
           <li key={at}>
             <Button look="row" waits={waits} onPress={() => dispatch({ type: 'wentTo', at })}>
-              {acts[at].title}
+              {at === 'import' ? imports.title : acts[at].title}
             </Button>
           </li>
         ))}

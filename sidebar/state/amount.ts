@@ -1,24 +1,8 @@
+import { plainText } from '../../src/workbook/plain-text';
+
 /** Numbers as people type them: any script's digits, either decimal mark, any habit of grouping thousands. */
 
-const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
-
-// Marks of direction that come along when an amount is pasted from Arabic text.
-const unseen = /[\u200e\u200f\u061c\u2066-\u2069]/g;
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(unseen, '')
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .replace(/،/g, ',')
-    .trim();
-}
-
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  const zero = zeros.find((start) => code >= start && code < start + 10);
-  return zero === undefined ? digit : String(code - zero);
-}
+const plain = (text: string): string => plainText(text).replace(/،/g, ',');
 
 const habits = [
   { group: ',', decimal: '[.]' },

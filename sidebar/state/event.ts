@@ -1,5 +1,8 @@
 import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
+import type { ImportFault } from '../../src/imports/fault';
+import type { Mapping } from '../../src/imports/mapping';
+import type { Reading } from '../../src/imports/reading';
 import type { Language } from '../../src/workbook/language';
 import type { Form } from './form';
 import type { PlaceName } from './place';
@@ -17,6 +20,10 @@ export type Answer =
   | { came: 'rowsAdded' }
   | { came: 'scanned'; groups: Output<'scan'>['groups'] }
   | { came: 'repaired'; done: number; gone: number }
+  | { came: 'filledIn'; filled: Output<'fillInKpis'> }
+  | { came: 'importOpened'; ground: Output<'openImport'> }
+  | { came: 'weighed'; entries: Output<'weighImport'>['entries'] }
+  | { came: 'imported'; imported: Output<'writeImport'> }
   | { came: 'undone' | 'dropped' }
   | { came: 'failed'; problem: Problem };
 
@@ -40,6 +47,14 @@ export type Event =
   /** The form for a reason was opened under a finding, or closed. */
   | { type: 'openedReason'; key: string | null }
   | { type: 'typedReason'; reason: string }
-  | { type: 'submittedReason' };
+  | { type: 'submittedReason' }
+  /** A file of numbers was chosen and read. */
+  | { type: 'fileRead'; name: string; read: Reading | ImportFault }
+  | { type: 'mapped'; change: Partial<Mapping> }
+  /** The file as it is mapped now is to be held against the workbook. */
+  | { type: 'previewed' }
+  | { type: 'choseRow'; entry: number; row: string }
+  /** Back from the preview to the mapping. */
+  | { type: 'remapped' };
 
 export type Dispatch = (event: Event) => void;

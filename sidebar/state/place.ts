@@ -1,5 +1,6 @@
-import type { OfferGroupView, OptionalView } from '../../src/calls/contract';
+import type { FilledIn, OfferGroupView, OptionalView } from '../../src/calls/contract';
 import type { Language } from '../../src/workbook/language';
+import { type Importing, noFile } from './importing';
 import type { State } from './state';
 
 /** Where the person is once there is a workbook, and what is ticked or chosen there but not yet asked for. */
@@ -7,6 +8,8 @@ export type Place =
   | { at: 'home' }
   | { at: 'tabs' | 'takeOut'; ticked: string[] }
   | { at: 'repair'; groups: OfferGroupView[] | null; ticked: string[] }
+  | { at: 'kpis'; filled: FilledIn | null; ticked: string[] }
+  | { at: 'import'; importing: Importing; ticked: string[] }
   | { at: 'language'; chosen: Language }
   | { at: 'undo' }
   | { at: 'dropCopies' };
@@ -20,6 +23,10 @@ export function placeAt({ here, place, guess }: State, at: PlaceName): Place {
       return { at, ticked: isAmongTabs(place) ? place.ticked : idsThere(here?.optional ?? []) };
     case 'repair':
       return { at, groups: null, ticked: [] };
+    case 'kpis':
+      return { at, filled: null, ticked: [] };
+    case 'import':
+      return { at, importing: noFile, ticked: [] };
     case 'language':
       return { at, chosen: here?.language ?? guess };
     default:
@@ -34,6 +41,8 @@ export function afterFailure(place: Place): Place {
       return { ...place, at: 'tabs' };
     case 'repair':
       return { at: 'repair', groups: null, ticked: [] };
+    case 'kpis':
+      return { at: 'kpis', filled: null, ticked: [] };
     case 'undo':
     case 'dropCopies':
       return { at: 'home' };

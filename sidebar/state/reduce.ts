@@ -3,6 +3,7 @@ import type { Event } from './event';
 import { setUpOf } from './form';
 import { countOf, newRows } from './new-rows';
 import { afterFailure, type PlaceName, placeAt, tick } from './place';
+import { type ImportEvent, reduceImport } from './reduce-import';
 import type { Asked, State, Work } from './state';
 import { changesNothing, tabChange, tabsToTakeOut } from './tab-change';
 import { takeAnswer } from './take-answer';
@@ -45,6 +46,12 @@ export function reduce(state: State, event: Event): State {
       return state.accepting ? { ...state, accepting: { ...state.accepting, reason: event.reason } } : state;
     case 'submittedReason':
       return submitReason(state);
+    case 'fileRead':
+    case 'mapped':
+    case 'previewed':
+    case 'choseRow':
+    case 'remapped':
+      return importStep(state, event);
   }
 }
 
@@ -88,6 +95,13 @@ function apply(state: State): State {
     : ask(state, { doing: 'changeTabs', ...change });
 }
 
+function importStep(state: State, event: ImportEvent): State {
+  if (state.place.at !== 'import' || !isFree(state)) return state;
+  const { importing, asks } = reduceImport(state.place.importing, event);
+  const next: State = { ...state, place: { ...state.place, importing, ticked: [] } };
+  return asks ? ask(next, asks) : next;
+}
+
 function submitRows(state: State): State {
   const { rows } = state;
   if (!rows || !isFree(state)) return state;
@@ -111,8 +125,10 @@ function ask(state: State, work: Asked): State {
   if (work.doing === 'savePlan') return { ...state, work, saved: null };
   const told: State = { ...state, work, last: work, built: null, saved: null };
   // Neither looking for faults nor blank rows take away from what a check has found; what one finding asks for shows beside it.
-  const leavesThem = work.doing === 'scan' || work.doing === 'addRows' || isAboutFinding(work);
+  const leavesThem = quiet.includes(work.doing) || isAboutFinding(work);
   return leavesThem ? told : { ...told, checked: null, accepting: null };
 }
+
+const quiet: Work['doing'][] = ['scan', 'addRows', 'openImport', 'weighImport'];
 
 const isAboutFinding = ({ doing }: Work): boolean => doing === 'mend' || doing === 'accept';

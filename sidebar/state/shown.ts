@@ -15,6 +15,7 @@ export function viewOf({ problem, here, work, place }: State): ViewName {
     case 'changeTabs':
     case 'switchLanguage':
     case 'repair':
+    case 'writeImport':
     case 'undo':
     case 'dropCopies':
       return 'building';

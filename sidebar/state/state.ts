@@ -1,4 +1,5 @@
-import type { Output, SetUp } from '../../src/calls/contract';
+import type { Input, Output, SetUp } from '../../src/calls/contract';
+import type { ImportOrder } from '../../src/calls/imports';
 import type { Problem } from '../../src/calls/problem';
 import type { Language } from '../../src/workbook/language';
 import type { Accepting } from './accepting';
@@ -22,6 +23,11 @@ export type Asked =
   | { doing: 'switchLanguage'; language: Language }
   | { doing: 'scan' }
   | { doing: 'repair'; offers: string[] }
+  | { doing: 'fillInKpis' }
+  | { doing: 'putBack'; cells: string[] }
+  | { doing: 'openImport' }
+  | { doing: 'weighImport'; order: ImportOrder }
+  | ({ doing: 'writeImport' } & Input<'writeImport'>)
   | { doing: 'undo' }
   | { doing: 'dropCopies' };
 
@@ -51,6 +57,8 @@ export interface State {
   /** How many tabs the last build wrote. */
   built: number | null;
   repaired: Pick<Output<'repair'>, 'done' | 'gone'> | null;
+  /** What became of the numbers of the last file. */
+  imported: Output<'writeImport'> | null;
   saved: string | null;
   /** What the last check found, in the order of reading. */
   checked: Checked | null;
@@ -74,6 +82,7 @@ export const startOf = (guess: Language, firstMonth: string): State => ({
   last: null,
   built: null,
   repaired: null,
+  imported: null,
   saved: null,
   checked: null,
   reading: null,

@@ -2,6 +2,7 @@ import type { OfferGroupView, Output } from '../../src/calls/contract';
 import { inOrder, nextAfter } from './checked';
 import type { Answer } from './event';
 import { emptyForm } from './form';
+import { type Importing, withGround } from './importing';
 import { repairable } from './place';
 import type { State, Work } from './state';
 
@@ -30,6 +31,19 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
       return scanned(state, answer.groups);
     case 'repaired':
       return buildFrom({ ...state, repaired: { done: answer.done, gone: answer.gone } }, [], 0);
+    // Nothing is ticked: what people typed is taken away only where they say so.
+    case 'filledIn':
+      return {
+        ...state,
+        work: { doing: 'look', quietly: true },
+        place: { at: 'kpis', filled: answer.filled, ticked: [] },
+      };
+    case 'importOpened':
+      return importing(state, (held) => withGround(held, answer.ground));
+    case 'weighed':
+      return importing(state, (held) => ({ ...held, entries: answer.entries }));
+    case 'imported':
+      return buildFrom({ ...state, imported: answer.imported }, [], 0);
     case 'undone':
     case 'dropped':
       return buildFrom(state, [], 0);
@@ -61,6 +75,12 @@ function checked(state: State, work: Work, { findings, completeness }: Output<'c
     work: work.doing === 'mend' ? { doing: 'look', quietly: true } : null,
   };
 }
+
+/** A file on its way goes one step on. */
+const importing = (state: State, step: (held: Importing) => Importing): State =>
+  state.place.at === 'import'
+    ? { ...state, work: null, place: { ...state.place, importing: step(state.place.importing) } }
+    : { ...state, work: null };
 
 /** All that can be repaired is ticked to begin with. */
 const scanned = (state: State, groups: OfferGroupView[]): State => ({

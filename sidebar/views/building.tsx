@@ -30,6 +30,8 @@ function namesOf({ last }: ViewProps['state'], { sidebar }: ViewProps['words']) 
       return { title: acts.language.changing, intro: keepOpen };
     case 'repair':
       return { title: acts.repair.repairing, intro: keepOpen };
+    case 'writeImport':
+      return { title: sidebar.imports.writing, intro: keepOpen };
     case 'undo':
       return { title: acts.undo.undoing, intro: keepOpen };
     case 'dropCopies':

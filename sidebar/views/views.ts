@@ -3,6 +3,8 @@ import type { ViewName } from '../state/shown';
 import { Building } from './building';
 import { DropCopies } from './drop-copies';
 import { Home } from './home';
+import { Import } from './import';
+import { Kpis } from './kpis';
 import { LanguageView } from './language';
 import { Loading } from './loading';
 import { ProblemView } from './problem';
@@ -20,7 +22,9 @@ export const views: Record<ViewName, FunctionComponent<ViewProps>> = {
   home: Home,
   tabs: Tabs,
   takeOut: TakeOut,
+  kpis: Kpis,
   repair: Repair,
+  import: Import,
   language: LanguageView,
   undo: Undo,
   dropCopies: DropCopies,

@@ -32,3 +32,19 @@ export function dayName(language: Language, day: string): string {
   });
   return format(Date.parse(day));
 }
+
+/** A month such as `2027-01` as people write it. */
+export function monthName(language: Language, month: string): string {
+  const { format } = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'short',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+  });
+  return format(Date.parse(`${month.slice(0, 7)}-01`));
+}
+
+/** A number of the workbook, in the digits the sheets use. */
+export const figure = (language: Language, value: number): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 6, numberingSystem: 'latn' }).format(value);

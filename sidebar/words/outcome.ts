@@ -10,9 +10,9 @@ export function outcomeOf(
   { sidebar }: SidebarMessages,
   language: Language,
 ): string | undefined {
-  const { last, built, repaired, here } = state;
+  const { last, built, repaired, imported, here } = state;
   if (!last || built === null) return undefined;
-  const { acts, file, home } = sidebar;
+  const { acts, file, home, imports } = sidebar;
   const tabs = built > 0 ? home.built(built) : home.unchanged;
   const titles = (ids: string[]) => listed(language, titlesOf(here?.optional ?? [], ids));
   switch (last.doing) {
@@ -30,6 +30,10 @@ export function outcomeOf(
     case 'repair': {
       const { done, gone } = repaired ?? { done: 0, gone: 0 };
       return said(acts.repair.done(done), gone > 0 && acts.repair.gone(gone));
+    }
+    case 'writeImport': {
+      const { written, same, kept } = imported ?? { written: 0, same: 0, kept: 0 };
+      return said(imports.done(written), same > 0 && imports.same(same), kept > 0 && imports.kept(kept));
     }
     case 'undo':
       return acts.undo.undone;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { faultKinds } from '../repair/fault-kinds';
 import { languages } from '../workbook/language';
+import { importGroundSchema, importOrderSchema, importSchema, weighedSchema } from './imports';
 
 const language = z.enum(languages);
 const size = z.enum(['light', 'full']);
@@ -34,7 +35,7 @@ export type OptionalView = z.infer<typeof optionalSchema>;
 
 /** The last change that can be undone: what it was, when (`2027-01-31`), and the tabs of which it kept copies. */
 const undoSchema = z.object({
-  act: z.enum(['language', 'repair', 'mend', 'undo']),
+  act: z.enum(['language', 'repair', 'mend', 'import', 'undo']),
   day: z.string(),
   titles: z.array(z.string()),
 });
@@ -85,6 +86,14 @@ const completenessSchema = z.object({
 export type CompletenessView = z.infer<typeof completenessSchema>;
 
 const checked = z.object({ findings: z.array(findingSchema), completeness: z.array(completenessSchema) });
+
+/** What was done for the KPIs and what is left, in sentences, and the formulas that people typed over. */
+const filledIn = z.object({
+  done: z.array(z.string()),
+  left: z.array(z.string()),
+  typedOver: z.array(offerSchema),
+});
+export type FilledIn = z.infer<typeof filledIn>;
 
 const none = z.object({});
 
@@ -139,6 +148,10 @@ export const contract = {
   undo: { input: none, output: z.object({ tabs: z.array(tabSchema) }) },
   /** Deletes the copies that the last change kept. */
   dropCopies: { input: none, output: none },
+  /** Adds the rows that KPIs need, and fills in their formulas. */
+  fillInKpis: { input: none, output: filledIn },
+  /** Puts formulas back that people typed over, as `fillInKpis` named them; then fills in again. */
+  putBack: { input: z.object({ cells: z.array(z.string()) }), output: filledIn },
   /** Runs every check and writes the checks tab. */
   check: { input: none, output: checked },
   /** Mends a finding in one of its ways (zero-based), keeping copies, and checks again. */
@@ -159,6 +172,15 @@ export const contract = {
       asOf: z.optional(z.string()),
     }),
     output: z.object({ tabs: z.array(tabSchema) }),
+  },
+  /** What the numbers of a file can be matched with. */
+  openImport: { input: none, output: importGroundSchema },
+  /** Holds numbers against what stands in the workbook; writes nothing. */
+  weighImport: { input: importOrderSchema, output: weighedSchema },
+  /** Keeps copies, writes the numbers of a file, and remembers how it was taken. */
+  writeImport: {
+    input: importSchema,
+    output: z.object({ written: z.number(), same: z.number(), kept: z.number() }),
   },
   /** Shows a tab, and selects a cell in it where one is given. */
   goTo: { input: z.object({ sheetId: z.number(), cell: z.optional(z.string()) }), output: none },

@@ -6,6 +6,7 @@ import type { Tab } from '../workbook/tab';
 import { weeksOf } from '../workbook/weeks';
 import { type Blueprint, blueprint } from './blueprint';
 import { Grid, isBlankGrid } from './grid';
+import { isOwnFormula, knownShapes } from './own-formulas';
 import { Restructuring, type StructureAct } from './restructuring';
 import type { SheetSnapshot, Stamp } from './snapshot';
 import { type Survey, survey } from './survey';
@@ -64,7 +65,7 @@ export function arrange(input: ArrangeInput): Arranged | null {
   const found = untouched ? nothingYet() : survey(grid.values);
   if (!found) return null;
   const rebuilding = new Restructuring(grid, found);
-  const extra = rebuilding.dropEmptyMonths(tab, months);
+  const extra = rebuilding.dropEmptyMonths(tab, months, ourFormulas(sheet));
   if (tab.shape === 'timeline') rebuilding.dropEmptyWeeks(weeksOf(months).length);
   const allMonths = [...months, ...extra, ...contentMonths];
   const plan = blueprint(tab, world, allMonths, (name) => found.columns.has(name));
@@ -96,6 +97,13 @@ function computedColumns({ columns }: Blueprint, found: Survey): Set<number> {
   const worked = columns.filter(({ column }) => column?.kind === 'computed');
   return new Set([found.keyColumn, ...worked.map(({ key }) => found.columns.get(key) ?? 0)]);
 }
+
+/** Which of the formulas in worked-out cells of a sheet are ours. */
+const ourFormulas = (sheet: SheetSnapshot | undefined) => {
+  const known = knownShapes(sheet?.stamp ?? {}, []);
+  return (formula: string): boolean =>
+    formula !== '' && sheet !== undefined && !isOwnFormula(formula, sheet.stamp, known);
+};
 
 const nothingYet = (): Survey => ({ keyRow: 1, keyColumn: 1, columns: new Map(), rows: new Map() });
 

@@ -1,7 +1,7 @@
 import { listsTab } from '../tabs/words';
-import { type Column, type ComputedColumn, isTyped, type World } from '../workbook/column';
+import { type Column, type ComputedColumn, isMonthly, isTyped, type World } from '../workbook/column';
 import { isMonth, type Month } from '../workbook/day';
-import { type FormRow, type FormTab, type Tab, weekKey, weekRows } from '../workbook/tab';
+import { type FormRow, type FormTab, type HeadRow, type Tab, weekKey, weekRows } from '../workbook/tab';
 import { weeksOf } from '../workbook/weeks';
 
 /** A column as it is to stand in the sheet: a monthly column of a table is one for each month. */
@@ -88,7 +88,7 @@ export function blueprint(
         columns: [
           { key: 'id', name: 'id', column: null },
           ...columns.flatMap(([name, column]) =>
-            column.kind === 'monthly'
+            isMonthly(column)
               ? all.map((month) => ({ key: monthKey(name, month), name, column, month }))
               : [{ key: name, name, column }],
           ),
@@ -108,3 +108,10 @@ export function blueprint(
       };
   }
 }
+
+/** The cells of a row above a table, by the keys of the columns they stand in. */
+export const headCells = ({ blueprint }: { blueprint: Blueprint }, { cells }: HeadRow) =>
+  blueprint.columns.flatMap(({ key, name, month }) => {
+    const cell = cells[name];
+    return cell ? [{ key, month, cell }] : [];
+  });

@@ -1,12 +1,15 @@
 import type { Messages } from '../messages/messages';
 import { type CellContent, type CellValue, isDayValue, sameValue } from '../workbook/cell';
-import { isTyped } from '../workbook/column';
-import { firstDayOf } from '../workbook/day';
+import { isTyped, type RowFacts } from '../workbook/column';
+import { firstDayOf, type Month } from '../workbook/day';
 import { blank, concat, equal, type Formula, own, symbol, when } from '../workbook/formula';
 import type { TableTab, TypedValue } from '../workbook/tab';
-import type { BlueColumn } from './blueprint';
+import { isRowUsed } from './arrange';
+import { type BlueColumn, headCells } from './blueprint';
 import type { ContentRow } from './content';
 import { dataRows } from './data-rows';
+import type { Ground } from './ground';
+import { isTypedOver } from './own-formulas';
 import type { Pen } from './pen';
 import { contentOf } from './typed-cell';
 
@@ -31,8 +34,8 @@ export function drawTable(pen: Pen, tab: TableTab): void {
   }
   for (const [key, head] of Object.entries(tab.head ?? {})) {
     pen.putWords(key, head.label, (messages) => wordsIn(messages).head?.[key] ?? key);
-    for (const [name, cell] of Object.entries(head.cells))
-      pen.putFormula(key, name, cell.formula(ground.world, {}));
+    for (const { key: at, month, cell } of headCells(arranged, head))
+      pen.putFormula(key, at, isInPlan(month, ground) ? cell.formula(ground.world, {}) : null, month);
   }
   drawData(pen, tab);
 }
@@ -60,6 +63,7 @@ function drawData(pen: Pen, tab: TableTab): void {
   const shared = new Map<string, (row: number) => CellContent>();
   for (const { row, id, comes, facts } of dataRows(arranged, ground)) {
     const chosen = JSON.stringify(facts);
+    const keeps = tab.keepsTypedOver && isRowUsed(arranged, row);
     pen.put(row, arranged.keyColumn, label(row));
     if (id !== undefined) pen.put(row, arranged.columns.get('id') ?? 0, id);
     for (const blue of arranged.blueprint.columns) {
@@ -67,14 +71,24 @@ function drawData(pen: Pen, tab: TableTab): void {
       if (!blue.column) continue;
       if (!isTyped(blue.column)) {
         const name = `${blue.key} ${chosen}`;
-        const formula = shared.get(name) ?? pen.formulaInRows(blue.column.formula(ground.world, facts));
+        const formula = shared.get(name) ?? pen.formulaInRows(formulaOf(blue, ground, facts), blue.month);
         shared.set(name, formula);
-        pen.put(row, at, pen.checkedWord(row, at, blue.column) ?? formula(row));
+        const content = pen.checkedWord(row, at, blue.column) ?? formula(row);
+        if (keeps && isTypedOver(arranged, { row, column: at, content }))
+          pen.cells.push({ row, column: at, content, stays: true });
+        else pen.put(row, at, content);
       } else if (!arranged.grid.isBlank(row, at)) pen.renew(row, at, blue.column);
       else if (comes) putTyped(pen, comes, blue, row);
     }
   }
 }
+
+/** Months outside the plan stay only for what people put there. */
+const isInPlan = (month: Month | undefined, { months }: Ground): boolean =>
+  month === undefined || months.includes(month);
+
+const formulaOf = ({ column, month }: BlueColumn, ground: Ground, facts: RowFacts) =>
+  !column || isTyped(column) || !isInPlan(month, ground) ? null : column.formula(ground.world, facts);
 
 function putTyped(pen: Pen, comes: ContentRow, blue: BlueColumn, row: number): void {
   const at = pen.arranged.columns.get(blue.key) ?? 0;

@@ -1,7 +1,9 @@
 import { numberOfId } from '../records/link';
 import type { Records } from '../records/records';
-import { isTable, typedTables } from '../tabs/all';
+import { isTable, type TableId, tabOf, typedTables } from '../tabs/all';
+import type { TableTab } from '../workbook/tab';
 import { type Arranged, isRowUsed } from './arrange';
+import type { Layout } from './lay-out';
 import type { Arrangement } from './places-of';
 
 /** The ids of rows in which somebody typed and that have none, by row: each number is given once, after the highest ever given. */
@@ -24,6 +26,15 @@ export function withNewIds(records: Records, arrangement: Arrangement): Records 
     for (const row of records.tables[id]) if (row.id === '') row.id = ids.get(row.row) ?? '';
   }
   return records;
+}
+
+/** Ids for new rows of a table, after every one given so far and those that rows without one are to get. */
+export function nextIds({ arrangement, records }: Pick<Layout, 'arrangement' | 'records'>, id: TableId) {
+  const arranged = arrangement[id];
+  const prefix = (tabOf(id) as TableTab).prefix;
+  const given = records.tables[id].map((row) => numberOfId(row.id, prefix));
+  const last = Math.max(arranged ? highestId(arranged) : 0, ...given);
+  return (index: number): string => `${prefix}${last + 1 + index}`;
 }
 
 /** The highest number that an id of a table has or ever had. */

@@ -17,10 +17,11 @@ import { isBlankGrid } from './grid';
 import { type Ground, groundOf } from './ground';
 import { highestId, withNewIds } from './ids';
 import { type CellLook, type Looks, looksOf } from './look';
+import { knownShapes, saidTogether } from './own-formulas';
 import type { Drawn } from './pen';
 import { type Arrangement, placesOf } from './places-of';
 import { readRecords } from './read-records';
-import { newSheet, type SheetSnapshot, type Snapshot, type Stamp } from './snapshot';
+import { framed, type SheetSnapshot, type Snapshot, type Stamp } from './snapshot';
 import { survey } from './survey';
 import { timelineRows } from './timeline-rows';
 import { runs } from './widths';
@@ -134,7 +135,7 @@ export function structureFor(layout: Layout, id: TabId, snapshot: Snapshot): Tab
   const { title } = arranged;
   const rename: Write[] =
     title === sheet.title ? [] : [{ act: 'rename', title, stamp: { ...sheet.stamp, title } }];
-  return { tab: id, writes: [...rename, ...arranged.structure, ...room(arranged, sheet)] };
+  return { tab: id, writes: [...rename, ...arranged.structure, ...room(arranged)] };
 }
 
 /** What has to be written to a tab; nothing where it stands as it should. */
@@ -150,18 +151,20 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
     sheet.stamp.look === look &&
     sheet.stamp.language === layout.language &&
     !drawn.some((cell) => isLostDay(arranged, cell));
+  const known = knownShapes(sheet.stamp, drawn);
   const stamp: Stamp = {
     ...sheet.stamp,
     title: arranged.title,
     language: layout.language,
     lastId: Math.max(highestId(arranged), highestDrawn(arranged, drawn)),
     look,
+    formulas: saidTogether(known),
   };
   const dress = isDressed ? [] : writeLook(arranged, looks, layout.ground);
   const writes: Write[] = [
     ...structureFor(layout, id, snapshot).writes,
     ...dress.filter(comesFirst),
-    ...writeCells(arranged, drawn, isMoving),
+    ...writeCells(arranged, drawn, { isMoving, known }),
     ...dress.filter((write) => !comesFirst(write)),
   ];
   if (JSON.stringify(stamp) !== JSON.stringify(sheet.stamp)) writes.push({ act: 'stamp', stamp });
@@ -178,17 +181,20 @@ const comesFirst = (write: Write): boolean =>
     ? write.name === 'formats'
     : ['widths', 'hideColumns', 'middle'].includes(write.act);
 
+/** Rows and columns that every new sheet has. */
+export const newSheet = { rows: 1000, columns: 26 };
+
 /** Makes room for rows and columns that may not be there. */
-function room({ tab, grid, last, columns }: Arranged, { isNew }: SheetSnapshot): Write[] {
+function room({ tab, grid, last, columns, stamp }: Arranged): Write[] {
   // The check makes room for what it writes.
   if (tab.shape === 'table' && tab.written) return [];
+  // Of a sheet that was made just now nothing has been read; it was made as wide as it has to be.
+  if (grid.rows === 0 && stamp?.look === framed && last <= newSheet.rows) return [];
   const there = grid.rows === 0 || isBlankGrid(grid) ? newSheet : grid;
   const width = Math.max(...columns.values());
   const rows = last > there.rows ? last : 0;
   const missing = width > there.columns ? width : 0;
-  return rows > 0 || missing > 0
-    ? [{ act: 'ensureSize', rows, columns: missing, ...(isNew && { isNew }) }]
-    : [];
+  return rows > 0 || missing > 0 ? [{ act: 'ensureSize', rows, columns: missing }] : [];
 }
 
 /** Looks are remembered by column key, so that a column people insert changes nothing; equal ones below each other, once. */

@@ -2,7 +2,7 @@ import { type Column, isTyped, type RowFacts, type Shown, type TypedColumn } fro
 import { monthPattern } from '../workbook/formats';
 import type { TableTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
-import { asleep, formRows } from './blueprint';
+import { asleep, formRows, headCells } from './blueprint';
 import { dataRows } from './data-rows';
 import { formatOf } from './format-of';
 import type { Ground } from './ground';
@@ -89,8 +89,8 @@ function tableLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
   const header = arranged.rows.get('header');
   for (const [key, head] of Object.entries(arranged.tab.head ?? {})) {
     set(arranged.rows.get(key), arranged.columns.get(head.label), { bold: true });
-    for (const [name, cell] of Object.entries(head.cells)) {
-      set(arranged.rows.get(key), arranged.columns.get(name), {
+    for (const { key: at, cell } of headCells(arranged, head)) {
+      set(arranged.rows.get(key), arranged.columns.get(at), {
         ...formatOf(cell.shown, ground, {}),
         background: computedShade,
       });

@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages';
 import { codeOf } from '../records/words';
 import type { CellContent, CellValue } from '../workbook/cell';
 import type { ComputedColumn, TypedColumn } from '../workbook/column';
+import type { Month } from '../workbook/day';
 import type { Formula } from '../workbook/formula';
 import { languages } from '../workbook/language';
 import { printFormula, printInRows } from '../workbook/print-formula';
@@ -17,6 +18,8 @@ export interface Drawn {
   content: CellContent;
   /** Somebody typed over what formulas look at: the text is kept in a note when that is put back. */
   isTypedOver?: true;
+  /** Somebody typed over it, and what they typed stays until they ask for this. */
+  stays?: true;
 }
 
 /** Whether a cell is blank or says what we say there, in any language and with any currency after it. */
@@ -72,18 +75,18 @@ export class Pen {
     const code = codeOf(list, String(grid.value(row, column)));
     return code === undefined ? undefined : this.ground.wordFor(list, code);
   }
-  formula(formula: Formula | null, row: number): CellContent {
+  formula(formula: Formula | null, row: number, month?: Month): CellContent {
     return formula === null
       ? ''
-      : { formula: printFormula(formula, this.ground.places, { tab: this.arranged.id, row }) };
+      : { formula: printFormula(formula, this.ground.places, { tab: this.arranged.id, row, month }) };
   }
   /** The same for every row of a column that has this formula. */
-  formulaInRows(formula: Formula | null): (row: number) => CellContent {
+  formulaInRows(formula: Formula | null, month?: Month): (row: number) => CellContent {
     if (formula === null) return () => '';
-    const print = printInRows(formula, this.ground.places, this.arranged.id);
+    const print = printInRows(formula, this.ground.places, { tab: this.arranged.id, month });
     return (row) => ({ formula: print(row) });
   }
-  putFormula(rowName: string, columnName: string, formula: Formula | null): void {
-    this.putAt(rowName, columnName, this.formula(formula, this.arranged.rows.get(rowName) ?? 0));
+  putFormula(rowName: string, columnName: string, formula: Formula | null, month?: Month): void {
+    this.putAt(rowName, columnName, this.formula(formula, this.arranged.rows.get(rowName) ?? 0, month));
   }
 }

@@ -2,7 +2,7 @@ import type { TabId } from '../tabs/ids';
 import { listsTab } from '../tabs/words';
 import type { Places } from '../workbook/places';
 import type { Arranged } from './arrange';
-import { monthOfKey } from './blueprint';
+import { monthKey, monthOfKey } from './blueprint';
 
 export type Arrangement = Partial<Record<TabId, Arranged>>;
 
@@ -42,6 +42,7 @@ export function placesOf(arrangement: Arrangement): Places {
       }
       return runs;
     },
+    monthColumn: (id, name, month) => column(id, monthKey(name, month)),
     word(list, code) {
       const index = listsTab[list]?.indexOf(code) ?? -1;
       if (index < 0) throw new Error(`a formula names the word ${list}.${code}, which is not there`);

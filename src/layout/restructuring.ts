@@ -1,3 +1,4 @@
+import { type Column, isMonthly, isTyped } from '../workbook/column';
 import type { Month } from '../workbook/day';
 import { type Tab, weekKey } from '../workbook/tab';
 import { monthOfKey } from './blueprint';
@@ -20,18 +21,19 @@ export class Restructuring {
     private readonly found: Survey,
   ) {}
 
-  /** Drops month columns outside the plan in which nobody typed; gives the months outside it that stay. */
-  dropEmptyMonths(tab: Tab, months: Month[]): Month[] {
+  /** Drops month columns outside the plan that hold nothing but formulas of ours; gives the months outside it that stay. */
+  dropEmptyMonths(tab: Tab, months: Month[], isOurs: (formula: string) => boolean): Month[] {
     const { found } = this;
     const stay = new Set<Month>();
     const header = found.rows.get('header');
     if (header === undefined) return [];
-    for (const name of monthlyNames(tab)) {
+    for (const [name, column] of monthlyColumns(tab)) {
+      const isWorkedOut = isTyped(column) ? undefined : isOurs;
       for (const key of [...found.columns.keys()]) {
         const month = monthOfKey(key, name);
         const at = found.columns.get(key);
         if (!month || at === undefined || months.includes(month)) continue;
-        if (this.isBlankBelow(header, at)) this.dropColumn(key, at);
+        if (this.isBlankBelow(header, at, isWorkedOut)) this.dropColumn(key, at);
         else stay.add(month);
       }
     }
@@ -49,8 +51,11 @@ export class Restructuring {
     }
   }
 
-  private isBlankBelow(row: number, column: number): boolean {
-    return range(this.grid.rows).every((at) => at <= row || this.grid.isBlank(at, column));
+  private isBlankBelow(row: number, column: number, isOurs = (_: string) => false): boolean {
+    const { grid } = this;
+    return range(grid.rows).every(
+      (at) => at <= row || grid.isBlank(at, column) || isOurs(grid.formula(at, column)),
+    );
   }
 
   private dropColumn(key: string, at: number): void {
@@ -114,7 +119,5 @@ function shift(places: Map<string, number>, from: number, by: number): void {
   for (const [key, place] of places) if (place >= from) places.set(key, place + by);
 }
 
-const monthlyNames = (tab: Tab): string[] =>
-  tab.shape === 'table'
-    ? Object.keys(tab.columns).filter((name) => tab.columns[name]?.kind === 'monthly')
-    : [];
+const monthlyColumns = (tab: Tab): [string, Column][] =>
+  tab.shape === 'table' ? Object.entries(tab.columns).filter(([, column]) => isMonthly(column)) : [];

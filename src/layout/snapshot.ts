@@ -18,6 +18,8 @@ export interface Stamp {
   lastId: number;
   /** Fingerprint of formats, validations and notes; until the first build of the sheet is complete, '' or `framed`. */
   look: string;
+  /** The shapes of all formulas ever written there: any other is people's own. Nothing before the first complete build. */
+  formulas?: string;
 }
 
 /** The look of a new sheet that has its frame and nothing else. */
@@ -32,11 +34,6 @@ export interface SheetSnapshot {
   title: string;
   values: CellValue[][];
   formulas: string[][];
-  /** It was made just now, and is as large as every new sheet. */
-  isNew?: true;
 }
-
-/** Rows and columns that every new sheet has. */
-export const newSheet = { rows: 1000, columns: 26 };
 
 export type Snapshot = Partial<Record<TabId, SheetSnapshot>>;

@@ -19,6 +19,7 @@ const colouring: Record<string, Record<string, Mood>> = {
     noData: 'idle',
     notStarted: 'idle',
   },
+  trends: { upBetter: 'good', downBetter: 'good', upWorse: 'poor', downWorse: 'poor' },
   verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },
   lineVerdicts: { holds: 'good', noCampaign: 'fair', lostCampaign: 'poor', outsideDates: 'poor' },
   smartVerdicts: { yes: 'good', no: 'poor', unknown: 'fair' },
@@ -52,7 +53,7 @@ const statusColumns: Record<string, Record<string, string[]>> = {
   tasks: { status: ['workStatuses'], late: ['lateness'] },
   content: { status: ['workStatuses'], late: ['lateness'] },
   budget: { holds: ['verdicts', 'lineVerdicts'] },
-  kpis: { status: ['kpiStatuses'] },
+  kpis: { trend: ['trends'], status: ['kpiStatuses'] },
   checks: { severity: ['severities'] },
 };
 

@@ -1,4 +1,4 @@
-import type { Column } from '../workbook/column';
+import { type Column, isMonthly } from '../workbook/column';
 import type { FormTab } from '../workbook/tab';
 import type { Arranged } from './arrange';
 
@@ -24,7 +24,7 @@ export function widthOf({ tab, blueprint }: Arranged, key: string): number {
   const column = blueprint.columns.find((blue) => blue.key === key)?.column;
   if (tab.shape === 'timeline') return column ? timelineWidths[column.wide ? 'wide' : 'usual'] : weekWide;
   if (column && tab.shape === 'table') {
-    if (column.kind === 'monthly') return plainWide;
+    if (isMonthly(column)) return plainWide;
     return isWide(column) || tab.name === key ? wide : tab.roomy ? roomy : usual;
   }
   const inForm = formWidths[key];

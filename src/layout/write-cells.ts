@@ -2,18 +2,26 @@ import { isFormula, sameValue } from '../workbook/cell';
 import { sameFormula } from '../workbook/print-formula';
 import type { Arranged } from './arrange';
 import { isBlankGrid, range } from './grid';
+import { isOwnFormula } from './own-formulas';
 import type { Drawn } from './pen';
 import { rectangles } from './rectangles';
 import { blockWrite, type Write } from './writes';
 
 /**
  * The writes that bring a tab's cells to what was drawn; none where all stands already. Where rows or columns of any tab
- * have yet to be moved, every formula is written: the spreadsheet changes those that stand there meanwhile.
+ * have yet to be moved, every formula is written: the spreadsheet changes those that stand there meanwhile. `known`: the shapes
+ * of formulas that are ours.
  */
-export function writeCells(arranged: Arranged, drawn: Drawn[], isMoving: boolean): Write[] {
-  const due = drawn.filter((cell) => (isMoving && isFormula(cell.content)) || isDue(arranged, cell));
+export function writeCells(
+  arranged: Arranged,
+  drawn: Drawn[],
+  { isMoving, known }: { isMoving: boolean; known: Set<string> },
+): Write[] {
+  const due = drawn.filter(
+    (cell) => !cell.stays && ((isMoving && isFormula(cell.content)) || isDue(arranged, cell)),
+  );
   const blocks = isBlankGrid(arranged.grid) ? [wholeTab(due)] : rectangles(due);
-  return [...due.flatMap((cell) => kept(arranged, cell)), ...blocks.map(blockWrite)];
+  return [...due.flatMap((cell) => kept(arranged, cell, known)), ...blocks.map(blockWrite)];
 }
 
 function isDue({ grid }: Arranged, { row, column, content }: Drawn): boolean {
@@ -23,11 +31,17 @@ function isDue({ grid }: Arranged, { row, column, content }: Drawn): boolean {
   return formula !== '' || !sameValue(grid.value(row, column), content);
 }
 
-/** A number or word typed over a formula, or over words that formulas look at, is kept in a note before they are put back. */
-function kept({ grid }: Arranged, { row, column, content, isTypedOver }: Drawn): Write[] {
+/**
+ * What people typed over a formula, or over words that formulas look at, is kept in a note before they are put back: a number,
+ * a word, or a formula of their own.
+ */
+function kept(arranged: Arranged, { row, column, content, isTypedOver }: Drawn, known: Set<string>): Write[] {
+  const { grid, stamp } = arranged;
+  const formula = grid.formula(row, column);
   const typed = grid.value(row, column);
-  if (typed === '' || grid.formula(row, column) !== '') return [];
-  if (!isFormula(content) && !isTypedOver) return [];
+  if (formula !== '')
+    return isOwnFormula(formula, stamp, known) ? [{ act: 'keepInNote', row, column, text: formula }] : [];
+  if (typed === '' || (!isFormula(content) && !isTypedOver)) return [];
   return [{ act: 'keepInNote', row, column, text: typeof typed === 'object' ? typed.day : String(typed) }];
 }
 

@@ -53,10 +53,9 @@ const holds = ({ grid }: Arranged, row: number, column: number, content: string)
 
 /** What somebody typed over the coach's words. */
 function kept({ grid, columns }: Arranged, row: number, column: number): Write[] {
-  const held = grid.value(row, column);
+  const text = grid.formula(row, column) || textOf(grid.value(row, column));
   const isOurs = column === columns.get('remark') ? isRemark : isVerdict;
-  if (held === '' || grid.formula(row, column) !== '' || isOurs(textOf(held))) return [];
-  return [{ act: 'keepInNote', row, column, text: textOf(held) }];
+  return text === '' || isOurs(text) ? [] : [{ act: 'keepInNote', row, column, text }];
 }
 
 const isVerdict = (text: string): boolean => codeOf('smartVerdicts', text) !== undefined;

@@ -35,8 +35,8 @@ export interface StatusRule extends Block {
 /** One act on one tab, in plain data; each is a service call or two. */
 export type Write =
   | StructureAct
-  /** 0: there are enough. `isNew`: it is as large as every new sheet, so that nobody need ask. */
-  | { act: 'ensureSize'; rows: number; columns: number; isNew?: true }
+  /** 0: there are enough. */
+  | { act: 'ensureSize'; rows: number; columns: number }
   | { act: 'rename'; title: string; stamp: Stamp }
   | { act: 'cells'; row: number; column: number; grid: (string | number | boolean)[][] }
   | { act: 'keepInNote'; row: number; column: number; text: string }

@@ -105,8 +105,8 @@ function builtOver(layout: Layout): (sheetId: number, cell: Pick<Drawn, 'row' | 
       .find((each) => each?.stamp?.sheet === sheetId);
     const due = arranged
       ? draw(arranged, layout.ground).filter(
-          ({ row, column, content }) =>
-            isFormula(content) && !sameFormula(arranged.grid.formula(row, column), content.formula),
+          ({ row, column, content, stays }) =>
+            !stays && isFormula(content) && !sameFormula(arranged.grid.formula(row, column), content.formula),
         )
       : [];
     bySheet.set(sheetId, due);

@@ -3,6 +3,7 @@ import { messagesOf } from '../messages/all';
 import { isTable, tabOf } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import { type CellValue, isDayValue } from '../workbook/cell';
+import { isMonthly } from '../workbook/column';
 import { monthOf } from '../workbook/day';
 import { languages } from '../workbook/language';
 
@@ -39,7 +40,7 @@ export function headerKeys(id: TabId): KeyOf {
   );
   const byWord = lookup(named);
   const monthly = isTable(tab)
-    ? Object.keys(tab.columns).find((key) => tab.columns[key]?.kind === 'monthly')
+    ? Object.keys(tab.columns).find((key) => isMonthly(tab.columns[key]))
     : undefined;
   return (value) => (isDayValue(value) && monthly ? monthKey(monthly, monthOf(value.day)) : byWord(value));
 }

@@ -104,10 +104,15 @@ export const expectedShare = (start: Formula, due: Formula): Formula =>
     ),
   );
 
-/** The status word: 95 % of the expected progress is on track, 80 % at risk. */
-export function statusWord(progressCell: Formula, expected: Formula, start: Formula): Formula {
+/** The status word: how large a part of the expected progress is on track or at risk, the settings say. */
+export function statusWord(
+  progressCell: Formula,
+  expected: Formula,
+  start: Formula,
+  direction?: string,
+): Formula {
   const status = (code: string) => word('kpiStatuses', code);
-  const share = (percent: number) => over(multiply(percent, expected), 100);
+  const share = (row: string) => multiply(answer('start', row), expected);
   return when(
     isEmpty(own('target')),
     blank,
@@ -119,14 +124,17 @@ export function statusWord(progressCell: Formula, expected: Formula, start: Form
         status('noData'),
         when(
           atLeast(progressCell, 1),
-          status('reached'),
+          // What is to stay within bounds until a day is not done before it.
+          direction === 'within'
+            ? when(below(expected, 1), status('onTrack'), status('reached'))
+            : status('reached'),
           when(
             call('NOT', call('ISNUMBER', expected)),
             blank,
             when(
-              atLeast(progressCell, share(95)),
+              atLeast(progressCell, share('onTrackShare')),
               status('onTrack'),
-              when(atLeast(progressCell, share(80)), status('atRisk'), status('offTrack')),
+              when(atLeast(progressCell, share('atRiskShare')), status('atRisk'), status('offTrack')),
             ),
           ),
         ),

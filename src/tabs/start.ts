@@ -44,6 +44,10 @@ const tabRow = (tab: TabId, remark?: FormulaOf): TabRow => ({
   ...(tab === 'summary' || tab === 'strategy' ? {} : { count: () => rowsInUse(tab) }),
 });
 
+/** A share of the settings, or a usual one, in percent, where it is blank. */
+const orUsual = (row: string, percent: number) =>
+  computed('share', () => when(isEmpty(answer('start', row)), over(percent, 100), answer('start', row)));
+
 const numbersIn = (tab: string, name: string): Formula => call('COUNTIF', column(tab, name), anyNumber);
 /** Campaigns and milestones on the timeline. */
 const shown = numbersIn('timeline', 'tone');
@@ -129,6 +133,8 @@ export const start = form({
     grossMargin: share(),
     tolerance: share(),
     boldGrowth: share(),
+    onTrackFrom: share(),
+    atRiskFrom: share(),
     rhythm: choice('rhythms'),
     asOf: date(),
     notes: prose(),
@@ -143,8 +149,8 @@ export const start = form({
     today: computed('date', () =>
       when(isEmpty(answer('start', 'asOf')), call('TODAY'), answer('start', 'asOf')),
     ),
-    leeway: computed('share', () =>
-      when(isEmpty(answer('start', 'tolerance')), over(5, 100), answer('start', 'tolerance')),
-    ),
+    leeway: orUsual('tolerance', 5),
+    onTrackShare: orUsual('onTrackFrom', 95),
+    atRiskShare: orUsual('atRiskFrom', 80),
   },
 });

@@ -50,6 +50,8 @@ export const choiceLists = {
   flowStock: ['flow', 'stock', 'opening', 'average', 'rate'],
   ownKpis: ['total', 'ratio', 'perThousand', 'difference', 'growth'],
   kpiStatuses: ['noData', 'notStarted', 'reached', 'onTrack', 'atRisk', 'offTrack'],
+  phasings: ['even', 'budget'],
+  trends: ['upBetter', 'downBetter', 'upWorse', 'downWorse', 'up', 'down', 'same'],
   verdicts: ['holds', 'within', 'over', 'under', 'noTotal'],
   lineVerdicts: ['holds', 'noCampaign', 'lostCampaign', 'outsideDates'],
   smartVerdicts: ['yes', 'no', 'unknown'],

@@ -55,9 +55,15 @@ export interface ComputedColumn extends Common {
   formula: FormulaOf;
   /** The choice list of the words that the check writes there. */
   list?: string;
+  /** One cell for each month of the plan. */
+  monthly?: true;
 }
 
 export type Column = TypedColumn | ComputedColumn;
+
+/** Whether a column of a table is one for each month. */
+export const isMonthly = (column: Column | undefined): boolean =>
+  column?.kind === 'monthly' || (column?.kind === 'computed' && column.monthly === true);
 
 export const isTyped = (column: Column): column is TypedColumn => column.kind !== 'computed';
 
@@ -121,4 +127,11 @@ export const computed = (shown: Shown, formula: FormulaOf, options: Common = {})
   shown,
   formula,
   ...options,
+});
+/** A live formula for each month of the plan. */
+export const computedMonthly = (shown: Shown, formula: FormulaOf): ComputedColumn => ({
+  kind: 'computed',
+  shown,
+  formula,
+  monthly: true,
 });

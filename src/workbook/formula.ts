@@ -14,6 +14,9 @@ export type Formula =
   | { is: 'words'; list: string }
   | { is: 'ownMonths'; column: string }
   | { is: 'monthDays'; tab: string; column: string }
+  | { is: 'monthColumn'; tab: string; column: string }
+  | { is: 'ownDay'; column: string }
+  | { is: 'headMonths'; tab: string; row: string; column: string }
   | { is: 'monthBlock'; tab: string; column: string }
   | { is: 'tabLink'; tab: string }
   | { is: 'columnLink'; tab: string; column: string };
@@ -93,6 +96,17 @@ export const ownMonths = (name: string): Formula => ({ is: 'ownMonths', column: 
 export const monthDays = (tab: string, name: string): Formula => ({ is: 'monthDays', tab, column: name });
 /** All data cells of a monthly column, rows × months. */
 export const monthBlock = (tab: string, name: string): Formula => ({ is: 'monthBlock', tab, column: name });
+/** What stands above a monthly column in a row of the block above the table, side by side. */
+export const headMonths = (tab: string, row: string, name: string): Formula => ({
+  is: 'headMonths',
+  tab,
+  row,
+  column: name,
+});
+/** The data cells of a monthly column in the month that the formula stands in. */
+export const monthColumn = (tab: string, name: string): Formula => ({ is: 'monthColumn', tab, column: name });
+/** The first day of that month, above the formula's own monthly column. */
+export const ownDay = (name: string): Formula => ({ is: 'ownDay', column: name });
 /** A tab's address for HYPERLINK. */
 export const tabLink = (tab: string): Formula => ({ is: 'tabLink', tab });
 /** A jump to a tab, under its title. */

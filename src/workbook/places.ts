@@ -1,3 +1,5 @@
+import type { Month } from './day';
+
 /** Where everything stands in the spreadsheet, one-based: what a formula needs to be printed. */
 export interface Places {
   title(tab: string): string;
@@ -15,6 +17,8 @@ export interface Places {
   months(tab: string, column: string): { first: number; count: number };
   /** The month columns alone, as runs that stand side by side. */
   monthRuns(tab: string, column: string): { first: number; count: number }[];
+  /** The column of one month. */
+  monthColumn(tab: string, column: string, month: Month): number;
   word(list: string, code: string): { row: number; column: number };
   /** The cells of all words of a list, one under the other. */
   words(list: string): { row: number; rows: number; column: number };

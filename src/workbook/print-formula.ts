@@ -1,4 +1,5 @@
 import { blockName, cellName, columnLetters, quotedTitle } from './a1';
+import type { Month } from './day';
 import type { Formula, Sign } from './formula';
 import type { Places } from './places';
 
@@ -16,10 +17,11 @@ const strength: Record<Sign, number> = {
   '/': 4,
 };
 
-/** Where the formula will stand: its tab and its one-based row, or a text that stands for it. */
+/** Where the formula will stand: its tab, its one-based row or a text that stands for it, and the month of a monthly column. */
 export interface Here {
   tab: string;
   row: number | string;
+  month?: Month | undefined;
 }
 
 /** The text that parses in every locale: `;` between inputs, English names, no decimals, no array literals. */
@@ -73,6 +75,21 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
         const { first, count } = places.months(node.tab, node.column);
         return block(node.tab, places.headerRow(node.tab), first, { rows: 1, columns: count });
       }
+      case 'headMonths': {
+        const { first, count } = places.months(node.tab, node.column);
+        return block(node.tab, places.formRow(node.tab, node.row), first, { rows: 1, columns: count });
+      }
+      case 'monthColumn': {
+        const { first, last } = places.rows(node.tab);
+        const at = places.monthColumn(node.tab, node.column, monthOf(here));
+        return block(node.tab, first, at, { rows: last - first + 1, columns: 1 });
+      }
+      case 'ownDay':
+        return cell(
+          here.tab,
+          places.headerRow(here.tab),
+          places.monthColumn(here.tab, node.column, monthOf(here)),
+        );
       case 'monthBlock': {
         const { first, last } = places.rows(node.tab);
         const runs = places.monthRuns(node.tab, node.column);
@@ -90,17 +107,27 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
 }
 
 /** A formula that is to stand in many rows of a tab, printed once: the texts differ by the number of the row. */
-export function printInRows(formula: Formula, places: Places, tab: string): (row: number) => string {
-  const parts = printFormula(formula, places, { tab, row: anyRow }).split(anyRow);
+export function printInRows(
+  formula: Formula,
+  places: Places,
+  here: Omit<Here, 'row'>,
+): (row: number) => string {
+  const parts = printFormula(formula, places, { ...here, row: anyRow }).split(anyRow);
   return (row) => parts.join(String(row));
 }
+function monthOf({ tab, month }: Here): Month {
+  if (month === undefined) throw new Error(`a formula of ${tab} stands in no month`);
+  return month;
+}
+
 const anyRow = '\u0000';
 
 /** Whether two texts are the same formula, however the spreadsheet spells separators, spaces and case. */
 export const sameFormula = (left: string, right: string): boolean =>
-  left === right || plain(left) === plain(right);
+  left === right || foldedFormula(left) === foldedFormula(right);
 
-function plain(formula: string): string {
+/** A formula without the freedom that spreadsheets take with separators, spaces and case. */
+export function foldedFormula(formula: string): string {
   const parts = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
   const folded = (part: string) => part.replace(/\s/g, '').replace(/,/g, ';').toUpperCase();
   const unquoted = (part: string) => (/^'[A-Za-z_]\w*'$/.test(part) ? part.slice(1, -1).toUpperCase() : part);

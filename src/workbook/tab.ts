@@ -54,6 +54,8 @@ export interface TableTab<
   spareRows: number;
   /** Most of its columns hold a few words. */
   roomy?: true;
+  /** What people type over a worked-out cell of a row stays until they ask for our formula; elsewhere it goes to a note. */
+  keepsTypedOver?: true;
   /** Rows are written by the add-on, not by people. */
   written?: true;
 }
@@ -61,6 +63,7 @@ export interface TableTab<
 export interface HeadRow {
   /** Where the row's own words stand. */
   label: string;
+  /** By column; above a monthly one, a cell for each month. */
   cells: Record<string, { shown: Shown; formula: FormulaOf }>;
 }
 

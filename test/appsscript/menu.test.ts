@@ -13,7 +13,14 @@ import {
   sheetOf,
 } from '../laws/workbook';
 
-const names = ['openSidebar', 'buildStrategyTabs', 'buildPlanTabs', 'addTableRows', 'runCheck'];
+const names = [
+  'openSidebar',
+  'buildStrategyTabs',
+  'buildPlanTabs',
+  'addTableRows',
+  'fillInKpiFormulas',
+  'runCheck',
+];
 const titles = (local: ReturnType<typeof newWorkbook>) => local.book.sheets.map(({ title }) => title);
 
 describe('the add-on opens', () => {
@@ -28,6 +35,7 @@ describe('the add-on opens', () => {
         'Build strategy tabs',
         'Build plan tabs',
         'Add rows to this table',
+        'Fill in KPI formulas',
         'Check everything',
       ]);
       expect(menu?.items.flatMap((item) => ('functionName' in item ? [item.functionName] : []))).toEqual(

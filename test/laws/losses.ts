@@ -64,7 +64,7 @@ const isRewritten = (book: Book) => {
   return (sheet: BookSheet) => sheet === checks;
 };
 
-/** Where a formula of people's own could be no more than a formula of ours that somebody changed. */
+/** Columns in which people are not asked to type. */
 function isComputed(sheet: BookSheet, tabs: Map<BookSheet, string>) {
   const tab = tabOf((tabs.get(sheet) ?? 'lists') as 'lists');
   const keys = keysIn(sheet);
@@ -80,13 +80,11 @@ function isComputed(sheet: BookSheet, tabs: Map<BookSheet, string>) {
 function marksIn(book: Book): Set<string> {
   const marks = new Set<string>();
   const skipped = isRewritten(book);
-  const tabs = new Map(tabsIn(book).map(({ sheet, tab }) => [sheet, tab]));
   for (const sheet of book.sheets) {
     if (skipped(sheet)) continue;
-    const computed = isComputed(sheet, tabs);
     for (const line of Object.values(sheet.cells))
-      for (const [column, cell] of Object.entries(line))
-        for (const mark of marksOf(cell, () => computed(Number(column)))) marks.add(`${sheet.id}: ${mark}`);
+      for (const cell of Object.values(line))
+        for (const mark of marksOf(cell)) marks.add(`${sheet.id}: ${mark}`);
     for (const { formula } of sheet.conditionalFormats)
       if (formula.includes('kept')) marks.add(`${sheet.id} format: ${formula.match(/kept \d+/)}`);
     for (const { description } of sheet.protections)
@@ -96,20 +94,20 @@ function marksIn(book: Book): Set<string> {
   return marks;
 }
 
-function marksOf(
-  { value, formula, note, background, color, format }: Cell,
-  isComputed: () => boolean,
-): string[] {
+function marksOf({ value, formula, note, background, color, format }: Cell): string[] {
   const marks: string[] = [];
   if (formula === undefined) marks.push(...textMarks(value));
-  else if (formula.includes('"mine') && !isComputed()) marks.push(`formula: ${formula.match(/mine \d+/)}`);
-  marks.push(...textMarks(note));
+  else marks.push(...formulaMarks(formula));
+  marks.push(...textMarks(note), ...formulaMarks(note ?? ''));
   if (background?.startsWith('#ab1')) marks.push(background);
   if (color?.startsWith('#ab2')) marks.push(color);
   if (format?.includes('kept')) marks.push(`format ${format}`);
   return marks;
 }
 
+/** A formula of people's own, be it in its cell or in the note that it went to. */
+const formulaMarks = (text: string): string[] =>
+  (text.match(/"mine \d+/g) ?? []).map((mine) => `formula: ${mine}`);
 const textMarks = (text: unknown): string[] =>
   typeof text === 'string' && text.includes('kept ') ? (text.match(/kept \d+/g) ?? []) : [];
 

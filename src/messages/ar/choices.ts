@@ -126,6 +126,19 @@ export const choices: Messages['choices'] = {
     atRisk: 'معرّض للخطر',
     offTrack: 'خارج المسار',
   },
+  phasings: {
+    even: 'بالتساوي مع الوقت',
+    budget: 'بحسب المال المخطط',
+  },
+  trends: {
+    upBetter: '▲ أفضل',
+    downBetter: '▼ أفضل',
+    upWorse: '▲ أسوأ',
+    downWorse: '▼ أسوأ',
+    up: '▲ صعود',
+    down: '▼ هبوط',
+    same: '▬ دون تغير',
+  },
   verdicts: {
     holds: 'مطابق',
     within: 'ضمن هامش السماح',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { choices } from './choices';
+import { fillIn } from './fill-in';
 import { expectedWords, findings, findingWords } from './findings';
 import { mends } from './mends';
 import { menu } from './menu';
@@ -12,6 +13,7 @@ export const ar: Messages = {
   choices,
   tabs,
   findings,
+  fillIn,
   mends,
   smart,
   findingWords,

@@ -10,6 +10,7 @@ export const menu: Messages['menu'] = {
   nothingToDo: 'كل شيء في مكانه بالفعل.',
   checked: (errors, warnings) =>
     `اكتمل الفحص: ${errorCount(errors)}، ${warningCount(warnings)}. انظر ورقة «نتائج الفحص».`,
+  fillIn: 'تعبئة صيغ مؤشرات الأداء',
   addRows: 'إضافة صفوف إلى هذا الجدول',
   rowsAdded: (rows) => `أُضيفت الصفوف، وعددها ${rows}.`,
   openTable: 'افتح أولًا ورقة فيها جدول، مثل ورقة الحملات.',

@@ -3,6 +3,7 @@ import { adviceCount, counted, errorCount, sheetCount, warningCount } from './co
 import { isolate } from './isolate';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { imports } from './sidebar-import';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -92,6 +93,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
       })}`,
   },
   acts,
+  imports,
   findings,
   completeness,
 };

@@ -137,6 +137,19 @@ export const choices = {
     atRisk: 'At risk',
     offTrack: 'Off track',
   },
+  phasings: {
+    even: 'Evenly over time',
+    budget: 'As the money is planned',
+  },
+  trends: {
+    upBetter: '▲ Better',
+    downBetter: '▼ Better',
+    upWorse: '▲ Worse',
+    downWorse: '▼ Worse',
+    up: '▲ Up',
+    down: '▼ Down',
+    same: '▬ Unchanged',
+  },
   verdicts: {
     holds: 'Adds up',
     within: 'Within tolerance',

@@ -1,4 +1,5 @@
 import { choices } from './choices';
+import { fillIn } from './fill-in';
 import { expectedWords, findings, findingWords } from './findings';
 import { mends } from './mends';
 import { menu } from './menu';
@@ -11,6 +12,7 @@ export const en = {
   choices,
   tabs,
   findings,
+  fillIn,
   mends,
   smart,
   findingWords,

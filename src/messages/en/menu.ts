@@ -7,6 +7,7 @@ export const menu = {
   nothingToDo: 'Everything is in place already.',
   checked: (errors: number, warnings: number) =>
     `Checked: ${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}. See the checks tab.`,
+  fillIn: 'Fill in KPI formulas',
   addRows: 'Add rows to this table',
   rowsAdded: (rows: number) => `${rows} rows were added.`,
   openTable: 'Open the tab of a table first, such as Campaigns.',

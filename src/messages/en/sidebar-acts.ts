@@ -32,6 +32,17 @@ export const acts = {
     added: (count: number, title: string) =>
       count === 1 ? `1 blank row was added to ${title}.` : `${count} blank rows were added to ${title}.`,
   },
+  kpis: {
+    title: 'Fill in KPI formulas',
+    intro:
+      'Adds to the metrics what the KPIs need, and to the KPIs what the goals name, each once; then fills in every formula. Formulas that people typed over stay until you say so.',
+    fill: 'Fill in',
+    fillAgain: 'Fill in again',
+    filling: 'Filling in the formulas',
+    typedOver: 'Typed over by hand',
+    putBack: (count: number) => (count === 0 ? 'Put back' : `Put back ${count}`),
+    puttingBack: 'Putting the formulas back',
+  },
   repair: {
     title: 'Find and repair faults',
     intro: 'Looks for what is broken in the tabs. Nothing is changed before you have seen it and ticked it.',
@@ -74,6 +85,7 @@ export const acts = {
         `Before the last finding was mended (${day}), ${copiesKept(tabs)}.`,
       language: (day: string, tabs: number) =>
         `Before the last change of language (${day}), ${copiesKept(tabs)}.`,
+      import: (day: string, tabs: number) => `Before the last import (${day}), ${copiesKept(tabs)}.`,
       undo: (day: string, tabs: number) => `Before the last undo (${day}), ${copiesKept(tabs)}.`,
     },
     undo: 'Undo',
@@ -81,6 +93,7 @@ export const acts = {
       repair: 'Undo the last repair?',
       mend: 'Undo mending the last finding?',
       language: 'Undo the last change of language?',
+      import: 'Undo the last import?',
       undo: 'Undo the last undo?',
     },
     goesBack: (day: string) => `This goes back to how it was then (${day}):`,
@@ -97,6 +110,7 @@ export const acts = {
       mend: 'The tabs you work with stay as they are, but mending the last finding can no longer be undone.',
       language:
         'The tabs you work with stay as they are, but the last change of language can no longer be undone.',
+      import: 'The tabs you work with stay as they are, but the last import can no longer be undone.',
       undo: 'The tabs you work with stay as they are, but the last undo can no longer be undone.',
     },
   },

@@ -1,5 +1,6 @@
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { imports } from './sidebar-import';
 
 export const sidebar = {
   title: 'Throughline',
@@ -67,6 +68,7 @@ export const sidebar = {
     more: (count: number) => `and ${count} more`,
   },
   acts,
+  imports,
   findings,
   completeness,
 };

@@ -138,6 +138,19 @@ export const choices: Messages['choices'] = {
     atRisk: 'À risque',
     offTrack: 'En retard',
   },
+  phasings: {
+    even: 'Régulièrement',
+    budget: 'Selon l’argent prévu',
+  },
+  trends: {
+    upBetter: '▲ Mieux',
+    downBetter: '▼ Mieux',
+    upWorse: '▲ Moins bien',
+    downWorse: '▼ Moins bien',
+    up: '▲ En hausse',
+    down: '▼ En baisse',
+    same: '▬ Stable',
+  },
   verdicts: {
     holds: 'Le compte est bon',
     within: 'Dans la tolérance',

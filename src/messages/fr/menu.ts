@@ -9,6 +9,7 @@ export const menu: Messages['menu'] = {
   nothingToDo: 'Tout est déjà en place.',
   checked: (errors, warnings) =>
     `Vérification terminée : ${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}. Voir l’onglet Vérifications.`,
+  fillIn: 'Remplir les formules des KPI',
   addRows: 'Ajouter des lignes à ce tableau',
   rowsAdded: (rows) => `${rows} lignes ajoutées.`,
   openTable: 'Ouvrez d’abord l’onglet d’un tableau, par exemple Campagnes.',

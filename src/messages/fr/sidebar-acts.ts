@@ -34,6 +34,17 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     adding: 'Ajout de lignes',
     added: (count, title) => `${plural(count, 'ligne vide ajoutée', 'lignes vides ajoutées')} à ${title}.`,
   },
+  kpis: {
+    title: 'Remplir les formules des KPI',
+    intro:
+      'Ajoute aux mesures ce dont les KPI ont besoin, et aux KPI ce que citent les objectifs, chacun une fois ; puis remplit toutes les formules. Celles que l’on a remplacées à la main restent jusqu’à votre accord.',
+    fill: 'Remplir',
+    fillAgain: 'Remplir à nouveau',
+    filling: 'Remplissage des formules',
+    typedOver: 'Remplacé à la main',
+    putBack: (count) => (count === 0 ? 'Remettre' : `Remettre (${count})`),
+    puttingBack: 'Remise en place des formules',
+  },
   repair: {
     title: 'Trouver et réparer les défauts',
     intro:
@@ -75,6 +86,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
       repair: (day, tabs) => `Avant la dernière réparation (${day}), ${copiesKept(tabs)}.`,
       mend: (day, tabs) => `Avant la dernière correction (${day}), ${copiesKept(tabs)}.`,
       language: (day, tabs) => `Avant le dernier changement de langue (${day}), ${copiesKept(tabs)}.`,
+      import: (day, tabs) => `Avant le dernier import (${day}), ${copiesKept(tabs)}.`,
       undo: (day, tabs) => `Avant la dernière annulation (${day}), ${copiesKept(tabs)}.`,
     },
     undo: 'Annuler cette action',
@@ -82,6 +94,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
       repair: 'Annuler la dernière réparation ?',
       mend: 'Annuler la dernière correction ?',
       language: 'Annuler le dernier changement de langue ?',
+      import: 'Annuler le dernier import ?',
       undo: 'Revenir sur la dernière annulation ?',
     },
     goesBack: (day) => `Ceci redevient tel que c’était alors (${day}) :`,
@@ -98,6 +111,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
       mend: 'Vos onglets restent tels quels, mais la dernière correction ne pourra plus être annulée.',
       language:
         'Vos onglets restent tels quels, mais le dernier changement de langue ne pourra plus être annulé.',
+      import: 'Vos onglets restent tels quels, mais le dernier import ne pourra plus être annulé.',
       undo: 'Vos onglets restent tels quels, mais vous ne pourrez plus revenir sur la dernière annulation.',
     },
   },

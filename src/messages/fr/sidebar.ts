@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { imports } from './sidebar-import';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -75,6 +76,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
     more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   },
   acts,
+  imports,
   findings,
   completeness,
 };

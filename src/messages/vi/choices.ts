@@ -138,6 +138,19 @@ export const choices: Messages['choices'] = {
     atRisk: 'Có rủi ro',
     offTrack: 'Chậm tiến độ',
   },
+  phasings: {
+    even: 'Đều theo thời gian',
+    budget: 'Theo số tiền dự kiến',
+  },
+  trends: {
+    upBetter: '▲ Tốt hơn',
+    downBetter: '▼ Tốt hơn',
+    upWorse: '▲ Xấu hơn',
+    downWorse: '▼ Xấu hơn',
+    up: '▲ Tăng',
+    down: '▼ Giảm',
+    same: '▬ Không đổi',
+  },
   verdicts: {
     holds: 'Khớp',
     within: 'Trong sai số cho phép',

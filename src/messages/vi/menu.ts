@@ -8,6 +8,7 @@ export const menu: Messages['menu'] = {
   built: (tabs) => `Đã tạo xong. ${tabs} trang tính được thay đổi.`,
   nothingToDo: 'Mọi thứ đã sẵn sàng.',
   checked: (errors, warnings) => `Đã kiểm tra: ${errors} lỗi, ${warnings} cảnh báo. Xem trang Kiểm tra.`,
+  fillIn: 'Điền công thức KPI',
   addRows: 'Thêm hàng vào bảng này',
   rowsAdded: (rows) => `Đã thêm ${rows} hàng.`,
   openTable: 'Trước tiên hãy mở trang của một bảng, ví dụ Chiến dịch.',

@@ -29,6 +29,17 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     adding: 'Đang thêm dòng',
     added: (count, title) => `Đã thêm ${count} dòng trống vào ${title}.`,
   },
+  kpis: {
+    title: 'Điền công thức KPI',
+    intro:
+      'Thêm vào Số liệu những gì KPI cần, và vào KPI những gì mục tiêu nêu, mỗi thứ một lần; rồi điền mọi công thức. Công thức đã bị nhập đè vẫn giữ nguyên cho đến khi bạn đồng ý.',
+    fill: 'Điền',
+    fillAgain: 'Điền lại',
+    filling: 'Đang điền công thức',
+    typedOver: 'Đã bị nhập đè bằng tay',
+    putBack: (count) => (count === 0 ? 'Đặt lại' : `Đặt lại ${count} ô`),
+    puttingBack: 'Đang đặt lại công thức',
+  },
   repair: {
     title: 'Tìm và sửa chỗ hỏng',
     intro: 'Tìm những chỗ bị hỏng trong các trang tính. Không có gì thay đổi trước khi bạn xem và đánh dấu.',
@@ -72,6 +83,8 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
         `Trước lần chỉnh gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
       language: (day, tabs) =>
         `Trước lần đổi ngôn ngữ gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
+      import: (day, tabs) =>
+        `Trước lần nhập số liệu gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
       undo: (day, tabs) =>
         `Trước lần hoàn tác gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
     },
@@ -80,6 +93,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
       repair: 'Hoàn tác lần sửa gần nhất?',
       mend: 'Hoàn tác lần chỉnh gần nhất?',
       language: 'Hoàn tác lần đổi ngôn ngữ gần nhất?',
+      import: 'Hoàn tác lần nhập số liệu gần nhất?',
       undo: 'Hủy lần hoàn tác gần nhất?',
     },
     goesBack: (day) => `Những trang này trở lại như lúc đó (${day}):`,
@@ -96,6 +110,8 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
       mend: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần chỉnh gần nhất nữa.',
       language:
         'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần đổi ngôn ngữ gần nhất nữa.',
+      import:
+        'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần nhập số liệu gần nhất nữa.',
       undo: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hủy lần hoàn tác gần nhất nữa.',
     },
   },

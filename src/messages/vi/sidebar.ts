@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { imports } from './sidebar-import';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -67,6 +68,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
     more: (count) => `và ${count} mục khác`,
   },
   acts,
+  imports,
   findings,
   completeness,
 };

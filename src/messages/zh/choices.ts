@@ -120,6 +120,19 @@ export const choices: Messages['choices'] = {
     atRisk: '有风险',
     offTrack: '明显落后',
   },
+  phasings: {
+    even: '按时间均匀',
+    budget: '按计划资金',
+  },
+  trends: {
+    upBetter: '▲ 转好',
+    downBetter: '▼ 转好',
+    upWorse: '▲ 转差',
+    downWorse: '▼ 转差',
+    up: '▲ 上升',
+    down: '▼ 下降',
+    same: '▬ 持平',
+  },
   verdicts: {
     holds: '相符',
     within: '在容差内',

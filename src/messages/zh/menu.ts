@@ -8,6 +8,7 @@ export const menu: Messages['menu'] = {
   built: (tabs) => `生成完毕，${tabs} 个工作表有改动。`,
   nothingToDo: '一切已经就绪，无需改动。',
   checked: (errors, warnings) => `检查完毕：${errors} 个错误，${warnings} 个警告。详见“检查结果”工作表。`,
+  fillIn: '填入 KPI 公式',
   addRows: '为此表添加行',
   rowsAdded: (rows) => `已添加 ${rows} 行。`,
   openTable: '请先打开某个表格所在的工作表，例如“营销活动”。',

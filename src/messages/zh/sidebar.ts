@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
+import { imports } from './sidebar-import';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -60,6 +61,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
   },
   problem: { title: '操作未成功', retry: '重试', back: '返回', more: (count) => `另有 ${count} 项` },
   acts,
+  imports,
   findings,
   completeness,
 };

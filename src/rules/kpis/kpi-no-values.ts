@@ -1,13 +1,36 @@
 import { firstDayOf } from '../../workbook/day';
-import { eachRow, fault } from '../each-row';
+import { eachRow } from '../each-row';
+import type { Mend } from '../finding';
+import type { Plan } from '../plan';
+import { measuresLacking } from './measures-needed';
 
 /** A KPI that has no figure while the plan runs and others have. */
 export const kpiNoValues = eachRow(
   { code: 'kpiNoValues', severity: 'warning', table: 'kpis', column: 'kpi', needs: ['metrics'] },
-  ({ today, months: [first], records }) => {
+  (plan) => {
+    const { today, records } = plan;
+    const [first] = plan.months;
     const hasFigures = records.tables.metrics.some(({ typed }) => typed.months !== undefined);
     const isRunning = hasFigures && first !== undefined && today > firstDayOf(first);
     return ({ computed, typed }) =>
-      isRunning && typed.kpi !== undefined && (computed['actual'] ?? '') === '' ? fault : null;
+      isRunning && typed.kpi !== undefined && (computed['actual'] ?? '') === ''
+        ? { mends: rowsToAdd(plan, measuresLacking(plan, typed)) }
+        : null;
   },
 );
+
+/** A blank row of the metrics for each measure. */
+const rowsToAdd = (plan: Plan, measures: string[]): Mend[] => {
+  if (measures.length === 0) return [];
+  const cells = measures.map((content, index) => ({
+    place: plan.cell('metrics', plan.freeRow('metrics', index), 'measure'),
+    content,
+  }));
+  return [
+    {
+      code: 'addRows',
+      facts: { count: { number: cells.length }, table: { column: ['metrics', 'title'] } },
+      cells,
+    },
+  ];
+};

@@ -1,7 +1,18 @@
 import { catalogue, type KpiId, kpiOf } from '../../kpis/catalogue';
-import { kpiFormula } from '../../kpis/kpi-formula';
-import { choice, computed, link, number, prose, text, type World } from '../../workbook/column';
+import { kpiFormula, type MeasureCells } from '../../kpis/kpi-formula';
 import {
+  choice,
+  computed,
+  computedMonthly,
+  type FormulaOf,
+  link,
+  number,
+  prose,
+  type RowFacts,
+  text,
+} from '../../workbook/column';
+import {
+  above,
   add,
   blank,
   call,
@@ -9,10 +20,12 @@ import {
   concat,
   divide,
   equal,
+  type Formula,
   isEmpty,
   linkedId,
   lookUp,
   own,
+  ownDay,
   subtract,
   symbol,
   when,
@@ -20,13 +33,46 @@ import {
   words,
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
-import { expectedShare, firstDay, lastDay, progress, statusWord } from '../figures';
-import { measureCells } from './measure-cells';
+import { firstDay, lastDay, progress, statusWord, today } from '../figures';
+import { expected } from './expected';
+import { cellsOfMonth, cellsToDate, figuresOfMonth, figuresToDate } from './measure-cells';
 import { ownKpi } from './own-kpi';
+import { latest, latestMonth, previous, trend } from './trend';
 
 /** A row whose KPI was changed since its formula was filled in shows nothing rather than the other's figure. */
-const ofCatalogue = (id: KpiId, world: World) =>
-  when(equal(own('kpi'), word('kpis', id)), kpiFormula(catalogue[id].term, measureCells(world)));
+const ofCatalogue = (id: KpiId, cells: MeasureCells) =>
+  when(equal(own('kpi'), word('kpis', id)), kpiFormula(catalogue[id].term, cells));
+
+/** What the row says, else what the catalogue knows. */
+const directionOf = ({ direction, kpi }: RowFacts) => direction ?? kpiOf(kpi)?.direction;
+
+/** Nothing stands in rows without a KPI: they are many months wide. */
+const ofKpi =
+  (formula: FormulaOf): FormulaOf =>
+  (world, row) =>
+    row['kpi'] === undefined ? null : formula(world, row);
+
+/** In a straight line to the due day; what is counted begins at nothing where no baseline is given. */
+function forecast(isFlow: boolean): Formula {
+  const gaps = [isEmpty(own('actual')), call('NOT', call('ISNUMBER', own('expected')))];
+  const onward = divide(subtract(own('actual'), own('baseline')), own('expected'));
+  const straight = when(equal(own('expected'), 0), blank, add(own('baseline'), onward));
+  return isFlow
+    ? when(
+        call('OR', ...gaps),
+        blank,
+        when(isEmpty(own('baseline')), divide(own('actual'), own('expected')), straight),
+      )
+    : when(call('OR', ...gaps, isEmpty(own('baseline'))), blank, straight);
+}
+
+/** The month alone, as far as the plan has come. */
+const inMonth: FormulaOf = (world, { kpi }) =>
+  when(
+    above(ownDay('months'), today),
+    blank,
+    kpiOf(kpi) ? ofCatalogue(kpi as KpiId, cellsOfMonth(world)) : ownKpi(figuresOfMonth),
+  );
 
 const goalDay = (day: string) => lookUp(linkedId(own('goal')), column('goals', 'id'), column('goals', day));
 const start = when(call('ISNUMBER', goalDay('start')), goalDay('start'), firstDay);
@@ -39,6 +85,7 @@ export const kpis = table({
   size: 'light',
   prefix: 'K',
   name: 'kpi',
+  keepsTypedOver: true,
   columns: {
     kpi: choice('kpis', { open: true }),
     goal: link('goals', { wide: true }),
@@ -49,6 +96,7 @@ export const kpis = table({
     target: number(),
     upper: number(),
     tool: text(),
+    phasing: choice('phasings'),
     rhythm: choice('rhythms'),
     owner: link('people'),
     how: choice('ownKpis'),
@@ -61,38 +109,42 @@ export const kpis = table({
     ),
     start: computed('date', () => when(isEmpty(own('kpi')), blank, start), { hidden: true }),
     due: computed('date', () => when(isEmpty(own('kpi')), blank, due), { hidden: true }),
+    latestMonth: computed(
+      'date',
+      ofKpi(() => latestMonth),
+      { hidden: true },
+    ),
+    previous: computed(
+      'mixed',
+      ofKpi(() => previous),
+      { hidden: true },
+    ),
     actual: computed('mixed', (world, row) =>
-      kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, world) : ownKpi,
+      kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, cellsToDate(world)) : ownKpi(figuresToDate),
     ),
-    progress: computed('share', (_, row) => progress(row['direction'] ?? kpiOf(row['kpi'])?.direction)),
-    expected: computed('share', () =>
-      when(isEmpty(own('actual')), blank, expectedShare(own('start'), own('due'))),
+    latest: computed(
+      'mixed',
+      ofKpi(() => latest),
     ),
+    trend: computed(
+      'text',
+      ofKpi((_, row) => trend(directionOf(row))),
+    ),
+    progress: computed('share', (_, row) => progress(directionOf(row))),
+    expected: computed('share', () => when(isEmpty(own('actual')), blank, expected)),
     pace: computed('number', () =>
       when(
         call('ISNUMBER', own('progress')),
         when(call('ISNUMBER', own('expected')), divide(own('progress'), own('expected'))),
       ),
     ),
-    forecast: computed('mixed', () =>
-      when(
-        call(
-          'OR',
-          isEmpty(own('actual')),
-          isEmpty(own('baseline')),
-          call('NOT', call('ISNUMBER', own('expected'))),
-        ),
-        blank,
-        when(
-          equal(own('expected'), 0),
-          blank,
-          add(own('baseline'), divide(subtract(own('actual'), own('baseline')), own('expected'))),
-        ),
-      ),
+    forecast: computed('mixed', (_, row) => forecast(kpiOf(row['kpi'])?.kind === 'flow')),
+    status: computed('text', (_, row) =>
+      statusWord(own('progress'), own('expected'), own('start'), directionOf(row)),
     ),
-    status: computed('text', () => statusWord(own('progress'), own('expected'), own('start'))),
     meaning: computed('text', () => lookUp(own('kpi'), words('kpis'), words('definitions')), {
       wide: true,
     }),
+    months: computedMonthly('mixed', ofKpi(inMonth)),
   },
 });

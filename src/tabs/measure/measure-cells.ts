@@ -6,25 +6,38 @@ import {
   answer,
   call,
   column,
+  concat,
   equal,
   type Formula,
   isEmpty,
+  monthColumn,
   multiply,
   over,
+  ownDay,
   subtract,
+  symbol,
   when,
   word,
 } from '../../workbook/formula';
 import { anyNumber, firstDay, lastDay, today } from '../figures';
 
 const names = column('metrics', 'measure');
-const toDate = column('metrics', 'toDate');
 
-/** Whether no row of the metrics has a figure under this name. */
-export const hasNoFigure = (name: Formula): Formula =>
-  equal(call('COUNTIFS', names, name, toDate, anyNumber), 0);
-/** The figures to date of all rows with this name: a measure may stand in several, one a channel, say. */
-export const figureOf = (name: Formula): Formula => call('SUMIFS', toDate, names, name);
+/** The figures of measures by their names, for one period. */
+export interface Figures {
+  /** How many rows of the metrics have one. */
+  count(name: Formula): Formula;
+  /** All rows together: a measure may stand in several, one a channel, say. */
+  of(name: Formula): Formula;
+}
+const figuresIn = (cells: Formula): Figures => ({
+  count: (name) => call('COUNTIFS', names, name, cells, anyNumber),
+  of: (name) => call('SUMIFS', cells, names, name),
+});
+export const figuresToDate = figuresIn(column('metrics', 'toDate'));
+/** Of the month that the formula stands in. */
+export const figuresOfMonth = figuresIn(monthColumn('metrics', 'months'));
+export const hasNone = (figures: Figures, name: Formula): Formula => equal(figures.count(name), 0);
 
 interface Figure {
   value: Formula;
@@ -42,15 +55,21 @@ const inBudget = (value: Formula): Figure => ({
   value,
   missing: equal(call('COUNTIF', column('budget', 'total'), anyNumber), 0),
 });
-const spent = (state: string): Figure => ({
-  value: call('SUMIFS', column('spend', 'amount'), column('spend', 'state'), word('spendStates', state)),
-  missing: equal(call('COUNTIF', column('spend', 'state'), word('spendStates', state)), 0),
-});
+/** Payments in a state; between two days where that is asked. */
+const spent = (state: string, ...days: Formula[]): Figure => {
+  const tests = [column('spend', 'state'), word('spendStates', state), ...days];
+  return {
+    value: call('SUMIFS', column('spend', 'amount'), ...tests),
+    missing: equal(call('COUNTIFS', ...tests), 0),
+  };
+};
+
+type Known = (world: World) => Partial<Record<Measure, Figure>>;
+const settings = { grossMargin: setting('grossMargin'), totalBudget: setting('totalBudget') };
 
 /** What other tabs know already and nobody needs to type again. */
-const known = (world: World): Partial<Record<Measure, Figure>> => ({
-  grossMargin: setting('grossMargin'),
-  totalBudget: setting('totalBudget'),
+const knownToDate: Known = (world) => ({
+  ...settings,
   daysTotal: inPlan(daysTotal),
   daysElapsed: inPlan(daysElapsed),
   monthsElapsed: inPlan(over(multiply(answer('start', 'months'), daysElapsed), daysTotal)),
@@ -59,26 +78,46 @@ const known = (world: World): Partial<Record<Measure, Figure>> => ({
   ...(world.has('spend') ? { marketingCost: spent('actual'), remainingCommitted: spent('committed') } : {}),
 });
 
-/** Where KPIs find their measures: on the metrics, else where the plan itself knows. */
-export function measureCells(world: World): MeasureCells {
-  const elsewhere = known(world);
+const day = ownDay('months');
+const inMonth = [
+  column('spend', 'date'),
+  concat(symbol('>='), day),
+  column('spend', 'date'),
+  concat(symbol('<='), call('EOMONTH', day, 0)),
+];
+const plannedInMonth = monthColumn('budget', 'months');
+
+/** The same of one month; days that have passed and money that remains are of the whole plan, and no month's. */
+const knownOfMonth: Known = (world) => ({
+  ...settings,
+  plannedSpend: {
+    value: call('SUM', plannedInMonth),
+    missing: equal(call('COUNTIF', plannedInMonth, anyNumber), 0),
+  },
+  ...(world.has('spend') ? { marketingCost: spent('actual', ...inMonth) } : {}),
+});
+
+/** To date: on the metrics, else where the plan itself knows. */
+export const cellsToDate = (world: World): MeasureCells => measureCells(figuresToDate, knownToDate(world));
+/** Of the month that the formula stands in. */
+export const cellsOfMonth = (world: World): MeasureCells => measureCells(figuresOfMonth, knownOfMonth(world));
+
+function measureCells(figures: Figures, elsewhere: ReturnType<Known>): MeasureCells {
   const typed = (measure: Measure): Formula => {
     const name = word('measures', measure);
     // The margins of two rows do not add up; their mean it is.
-    return measures[measure].kind === 'rate'
-      ? over(figureOf(name), call('COUNTIFS', names, name, toDate, anyNumber))
-      : figureOf(name);
+    return measures[measure].kind === 'rate' ? over(figures.of(name), figures.count(name)) : figures.of(name);
   };
   return {
     value(measure) {
       const other = elsewhere[measure];
       return other
-        ? when(hasNoFigure(word('measures', measure)), other.value, typed(measure))
+        ? when(hasNone(figures, word('measures', measure)), other.value, typed(measure))
         : typed(measure);
     },
     missing(measure) {
       const other = elsewhere[measure];
-      const missing = hasNoFigure(word('measures', measure));
+      const missing = hasNone(figures, word('measures', measure));
       return other ? call('AND', missing, other.missing) : missing;
     },
   };

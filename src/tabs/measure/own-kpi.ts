@@ -12,46 +12,41 @@ import {
   when,
   word,
 } from '../../workbook/formula';
-import { figureOf, hasNoFigure } from './measure-cells';
+import { type Figures, hasNone } from './measure-cells';
 
-const first = figureOf(own('first'));
-const second = figureOf(own('second'));
 const isHow = (how: string) => equal(own('how'), word('ownKpis', how));
 const unless = (gap: Formula, result: Formula) => when(gap, blank, result);
 
-/** Of one measure or two. */
-const total = when(isEmpty(own('second')), first, unless(hasNoFigure(own('second')), add(first, second)));
-
-const ofTwo = unless(
-  call('OR', isEmpty(own('second')), hasNoFigure(own('second'))),
-  call(
-    'IFERROR',
+/** A KPI of people's own, live: any two measures, put together as its row says. */
+export function ownKpi(figures: Figures): Formula {
+  const first = figures.of(own('first'));
+  const second = figures.of(own('second'));
+  const lacks = (column: string) => hasNone(figures, own(column));
+  const isTotal = call('OR', isEmpty(own('how')), isHow('total'));
+  const ofBoth = when(isTotal, add(first, second), call('IFERROR', ofTwo(first, second), blank));
+  const withoutSecond = when(isTotal, first);
+  return unless(
+    isEmpty(own('kpi')),
     when(
-      isHow('ratio'),
-      over(first, second),
+      isEmpty(own('first')),
+      // Without a first measure it is the measure of the same name.
+      unless(lacks('kpi'), figures.of(own('kpi'))),
+      unless(lacks('first'), when(isEmpty(own('second')), withoutSecond, unless(lacks('second'), ofBoth))),
+    ),
+  );
+}
+
+const ofTwo = (first: Formula, second: Formula): Formula =>
+  when(
+    isHow('ratio'),
+    over(first, second),
+    when(
+      isHow('perThousand'),
+      multiply(over(first, second), 1000),
       when(
-        isHow('perThousand'),
-        multiply(over(first, second), 1000),
-        when(
-          isHow('difference'),
-          subtract(first, second),
-          when(isHow('growth'), over(subtract(first, second), second)),
-        ),
+        isHow('difference'),
+        subtract(first, second),
+        when(isHow('growth'), over(subtract(first, second), second)),
       ),
     ),
-    blank,
-  ),
-);
-
-/** Without a first measure it is the measure of the same name. */
-const sameName = unless(hasNoFigure(own('kpi')), figureOf(own('kpi')));
-
-/** A KPI of people's own, live: any two measures, put together as its row says. */
-export const ownKpi = unless(
-  isEmpty(own('kpi')),
-  when(
-    isEmpty(own('first')),
-    sameName,
-    unless(hasNoFigure(own('first')), when(call('OR', isEmpty(own('how')), isHow('total')), total, ofTwo)),
-  ),
-);
+  );

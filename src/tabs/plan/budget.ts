@@ -14,6 +14,7 @@ import {
   linksTo,
   lookUp,
   monthBlock,
+  monthColumn,
   monthDays,
   own,
   ownMonths,
@@ -52,6 +53,15 @@ const proof = (amount: Formula, wanted: Formula, tolerance: Formula | number, ro
           }),
         ),
     },
+  },
+});
+
+/** The same with the sum of each month above it. */
+const withMonths = (row: HeadRow): HeadRow => ({
+  ...row,
+  cells: {
+    ...row.cells,
+    months: { shown: 'money', formula: () => call('SUM', monthColumn('budget', 'months')) },
   },
 });
 
@@ -105,7 +115,7 @@ export const budget = table({
       answer('start', 'leeway'),
       'proofLines',
     ),
-    proofMonths: proof(call('SUM', monthBlock('budget', 'months')), lines, 0, 'proofMonths'),
+    proofMonths: withMonths(proof(call('SUM', monthBlock('budget', 'months')), lines, 0, 'proofMonths')),
     proofCampaigns: proof(
       call('SUMIFS', column('budget', 'total'), column('budget', 'campaign'), anyText),
       lines,

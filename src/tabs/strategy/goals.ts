@@ -64,7 +64,13 @@ export const goals = table({
     }),
     status: computed(
       'text',
-      () => statusWord(own('progress'), expectedShare(own('start'), own('due')), own('start')),
+      (_, row) =>
+        statusWord(
+          own('progress'),
+          expectedShare(own('start'), own('due')),
+          own('start'),
+          row['direction'] ?? kpiOf(row['metric'])?.direction,
+        ),
       { needs: 'kpis' },
     ),
   },

@@ -22,6 +22,7 @@ function newer(isLater: (sheetId: number | null) => boolean): Book {
   return book;
 }
 
+const noNumbers = { source: '', tool: '', series: [], spent: [] };
 const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   look: {},
   beginBuild: { scope: 'all' },
@@ -31,6 +32,8 @@ const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   switchLanguage: { language: 'fr' },
   scan: {},
   repair: { offers: [] },
+  fillInKpis: {},
+  putBack: { cells: [] },
   undo: {},
   dropCopies: {},
   check: {},
@@ -38,6 +41,13 @@ const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   accept: { key: 'x', reason: '' },
   savePlan: {},
   openPlan: { text: sampleText },
+  openImport: {},
+  weighImport: noNumbers,
+  writeImport: {
+    order: noNumbers,
+    take: [],
+    mapping: { key: 'x', uses: [], target: 'metrics', split: '', order: null, names: {} },
+  },
 };
 
 describe.each(Object.entries(byLaterVersion))('a workbook of a later version %s', (_name, isLater) => {

@@ -1,5 +1,5 @@
 import { createNodeCalculator } from '../../../preview/calculation/node-calculator';
-import { evaluate } from '../../../preview/kpis/evaluate';
+import { evaluate, evaluateMonths } from '../../../preview/kpis/evaluate';
 import { kpiBook } from '../../../preview/kpis/kpi-book';
 import { writeXlsx } from '../../../preview/xlsx/write-xlsx';
 import { hasLibreOffice, recalculated } from '../workbook/libreoffice';
@@ -8,17 +8,21 @@ import { everyKpi } from './cases';
 const judged = hasLibreOffice() ? test : test.skip;
 
 judged(
-  'LibreOffice agrees with the local spreadsheet on every KPI',
+  'LibreOffice agrees with the local spreadsheet on every KPI, to date and month by month',
   async () => {
     const calculator = createNodeCalculator();
-    const ours = evaluate(everyKpi, calculator);
+    const months = evaluateMonths(everyKpi, calculator);
+    const ours = evaluate(everyKpi, calculator).map((actual, index) => [actual, ...(months[index] ?? [])]);
     calculator.close();
-    const { book, actuals } = kpiBook(everyKpi);
+    const { book, actuals, months: places } = kpiBook(everyKpi);
     const theirs = await recalculated(await writeXlsx(book));
     const different = everyKpi.flatMap(({ kpi, figures }, index) => {
-      const { sheetId, row, column } = actuals[index] ?? { sheetId: 0, row: 0, column: 0 };
-      const value = theirs.get(book.sheets[sheetId]?.title ?? '')?.[row]?.[column] ?? '';
-      return same(ours[index] ?? '', value) ? [] : [{ kpi, figures, ours: ours[index], theirs: value }];
+      const cells = [...actuals.slice(index, index + 1), ...(places[index] ?? [])];
+      return cells.flatMap(({ sheetId, row, column }, part) => {
+        const value = theirs.get(book.sheets[sheetId]?.title ?? '')?.[row]?.[column] ?? '';
+        const our = ours[index]?.[part] ?? '';
+        return same(our, value) ? [] : [{ kpi, figures, part, our, theirs: value }];
+      });
     });
     expect(different).toEqual([]);
   },

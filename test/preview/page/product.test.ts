@@ -141,6 +141,21 @@ test('from the sidebar a tab is taken out and brought back, rows are added, and 
   await press(acts.back);
 }, 120_000);
 
+test('the numbers of a file come in and go again', async () => {
+  const { imports, acts } = inEnglish;
+  const press = (name: string) => sidebar.getByRole('button', { name, exact: true }).click();
+  await press(imports.title);
+  const chooser = page.waitForEvent('filechooser');
+  await press(imports.choose);
+  await (await chooser).setFiles('test/fixtures/imports/google-ads-en.csv');
+  await press(imports.preview);
+  await press(imports.write(8));
+  await sidebar.getByText(imports.done(8)).waitFor();
+  await press(acts.undo.undo);
+  await press(acts.undo.undo);
+  await sidebar.getByText(acts.undo.undone).waitFor();
+}, 120_000);
+
 test('an empty spreadsheet is set up with the keyboard alone', async () => {
   await page.getByRole('button', { name: 'New empty spreadsheet' }).click();
   await idle();

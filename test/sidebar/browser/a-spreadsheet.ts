@@ -1,7 +1,9 @@
 import { answerCall } from '../../../src/calls/answer';
 import type {
   CompletenessView,
+  FilledIn,
   FindingView,
+  Input,
   OfferGroupView,
   OptionalView,
   Output,
@@ -12,6 +14,7 @@ import type {
 } from '../../../src/calls/contract';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
+import { allNew, someGround } from './a-ground';
 
 const ids = ['start', 'goals', 'campaigns', 'budget', 'checks'] as const;
 const tables: string[] = ['goals', 'campaigns', 'budget'];
@@ -34,6 +37,7 @@ export class ASpreadsheet {
   findings: FindingView[] = [];
   completeness: CompletenessView[] = [];
   faults: OfferGroupView[] = [];
+  filledIn: FilledIn = { done: [], left: [], typedOver: [] };
   /** How many of the repairs asked for turn out to be no longer needed. */
   gone = 0;
   undo: UndoView | null = null;
@@ -43,6 +47,9 @@ export class ASpreadsheet {
   /** Waited for before the add-on is reached at all; what it rejects with is Google's failure, not the add-on's. */
   onTheWay: (call: string) => Promise<void> = () => Promise.resolve();
   openPlan: Server['openPlan'] = () => ({ tabs: [] });
+  /** What the numbers of a file are matched with, and how they are weighed: everything is new. */
+  ground: Output<'openImport'> = someGround;
+  weigh: (order: Input<'weighImport'>) => Output<'weighImport'>['entries'] = allNew;
   private readonly states = new Map<string, OptionalView['state']>();
 
   constructor(readonly language: Language) {}
@@ -74,6 +81,11 @@ export class ASpreadsheet {
         this.keepCopies('repair');
         return { done: offers.length - this.gone, gone: this.gone, tabs: [] };
       },
+      fillInKpis: () => this.filledIn,
+      putBack: ({ cells }) => ({
+        ...this.filledIn,
+        typedOver: this.filledIn.typedOver.filter(({ id }) => !cells.includes(id)),
+      }),
       undo: () => {
         this.keepCopies('undo');
         return { tabs: [] };
@@ -94,6 +106,12 @@ export class ASpreadsheet {
       },
       savePlan: () => ({ name: 'plan-2027.json', text: '{"goals": "المبيعات 销售"}' }),
       openPlan: (input) => this.openPlan(input),
+      openImport: () => this.ground,
+      weighImport: (order) => ({ entries: this.weigh(order) }),
+      writeImport: ({ order, take }) => {
+        this.keepCopies('import');
+        return { written: order.series.length + take.length, same: 0, kept: 0 };
+      },
       goTo: () => ({}),
     };
     return answerCall(troubled(server, this.trouble), request, (error) => this.logged.push(error));

@@ -23,6 +23,8 @@ const server: Server = {
   accept: () => ({ findings: [], completeness: [] }),
   scan: () => ({ groups: [] }),
   repair: ({ offers }) => ({ done: offers.length, gone: 0, tabs: [] }),
+  fillInKpis: () => ({ done: [], left: [], typedOver: [] }),
+  putBack: ({ cells }) => ({ done: cells, left: [], typedOver: [] }),
   undo: () => ({ tabs: [] }),
   dropCopies: () => ({}),
   check: () => {
@@ -34,6 +36,11 @@ const server: Server = {
   openPlan: () => {
     throw problem('planBad', {}, [{ path: 'settings.months', reason: 'outOfRange' }]);
   },
+  openImport: () => {
+    throw problem('notBuilt');
+  },
+  weighImport: () => ({ entries: [] }),
+  writeImport: () => ({ written: 0, same: 0, kept: 0 }),
   goTo: () => ({}),
 };
 

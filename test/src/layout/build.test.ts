@@ -15,10 +15,17 @@ const bookOf = (content: Content): Book => {
   book.build(content);
   return book;
 };
+/** Everything but the shapes of formulas, of which a tab forgets none. */
+function standing(book: Book) {
+  const sheets = Object.entries(book.snapshot());
+  return Object.fromEntries(
+    sheets.map(([id, sheet]) => [id, { ...sheet, stamp: { ...sheet.stamp, formulas: undefined } }]),
+  );
+}
 const aBook = (): Book => bookOf(smallPlan());
 const typedOf = (tables: Records['tables']) =>
   Object.fromEntries(typedTables.map((id) => [id, tables[id].map(({ id: row, typed }) => ({ row, typed }))]));
-const wholeFull = bookOf(fullPlan()).snapshot();
+const wholeFull = standing(bookOf(fullPlan()));
 const settingsIn = (language: string) => ({ settings: { language }, tables: {} });
 
 /** A plan of each size, the tabs it is built with, and what it should hold. */
@@ -36,7 +43,7 @@ describe.each(plans)('$name', ({ plan, tabs }) => {
     return book.copy();
   };
   const english = built();
-  const whole = english.snapshot();
+  const whole = standing(english);
 
   test.each(languages)('building twice in %s is building once', (language) => {
     const book = new Book();
@@ -63,7 +70,7 @@ describe.each(plans)('$name', ({ plan, tabs }) => {
     book.build(settingsIn(other));
     expect(book.build()).toEqual([]);
     book.build(settingsIn('en'));
-    expect(book.snapshot()).toEqual(whole);
+    expect(standing(book)).toEqual(whole);
   });
 
   test.each(languages)(
@@ -71,7 +78,7 @@ describe.each(plans)('$name', ({ plan, tabs }) => {
     (other) => {
       const book = english.copy();
       book.build(settingsIn(other));
-      expect(book.snapshot()).toEqual(built(other).snapshot());
+      expect(standing(book)).toEqual(standing(built(other)));
     },
   );
 
@@ -79,7 +86,7 @@ describe.each(plans)('$name', ({ plan, tabs }) => {
     const book = english.copy();
     for (const unwritten of tabs.slice(tabs.indexOf(id))) book.wipe(unwritten);
     book.build(plan());
-    expect(book.snapshot()).toEqual(whole);
+    expect(standing(book)).toEqual(whole);
   });
 
   test.each(tabs)(
@@ -127,7 +134,7 @@ test.each(tabIds.filter((id) => !tabsOfSize('light').includes(id)))(
     expect(() => findAll(planOf(book.layOut(), '2027-01-15'))).not.toThrow();
     book.build(fullPlan());
     expect(book.build()).toEqual([]);
-    expect(book.snapshot()).toEqual(wholeFull);
+    expect(standing(book)).toEqual(wholeFull);
   },
 );
 
@@ -164,7 +171,7 @@ test('a light plan grows into a full one without loss', () => {
   const { settings, tables } = book.layOut().records;
   expect(settings).toEqual({ ...smallPlan().settings, size: 'full' });
   expect(typedOf(tables)).toEqual(typedOf(aBook().layOut().records.tables));
-  expect(book.snapshot()).toEqual(bookOf({ ...smallPlan(), settings }).snapshot());
+  expect(standing(book)).toEqual(standing(bookOf({ ...smallPlan(), settings })));
 });
 
 test('a full workbook that is called light keeps every tab and what stands in it', () => {

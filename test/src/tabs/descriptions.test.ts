@@ -12,7 +12,7 @@ import {
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { tabsOfScope } from '../../../src/tabs/scope';
 import { listsTab, wordLists } from '../../../src/tabs/words';
-import { type Column, isTyped, type World } from '../../../src/workbook/column';
+import { type Column, isMonthly, isTyped, type World } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';
 import { functionNames } from '../../../src/workbook/functions';
 import type { Tab } from '../../../src/workbook/tab';
@@ -165,7 +165,7 @@ class Parts {
   }
   isMonthly(id: string, key: string): boolean {
     const tab = this.tab(id);
-    return tab !== undefined && isTable(tab) && tab.columns[key]?.kind === 'monthly';
+    return tab !== undefined && isTable(tab) && isMonthly(tab.columns[key]);
   }
   hasAnswer(id: string, key: string): boolean {
     const tab = this.tab(id);
@@ -190,6 +190,8 @@ class Parts {
         return this.hasColumn(node.tab, node.column);
       case 'answer':
         return this.hasAnswer(node.tab, node.row);
+      case 'headMonths':
+        return this.hasHeadCell(node.tab, node.row, node.column) && this.isMonthly(node.tab, node.column);
       case 'headCell':
         return this.hasHeadCell(node.tab, node.row, node.column);
       case 'word':
@@ -197,9 +199,11 @@ class Parts {
       case 'words':
         return (listsTab[node.list]?.length ?? 0) > 0;
       case 'ownMonths':
+      case 'ownDay':
         return this.isMonthly(tab, node.column);
       case 'monthDays':
       case 'monthBlock':
+      case 'monthColumn':
         return this.isMonthly(node.tab, node.column);
       case 'tabLink':
         return this.world.has(node.tab);

@@ -56,7 +56,29 @@ test.each<[Cells, string]>([
   [{ progress: 0.3, expected: 0.5, target: null }, ''],
 ])('with %j the status is %j', (cells, status) => {
   const formula = statusWord(own('progress'), own('expected'), own('start'));
-  expect(evaluate(formula, { today: 20, start: 10, target: 200, ...cells })).toBe(status);
+  const shares = { onTrackShare: 0.95, atRiskShare: 0.8 };
+  expect(evaluate(formula, { today: 20, start: 10, target: 200, ...shares, ...cells })).toBe(status);
+});
+
+test.each([
+  [1, 0.5, 'onTrack'],
+  [1, 1, 'reached'],
+  [0, 0.5, 'offTrack'],
+])(
+  'what stays within bounds is on track until its day has come: %d at %d is %j',
+  (done, expected, status) => {
+    const formula = statusWord(own('progress'), own('expected'), own('start'), 'within');
+    const cells = { today: 20, start: 10, target: 200, onTrackShare: 0.95, atRiskShare: 0.8 };
+    expect(evaluate(formula, { ...cells, progress: done, expected })).toBe(status);
+  },
+);
+
+test('the settings say from where on something is on track', () => {
+  const formula = statusWord(own('progress'), own('expected'), own('start'));
+  const cells = { today: 20, start: 10, target: 200, progress: 0.45, expected: 0.5 };
+  const said = (onTrackShare: number, atRiskShare: number) =>
+    evaluate(formula, { ...cells, onTrackShare, atRiskShare });
+  expect([said(0.9, 0.8), said(0.95, 0.9), said(0.99, 0.95)]).toEqual(['onTrack', 'atRisk', 'offTrack']);
 });
 
 test.each<[number | string, number, string]>([

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import {
+  add,
   answer,
   call,
   column,
   type Formula,
   headCell,
   monthBlock,
+  monthColumn,
   monthDays,
   own,
+  ownDay,
   ownMonths,
   rowLink,
   type Sign,
@@ -32,6 +35,7 @@ const places: Places = {
   formRow: () => 9,
   answerColumn: () => 3,
   months: () => ({ first: 10, count: 12 }),
+  monthColumn: (_tab, _name, month) => 9 + Number(month.slice(5)),
   monthRuns: () => [
     { first: 10, count: 3 },
     { first: 14, count: 2 },
@@ -60,6 +64,13 @@ test.each<[string, Formula, string]>([
 
 test('a title with an apostrophe is doubled inside its quotes', () => {
   expect(print(column('goals', 'goal'), 'kpis')).toBe("='Today''s goals'!$C$5:$C$14");
+});
+
+test('a formula of a month names the column of that month', () => {
+  const formula = add(monthColumn('metrics', 'months'), ownDay('months'));
+  const here = { tab: 'kpis', row: 7, month: '2027-03' };
+  expect(printFormula(formula, places, here)).toBe("='metrics'!$L$5:$L$14+$L$4");
+  expect(() => print(formula)).toThrow('goals stands in no month');
 });
 
 test('inputs are parted by semicolons and a quote in a sign is doubled', () => {

@@ -20,6 +20,7 @@ import { form } from '../../../workbook/tab';
 import { anyNumber, placeOfNext, rowsInUse } from '../../figures';
 import { bar, ifNumber, listed, numbered, text } from './listed';
 import { monthRow, periods } from './months';
+import { reverseFunnel } from './reverse-funnel';
 
 const goalsThatAre = (status: string) =>
   computed('whole', () => call('COUNTIF', column('goals', 'status'), word('kpiStatuses', status)));
@@ -155,5 +156,6 @@ export const summary = form({
     toChannels: { kind: 'tab', tab: 'channels' },
     months: { kind: 'heading' },
     ...numbered('month', periods, monthRow),
+    ...reverseFunnel,
   },
 });

@@ -1,0 +1,85 @@
+import { fold } from '../../../src/imports/fold';
+import { isForeign, leftOut, measureOfUse, measureUse } from '../../../src/imports/mapping';
+import { roles } from '../../../src/imports/sources/source';
+import { isolated } from '../../words/isolated';
+import { Labelled, tiesOf } from '../labelled';
+import type { Given } from './given';
+
+interface Props extends Given {
+  index: number;
+  header: string;
+}
+
+/** What one column is used for, to be chosen; and why it is left out. */
+export function ColumnUse({ index, header, reading, ground, mapping, words, dispatch }: Props) {
+  const said = words.sidebar.imports;
+  const use = mapping.uses[index] ?? '';
+  const sample = reading.table.rows.find(({ cells }) => (cells[index] ?? '').trim() !== '')?.cells[index];
+  const labels = {
+    name: `column-${index}`,
+    label: isolated(header || String(index + 1)),
+    hint: use === '' ? hintOf({ index, reading, ground, words }) : sample && isolated(sample.slice(0, 40)),
+  };
+  // Amounts in another currency cannot be taken, whatever the column is called.
+  const foreign = isForeign(reading, ground, index);
+  const offered = ground.measures.filter(({ unit }) => !foreign || unit !== 'money');
+  const isNamed = ground.measures.some(({ name }) => fold(name) === fold(header));
+  return (
+    <Labelled {...labels}>
+      <select
+        value={use}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          dispatch({
+            type: 'mapped',
+            change: { uses: mapping.uses.map((each, at) => (at === index ? chosen : each)) },
+          });
+        }}
+        {...tiesOf(labels)}
+      >
+        <option value="">{said.uses['']}</option>
+        <optgroup label={said.roles}>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {said.uses[role]}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={said.measures}>
+          {header !== '' && !isNamed && (
+            <option value={measureUse(header)}>{said.ownMeasure(isolated(header))}</option>
+          )}
+          {sorted(offered, measureOfUse(use), header).map(({ id, name }) => (
+            <option key={id} value={measureUse(id)}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </Labelled>
+  );
+}
+
+type Measures = Given['ground']['measures'];
+
+/** The chosen one and those that share a word with the header come first, since there are many. */
+function sorted(measures: Measures, chosen: string | undefined, header: string): Measures {
+  const words = fold(header)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
+  const rank = ({ id, name }: Measures[number]): number =>
+    id === chosen ? 0 : words.some((word) => fold(name).includes(word)) ? 1 : 2;
+  return [...measures].sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+}
+
+function hintOf({
+  index,
+  reading,
+  ground,
+  words,
+}: Pick<Props, 'index' | 'reading' | 'ground' | 'words'>): string {
+  const { why } = words.sidebar.imports;
+  const reason = leftOut(reading, ground, index);
+  if (reason === 'currency') return why.currency(ground.currency);
+  return reason ? why[reason] : '';
+}

@@ -1,0 +1,14 @@
+import type { Output } from '../../../src/calls/contract';
+import type { Mapping } from '../../../src/imports/mapping';
+import type { Reading } from '../../../src/imports/reading';
+import type { SidebarMessages } from '../../../src/messages/messages';
+import type { Dispatch } from '../../state/event';
+
+/** A file that was read, what the workbook knows, and how the one is taken for the other. */
+export interface Given {
+  reading: Reading;
+  ground: Output<'openImport'>;
+  mapping: Mapping;
+  words: SidebarMessages;
+  dispatch: Dispatch;
+}

@@ -1,0 +1,52 @@
+import { isFree } from '../../state/reduce';
+import type { ViewProps } from '../../views/view';
+import { Actions } from '../actions';
+import { Button } from '../button';
+import { Icon } from '../icon';
+import { Screen } from '../screen';
+import { Status } from '../status';
+import { ChooseFile } from './choose-file';
+import { ColumnUses } from './column-uses';
+import { ImportChoices } from './import-choices';
+import { ImportFaults } from './import-faults';
+import { ImportNames } from './import-names';
+import { ImportSummary } from './import-summary';
+
+/** The second step: what was recognised, and what each column is to be. */
+export function ImportColumns({ state, words, language, dispatch }: ViewProps) {
+  const { place, work } = state;
+  if (place.at !== 'import') return null;
+  const { reading, ground, mapping, faults, question } = place.importing;
+  if (!reading || !ground || !mapping) return null;
+  const said = words.sidebar.imports;
+  const waits = !isFree(state);
+  const given = { reading, ground, mapping, words, dispatch };
+  return (
+    <Screen title={said.title}>
+      <ImportSummary importing={place.importing} words={words} language={language} />
+      <ImportFaults faults={faults} words={words} />
+      <section>
+        <ImportChoices {...given} language={language} />
+      </section>
+      <ColumnUses {...given} />
+      <ImportNames {...given} />
+      <Actions>
+        <p role="alert" class="fault">
+          {question && (
+            <>
+              <Icon name="error" /> {said.questions[question]}
+            </>
+          )}
+        </p>
+        <Status busy={work?.doing === 'weighImport' ? said.weighing : undefined} />
+        <Button look="primary" waits={waits} onPress={() => dispatch({ type: 'previewed' })}>
+          {said.preview}
+        </Button>
+        <ChooseFile look="plain" label={said.chooseOther} waits={waits} words={said} dispatch={dispatch} />
+        <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
+          {words.sidebar.acts.cancel}
+        </Button>
+      </Actions>
+    </Screen>
+  );
+}

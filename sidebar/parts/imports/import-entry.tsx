@@ -1,0 +1,51 @@
+import type { ImportEntry as Entry } from '../../../src/calls/imports';
+import type { SidebarMessages } from '../../../src/messages/messages';
+import type { Language } from '../../../src/workbook/language';
+import type { Dispatch } from '../../state/event';
+import { figure, monthName } from '../../words/numbers';
+import { Labelled } from '../labelled';
+import { Select } from '../select';
+
+interface Props {
+  index: number;
+  entry: Entry;
+  waits: boolean;
+  words: SidebarMessages;
+  language: Language;
+  dispatch: Dispatch;
+}
+
+/** One measure by month, or what was spent under one name; and to which row it goes where several could take it. */
+export function ImportEntry({ index, entry, waits, words, language, dispatch }: Props) {
+  const said = words.sidebar.imports;
+  const { title, row, rows, cells } = entry;
+  return (
+    <section>
+      <h2 dir="auto">{title}</h2>
+      {rows.length > 0 && (
+        <Labelled name={`row-${index}`} label={said.row}>
+          <Select
+            id={`row-${index}`}
+            value={row}
+            options={[
+              ...rows.map(({ id, name }): [string, string] => [id, [id, name].filter(Boolean).join(' · ')]),
+              ['', said.newRow],
+            ]}
+            onChange={(chosen) => !waits && dispatch({ type: 'choseRow', entry: index, row: chosen })}
+          />
+        </Labelled>
+      )}
+      <table class="figures">
+        <tbody>
+          {cells.map(({ at, comes, state }) => (
+            <tr key={at}>
+              <th scope="row">{at && monthName(language, at)}</th>
+              <td dir="ltr">{figure(language, comes)}</td>
+              <td class={state}>{said.states[state]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { fold } from '../../../src/imports/fold';
+import { choicesFor, idForName, namesToMatch } from '../../../src/imports/names';
+import { isolated } from '../../words/isolated';
+import { Labelled } from '../labelled';
+import { Select } from '../select';
+import type { Given } from './given';
+
+/** What names of the file stand for in the plan. */
+export function ImportNames({ reading, ground, mapping, words, dispatch }: Given) {
+  const said = words.sidebar.imports;
+  const choices = choicesFor(mapping, ground);
+  const names = namesToMatch(reading, mapping);
+  if (names.length === 0 || choices.length === 0) return null;
+  const isSpend = mapping.target === 'spend';
+  const options: [string, string][] = [
+    ['', isSpend ? said.noLine : said.asInFile],
+    ...choices.map(({ id, name }): [string, string] => [id, `${id} · ${name}`]),
+  ];
+  return (
+    <section>
+      <h2>{said.names}</h2>
+      <p class="quiet below">{isSpend ? said.linesHint : said.namesHint}</p>
+      {names.map((name, index) => (
+        <Labelled key={name} name={`name-${index}`} label={isolated(name)}>
+          <Select
+            id={`name-${index}`}
+            value={idForName(name, mapping, ground)}
+            options={options}
+            onChange={(id) =>
+              dispatch({ type: 'mapped', change: { names: { ...mapping.names, [fold(name)]: id } } })
+            }
+          />
+        </Labelled>
+      ))}
+    </section>
+  );
+}

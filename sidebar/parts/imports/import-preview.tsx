@@ -1,0 +1,71 @@
+import { conflictsOf, countToWrite, writeOf } from '../../state/importing';
+import { isFree } from '../../state/reduce';
+import type { ViewProps } from '../../views/view';
+import { monthName } from '../../words/numbers';
+import { Actions } from '../actions';
+import { Button } from '../button';
+import { Screen } from '../screen';
+import { Status } from '../status';
+import { ImportConflicts } from './import-conflicts';
+import { ImportEntry } from './import-entry';
+
+/** The last step: what would be written, month by month, and what people typed that differs. */
+export function ImportPreview({ state, words, language, dispatch }: ViewProps) {
+  const { place, work } = state;
+  if (place.at !== 'import') return null;
+  const { importing, ticked } = place;
+  const { entries, added, reading } = importing;
+  if (!entries) return null;
+  const said = words.sidebar.imports;
+  const waits = !isFree(state);
+  const count = countToWrite(entries, ticked);
+  const order = writeOf(importing, ticked);
+  const outside = added?.outside.map((month) => monthName(language, month)) ?? [];
+  const headers = added?.people.map((column) => reading?.table.header[column] ?? '') ?? [];
+  return (
+    <Screen title={said.weighed} intro={count > 0 ? said.nothingYet : said.allThere}>
+      {outside.length > 0 && <p class="quiet below">{said.outside(outside.join(', '))}</p>}
+      {headers.map((header) => (
+        <p key={header} class="quiet below">
+          <strong dir="auto">{header}</strong> {said.why.people}
+        </p>
+      ))}
+      <ImportConflicts
+        entries={entries}
+        all={conflictsOf(entries)}
+        ticked={ticked}
+        words={words}
+        language={language}
+        dispatch={dispatch}
+      />
+      {entries
+        .map((entry, index) => ({ entry, index }))
+        .map((each) => (
+          <ImportEntry
+            key={each.index}
+            {...each}
+            waits={waits}
+            words={words}
+            language={language}
+            dispatch={dispatch}
+          />
+        ))}
+      <Actions>
+        <Status busy={work?.doing === 'weighImport' ? said.weighing : undefined} />
+        <Button
+          look="primary"
+          waits={waits || count === 0 || !order}
+          onPress={() => order && dispatch({ type: 'asked', work: order })}
+        >
+          {said.write(count)}
+        </Button>
+        <Button waits={waits} onPress={() => dispatch({ type: 'remapped' })}>
+          {said.remap}
+        </Button>
+        <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
+          {words.sidebar.acts.cancel}
+        </Button>
+      </Actions>
+    </Screen>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Event } from './event';
+import { addedUp, type Importing, mapped, withFile, withRow } from './importing';
+import type { Asked } from './state';
+
+export type ImportEvent = Extract<
+  Event,
+  { type: 'fileRead' | 'mapped' | 'previewed' | 'choseRow' | 'remapped' }
+>;
+
+interface Next {
+  importing: Importing;
+  /** What the add-on is asked for. */
+  asks?: Asked;
+}
+
+/** A file after one step on its way into the workbook. */
+export function reduceImport(importing: Importing, event: ImportEvent): Next {
+  switch (event.type) {
+    case 'fileRead': {
+      const next = withFile(event.name, event.read);
+      return next.reading ? { importing: next, asks: { doing: 'openImport' } } : { importing: next };
+    }
+    case 'mapped':
+      return { importing: mapped(importing, event.change) };
+    case 'previewed': {
+      const next = addedUp({ ...importing, faults: [], question: null, order: null });
+      return next.order
+        ? { importing: next, asks: { doing: 'weighImport', order: next.order } }
+        : { importing: next };
+    }
+    case 'choseRow': {
+      const order = withRow(importing, event.entry, event.row);
+      return order
+        ? { importing: { ...importing, order }, asks: { doing: 'weighImport', order } }
+        : { importing };
+    }
+    case 'remapped':
+      return { importing: { ...importing, entries: null } };
+  }
+}

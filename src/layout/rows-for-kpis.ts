@@ -1,0 +1,48 @@
+import { measureOf } from '../kpis/measures';
+import { folded, measuresLacking } from '../rules/kpis/measures-needed';
+import type { Plan } from '../rules/plan';
+import type { RowOf } from '../tabs/all';
+import type { Content, ContentRow } from './content';
+import { nextIds } from './ids';
+import type { Layout } from './lay-out';
+
+export type AddedRows = Pick<Required<Content['tables']>, 'kpis' | 'metrics'>;
+
+/** The rows that KPIs still need: one for the metric of each goal that no KPI watches, and one for each measure, shared by all. */
+export function rowsForKpis(layout: Layout, plan: Plan): AddedRows {
+  const { kpis, goals } = plan.records.tables;
+  const watched = new Set(kpis.map(({ typed }) => `${typed.goal}|${folded(typed.kpi ?? '')}`));
+  const added = goals.flatMap(({ id, typed }): RowOf<'kpis'>[] =>
+    id === '' || typed.metric === undefined || watched.has(`${id}|${folded(typed.metric)}`)
+      ? []
+      : [ofGoal(id, typed.metric, typed)],
+  );
+  const all = [...kpis.map(({ typed }) => typed), ...added];
+  const measures = new Map(
+    all.flatMap((kpi) => measuresLacking(plan, kpi)).map((measure) => [folded(measure), measure]),
+  );
+  return {
+    kpis: numbered(added, nextIds(layout, 'kpis')),
+    metrics: numbered([...measures.values()].map(ofMeasure), nextIds(layout, 'metrics')),
+  };
+}
+
+/** The goal's own fields say from where to where. */
+function ofGoal(
+  goal: string,
+  kpi: string,
+  { unit, direction, baseline, target, upper, owner }: RowOf<'goals'>,
+) {
+  const fields = { unit, direction, baseline, target, upper, owner };
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { kpi, goal, ...given } as RowOf<'kpis'>;
+}
+
+/** Where a number comes from is people's to say. */
+function ofMeasure(measure: string): RowOf<'metrics'> {
+  const kind = measureOf(measure)?.kind;
+  return { measure, ...(kind && { kind }) };
+}
+
+const numbered = <Id extends 'kpis' | 'metrics'>(rows: RowOf<Id>[], ids: (index: number) => string) =>
+  rows.map((typed, index) => ({ id: ids(index), typed }) as ContentRow<Id>);

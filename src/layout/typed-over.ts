@@ -1,0 +1,39 @@
+import type { Place } from '../records/records';
+import { wordFor } from '../records/words';
+import type { CellContent } from '../workbook/cell';
+import { draw } from './draw';
+import type { Layout } from './lay-out';
+
+/** A worked-out cell of the KPIs that somebody typed over: what stands there, and the formula that belongs there. */
+export interface TypedOver extends Place {
+  /** The row's KPI and the column, as people read them. */
+  kpi: string;
+  header: string;
+  held: string;
+  content: CellContent;
+}
+
+/** Every such cell, row by row. */
+export function typedOver({ arrangement, ground, records }: Layout): TypedOver[] {
+  const arranged = arrangement.kpis;
+  if (!arranged) return [];
+  const { grid } = arranged;
+  const header = arranged.rows.get('header') ?? 0;
+  const names = new Map(
+    records.tables.kpis.map(({ row, typed }) => [row, wordFor('kpis', typed.kpi ?? '', ground.language)]),
+  );
+  return draw(arranged, ground)
+    .filter(({ stays }) => stays)
+    .map(({ row, column, content }) => ({
+      tab: 'kpis',
+      row,
+      column,
+      content,
+      kpi: names.get(row) ?? '',
+      header: shown(grid.value(header, column)),
+      held: grid.formula(row, column) || shown(grid.value(row, column)),
+    }));
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'day' in value ? String(value.day) : String(value);

@@ -1,0 +1,42 @@
+import { kpiOf } from '../../kpis/catalogue';
+import { measuresInUse } from '../../kpis/kpi';
+import type { RowOf } from '../../tabs/all';
+import type { Month } from '../../workbook/day';
+import { oncePerPlan } from '../once-per-plan';
+import type { Plan } from '../plan';
+import { isKnownElsewhere } from './known-elsewhere';
+
+/** The measures that a KPI is to find on the metrics: of the catalogue by id, of people's own by name. */
+export function measuresNeeded(plan: Plan, { kpi, first, second }: RowOf<'kpis'>): string[] {
+  const known = kpiOf(kpi);
+  if (known)
+    return measuresInUse(known.term, (measure) => isListed(plan, measure)).filter(
+      (measure) => !isKnownElsewhere(plan, measure),
+    );
+  const named = [first, second].flatMap((name) => name ?? []);
+  return kpi === undefined || named.length > 0 ? named : [kpi];
+}
+
+/** Those of which no row of the metrics is. */
+export const measuresLacking = (plan: Plan, kpi: RowOf<'kpis'>): string[] =>
+  measuresNeeded(plan, kpi).filter((measure) => !isListed(plan, measure));
+
+/** Those of which no month has a number. */
+export const measuresEmpty = (plan: Plan, kpi: RowOf<'kpis'>): string[] =>
+  measuresNeeded(plan, kpi).filter(
+    (measure) => !rowsOf(plan, measure).some((months) => months !== undefined),
+  );
+
+/** Formulas do not tell small letters from capitals. */
+export const folded = (measure: string): string => measure.trim().toLowerCase();
+
+const rowsByName = oncePerPlan(({ records }) => {
+  const rows = new Map<string, (Record<Month, number> | undefined)[]>();
+  for (const { typed } of records.tables.metrics) {
+    const name = folded(typed.measure ?? '');
+    rows.set(name, [...(rows.get(name) ?? []), typed.months]);
+  }
+  return rows;
+});
+const rowsOf = (plan: Plan, measure: string) => rowsByName(plan).get(folded(measure)) ?? [];
+const isListed = (plan: Plan, measure: string): boolean => rowsOf(plan, measure).length > 0;

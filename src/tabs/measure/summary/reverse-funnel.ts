@@ -1,0 +1,100 @@
+import { given, ratio } from '../../../kpis/kpi';
+import { kpiFormula, type MeasureCells } from '../../../kpis/kpi-formula';
+import type { Measure } from '../../../kpis/measures';
+import { type ComputedColumn, computed, type FormulaOf, type Shown } from '../../../workbook/column';
+import {
+  above,
+  answer,
+  blank,
+  call,
+  column,
+  divide,
+  type Formula,
+  lookUp,
+  multiply,
+  over,
+  subtract,
+  when,
+  word,
+} from '../../../workbook/formula';
+import { cellsToDate } from '../measure-cells';
+
+const said = (row: string) => answer('summary', row);
+const isNumber = (...cells: Formula[]): Formula =>
+  call('AND', ...cells.map((cell) => call('ISNUMBER', cell)));
+const ofNumbers = (cells: Formula[], result: Formula) => when(isNumber(...cells), result, blank);
+
+const row = (shown: Shown, formula: (cells: MeasureCells) => Formula): ComputedColumn => {
+  const inWorld: FormulaOf = (world) => formula(cellsToDate(world));
+  return computed(shown, inWorld);
+};
+
+/** The target of revenue: of its KPI, else of the goal that it measures. */
+const revenue = word('kpis', 'revenue');
+const ofKpi = lookUp(revenue, column('kpis', 'kpi'), column('kpis', 'target'));
+const ofGoal = lookUp(revenue, column('goals', 'metric'), column('goals', 'target'));
+const isSet = (target: Formula) => call('IFERROR', above(target, 0), 0);
+const orBlank = (target: Formula) => when(call('AND', call('ISNUMBER', target), isSet(target)), target);
+const revenueGoal = when(call('AND', call('ISNUMBER', ofKpi), isSet(ofKpi)), ofKpi, orBlank(ofGoal));
+
+/** So many of a measure for each new customer as there were to date. */
+const needed = (measure: Measure) =>
+  row('whole', (cells) =>
+    when(
+      call(
+        'OR',
+        call('NOT', isNumber(said('customersNeeded'))),
+        cells.missing(measure),
+        cells.missing('newCustomers'),
+      ),
+      blank,
+      call(
+        'IFERROR',
+        multiply(said('customersNeeded'), over(cells.value(measure), cells.value('newCustomers'))),
+        blank,
+      ),
+    ),
+  );
+const costOf = (measure: Measure) =>
+  row('money', (cells) => kpiFormula(ratio('marketingCost', measure), cells));
+const bought = (cost: string) =>
+  row('whole', () => ofNumbers([said('totalBudget'), said(cost)], divide(said('totalBudget'), said(cost))));
+
+/** From the revenue goal back to visitors, at the rates of the figures to date, and what each costs. */
+export const reverseFunnel = {
+  funnel: { kind: 'heading' },
+  revenueGoal: row('money', () => revenueGoal),
+  saleValue: row('money', (cells) =>
+    kpiFormula(given('averageDeal', ratio('revenue', 'newCustomers')), cells),
+  ),
+  customersNeeded: row('whole', () =>
+    ofNumbers([said('revenueGoal'), said('saleValue')], divide(said('revenueGoal'), said('saleValue'))),
+  ),
+  opportunitiesNeeded: needed('opportunities'),
+  leadsNeeded: needed('leads'),
+  visitorsNeeded: needed('visitors'),
+  customerCost: costOf('newCustomers'),
+  opportunityCost: costOf('opportunities'),
+  leadCost: costOf('leads'),
+  visitorCost: costOf('visitors'),
+  funnelCost: row('money', () =>
+    ofNumbers(
+      [said('customersNeeded'), said('customerCost')],
+      multiply(said('customersNeeded'), said('customerCost')),
+    ),
+  ),
+  budgetLeft: row('money', () =>
+    ofNumbers([said('totalBudget'), said('funnelCost')], subtract(said('totalBudget'), said('funnelCost'))),
+  ),
+  buys: { kind: 'heading' },
+  visitorsBought: bought('visitorCost'),
+  leadsBought: bought('leadCost'),
+  opportunitiesBought: bought('opportunityCost'),
+  customersBought: bought('customerCost'),
+  revenueBought: row('money', () =>
+    ofNumbers(
+      [said('customersBought'), said('saleValue')],
+      multiply(said('customersBought'), said('saleValue')),
+    ),
+  ),
+} as const;
