@@ -54,6 +54,7 @@ export const choiceLists = {
   trends: ['upBetter', 'downBetter', 'upWorse', 'downWorse', 'up', 'down', 'same'],
   verdicts: ['holds', 'within', 'over', 'under', 'noTotal'],
   lineVerdicts: ['holds', 'noCampaign', 'lostCampaign', 'outsideDates'],
+  smartVerdicts: ['yes', 'no', 'unknown'],
   severities: ['error', 'warning', 'advice', 'accepted'],
   chain: [
     'whole',
