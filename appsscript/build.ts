@@ -31,8 +31,12 @@ export interface Order {
 
 export function setUpContent(setUp: SetUp | undefined): Content {
   if (!setUp) return nothing;
-  const { totalBudget, ...settings } = setUp;
-  return { settings: { ...settings, ...(totalBudget === undefined ? {} : { totalBudget }) }, tables: {} };
+  const { totalBudget, rhythm, ...settings } = setUp;
+  const given = {
+    ...(totalBudget === undefined ? {} : { totalBudget }),
+    ...(rhythm === undefined ? {} : { rhythm }),
+  };
+  return { settings: { ...settings, ...given }, tables: {} };
 }
 
 /**

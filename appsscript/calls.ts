@@ -1,7 +1,9 @@
 import type { Output, Server } from '../src/calls/contract';
 import type { Settings } from '../src/tabs/all';
 import { tabIds } from '../src/tabs/ids';
+import { choiceLists } from '../src/workbook/choice-lists';
 import { type Language, languageOf } from '../src/workbook/language';
+import { approve, compare } from './approve';
 import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
 import { addRows, changeTabs, optionalViews } from './change-tabs';
 import { accept, checkEverything, mend } from './check';
@@ -10,6 +12,8 @@ import { openImport, weighImport, writeImport } from './imports';
 import { locked } from './lock';
 import { openPlan, savePlan } from './plan-file';
 import { repair, scan } from './repair';
+import { prepareReview, startReview, writeReview } from './review';
+import { readApproved } from './spreadsheet/approved-plan';
 import { dropCopies } from './spreadsheet/kept-copies';
 import { openWorkbook } from './spreadsheet/workbook';
 import { switchLanguage } from './switch-language';
@@ -19,7 +23,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The settings that the set-up form shows, as far as they are filled in. */
 function setUpOf(
-  { business, planName, size, currency, firstMonth, months, totalBudget }: Settings,
+  { business, planName, size, currency, firstMonth, months, totalBudget, rhythm }: Settings,
   language: Language,
 ): Output<'look'>['settings'] {
   return {
@@ -31,7 +35,13 @@ function setUpOf(
     firstMonth,
     months,
     totalBudget,
+    rhythm: choiceLists.rhythms.find((code) => code === rhythm),
   };
+}
+
+function approvalsIn(spreadsheet: Spreadsheet): Output<'look'>['approvals'] {
+  const approved = readApproved(spreadsheet);
+  return approved ? [{ day: approved.day, by: approved.by }, ...approved.earlier] : [];
 }
 
 /** What the sidebar can ask of the add-on in a spreadsheet. */
@@ -50,6 +60,7 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
       ),
       optional: isBuilt ? optionalViews(workbook) : [],
       undo: isBuilt ? undoView(workbook) : null,
+      approvals: isBuilt ? approvalsIn(spreadsheet) : [],
     };
   },
   beginBuild: ({ setUp, scope }) =>
@@ -71,6 +82,11 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
   check: () => locked((stamped) => checkEverything(spreadsheet, stamped)),
   mend: (input) => locked(() => mend(spreadsheet, input)),
   accept: (input) => locked(() => accept(spreadsheet, input)),
+  approve: (input) => locked(() => approve(spreadsheet, input)),
+  compare: () => compare(spreadsheet),
+  prepareReview: () => prepareReview(spreadsheet),
+  startReview: (input) => locked(() => startReview(spreadsheet, input)),
+  writeReview: (input) => locked(() => writeReview(spreadsheet, input)),
   savePlan: () => savePlan(spreadsheet),
   openPlan: (input) => locked(() => openPlan(spreadsheet, input)),
   openImport: () => openImport(spreadsheet),

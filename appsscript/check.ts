@@ -1,12 +1,14 @@
 import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { planOf } from '../src/layout/plan-of';
+import { rectangles } from '../src/layout/rectangles';
 import { checksWrites, type ListedFinding, listFindings } from '../src/layout/write-checks';
 import { coachWrites } from '../src/layout/write-coach';
 import { cellWrite } from '../src/layout/writes';
 import { findAll } from '../src/rules/all';
 import { completenessOf } from '../src/rules/completeness';
 import { judgedGoals } from '../src/rules/smart/judged-goals';
+import { encodeCell } from '../src/workbook/cell';
 import type { StampedSheets } from './spreadsheet/stamped-sheets';
 import { findStamped } from './spreadsheet/stamps';
 import { dueTabs, isWhole, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
@@ -84,9 +86,12 @@ export function mend(spreadsheet: Spreadsheet, { key, way }: Input<'mend'>): Out
   // Where a workbook has a gap, nothing was moved, and the places may not be there.
   if (chosen && tabs.every((id) => layout.arrangement[id]?.structure.length === 0)) {
     keepingCopies(spreadsheet, { act: 'mend', tabs, day: today, stamped }, () => {
-      for (const { place, content } of chosen.cells) {
-        const { tab, row, column } = place;
-        writeTab({ tab, writes: [cellWrite(row, column, content)] }, stamped);
+      for (const tab of tabs) {
+        const cells = chosen.cells.flatMap(({ place, content }) =>
+          place.tab === tab ? [{ ...place, content: encodeCell(content) }] : [],
+        );
+        const writes = rectangles(cells).map((block) => ({ act: 'cells' as const, ...block }));
+        writeTab({ tab, writes }, stamped);
       }
     });
   }

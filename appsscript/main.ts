@@ -10,5 +10,8 @@ export const buildPlanTabs = () => buildFromMenu('plan');
 export const addTableRows = () => addRowsFromMenu();
 export const fillInKpiFormulas = () => fillInFromMenu();
 export const runCheck = () => checkFromMenu();
+export const startReview = () => showSidebar('review');
+export const showChanges = () => showSidebar('changes');
+export const approvePlan = () => showSidebar('approve');
 export const throughlineCall = (request: string): string =>
   answerCall(serverFor(SpreadsheetApp.getActive()), request, console.error);

@@ -26,12 +26,25 @@ export function addMenu(): void {
     .addItem(menu.fillIn, 'fillInKpiFormulas')
     .addSeparator()
     .addItem(menu.check, 'runCheck')
+    .addSeparator()
+    .addItem(menu.review, 'startReview')
+    .addItem(menu.changes, 'showChanges')
+    .addItem(menu.approve, 'approvePlan')
     .addToUi();
 }
 
-export function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Throughline'));
+/** Places of the sidebar that the menu leads to. */
+type MenuPlace = 'review' | 'changes' | 'approve';
+
+/** The sidebar, at its first view or at the one that was asked for. */
+export function showSidebar(at?: MenuPlace): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+  const output = at ? HtmlService.createHtmlOutput(openAt(page.getContent(), at)) : page;
+  SpreadsheetApp.getUi().showSidebar(output.setTitle('Throughline'));
 }
+
+const openAt = (html: string, at: MenuPlace): string =>
+  html.replace('id="sidebar"', `id="sidebar" data-place="${at}"`);
 
 /** Builds from the menu. */
 export const buildFromMenu = (scope: Scope): void =>

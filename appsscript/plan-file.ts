@@ -1,12 +1,17 @@
 import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
+import type { Layout } from '../src/layout/lay-out';
+import { rectangles } from '../src/layout/rectangles';
 import { contentOfPlan } from '../src/plan-file/content-of';
 import { isPartOf } from '../src/plan-file/is-part-of';
 import { planFileOf } from '../src/plan-file/plan-file-of';
 import { readPlanFile } from '../src/plan-file/read-plan-file';
 import type { PlanFile } from '../src/plan-file/schema';
+import type { Records } from '../src/records/records';
+import { isLaidOut, type Review } from '../src/review/reviews';
 import { buildAll, refuseBroken } from './build';
-import { openWorkbook } from './spreadsheet/workbook';
+import { openWorkbook, type Workbook } from './spreadsheet/workbook';
+import { writeTab } from './spreadsheet/write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -37,6 +42,33 @@ export function openPlan(
   const plan: PlanFile = { ...read.plan, settings };
   const there = openWorkbook(spreadsheet, { toWrite: () => false });
   refuseBroken(there);
-  if (there.stamped.size > 0 && !isPartOf(planFileOf(there.layout.records), plan)) throw problem('notEmpty');
+  const laidOut = onlyLaidOut(there.layout, plan);
+  if (there.stamped.size > 0 && !isPartOf(planFileOf(without(laidOut, there.layout.records)), plan))
+    throw problem('notEmpty');
+  clear(laidOut, there);
   return { tabs: buildAll(spreadsheet, { content: contentOfPlan(plan) }) };
+}
+
+/** Reviews that a build laid out and that the plan does not know: they give way to those of the plan. */
+function onlyLaidOut({ records, ground: { months } }: Layout, plan: PlanFile): Review[] {
+  const { rhythm } = records.settings;
+  return records.tables.reviews.filter(({ id, typed }) => {
+    const coming = plan.tables.reviews?.find((one) => one.id === id);
+    const isKnown = coming?.date === typed.date && coming?.rhythm === typed.rhythm;
+    return isLaidOut(typed, { rhythm, months }) && !isKnown;
+  });
+}
+
+const without = (reviews: Review[], records: Records): Records => ({
+  ...records,
+  tables: { ...records.tables, reviews: records.tables.reviews.filter((one) => !reviews.includes(one)) },
+});
+
+function clear(reviews: Review[], { layout, stamped }: Workbook): void {
+  const columns = layout.arrangement.reviews?.columns;
+  const cells = reviews.flatMap(({ row }) =>
+    ['id', 'date', 'rhythm'].map((key) => ({ row, column: columns?.get(key) ?? 0, content: '' })),
+  );
+  const writes = rectangles(cells).map((block) => ({ act: 'cells' as const, ...block }));
+  writeTab({ tab: 'reviews', writes }, stamped);
 }

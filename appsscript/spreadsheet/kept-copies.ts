@@ -66,7 +66,8 @@ function hiddenCopy(spreadsheet: Spreadsheet, sheet: Sheet, title: string): Shee
   return copy;
 }
 
-function freeTitle(spreadsheet: Spreadsheet, title: string): string {
+/** A title of this beginning that no sheet has. */
+export function freeTitle(spreadsheet: Spreadsheet, title: string): string {
   for (let count = 1; ; count++) {
     const ending = count === 1 ? '' : ` (${count})`;
     const free = title.slice(0, longestTitle - ending.length) + ending;

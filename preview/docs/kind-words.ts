@@ -15,6 +15,7 @@ const shownAs: Record<Shown, string> = {
   share: 'percentage',
   date: 'date',
   mixed: 'figure in the row’s unit',
+  estimate: 'figure in the row’s unit',
 };
 
 const typedAs: Record<Exclude<TypedColumn['kind'], 'choice' | 'link'>, string> = {

@@ -6,10 +6,14 @@ type HtmlService = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 export function htmlService(context: Context, files: Record<string, string>): HtmlService {
-  const members: Pick<HtmlService, 'createHtmlOutputFromFile'> = {
+  const members: Pick<HtmlService, 'createHtmlOutputFromFile' | 'createHtmlOutput'> = {
     createHtmlOutputFromFile: (name) => {
       const content = files[name] ?? files[name.replace(/\.html$/, '')];
       if (content === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
+      return htmlOutput(context, content);
+    },
+    createHtmlOutput: (content = '') => {
+      if (typeof content !== 'string') throw new ServiceError('createHtmlOutput takes a text here.');
       return htmlOutput(context, content);
     },
   };

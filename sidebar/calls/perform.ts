@@ -75,6 +75,18 @@ async function call(client: Client, work: Work): Promise<Answer> {
     case 'undo':
       await client.undo({});
       return { came: 'undone' };
+    case 'approve':
+      await client.approve({ by: work.by });
+      return { came: 'approved' };
+    case 'compare':
+      return { came: 'compared', compared: await client.compare({}) };
+    case 'prepareReview':
+      return { came: 'prepared', prepared: await client.prepareReview({}) };
+    case 'startReview':
+      return { came: 'reviewBegun', begun: await client.startReview({ rhythm: work.rhythm }) };
+    case 'writeReview':
+      await client.writeReview(work.review);
+      return { came: 'reviewWritten' };
     case 'dropCopies':
       await client.dropCopies({});
       return { came: 'dropped' };

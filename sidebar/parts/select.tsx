@@ -4,6 +4,8 @@ interface Props {
   onChange: (value: string) => void;
   id?: string;
   'aria-label'?: string;
+  'aria-describedby'?: string | undefined;
+  'aria-invalid'?: true | undefined;
   /** The options are names of languages, each in its own. */
   inOwnLanguage?: boolean;
 }

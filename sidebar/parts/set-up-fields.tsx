@@ -4,7 +4,7 @@ import { type Language, languages } from '../../src/workbook/language';
 import { parseAmount } from '../state/amount';
 import { codeOf, type Form, type FormFaults } from '../state/form';
 import { amountAsRead } from '../words/numbers';
-import { Labelled } from './labelled';
+import { Labelled, tiesOf } from './labelled';
 import { MonthField } from './month-field';
 import { Select } from './select';
 import { SizeField } from './size-field';
@@ -65,6 +65,14 @@ export function SetUpFields({ form, faults, sizes, thisYear, words, language, on
       />
       <TextField {...text('months')} holds="figures" />
       <TextField {...text('totalBudget')} holds="figures" optional hint={read ?? said.totalBudgetHint} />
+      <Labelled name="rhythm" label={said.rhythm} hint={said.rhythmHint}>
+        <Select
+          {...tiesOf({ name: 'rhythm', label: said.rhythm, hint: said.rhythmHint })}
+          value={form.rhythm}
+          options={[...Object.entries(choices.rhythms), ['', said.noRhythm]]}
+          onChange={(rhythm) => onChange({ rhythm })}
+        />
+      </Labelled>
     </>
   );
 }

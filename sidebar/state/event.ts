@@ -3,10 +3,12 @@ import type { Problem } from '../../src/calls/problem';
 import type { ImportFault } from '../../src/imports/fault';
 import type { Mapping } from '../../src/imports/mapping';
 import type { Reading } from '../../src/imports/reading';
+import type { Lesson } from '../../src/review/lessons';
 import type { Language } from '../../src/workbook/language';
 import type { Form } from './form';
 import type { PlaceName } from './place';
-import type { Asked, Work } from './state';
+import type { DecisionForm } from './review-form';
+import type { Asked, Rhythm, Work } from './state';
 
 /** How a call ended. */
 export type Answer =
@@ -24,7 +26,10 @@ export type Answer =
   | { came: 'importOpened'; ground: Output<'openImport'> }
   | { came: 'weighed'; entries: Output<'weighImport'>['entries'] }
   | { came: 'imported'; imported: Output<'writeImport'> }
-  | { came: 'undone' | 'dropped' }
+  | { came: 'undone' | 'dropped' | 'approved' | 'reviewWritten' }
+  | { came: 'compared'; compared: Output<'compare'> }
+  | { came: 'prepared'; prepared: Output<'prepareReview'> }
+  | { came: 'reviewBegun'; begun: Output<'startReview'> }
   | { came: 'failed'; problem: Problem };
 
 export type Event =
@@ -55,6 +60,14 @@ export type Event =
   | { type: 'previewed' }
   | { type: 'choseRow'; entry: number; row: string }
   /** Back from the preview to the mapping. */
-  | { type: 'remapped' };
+  | { type: 'remapped' }
+  | { type: 'typedApprover'; by: string }
+  | { type: 'submittedApproval' }
+  | { type: 'choseRhythm'; rhythm: Rhythm }
+  | { type: 'typedLesson'; lesson: Lesson; text: string }
+  | { type: 'filledDecision'; index: number; change: Partial<DecisionForm> }
+  | { type: 'addedDecision' }
+  | { type: 'droppedDecision'; index: number }
+  | { type: 'submittedReview' };
 
 export type Dispatch = (event: Event) => void;

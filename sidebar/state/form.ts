@@ -1,4 +1,5 @@
 import type { SetUp } from '../../src/calls/contract';
+import { choiceLists } from '../../src/workbook/choice-lists';
 import type { Language } from '../../src/workbook/language';
 import { isCurrency } from '../../src/workbook/money';
 import { parseAmount, parseWhole } from './amount';
@@ -15,13 +16,15 @@ export interface Form {
   year: string;
   months: string;
   totalBudget: string;
+  /** How often the plan is reviewed; '' where that is not fixed. */
+  rhythm: string;
 }
 
 /** What can be wrong with a field: the name of its sentence. */
 export type FormFault = 'required' | 'notCurrency' | 'notMonths' | 'notAmount';
 export type FormFaults = { [Field in keyof Form]?: FormFault };
 
-/** An empty form; most plans run for a year. */
+/** An empty form; most plans run for a year and are looked at every month. */
 export const emptyForm = (language: Language, size: SetUp['size'], firstMonth: string): Form => ({
   business: '',
   planName: '',
@@ -32,6 +35,7 @@ export const emptyForm = (language: Language, size: SetUp['size'], firstMonth: s
   year: firstMonth.slice(0, 4),
   months: '12',
   totalBudget: '',
+  rhythm: 'monthly',
 });
 
 export function faultsOf(form: Form): FormFaults {
@@ -55,6 +59,7 @@ function currencyFault(currency: string): FormFaults {
 export function setUpOf(form: Form): SetUp | undefined {
   if (Object.keys(faultsOf(form)).length > 0) return undefined;
   const { months = 0, totalBudget } = read(form);
+  const rhythm = choiceLists.rhythms.find((code) => code === form.rhythm);
   return {
     business: form.business.trim(),
     planName: form.planName.trim(),
@@ -64,6 +69,7 @@ export function setUpOf(form: Form): SetUp | undefined {
     firstMonth: `${form.year}-${form.month}`,
     months,
     ...(totalBudget === undefined ? {} : { totalBudget }),
+    ...(rhythm === undefined ? {} : { rhythm }),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { FilledIn, OfferGroupView, OptionalView } from '../../src/calls/contract';
+import type { FilledIn, OfferGroupView, OptionalView, Output } from '../../src/calls/contract';
 import type { Language } from '../../src/workbook/language';
 import { type Importing, noFile } from './importing';
-import type { State } from './state';
+import type { Asked, Rhythm, State } from './state';
 
 /** Where the person is once there is a workbook, and what is ticked or chosen there but not yet asked for. */
 export type Place =
@@ -12,8 +12,29 @@ export type Place =
   | { at: 'import'; importing: Importing; ticked: string[] }
   | { at: 'language'; chosen: Language }
   | { at: 'undo' }
-  | { at: 'dropCopies' };
+  | { at: 'dropCopies' }
+  | { at: 'approve' }
+  | { at: 'changes'; compared: Output<'compare'> | null }
+  | { at: 'review'; prepared: Output<'prepareReview'> | null; chosen: Rhythm | null };
 export type PlaceName = Place['at'];
+
+/** Places that the menu of the spreadsheet leads to, as they are on arrival. */
+export const arrivalAt = {
+  home: { at: 'home' },
+  approve: { at: 'approve' },
+  changes: { at: 'changes', compared: null },
+  review: { at: 'review', prepared: null, chosen: null },
+} as const satisfies Partial<Record<PlaceName, Place>>;
+export type MenuPlace = keyof typeof arrivalAt;
+
+export const isMenuPlace = (text: string | undefined): text is MenuPlace =>
+  text !== undefined && Object.keys(arrivalAt).includes(text);
+
+/** What has to be asked before a place can show anything; null where nothing has, or it was. */
+export function askedOnArrival(place: Place): Asked | null {
+  if (place.at === 'changes' && !place.compared) return { doing: 'compare' };
+  return place.at === 'review' && !place.prepared ? { doing: 'prepareReview' } : null;
+}
 
 /** The place as it is on arrival; only the way back from the question keeps the ticks. */
 export function placeAt({ here, place, guess }: State, at: PlaceName): Place {
@@ -29,6 +50,9 @@ export function placeAt({ here, place, guess }: State, at: PlaceName): Place {
       return { at, importing: noFile, ticked: [] };
     case 'language':
       return { at, chosen: here?.language ?? guess };
+    case 'changes':
+    case 'review':
+      return arrivalAt[at];
     default:
       return { at };
   }
@@ -45,7 +69,10 @@ export function afterFailure(place: Place): Place {
       return { at: 'kpis', filled: null, ticked: [] };
     case 'undo':
     case 'dropCopies':
+    case 'changes':
       return { at: 'home' };
+    case 'review':
+      return place.prepared ? place : { at: 'home' };
     default:
       return place;
   }

@@ -2,8 +2,9 @@ import { accepting, reasonOf } from './accepting';
 import type { Event } from './event';
 import { setUpOf } from './form';
 import { countOf, newRows } from './new-rows';
-import { afterFailure, type PlaceName, placeAt, tick } from './place';
+import { afterFailure, askedOnArrival, type PlaceName, placeAt, tick } from './place';
 import { type ImportEvent, reduceImport } from './reduce-import';
+import { filledIn, reviewOf } from './review-form';
 import type { Asked, State, Work } from './state';
 import { changesNothing, tabChange, tabsToTakeOut } from './tab-change';
 import { takeAnswer } from './take-answer';
@@ -52,6 +53,21 @@ export function reduce(state: State, event: Event): State {
     case 'choseRow':
     case 'remapped':
       return importStep(state, event);
+    case 'typedApprover':
+      return { ...state, approver: { ...state.approver, by: event.by } };
+    case 'submittedApproval':
+      return submitApproval(state);
+    case 'choseRhythm':
+      return state.place.at === 'review'
+        ? { ...state, place: { ...state.place, chosen: event.rhythm } }
+        : state;
+    case 'typedLesson':
+    case 'filledDecision':
+    case 'addedDecision':
+    case 'droppedDecision':
+      return state.review ? { ...state, review: filledIn(state.review, event) } : state;
+    case 'submittedReview':
+      return submitReview(state);
   }
 }
 
@@ -59,14 +75,11 @@ export function reduce(state: State, event: Event): State {
 export const isFree = ({ work, problem }: State): boolean =>
   !problem && (work === null || work.doing === 'goTo');
 
-const leave = (state: State, at: PlaceName): State => ({
-  ...state,
-  place: placeAt(state, at),
-  last: null,
-  rows: null,
-  accepting: null,
-  reading: null,
-});
+function leave(state: State, at: PlaceName): State {
+  const place = placeAt(state, at);
+  const work = askedOnArrival(place) ?? state.work;
+  return { ...state, place, work, last: null, rows: null, accepting: null, reading: null };
+}
 
 /** What failed may have done part of its work; only a look can tell. */
 const goBack = (state: State, to?: 'repair'): State => ({
@@ -118,6 +131,22 @@ function submitReason(state: State): State {
   return reason === undefined
     ? { ...state, accepting: { ...state.accepting, refused: refused + 1 } }
     : ask(state, { doing: 'accept', key, reason });
+}
+
+function submitApproval(state: State): State {
+  if (!isFree(state)) return state;
+  const by = state.approver.by.trim();
+  return by === ''
+    ? { ...state, approver: { ...state.approver, refused: state.approver.refused + 1 } }
+    : ask(state, { doing: 'approve', by });
+}
+
+function submitReview(state: State): State {
+  if (!state.review || !isFree(state)) return state;
+  const review = reviewOf(state.review);
+  return review
+    ? ask(state, { doing: 'writeReview', review })
+    : { ...state, review: { ...state.review, refused: state.review.refused + 1 } };
 }
 
 function ask(state: State, work: Asked): State {

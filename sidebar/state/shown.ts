@@ -18,6 +18,8 @@ export function viewOf({ problem, here, work, place }: State): ViewName {
     case 'writeImport':
     case 'undo':
     case 'dropCopies':
+    case 'approve':
+    case 'writeReview':
       return 'building';
     case 'look':
       if (work.quietly) return place.at;

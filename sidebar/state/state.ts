@@ -6,7 +6,10 @@ import type { Accepting } from './accepting';
 import type { Checked } from './checked';
 import type { Form } from './form';
 import type { NewRows } from './new-rows';
-import type { Place } from './place';
+import { arrivalAt, type MenuPlace, type Place } from './place';
+import type { ReviewForm } from './review-form';
+
+export type Rhythm = Input<'startReview'>['rhythm'];
 
 /** What a person asks for by pressing something. */
 export type Asked =
@@ -29,7 +32,12 @@ export type Asked =
   | { doing: 'weighImport'; order: ImportOrder }
   | ({ doing: 'writeImport' } & Input<'writeImport'>)
   | { doing: 'undo' }
-  | { doing: 'dropCopies' };
+  | { doing: 'dropCopies' }
+  | { doing: 'approve'; by: string }
+  | { doing: 'compare' }
+  | { doing: 'prepareReview' }
+  | { doing: 'startReview'; rhythm: Rhythm }
+  | { doing: 'writeReview'; review: Input<'writeReview'> };
 
 /** The call under way. It outlives its failure, so that it can be tried again from where it stopped. */
 export type Work =
@@ -68,15 +76,28 @@ export interface State {
   accepting: Accepting | null;
   /** The form for more rows, under its table. */
   rows: NewRows | null;
+  /** Who approves the plan, as typed. */
+  approver: Approver;
+  /** The review that was begun and is not written down yet, wherever the person went meanwhile. */
+  review: ReviewForm | null;
 }
 
-export const startOf = (guess: Language, firstMonth: string): State => ({
+export interface Approver {
+  by: string;
+  /** How often it was sent without a name. */
+  refused: number;
+}
+
+export const noApprover: Approver = { by: '', refused: 0 };
+
+/** `at`: where the menu sent the person. */
+export const startOf = (guess: Language, firstMonth: string, at: MenuPlace = 'home'): State => ({
   guess,
   firstMonth,
   here: null,
   form: null,
   refused: 0,
-  place: { at: 'home' },
+  place: arrivalAt[at],
   work: { doing: 'look' },
   problem: null,
   last: null,
@@ -88,4 +109,6 @@ export const startOf = (guess: Language, firstMonth: string): State => ({
   reading: null,
   accepting: null,
   rows: null,
+  approver: noApprover,
+  review: null,
 });

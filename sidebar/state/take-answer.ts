@@ -1,10 +1,12 @@
 import type { OfferGroupView, Output } from '../../src/calls/contract';
+import { choiceLists } from '../../src/workbook/choice-lists';
 import { inOrder, nextAfter } from './checked';
 import type { Answer } from './event';
 import { emptyForm } from './form';
 import { type Importing, withGround } from './importing';
-import { repairable } from './place';
-import type { State, Work } from './state';
+import { askedOnArrival, type Place, repairable } from './place';
+import { reviewForm } from './review-form';
+import { noApprover, type State, type Work } from './state';
 
 /** The state after the call under way has ended. */
 export function takeAnswer(state: State, work: Work, answer: Answer): State {
@@ -47,6 +49,16 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
     case 'undone':
     case 'dropped':
       return buildFrom(state, [], 0);
+    case 'approved':
+      return buildFrom({ ...state, approver: noApprover }, [], 0);
+    case 'compared':
+      return { ...state, work: null, place: { at: 'changes', compared: answer.compared } };
+    case 'prepared':
+      return { ...state, work: null, place: prepared(state, answer.prepared) };
+    case 'reviewBegun':
+      return { ...state, work: null, review: reviewForm(answer.begun) };
+    case 'reviewWritten':
+      return buildFrom({ ...state, review: null }, [], 0);
   }
 }
 
@@ -59,9 +71,16 @@ function looked(state: State, work: Work, here: Output<'look'>): State {
     // What was typed survives every later look.
     form: state.form ?? emptyForm(here.language, size, state.firstMonth),
     ...(built ? { built: built.flat().length, place: { at: 'home' } } : {}),
-    work: null,
+    work: built || !here.settings ? null : askedOnArrival(state.place),
   };
 }
+
+/** The review that is usual is chosen to begin with. */
+const prepared = (state: State, found: Output<'prepareReview'>): Place => {
+  const usual = choiceLists.rhythms.find((rhythm) => rhythm === found.rhythm) ?? 'monthly';
+  const chosen = state.place.at === 'review' ? state.place.chosen : null;
+  return { at: 'review', prepared: found, chosen: chosen ?? usual };
+};
 
 /** What was mended can be undone: only a look tells from when the copies are. */
 function checked(state: State, work: Work, { findings, completeness }: Output<'check'>): State {

@@ -21,7 +21,7 @@ export function Building({ state, words }: ViewProps) {
 
 /** Most of what is done to the workbook ends with a build, which goes by the name of what was asked for. */
 function namesOf({ last }: ViewProps['state'], { sidebar }: ViewProps['words']) {
-  const { acts, building } = sidebar;
+  const { acts, building, loop } = sidebar;
   const { keepOpen } = acts;
   switch (last?.doing) {
     case 'changeTabs':
@@ -36,6 +36,10 @@ function namesOf({ last }: ViewProps['state'], { sidebar }: ViewProps['words']) 
       return { title: acts.undo.undoing, intro: keepOpen };
     case 'dropCopies':
       return { title: acts.undo.dropping, intro: keepOpen };
+    case 'approve':
+      return { title: loop.approve.approving, intro: keepOpen };
+    case 'writeReview':
+      return { title: loop.review.writing, intro: keepOpen };
     default:
       return { title: building.title, intro: building.keepOpen };
   }

@@ -2,6 +2,7 @@ import { Actions } from '../parts/actions';
 import { Button } from '../parts/button';
 import { Completeness } from '../parts/completeness';
 import { Findings } from '../parts/findings';
+import { LoopActs } from '../parts/loop-acts';
 import { PlanFile } from '../parts/plan-file';
 import { Screen } from '../parts/screen';
 import { Status } from '../parts/status';
@@ -37,6 +38,13 @@ export function Home({ state, words, language, dispatch }: ViewProps) {
           <Completeness tabs={checked.completeness} words={words.sidebar.completeness} />
         </>
       )}
+      <LoopActs
+        approvals={here?.approvals ?? []}
+        waits={waits}
+        words={words}
+        language={language}
+        dispatch={dispatch}
+      />
       <WorkbookActs
         undo={here?.undo ?? null}
         waits={waits}

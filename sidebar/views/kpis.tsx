@@ -29,11 +29,13 @@ export function Kpis({ state, words, dispatch }: ViewProps) {
           <h2 ref={outcome} tabIndex={-1} class="found" dir="auto">
             {first}
           </h2>
-          {[...others, ...filled.left].map((sentence) => (
-            <p key={sentence} dir="auto">
-              {sentence}
-            </p>
-          ))}
+          <div class="text">
+            {[...others, ...filled.left].map((sentence) => (
+              <p key={sentence} dir="auto">
+                {sentence}
+              </p>
+            ))}
+          </div>
         </>
       )}
       {filled && filled.typedOver.length > 0 && (

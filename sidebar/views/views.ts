@@ -1,6 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import type { ViewName } from '../state/shown';
+import { Approve } from './approve';
 import { Building } from './building';
+import { Changes } from './changes';
 import { DropCopies } from './drop-copies';
 import { Home } from './home';
 import { Import } from './import';
@@ -9,6 +11,7 @@ import { LanguageView } from './language';
 import { Loading } from './loading';
 import { ProblemView } from './problem';
 import { Repair } from './repair';
+import { Review } from './review';
 import { SetUpView } from './set-up';
 import { Tabs } from './tabs';
 import { TakeOut } from './take-out';
@@ -28,5 +31,8 @@ export const views: Record<ViewName, FunctionComponent<ViewProps>> = {
   language: LanguageView,
   undo: Undo,
   dropCopies: DropCopies,
+  approve: Approve,
+  changes: Changes,
+  review: Review,
   problem: ProblemView,
 };

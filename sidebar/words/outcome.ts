@@ -12,7 +12,7 @@ export function outcomeOf(
 ): string | undefined {
   const { last, built, repaired, imported, here } = state;
   if (!last || built === null) return undefined;
-  const { acts, file, home, imports } = sidebar;
+  const { acts, file, home, imports, loop } = sidebar;
   const tabs = built > 0 ? home.built(built) : home.unchanged;
   const titles = (ids: string[]) => listed(language, titlesOf(here?.optional ?? [], ids));
   switch (last.doing) {
@@ -39,6 +39,10 @@ export function outcomeOf(
       return acts.undo.undone;
     case 'dropCopies':
       return acts.undo.dropped;
+    case 'approve':
+      return loop.approve.done;
+    case 'writeReview':
+      return loop.review.done(last.review.decisions.length);
     default:
       return undefined;
   }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { faultKinds } from '../repair/fault-kinds';
+import { choiceLists } from '../workbook/choice-lists';
 import { languages } from '../workbook/language';
 import { importGroundSchema, importOrderSchema, importSchema, weighedSchema } from './imports';
 
 const language = z.enum(languages);
 const size = z.enum(['light', 'full']);
+const rhythm = z.enum(choiceLists.rhythms);
 
 /** What the set-up form asks; amounts in major units, the first month as `2027-01`. */
 export const setUpSchema = z.object({
@@ -16,6 +18,8 @@ export const setUpSchema = z.object({
   firstMonth: z.string().check(z.regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/)),
   months: z.int().check(z.gte(1), z.lte(24)),
   totalBudget: z.optional(z.number().check(z.gte(0))),
+  /** How often the plan is reviewed: the days are laid out with the tab of the reviews. */
+  rhythm: z.optional(rhythm),
 });
 export type SetUp = z.infer<typeof setUpSchema>;
 
@@ -85,6 +89,55 @@ const completenessSchema = z.object({
 });
 export type CompletenessView = z.infer<typeof completenessSchema>;
 
+/** Who approved the plan, and when (`2027-01-31`). */
+const approvalSchema = z.object({ day: z.string(), by: z.string() });
+export type ApprovalView = z.infer<typeof approvalSchema>;
+
+/** How a row differs from the approved plan: it came, it went, or a cell of it says something else ('' for nothing). */
+const changeSchema = z.object({
+  is: z.enum(['added', 'gone', 'changed']),
+  name: z.string(),
+  column: z.string(),
+  before: z.string(),
+  now: z.string(),
+  cell: z.string(),
+});
+export type ChangeView = z.infer<typeof changeSchema>;
+/** The differences of a tab; it has no sheet where it was taken out. */
+const changedTabSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  sheetId: z.nullable(z.number()),
+  changes: z.array(changeSchema),
+});
+export type ChangedTabView = z.infer<typeof changedTabSchema>;
+
+/** A cell to go to. */
+const place = { title: z.string(), sheetId: z.number(), cell: z.string() };
+
+/** A decision of an earlier review that is not carried out yet, in words. */
+const openDecisionSchema = z.object({
+  what: z.string(),
+  owner: z.string(),
+  due: z.string(),
+  isLate: z.boolean(),
+  ...place,
+});
+export type OpenDecisionView = z.infer<typeof openDecisionSchema>;
+
+/** A row that a decision may name. */
+const namedRowSchema = z.object({ id: z.string(), label: z.string() });
+export type NamedRow = z.infer<typeof namedRowSchema>;
+
+const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000));
+const decisionSchema = z.object({
+  decision: z.enum(choiceLists.decisions),
+  changes: z.optional(z.enum(choiceLists.changes)),
+  subject: z.optional(words),
+  owner: z.optional(words),
+  due: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+});
+
 const checked = z.object({ findings: z.array(findingSchema), completeness: z.array(completenessSchema) });
 
 /** What was done for the KPIs and what is left, in sentences, and the formulas that people typed over. */
@@ -110,6 +163,8 @@ export const contract = {
       tabs: z.array(tabSchema),
       optional: z.array(optionalSchema),
       undo: z.nullable(undoSchema),
+      /** The approval that counts and the ones before, latest first; none where nobody has approved the plan. */
+      approvals: z.array(approvalSchema),
     }),
   },
   /** Creates missing tabs, takes the set-up, and says which tabs are to be written in which steps; no step when all is in place. */
@@ -160,6 +215,52 @@ export const contract = {
   accept: {
     input: z.object({ key: z.string(), reason: z.string().check(z.trim(), z.maxLength(500)) }),
     output: checked,
+  },
+  /** Keeps the plan as it stands as the approved one, in place of any before. */
+  approve: {
+    input: z.object({ by: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) }),
+    output: z.object({ tabs: z.array(tabSchema) }),
+  },
+  /** What has changed since the plan was approved, tab by tab, in words; no approval where none is kept. */
+  compare: {
+    input: none,
+    output: z.object({
+      approval: z.nullable(approvalSchema),
+      /** All planned money; null where the currency is another one. */
+      money: z.nullable(z.object({ before: z.string(), now: z.string(), difference: z.string() })),
+      tabs: z.array(changedTabSchema),
+    }),
+  },
+  /** What is on the table before a review; writes nothing. */
+  prepareReview: {
+    input: none,
+    output: z.object({
+      rhythm: z.nullable(z.string()),
+      open: z.array(openDecisionSchema),
+      subjects: z.array(namedRowSchema),
+      people: z.array(namedRowSchema),
+    }),
+  },
+  /** Begins a review in a row of its own, with the figures of the day; one begun today goes on. */
+  startReview: {
+    input: z.object({ rhythm }),
+    output: z.object({ id: z.string(), rhythm, figures: z.string(), ...place }),
+  },
+  /** Writes down what was learnt and decided in a review; asked for twice, it writes once. */
+  writeReview: {
+    input: z.object({
+      id: z.string().check(z.regex(/^V[1-9]\d*$/)),
+      rhythm,
+      lessons: z.object({
+        worked: z.optional(words),
+        failed: z.optional(words),
+        why: z.optional(words),
+        customersSaid: z.optional(words),
+        teamSaid: z.optional(words),
+      }),
+      decisions: z.array(decisionSchema).check(z.maxLength(50)),
+    }),
+    output: none,
   },
   /** The whole content of the workbook as the text of a plan file. */
   savePlan: { input: none, output: z.object({ name: z.string(), text: z.string() }) },

@@ -15,6 +15,7 @@ export function formatOf(shown: Shown, ground: Ground, facts: RowFacts): { forma
     share: sharePattern,
     date: datePattern(ground.language),
     mixed: mixedPattern(ground, facts),
+    estimate: mixedPattern(ground, facts) || timesPattern,
   };
   return patterns[shown] === '' ? {} : { format: patterns[shown] };
 }
@@ -36,8 +37,11 @@ function mixedPattern(ground: Ground, facts: RowFacts): string {
     case 'number':
       // Counts are whole, and nobody knows how fine a number of people's own is.
       if (measure && measure.kind !== 'rate') return wholePattern;
-      return kpi?.kind === 'ratio' ? timesPattern : '';
+      if (kpi) return kpi.kind === 'ratio' ? timesPattern : wholePattern;
+      return isQuotient(facts['how']) ? timesPattern : '';
     default:
       return '';
   }
 }
+
+const isQuotient = (how: string | undefined): boolean => how === 'ratio' || how === 'perThousand';

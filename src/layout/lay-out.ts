@@ -10,6 +10,7 @@ import { type Month, monthsFrom } from '../workbook/day';
 import { type Language, languages } from '../workbook/language';
 import { type Arranged, arrange } from './arrange';
 import { monthOfKey } from './blueprint';
+import { withReviewDates } from './coming-reviews';
 import { type Content, type ContentRow, monthsIn } from './content';
 import { draw } from './draw';
 import { fingerprint } from './fingerprint';
@@ -57,19 +58,20 @@ export const nothing: Content = { settings: {}, tables: {} };
 export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const broken: TabId[] = [];
   const arrangement: Arrangement = {};
+  let { content } = wish;
   const contentRowsOf = (id: TabId): number => {
     switch (id) {
       case 'lists':
         return Math.max(...Object.values(listsTab).map((list) => list.length));
       // What it shows comes before it and is arranged already.
       case 'timeline':
-        return timelineRows(readRecords(arrangement), wish.content);
+        return timelineRows(readRecords(arrangement), content);
       default:
-        return wish.content.tables[id as TableId]?.length ?? 0;
+        return content.tables[id as TableId]?.length ?? 0;
     }
   };
   const put = (id: TabId, world: World, months: Month[], language: Language) => {
-    const coming = (wish.content.tables[id as TableId] ?? []) as ContentRow[];
+    const coming = (content.tables[id as TableId] ?? []) as ContentRow[];
     const arranged = arrange({
       id,
       sheet: snapshot[id],
@@ -86,11 +88,12 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
   const has = (tab: string) => wish.tabs.includes(tab as TabId) && !broken.includes(tab as TabId);
   put('start', { has, currency: '' }, [], 'en');
   const typed = readRecords(arrangement).settings;
-  const settings: Settings = { ...typed, ...wish.content.settings };
+  const settings: Settings = { ...typed, ...content.settings };
   const language =
     languages.find((code) => code === settings.language) ?? snapshot.start?.stamp.language ?? 'en';
   const world: World = { has, currency: settings.currency ?? '' };
   const months = monthsOf(settings) ?? monthsThere(snapshot);
+  content = withReviewDates(content, { sheet: snapshot.reviews, settings, months });
   // Where its parts stand hangs on nothing that it says.
   if (arrangement.start) arrangement.start.title = titleOf(snapshot.start, 'start', language);
   for (const id of tabIds) if (id !== 'start' && wish.tabs.includes(id)) put(id, world, months, language);
@@ -101,7 +104,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
     months,
     places: placesOf(arrangement),
     records,
-    content: wish.content,
+    content,
   });
   return { settings, language, arrangement, records, ground, broken };
 }

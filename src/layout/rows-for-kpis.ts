@@ -1,4 +1,5 @@
 import { measureOf } from '../kpis/measures';
+import { kpiOfGoal } from '../rules/kpis/kpi-of-goal';
 import { folded, measuresLacking } from '../rules/kpis/measures-needed';
 import type { Plan } from '../rules/plan';
 import type { RowOf } from '../tabs/all';
@@ -12,10 +13,10 @@ export type AddedRows = Pick<Required<Content['tables']>, 'kpis' | 'metrics'>;
 export function rowsForKpis(layout: Layout, plan: Plan): AddedRows {
   const { kpis, goals } = plan.records.tables;
   const watched = new Set(kpis.map(({ typed }) => `${typed.goal}|${folded(typed.kpi ?? '')}`));
-  const added = goals.flatMap(({ id, typed }): RowOf<'kpis'>[] =>
-    id === '' || typed.metric === undefined || watched.has(`${id}|${folded(typed.metric)}`)
+  const added = goals.flatMap(({ id, typed: { metric, ...goal } }): RowOf<'kpis'>[] =>
+    id === '' || metric === undefined || watched.has(`${id}|${folded(metric)}`)
       ? []
-      : [ofGoal(id, typed.metric, typed)],
+      : [kpiOfGoal(id, { ...goal, metric })],
   );
   const all = [...kpis.map(({ typed }) => typed), ...added];
   const measures = new Map(
@@ -25,17 +26,6 @@ export function rowsForKpis(layout: Layout, plan: Plan): AddedRows {
     kpis: numbered(added, nextIds(layout, 'kpis')),
     metrics: numbered([...measures.values()].map(ofMeasure), nextIds(layout, 'metrics')),
   };
-}
-
-/** The goal's own fields say from where to where. */
-function ofGoal(
-  goal: string,
-  kpi: string,
-  { unit, direction, baseline, target, upper, owner }: RowOf<'goals'>,
-) {
-  const fields = { unit, direction, baseline, target, upper, owner };
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return { kpi, goal, ...given } as RowOf<'kpis'>;
 }
 
 /** Where a number comes from is people's to say. */

@@ -13,7 +13,13 @@ export function contentOfPlan(plan: PlanFile): Content {
   const forms = Object.fromEntries(
     Object.entries(plan.forms ?? {}).flatMap(([id, form]) => (form ? [[id, contentForm(form)]] : [])),
   );
-  return { settings: plan.settings, ...(plan.unread ? { unread: plan.unread } : {}), forms, tables };
+  return {
+    settings: plan.settings,
+    ...(plan.unread ? { unread: plan.unread } : {}),
+    forms,
+    // A file says which reviews there are, be it none: no dates are laid out beside them.
+    tables: { reviews: [], ...tables },
+  };
 }
 
 function contentRow({ id, unread, ...typed }: PlanRow): ContentRow {

@@ -9,8 +9,8 @@ export interface Completeness {
   of: number;
 }
 
-/** Notes are nobody's duty. */
-const optional = new Set(['note', 'notes']);
+/** Notes are nobody's duty, nor is what only an approval or a second decision of a review fills in. */
+const optional = new Set(['note', 'notes', 'approvedOn', 'approvedBy', 'review']);
 
 /** Cells filled of those that may be typed: in the rows in use of each table, or the answers of each form. */
 export function completenessOf(records: Records, has: (tab: TabId) => boolean): Completeness[] {

@@ -50,6 +50,17 @@ export function placeOfNext(orders: Formula, turn: number): Formula {
 /** Rows in use of a table. */
 export const rowsInUse = (tab: string): Formula => call('COUNTIF', column(tab, 'id'), symbol('?*'));
 
+/** Decisions of reviews that are not carried out yet; those that change one thing alone, where it is said which. */
+export function openDecisions(changes?: string): Formula {
+  const decided = [
+    column('reviews', 'decision'),
+    symbol('?*'),
+    ...(changes ? [column('reviews', 'changes'), word('changes', changes)] : []),
+  ];
+  const done = [column('reviews', 'done'), word('yesNo', 'yes')];
+  return subtract(call('COUNTIFS', ...decided), call('COUNTIFS', ...decided, ...done));
+}
+
 /** How many links of a table's columns lead to this row. */
 export function countLinks(tab: string, linkColumns: string[]): Formula {
   const [first, ...others] = linkColumns.map((name) =>

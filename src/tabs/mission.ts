@@ -363,6 +363,7 @@ export const mission: Record<string, Idea> = {
       'start.onTrackFrom',
       'start.atRiskFrom',
       'reviews.rhythm',
+      'reviews.review',
       'reviews.date',
       'reviews.figures',
       'reviews.worked',
@@ -376,6 +377,10 @@ export const mission: Record<string, Idea> = {
       'reviews.owner',
       'reviews.due',
       'reviews.done',
+      'start.approvedOn',
+      'start.approvedBy',
+      'summary.decisionsOpen',
+      'summary.strategyToRevisit',
     ],
   },
   P14: {

@@ -27,7 +27,7 @@ import {
   word,
 } from '../workbook/formula';
 import { form, type TabRow } from '../workbook/tab';
-import { anyNumber, rowsInUse } from './figures';
+import { anyNumber, openDecisions, rowsInUse } from './figures';
 import type { TabId } from './ids';
 
 /** The thread's remark: whole, or how many rows hang loose. */
@@ -59,7 +59,9 @@ export const start = form({
   size: 'light',
   rows: {
     chain: { kind: 'heading' },
-    strategy: tabRow('strategy'),
+    strategy: tabRow('strategy', (world) =>
+      world.has('reviews') ? loose('strategyToRevisit', openDecisions('strategy')) : null,
+    ),
     objectives: tabRow('objectives', () =>
       loose('objectivesWithoutGoal', withRows('objectives', column('objectives', 'goals'), whole(0))),
     ),
@@ -111,7 +113,7 @@ export const start = form({
     kpis: tabRow('kpis', () =>
       loose('kpisWithoutActual', withRows('kpis', column('kpis', 'status'), word('kpiStatuses', 'noData'))),
     ),
-    reviews: tabRow('reviews'),
+    reviews: tabRow('reviews', () => loose('decisionsOpen', openDecisions())),
     summary: tabRow('summary', () => headCell('budget', 'proofLines', 'holds')),
     checks: tabRow('checks', () =>
       when(
@@ -137,6 +139,8 @@ export const start = form({
     atRiskFrom: share(),
     rhythm: choice('rhythms'),
     asOf: date(),
+    approvedOn: date(),
+    approvedBy: text(),
     notes: prose(),
     figures: { kind: 'heading' },
     lastDay: computed('date', () =>

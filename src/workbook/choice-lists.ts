@@ -65,6 +65,8 @@ export const choiceLists = {
     'linesWithoutCampaign',
     'kpisWithoutActual',
     'withoutDates',
+    'decisionsOpen',
+    'strategyToRevisit',
     'errors',
     'neverChecked',
   ],

@@ -13,8 +13,8 @@ export type TypedKind =
   | 'choice'
   | 'link'
   | 'monthly';
-/** How a computed cell is shown. */
-export type Shown = 'text' | 'whole' | 'number' | 'money' | 'share' | 'date' | 'mixed';
+/** How a computed cell is shown; an estimate is mixed, and never finer than hundredths. */
+export type Shown = 'text' | 'whole' | 'number' | 'money' | 'share' | 'date' | 'mixed' | 'estimate';
 
 /** What a description may ask of the workbook it is drawn in. */
 export interface World {

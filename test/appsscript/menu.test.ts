@@ -20,6 +20,10 @@ const names = [
   'addTableRows',
   'fillInKpiFormulas',
   'runCheck',
+  'runCheck',
+  'startReview',
+  'showChanges',
+  'approvePlan',
 ];
 const titles = (local: ReturnType<typeof newWorkbook>) => local.book.sheets.map(({ title }) => title);
 
@@ -37,6 +41,9 @@ describe('the add-on opens', () => {
         'Add rows to this table',
         'Fill in KPI formulas',
         'Check everything',
+        'Start a review',
+        'What has changed since approval',
+        'Approve the plan',
       ]);
       expect(menu?.items.flatMap((item) => ('functionName' in item ? [item.functionName] : []))).toEqual(
         names,
@@ -70,6 +77,19 @@ describe('the menu', () => {
       expect([writes, local.sidebar()?.title, titles(local)]).toEqual([0, 'Throughline', ['Sheet1']]);
     },
   );
+
+  test.each([
+    ['startReview', 'review'],
+    ['showChanges', 'changes'],
+    ['approvePlan', 'approve'],
+  ])('leads to a view of the sidebar: %s', (name, at) => {
+    const local = newWorkbook({ html: { Sidebar: '<div id="sidebar"></div>' } });
+    const { writes } = callsOf(local, () => local.run(name));
+    expect([writes, local.sidebar()]).toEqual([
+      0,
+      { title: 'Throughline', html: `<div id="sidebar" data-place="${at}"></div>` },
+    ]);
+  });
 
   test('builds what is missing and says how much, or that nothing is', () => {
     const local = newWorkbook();

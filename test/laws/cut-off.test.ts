@@ -76,6 +76,10 @@ const ways: Record<string, Way> = {
     begin: () => newWorkbook(),
     go: (local) => build(local, { ...setUp, language: 'ar' }),
   },
+  'a build of the full size, with review dates': {
+    begin: () => newWorkbook(),
+    go: (local) => build(local, { ...setUp, size: 'full', rhythm: 'monthly' }),
+  },
   'opening a plan in a workbook that was set up for it': {
     begin: () => {
       awaiting ??= setUpFor(sample);

@@ -2,11 +2,19 @@ import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
 export const sizes: Messages['choices']['sizes'] = { light: 'مختصر', full: 'كامل' };
+export const rhythms = {
+  weekly: 'أسبوعية',
+  monthly: 'شهرية',
+  quarterly: 'ربع سنوية',
+  campaignEnd: 'عند نهاية الحملة',
+};
+export const decisions = { continue: 'استمرار', scale: 'توسيع', mend: 'تصحيح', stop: 'إيقاف' };
+export const changes = { tactic: 'التكتيك', budget: 'الميزانية', goal: 'الهدف', strategy: 'الاستراتيجية' };
 
 export const choices: Messages['choices'] = {
   sizes,
   languages,
-  rhythms: { weekly: 'أسبوعية', monthly: 'شهرية', quarterly: 'ربع سنوية', campaignEnd: 'عند نهاية الحملة' },
+  rhythms,
   horizons: { short: 'قصير المدى', long: 'طويل المدى' },
   priorities: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
   units: { money: 'مبلغ', share: '%', number: 'عدد', times: 'مرات (×)', months: 'أشهر', points: 'نقاط' },
@@ -86,8 +94,8 @@ export const choices: Messages['choices'] = {
   spendStates: { committed: 'ملتزم به', actual: 'مدفوع' },
   teams: { marketing: 'التسويق', sales: 'المبيعات', stakeholder: 'أصحاب المصلحة', agency: 'الوكالة' },
   accesses: { view: 'عرض', comment: 'تعليق', edit: 'تعديل' },
-  decisions: { continue: 'استمرار', scale: 'توسيع', mend: 'تصحيح', stop: 'إيقاف' },
-  changes: { tactic: 'التكتيك', budget: 'الميزانية', goal: 'الهدف', strategy: 'الاستراتيجية' },
+  decisions,
+  changes,
   answers: { answered: 'توجد استجابة', open: 'بلا استجابة' },
   months: {
     january: 'يناير',
@@ -168,6 +176,8 @@ export const choices: Messages['choices'] = {
     linesWithoutCampaign: 'بنود ميزانية بلا حملة',
     kpisWithoutActual: 'مؤشرات أداء بلا بيانات',
     withoutDates: 'بلا تواريخ',
+    decisionsOpen: 'قرارات لم تُنفَّذ',
+    strategyToRevisit: 'قرارات استراتيجية لم تُنفَّذ',
     errors: 'أخطاء مكتشفة',
     neverChecked: 'لم يُجرَ الفحص بعد',
   },

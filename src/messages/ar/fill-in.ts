@@ -31,6 +31,6 @@ export const fillIn: Messages['fillIn'] = {
   missing: (count, names) => `${waiting(count)} أرقامًا في ورقة «البيانات الشهرية»: ${names}.`,
   typedOver: (cells) => `كُتب فوقه يدويًا وتُرك كما هو: ${isolate(cells)}.`,
   inSidebar: 'يمكن للشريط الجانبي أن يعيد الصيغ إلى مكانها.',
-  holds: (kpi, column, typed) => `${isolate(kpi)}: في ${isolate(column)} القيمة ${isolate(typed)}`,
+  holds: (kpi, column, typed) => `في خانة ${isolate(column)} للمؤشر ${isolate(kpi)}: ${isolate(typed)}`,
   does: 'تعود صيغة الإضافة إلى مكانها، وينتقل ما كُتب إلى ملاحظة.',
 };

@@ -1,12 +1,12 @@
 import { languages } from '../language-names';
 import type { SidebarMessages } from '../messages';
-import { sizes } from './choices';
+import { changes, decisions, rhythms, sizes } from './choices';
 import { faults, problems } from './problems';
 import { sidebar } from './sidebar';
 import { titles } from './titles';
 
 export const ar: SidebarMessages = {
-  choices: { languages, sizes },
+  choices: { languages, sizes, rhythms, decisions, changes },
   titles,
   problems,
   faults,

@@ -9,4 +9,5 @@ export const mends: Messages['mends'] = {
   releaseMoney: (f) => `حرّر ${isolate(f['amount'])}`,
   linkTo: (f) => `اربطه بالصف «${isolate(f['value'])}»`,
   addRows: (f) => `أضف صفوفًا إلى ورقة «${isolate(f['table'])}»: ${isolate(f['count'])}`,
+  layOut: (f) => `أدرج المواعيد القادمة: ${isolate(f['count'])}`,
 };

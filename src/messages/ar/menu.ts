@@ -6,6 +6,9 @@ export const menu: Messages['menu'] = {
   buildStrategy: 'إنشاء أوراق الاستراتيجية',
   buildPlan: 'إنشاء أوراق الخطة',
   check: 'فحص كل شيء',
+  review: 'بدء مراجعة',
+  changes: 'ما الذي تغيّر منذ الاعتماد',
+  approve: 'اعتماد الخطة',
   built: (tabs) => `اكتمل الإنشاء. ${tabs === 0 ? 'لم تتغير' : 'تغيرت'} ${sheetCount(tabs)}.`,
   nothingToDo: 'كل شيء في مكانه بالفعل.',
   checked: (errors, warnings) =>

@@ -4,6 +4,7 @@ import { isolate } from './isolate';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
 import { imports } from './sidebar-import';
+import { loop } from './sidebar-loop';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -25,6 +26,9 @@ export const sidebar: SidebarMessages['sidebar'] = {
     months: 'عدد الأشهر',
     totalBudget: 'الميزانية الإجمالية',
     totalBudgetHint: 'يمكن تركها فارغة الآن',
+    rhythm: 'المراجعات',
+    rhythmHint: 'في الحجم الكامل تُدرج مواعيدها عند إنشاء الأوراق.',
+    noRhythm: 'دون دورية محددة',
     build: 'إنشاء الأوراق',
     required: 'يُرجى ملء هذا الحقل.',
     notCurrency: 'ثلاثة أحرف لاتينية كبيرة، مثل SAR.',
@@ -94,6 +98,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
   },
   acts,
   imports,
+  loop,
   findings,
   completeness,
 };

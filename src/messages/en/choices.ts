@@ -1,11 +1,19 @@
 import { languages } from '../language-names';
 
 export const sizes = { light: 'Light', full: 'Full' };
+export const rhythms = {
+  weekly: 'Weekly',
+  monthly: 'Monthly',
+  quarterly: 'Quarterly',
+  campaignEnd: 'At campaign end',
+};
+export const decisions = { continue: 'Continue', scale: 'Scale up', mend: 'Mend', stop: 'Stop' };
+export const changes = { tactic: 'Tactic', budget: 'Budget', goal: 'Goal', strategy: 'Strategy' };
 
 export const choices = {
   sizes,
   languages,
-  rhythms: { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly', campaignEnd: 'At campaign end' },
+  rhythms,
   horizons: { short: 'Short term', long: 'Long term' },
   priorities: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
   units: {
@@ -97,8 +105,8 @@ export const choices = {
   spendStates: { committed: 'Committed', actual: 'Actual' },
   teams: { marketing: 'Marketing', sales: 'Sales', stakeholder: 'Stakeholder', agency: 'Agency' },
   accesses: { view: 'View', comment: 'Comment', edit: 'Edit' },
-  decisions: { continue: 'Continue', scale: 'Scale up', mend: 'Mend', stop: 'Stop' },
-  changes: { tactic: 'Tactic', budget: 'Budget', goal: 'Goal', strategy: 'Strategy' },
+  decisions,
+  changes,
   answers: { answered: 'Answered', open: 'Open' },
   months: {
     january: 'January',
@@ -174,6 +182,8 @@ export const choices = {
     linesWithoutCampaign: 'Budget lines without a campaign',
     kpisWithoutActual: 'KPIs without data',
     withoutDates: 'Without dates',
+    decisionsOpen: 'Decisions open',
+    strategyToRevisit: 'Decisions on the strategy still to carry out',
     errors: 'Errors found',
     neverChecked: 'Not checked yet',
   },

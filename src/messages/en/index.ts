@@ -5,6 +5,7 @@ import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
+import { review } from './review';
 import { smart } from './smart';
 import { tabs } from './tabs';
 
@@ -22,4 +23,5 @@ export const en = {
   menu,
   repair,
   copyTitle,
+  review,
 };

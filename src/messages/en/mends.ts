@@ -9,4 +9,5 @@ export const mends = {
   releaseMoney: (f: Facts) => `Release ${f['amount']}`,
   linkTo: (f: Facts) => `Link it to “${f['value']}”`,
   addRows: (f: Facts) => `Add rows to ${f['table']}: ${f['count']}`,
+  layOut: (f: Facts) => `Lay out the dates still to come: ${f['count']}`,
 };

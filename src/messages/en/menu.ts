@@ -3,6 +3,9 @@ export const menu = {
   buildStrategy: 'Build strategy tabs',
   buildPlan: 'Build plan tabs',
   check: 'Check everything',
+  review: 'Start a review',
+  changes: 'What has changed since approval',
+  approve: 'Approve the plan',
   built: (tabs: number) => `Built. ${tabs === 1 ? '1 tab was' : `${tabs} tabs were`} changed.`,
   nothingToDo: 'Everything is in place already.',
   checked: (errors: number, warnings: number) =>

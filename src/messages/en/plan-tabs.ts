@@ -142,6 +142,10 @@ export const planTabs = {
       teamSaid: said('The team said', 'What the team told us, such as “name, day and phone are enough”.'),
       date: said('Date', 'The day of the review.'),
       rhythm: said('Rhythm', 'Which review it was.'),
+      review: said(
+        'Part of review',
+        'The review this decision comes from, such as V3. Blank where it stands in the review’s own row.',
+      ),
       decision: said('Decision', 'Continue, scale, mend or stop.'),
       changes: said('Changes', 'What the decision changes.'),
       subject: said('What it changes', 'The id of the row, such as C2.'),

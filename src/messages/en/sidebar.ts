@@ -1,6 +1,7 @@
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
 import { imports } from './sidebar-import';
+import { loop } from './sidebar-loop';
 
 export const sidebar = {
   title: 'Throughline',
@@ -22,6 +23,9 @@ export const sidebar = {
     months: 'Number of months',
     totalBudget: 'Total budget',
     totalBudgetHint: 'May stay blank for now',
+    rhythm: 'Reviews',
+    rhythmHint: 'In the full size their dates are laid out when the tabs are built.',
+    noRhythm: 'Not fixed',
     build: 'Build the tabs',
     required: 'Please fill this in.',
     notCurrency: 'Three capital letters, such as EUR.',
@@ -69,6 +73,7 @@ export const sidebar = {
   },
   acts,
   imports,
+  loop,
   findings,
   completeness,
 };

@@ -2,16 +2,19 @@ import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
 export const sizes: Messages['choices']['sizes'] = { light: 'Léger', full: 'Complet' };
+export const rhythms = {
+  weekly: 'Hebdomadaire',
+  monthly: 'Mensuelle',
+  quarterly: 'Trimestrielle',
+  campaignEnd: 'En fin de campagne',
+};
+export const decisions = { continue: 'Continuer', scale: 'Amplifier', mend: 'Corriger', stop: 'Arrêter' };
+export const changes = { tactic: 'Tactique', budget: 'Budget', goal: 'Objectif', strategy: 'Stratégie' };
 
 export const choices: Messages['choices'] = {
   sizes,
   languages,
-  rhythms: {
-    weekly: 'Hebdomadaire',
-    monthly: 'Mensuelle',
-    quarterly: 'Trimestrielle',
-    campaignEnd: 'En fin de campagne',
-  },
+  rhythms,
   horizons: { short: 'Court terme', long: 'Long terme' },
   priorities: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
   units: {
@@ -98,8 +101,8 @@ export const choices: Messages['choices'] = {
   spendStates: { committed: 'Engagé', actual: 'Payé' },
   teams: { marketing: 'Marketing', sales: 'Ventes', stakeholder: 'Partie prenante', agency: 'Agence' },
   accesses: { view: 'Lecture', comment: 'Commentaire', edit: 'Modification' },
-  decisions: { continue: 'Continuer', scale: 'Amplifier', mend: 'Corriger', stop: 'Arrêter' },
-  changes: { tactic: 'Tactique', budget: 'Budget', goal: 'Objectif', strategy: 'Stratégie' },
+  decisions,
+  changes,
   answers: { answered: 'Avec réponse', open: 'Sans réponse' },
   months: {
     january: 'janvier',
@@ -180,6 +183,8 @@ export const choices: Messages['choices'] = {
     linesWithoutCampaign: 'Lignes budgétaires sans campagne',
     kpisWithoutActual: 'KPI sans données',
     withoutDates: 'Sans dates',
+    decisionsOpen: 'Décisions en attente',
+    strategyToRevisit: 'Décisions sur la stratégie à appliquer',
     errors: 'Erreurs trouvées',
     neverChecked: 'Pas encore vérifié',
   },

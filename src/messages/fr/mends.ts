@@ -8,4 +8,5 @@ export const mends: Messages['mends'] = {
   releaseMoney: (f) => `Libérer ${f['amount']}`,
   linkTo: (f) => `Relier à « ${f['value']} »`,
   addRows: (f) => `Ajouter des lignes à « ${f['table']} » : ${f['count']}`,
+  layOut: (f) => `Inscrire les dates à venir : ${f['count']}`,
 };

@@ -5,6 +5,9 @@ export const menu: Messages['menu'] = {
   buildStrategy: 'Créer les onglets de stratégie',
   buildPlan: 'Créer les onglets du plan',
   check: 'Tout vérifier',
+  review: 'Commencer un bilan',
+  changes: 'Ce qui a changé depuis l’approbation',
+  approve: 'Approuver le plan',
   built: (tabs) => `C’est fait : ${tabs < 2 ? `${tabs} onglet modifié` : `${tabs} onglets modifiés`}.`,
   nothingToDo: 'Tout est déjà en place.',
   checked: (errors, warnings) =>

@@ -179,6 +179,10 @@ export const planTabs: Pick<
       ),
       date: said('Date', 'Le jour du bilan.'),
       rhythm: said('Fréquence', 'De quel bilan il s’agit.'),
+      review: said(
+        'Bilan d’origine',
+        'Le bilan dont vient cette décision, par exemple V3. Vide si elle figure sur la ligne du bilan.',
+      ),
       decision: said('Décision', 'Continuer, amplifier, corriger ou arrêter.'),
       changes: said('Porte sur', 'Ce que change la décision.'),
       subject: said('Ligne concernée', 'L’ID de la ligne modifiée, par exemple C2.'),

@@ -2,6 +2,7 @@ import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
 import { imports } from './sidebar-import';
+import { loop } from './sidebar-loop';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -24,6 +25,9 @@ export const sidebar: SidebarMessages['sidebar'] = {
     months: 'Nombre de mois',
     totalBudget: 'Budget total',
     totalBudgetHint: 'Peut rester vide pour l’instant',
+    rhythm: 'Bilans',
+    rhythmHint: 'En format complet, leurs dates sont inscrites à la création des onglets.',
+    noRhythm: 'Sans rythme fixe',
     build: 'Créer les onglets',
     required: 'Ce champ est obligatoire.',
     notCurrency: 'Trois majuscules, par exemple EUR.',
@@ -77,6 +81,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
   },
   acts,
   imports,
+  loop,
   findings,
   completeness,
 };

@@ -58,6 +58,11 @@ export const tabs: Messages['tabs'] = {
       ),
       rhythm: said('Fréquence de suivi', 'À quelle fréquence l’équipe fait le point sur le plan.'),
       asOf: said('Date de référence', 'Le jour auquel tout est calculé. Si vide : aujourd’hui.'),
+      approvedOn: said(
+        'Approuvé le',
+        'Le jour où le plan a été approuvé, par exemple le 15 décembre 2026. L’approbation dans la barre latérale le remplit.',
+      ),
+      approvedBy: said('Approuvé par', 'Qui l’a approuvé, par exemple « Anna Berg, directrice ».'),
       notes: said(
         'Remarques',
         'Ce qui vaut pour tout le plan, par exemple ce que le budget ne comprend pas.',
@@ -300,6 +305,8 @@ export const tabs: Messages['tabs'] = {
       firstDay: said('Du', ''),
       lastDay: said('Au', ''),
       today: said('Chiffres au', ''),
+      approvedOn: said('Approuvé le', ''),
+      approvedBy: said('Approuvé par', ''),
       goals: said('Objectifs', ''),
       goalCount: said('Nombre d’objectifs', ''),
       reached: said('Atteints', ''),
@@ -355,6 +362,8 @@ export const tabs: Messages['tabs'] = {
       channels: said('Budget par canal', ''),
       otherChannels: said('Autres canaux, ou aucun', ''),
       months: said('Budget par mois', 'Par trimestre si le plan dépasse un an.'),
+      decisionsOpen: said('Décisions en attente', ''),
+      strategyToRevisit: said('Dont sur la stratégie', ''),
     },
   },
   checks: {

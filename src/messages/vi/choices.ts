@@ -2,16 +2,24 @@ import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
 export const sizes: Messages['choices']['sizes'] = { light: 'Gọn', full: 'Đầy đủ' };
+export const rhythms = {
+  weekly: 'Hằng tuần',
+  monthly: 'Hằng tháng',
+  quarterly: 'Hằng quý',
+  campaignEnd: 'Khi kết thúc chiến dịch',
+};
+export const decisions = { continue: 'Tiếp tục', scale: 'Nhân rộng', mend: 'Điều chỉnh', stop: 'Dừng' };
+export const changes = {
+  tactic: 'Chiến thuật',
+  budget: 'Ngân sách',
+  goal: 'Mục tiêu',
+  strategy: 'Chiến lược',
+};
 
 export const choices: Messages['choices'] = {
   sizes,
   languages,
-  rhythms: {
-    weekly: 'Hằng tuần',
-    monthly: 'Hằng tháng',
-    quarterly: 'Hằng quý',
-    campaignEnd: 'Khi kết thúc chiến dịch',
-  },
+  rhythms,
   horizons: { short: 'Ngắn hạn', long: 'Dài hạn' },
   priorities: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
   units: {
@@ -98,8 +106,8 @@ export const choices: Messages['choices'] = {
   spendStates: { committed: 'Đã cam kết', actual: 'Đã chi' },
   teams: { marketing: 'Marketing', sales: 'Bán hàng', stakeholder: 'Bên liên quan', agency: 'Agency' },
   accesses: { view: 'Xem', comment: 'Nhận xét', edit: 'Chỉnh sửa' },
-  decisions: { continue: 'Tiếp tục', scale: 'Nhân rộng', mend: 'Điều chỉnh', stop: 'Dừng' },
-  changes: { tactic: 'Chiến thuật', budget: 'Ngân sách', goal: 'Mục tiêu', strategy: 'Chiến lược' },
+  decisions,
+  changes,
   answers: { answered: 'Đã có sáng kiến', open: 'Chưa có sáng kiến' },
   months: {
     january: 'Tháng 1',
@@ -180,6 +188,8 @@ export const choices: Messages['choices'] = {
     linesWithoutCampaign: 'Khoản chi chưa gắn chiến dịch',
     kpisWithoutActual: 'KPI chưa có số liệu',
     withoutDates: 'Chưa có ngày',
+    decisionsOpen: 'Quyết định chưa thực hiện',
+    strategyToRevisit: 'Quyết định về chiến lược chưa thực hiện',
     errors: 'Lỗi tìm thấy',
     neverChecked: 'Chưa kiểm tra lần nào',
   },

@@ -6,6 +6,7 @@ import { mends } from './mends';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
+import { review } from './review';
 import { smart } from './smart';
 import { tabs } from './tabs';
 
@@ -23,4 +24,5 @@ export const vi: Messages = {
   menu,
   repair,
   copyTitle,
+  review,
 };

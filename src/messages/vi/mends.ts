@@ -8,4 +8,5 @@ export const mends: Messages['mends'] = {
   releaseMoney: (f) => `Giải phóng ${f['amount']}`,
   linkTo: (f) => `Liên kết với “${f['value']}”`,
   addRows: (f) => `Thêm hàng vào “${f['table']}”: ${f['count']}`,
+  layOut: (f) => `Xếp sẵn các ngày sắp tới: ${f['count']}`,
 };

@@ -172,6 +172,10 @@ export const planTabs: Pick<
       ),
       date: said('Ngày', 'Ngày rà soát.'),
       rhythm: said('Tần suất', 'Đây là lần rà soát theo kỳ nào.'),
+      review: said(
+        'Thuộc lần rà soát',
+        'Lần rà soát đã đưa ra quyết định này, ví dụ V3. Để trống nếu nằm ngay ở hàng của lần rà soát.',
+      ),
       decision: said('Quyết định', 'Tiếp tục, nhân rộng, điều chỉnh hoặc dừng.'),
       changes: said('Thay đổi về', 'Quyết định làm thay đổi điều gì.'),
       subject: said('Hàng được thay đổi', 'Mã của hàng, ví dụ C2.'),

@@ -2,6 +2,7 @@ import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
 import { imports } from './sidebar-import';
+import { loop } from './sidebar-loop';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -24,6 +25,9 @@ export const sidebar: SidebarMessages['sidebar'] = {
     months: 'Số tháng',
     totalBudget: 'Tổng ngân sách',
     totalBudgetHint: 'Có thể để trống lúc này',
+    rhythm: 'Rà soát',
+    rhythmHint: 'Với quy mô đầy đủ, các ngày rà soát được xếp sẵn khi tạo trang tính.',
+    noRhythm: 'Không cố định',
     build: 'Tạo các trang tính',
     required: 'Vui lòng điền mục này.',
     notCurrency: 'Ba chữ in hoa, ví dụ VND.',
@@ -69,6 +73,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
   },
   acts,
   imports,
+  loop,
   findings,
   completeness,
 };

@@ -2,11 +2,19 @@ import { languages } from '../language-names';
 import type { Messages } from '../messages';
 
 export const sizes: Messages['choices']['sizes'] = { light: '精简版', full: '完整版' };
+export const rhythms = {
+  weekly: '每周',
+  monthly: '每月',
+  quarterly: '每季度',
+  campaignEnd: '营销活动结束时',
+};
+export const decisions = { continue: '继续', scale: '扩大', mend: '调整', stop: '停止' };
+export const changes = { tactic: '战术', budget: '预算', goal: '目标', strategy: '策略' };
 
 export const choices: Messages['choices'] = {
   sizes,
   languages,
-  rhythms: { weekly: '每周', monthly: '每月', quarterly: '每季度', campaignEnd: '营销活动结束时' },
+  rhythms,
   horizons: { short: '短期', long: '长期' },
   priorities: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
   units: { money: '金额', share: '%', number: '数量', times: '倍（×）', months: '个月', points: '分' },
@@ -80,8 +88,8 @@ export const choices: Messages['choices'] = {
   spendStates: { committed: '已承诺', actual: '已支付' },
   teams: { marketing: '营销', sales: '销售', stakeholder: '相关方', agency: '代理商' },
   accesses: { view: '查看', comment: '评论', edit: '编辑' },
-  decisions: { continue: '继续', scale: '扩大', mend: '调整', stop: '停止' },
-  changes: { tactic: '战术', budget: '预算', goal: '目标', strategy: '策略' },
+  decisions,
+  changes,
   answers: { answered: '已应对', open: '待应对' },
   months: {
     january: '1月',
@@ -162,6 +170,8 @@ export const choices: Messages['choices'] = {
     linesWithoutCampaign: '未关联营销活动的预算项',
     kpisWithoutActual: '缺少数据的 KPI',
     withoutDates: '未定日期',
+    decisionsOpen: '尚未落实的决定',
+    strategyToRevisit: '尚未落实的策略决定',
     errors: '发现错误',
     neverChecked: '尚未检查',
   },

@@ -8,4 +8,5 @@ export const mends: Messages['mends'] = {
   releaseMoney: (f) => `释放 ${f['amount']}`,
   linkTo: (f) => `引用“${f['value']}”`,
   addRows: (f) => `向“${f['table']}”添加行：${f['count']}`,
+  layOut: (f) => `排好今后的日期：${f['count']} 个`,
 };

@@ -139,6 +139,7 @@ export const planTabs: Pick<
       teamSaid: said('团队反馈', '团队对我们说了什么，例如“姓名、日期和电话就够了”。'),
       date: said('日期', '复盘的日期。'),
       rhythm: said('复盘类型', '属于哪种复盘。'),
+      review: said('所属复盘', '这项决定出自哪次复盘，例如 V3。若就写在该复盘所在行，则留空。'),
       decision: said('决定', '继续、扩大、调整或停止。'),
       changes: said('变更方面', '这项决定改变了什么。'),
       subject: said('变更对象', '所改行的编号，例如 C2。'),

@@ -2,6 +2,7 @@ import type { SidebarMessages } from '../messages';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
 import { imports } from './sidebar-import';
+import { loop } from './sidebar-loop';
 
 export const sidebar: SidebarMessages['sidebar'] = {
   title: 'Throughline',
@@ -23,6 +24,9 @@ export const sidebar: SidebarMessages['sidebar'] = {
     months: '月数',
     totalBudget: '总预算',
     totalBudgetHint: '可暂时留空',
+    rhythm: '复盘',
+    rhythmHint: '完整版会在生成工作表时排好复盘日期。',
+    noRhythm: '不固定',
     build: '生成工作表',
     required: '请填写此项。',
     notCurrency: '请填写三个大写字母，例如 CNY。',
@@ -62,6 +66,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
   problem: { title: '操作未成功', retry: '重试', back: '返回', more: (count) => `另有 ${count} 项` },
   acts,
   imports,
+  loop,
   findings,
   completeness,
 };

@@ -10,17 +10,21 @@ import { leeway, type Spent, spentByLine, sum } from './money';
 export const budgetPace: Rule = (plan) => {
   const spentOn = spentByLine(plan);
   if (spentOn.size === 0 || plan.months.length === 0) return [];
-  const now = monthOf(plan.today);
-  const spent = (holds: (month: Month) => boolean) => spentIn([...spentOn.values()], holds);
-  const isPast = (month: Month) => month < now;
-  const all = sum([...spentOn.values()].map(({ committed, actual }) => committed + actual));
-  // What was spent in this month or later comes off what the plan still holds for them.
-  const rest = plannedIn(plan, (month) => !isPast(month)) - spent((month) => !isPast(month));
+  const isPast = (month: Month) => month < monthOf(plan.today);
   return [
-    ...paceOf(plan, spent(isPast), plannedIn(plan, isPast)),
-    ...forecastOf(plan, all + Math.max(0, rest)),
+    ...paceOf(plan, spentIn([...spentOn.values()], isPast), plannedIn(plan, isPast)),
+    ...forecastOf(plan, forecastInAll(plan)),
   ];
 };
+
+/** What all money will have come to when the plan ends, in minor units: spent so far, and what is planned from this month on. */
+export function forecastInAll(plan: Plan): number {
+  const spent = [...spentByLine(plan).values()];
+  const isToCome = (month: Month) => month >= monthOf(plan.today);
+  const all = sum(spent.map(({ committed, actual }) => committed + actual));
+  // What was spent in this month or later comes off what the plan still holds for them.
+  return all + Math.max(0, plannedIn(plan, isToCome) - spentIn(spent, isToCome));
+}
 
 const plannedIn = (plan: Plan, holds: (month: Month) => boolean): number =>
   sum(plan.records.tables.budget.map(({ typed }) => inMonths(typed.months ?? {}, holds, plan.currency)));

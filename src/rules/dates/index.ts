@@ -9,6 +9,7 @@ import { datesTurned } from './dates-turned';
 import { decisionOpen } from './decision-open';
 import { personOverloaded } from './person-overloaded';
 import { reviewOverdue } from './review-overdue';
+import { reviewsAhead } from './reviews-ahead';
 import { taskAfterCampaign } from './task-after-campaign';
 import { taskLate } from './task-late';
 import { taskNoOne } from './task-no-one';
@@ -28,4 +29,5 @@ export const datesRules: Rule[] = [
   contentGap,
   reviewOverdue,
   decisionOpen,
+  reviewsAhead,
 ];

@@ -16,4 +16,5 @@ export const datesReasons: Record<keyof typeof dates, string> = {
   contentGap: 'Weeks of silence lose the readers that were won.',
   reviewOverdue: 'Without the review nobody learns from the figures while there is time.',
   decisionOpen: 'A decision that is not carried out was none.',
+  reviewsAhead: 'A review that is in nobody’s calendar is not held.',
 };

@@ -1,10 +1,26 @@
-import { eachRow, fault, linkedFrom } from '../each-row';
+import type { RowOf } from '../../tabs/all';
+import { eachRow, linkedFrom } from '../each-row';
+import type { Mend } from '../finding';
+import { kpiOfGoal } from '../kpis/kpi-of-goal';
+import type { Plan } from '../plan';
 
 /** A goal that no KPI watches. */
 export const goalNoKpi = eachRow(
   { code: 'goalNoKpi', severity: 'warning', table: 'goals', column: 'metric', needs: ['kpis'] },
   (plan) => {
     const linked = linkedFrom(plan, 'kpis', 'goal');
-    return ({ id }) => (linked.has(id) ? null : fault);
+    return ({ id, typed: { metric, ...goal } }) => {
+      if (linked.has(id)) return null;
+      return metric === undefined ? {} : { mends: [rowFor(plan, kpiOfGoal(id, { ...goal, metric }))] };
+    };
   },
 );
+
+const rowFor = (plan: Plan, kpi: RowOf<'kpis'>): Mend => ({
+  code: 'addRows',
+  facts: { count: { number: 1 }, table: { column: ['kpis', 'title'] } },
+  cells: Object.entries(kpi).map(([column, value]) => ({
+    place: plan.cell('kpis', plan.freeRow('kpis', 0), column),
+    content: value as string | number,
+  })),
+});

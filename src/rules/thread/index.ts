@@ -20,6 +20,7 @@ import { personaUnused } from './persona-unused';
 import { segmentOffTarget } from './segment-off-target';
 import { segmentUnused } from './segment-unused';
 import { stageUnused } from './stage-unused';
+import { strategyToRevisit } from './strategy-to-revisit';
 import { swotUnanswered } from './swot-unanswered';
 
 /** Checks of the thread from goal to money. */
@@ -46,4 +47,5 @@ export const threadRules: Rule[] = [
   swotUnanswered,
   competitorUnanswered,
   personNoWork,
+  strategyToRevisit,
 ];

@@ -31,4 +31,5 @@ export const threadReasons: Record<keyof typeof thread, string> = {
   competitorUnanswered: 'A competitor who is a real threat will not wait for an answer.',
   personNoWork:
     'Somebody listed who does and owns nothing is either free for work or does not belong on the list.',
+  strategyToRevisit: 'What was decided about the strategy changes nothing until the strategy says so.',
 };

@@ -46,12 +46,6 @@ const ofCatalogue = (id: KpiId, cells: MeasureCells) =>
 /** What the row says, else what the catalogue knows. */
 const directionOf = ({ direction, kpi }: RowFacts) => direction ?? kpiOf(kpi)?.direction;
 
-/** Nothing stands in rows without a KPI: they are many months wide. */
-const ofKpi =
-  (formula: FormulaOf): FormulaOf =>
-  (world, row) =>
-    row['kpi'] === undefined ? null : formula(world, row);
-
 /** In a straight line to the due day; what is counted begins at nothing where no baseline is given. */
 function forecast(isFlow: boolean): Formula {
   const gaps = [isEmpty(own('actual')), call('NOT', call('ISNUMBER', own('expected')))];
@@ -109,27 +103,13 @@ export const kpis = table({
     ),
     start: computed('date', () => when(isEmpty(own('kpi')), blank, start), { hidden: true }),
     due: computed('date', () => when(isEmpty(own('kpi')), blank, due), { hidden: true }),
-    latestMonth: computed(
-      'date',
-      ofKpi(() => latestMonth),
-      { hidden: true },
-    ),
-    previous: computed(
-      'mixed',
-      ofKpi(() => previous),
-      { hidden: true },
-    ),
+    latestMonth: computed('date', () => latestMonth, { hidden: true }),
+    previous: computed('mixed', () => previous, { hidden: true }),
     actual: computed('mixed', (world, row) =>
       kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, cellsToDate(world)) : ownKpi(figuresToDate),
     ),
-    latest: computed(
-      'mixed',
-      ofKpi(() => latest),
-    ),
-    trend: computed(
-      'text',
-      ofKpi((_, row) => trend(directionOf(row))),
-    ),
+    latest: computed('mixed', () => latest),
+    trend: computed('text', (_, row) => trend(directionOf(row))),
     progress: computed('share', (_, row) => progress(directionOf(row))),
     expected: computed('share', () => when(isEmpty(own('actual')), blank, expected)),
     pace: computed('number', () =>
@@ -138,13 +118,13 @@ export const kpis = table({
         when(call('ISNUMBER', own('expected')), divide(own('progress'), own('expected'))),
       ),
     ),
-    forecast: computed('mixed', (_, row) => forecast(kpiOf(row['kpi'])?.kind === 'flow')),
+    forecast: computed('estimate', (_, row) => forecast(kpiOf(row['kpi'])?.kind === 'flow')),
     status: computed('text', (_, row) =>
       statusWord(own('progress'), own('expected'), own('start'), directionOf(row)),
     ),
     meaning: computed('text', () => lookUp(own('kpi'), words('kpis'), words('definitions')), {
       wide: true,
     }),
-    months: computedMonthly('mixed', ofKpi(inMonth)),
+    months: computedMonthly('mixed', inMonth),
   },
 });

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Book } from '../../../preview/spreadsheet/book';
 import { ar } from '../../../src/messages/ar';
 import { en } from '../../../src/messages/en';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import { tabsOfSize } from '../../../src/tabs/all';
+import { bookOf } from './book-of';
 import { type OpenPage, openPageOf } from './open-page';
 
 // A whole workbook is worked out more than once.
@@ -43,22 +43,9 @@ const openSidebar = async () => {
   await page.getByRole('menuitem', { name: en.menu.open }).click();
 };
 
-/** As the page keeps it for the next visit. */
-const savedBook = (): Promise<Book> =>
-  page.evaluate(
-    () =>
-      new Promise<Book>((resolve) => {
-        const opening = indexedDB.open('throughline-preview', 1);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('books').objectStore('books').get('current');
-          reading.onsuccess = () => resolve(reading.result);
-        };
-      }),
-  );
-
 /** Where a column of the budget, by its key in the hidden row, meets the first line. */
 async function inFirstLine(key: string): Promise<{ name: string; value: unknown }> {
-  const { cells } = (await savedBook()).sheets.find(({ title }) => title === en.tabs.budget.title) ?? {};
+  const { cells } = (await bookOf(page)).sheets.find(({ title }) => title === en.tabs.budget.title) ?? {};
   const lines = Object.entries(cells ?? {});
   const column = Number(Object.entries(cells?.[0] ?? {}).find(([, { value }]) => value === key)?.[0]);
   const [row, line] = lines.find(([, { 1: id }]) => id?.value === 'B1') ?? [];
@@ -90,7 +77,7 @@ test('a row is as high as the sentences in it, and yet nobody has chosen a heigh
   await goToTab(en.tabs.goals.title);
   await page.mouse.click(300, 200);
   expect(await nameBox().inputValue()).toBe('C5');
-  expect((await savedBook()).sheets.flatMap(({ rowHeights }) => Object.keys(rowHeights))).toEqual([]);
+  expect((await bookOf(page)).sheets.flatMap(({ rowHeights }) => Object.keys(rowHeights))).toEqual([]);
 });
 
 test('a typed amount is worked out, is found by the check and survives a reload', async () => {

@@ -1,5 +1,6 @@
 import { answerCall } from '../../../src/calls/answer';
 import type {
+  ApprovalView,
   CompletenessView,
   FilledIn,
   FindingView,
@@ -41,6 +42,9 @@ export class ASpreadsheet {
   /** How many of the repairs asked for turn out to be no longer needed. */
   gone = 0;
   undo: UndoView | null = null;
+  approvals: ApprovalView[] = [];
+  compared: Output<'compare'> = { approval: null, money: null, tabs: [] };
+  prepared: Output<'prepareReview'> = { rhythm: 'monthly', open: [], subjects: [], people: [] };
   steps: string[][] = [['start', 'goals'], ['campaigns', 'budget'], ['checks']];
   /** Called before a call is answered; what it throws is the answer. */
   trouble: (call: string) => void = () => {};
@@ -104,6 +108,21 @@ export class ASpreadsheet {
         this.findings = this.findings.map((one) => (one.key === key ? { ...one, accepted: reason } : one));
         return this.checked();
       },
+      approve: ({ by }) => {
+        this.approvals = [{ day: '2027-01-31', by }, ...this.approvals];
+        return { tabs: [] };
+      },
+      compare: () => this.compared,
+      prepareReview: () => this.prepared,
+      startReview: ({ rhythm }) => ({
+        id: 'V5',
+        rhythm,
+        figures: 'Goals: On track 2 · At risk 1\nMoney: 28,000\u00a0EUR planned',
+        title: this.words.titles.reviews,
+        sheetId: 110,
+        cell: 'D9',
+      }),
+      writeReview: () => ({}),
       savePlan: () => ({ name: 'plan-2027.json', text: '{"goals": "المبيعات 销售"}' }),
       openPlan: (input) => this.openPlan(input),
       openImport: () => this.ground,
@@ -150,6 +169,7 @@ export class ASpreadsheet {
       tabs: isBuilt ? this.tabs() : [],
       optional: isBuilt ? this.optional() : [],
       undo: this.undo,
+      approvals: this.approvals,
     };
   }
 

@@ -51,6 +51,7 @@ test('the set-up reaches the add-on as the contract has it', async () => {
     firstMonth: `${year}-03`,
     months: 6,
     totalBudget: 12000.5,
+    rhythm: 'monthly',
   });
   expect(spreadsheet.calls()).toEqual(['look', 'beginBuild', 'buildStep', 'buildStep', 'buildStep', 'look']);
 });

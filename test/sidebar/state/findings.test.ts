@@ -31,6 +31,7 @@ const here: Output<'look'> = {
   tabs: [],
   optional: [],
   undo: null,
+  approvals: [],
 };
 const after = (state: State, ...events: Event[]): State => events.reduce(reduce, state);
 /** The state after the call under way came to this end. */

@@ -21,7 +21,9 @@ test('what is filled in becomes the set-up, without blanks around it and with th
     currency: 'EUR',
     firstMonth: '2027-01',
     months: 12,
+    rhythm: 'monthly',
   });
+  expect(setUpOf({ ...filled, rhythm: '' })).not.toHaveProperty('rhythm');
 });
 
 test.each([
@@ -48,6 +50,7 @@ test('a form without faults is always a set-up the add-on takes', () => {
     year: fc.constantFrom('2026', '2031'),
     months: fc.oneof(fc.integer({ min: -1, max: 30 }).map(String), texts),
     totalBudget: fc.oneof(fc.constantFrom('', '12 000,5'), texts),
+    rhythm: fc.constantFrom('', 'monthly', 'campaignEnd'),
   });
   fc.assert(
     fc.property(forms, (form) => {

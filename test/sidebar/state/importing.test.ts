@@ -10,6 +10,7 @@ const here = {
   tabs: [],
   optional: [],
   undo: null,
+  approvals: [],
 };
 const home: State = { ...startOf('en', '2027-01'), here, work: null };
 const chosen = (name: string): State =>

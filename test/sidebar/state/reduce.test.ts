@@ -12,6 +12,7 @@ const unbuilt: Output<'look'> = {
   tabs: [],
   optional: [],
   undo: null,
+  approvals: [],
 };
 const built: Output<'look'> = { ...unbuilt, language: 'vi', settings: { planName: 'Plan' } };
 

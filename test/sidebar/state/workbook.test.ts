@@ -25,6 +25,7 @@ const here: Output<'look'> = {
     tab('content', 'absent'),
   ],
   undo: { act: 'repair', day: '2027-01-31', titles: ['Goals'] },
+  approvals: [],
 };
 const offer = (id: string, does: string): OfferView => ({
   id,

@@ -11,6 +11,7 @@ const look = {
   tabs: [],
   optional: [],
   undo: null,
+  approvals: [],
 };
 const server: Server = {
   look: () => look,
@@ -27,6 +28,11 @@ const server: Server = {
   putBack: ({ cells }) => ({ done: cells, left: [], typedOver: [] }),
   undo: () => ({ tabs: [] }),
   dropCopies: () => ({}),
+  approve: () => ({ tabs: [] }),
+  compare: () => ({ approval: null, money: null, tabs: [] }),
+  prepareReview: () => ({ rhythm: null, open: [], subjects: [], people: [] }),
+  startReview: ({ rhythm }) => ({ id: 'V1', rhythm, figures: '', title: '', sheetId: 1, cell: 'A1' }),
+  writeReview: () => ({}),
   check: () => {
     throw new TypeError('Service Spreadsheets failed');
   },

@@ -62,4 +62,9 @@ export const dates: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `كان موعد تنفيذ القرار «${isolate(f['decision'])}» هو ${isolate(f['due'])}، ولم يُنفّذ.`,
     mend: () => 'نفّذه، أو حدّد موعدًا جديدًا.',
   },
+  reviewsAhead: {
+    what: (f) =>
+      `المراجعات مقررة (${isolate(f['rhythm'])})، لكن لا مراجعة مدرجة ابتداءً من ${isolate(f['due'])}.`,
+    mend: () => 'أدرج مواعيدها، أو غيّر الوتيرة.',
+  },
 };

@@ -17,6 +17,11 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `مؤشر الأداء «${isolate(f['name'])}» بلا أي رقم.`,
     mend: () => 'أدخل مقاييسه في ورقة المقاييس، أو أخرجه من القائمة.',
   },
+  kpiTargetWrongSide: {
+    what: (f) =>
+      `اتجاه المؤشر «${isolate(f['name'])}» هو «${f['direction']}»، لكن القيمة المستهدفة ${isolate(f['target'])} تقع في الجهة المعاكسة من خط الأساس ${isolate(f['baseline'])}.`,
+    mend: () => 'تحقّق من الاتجاه وخط الأساس والقيمة المستهدفة.',
+  },
   funnelTurned: {
     what: (f) =>
       `${isolate(f['lower'])}: ${isolate(f['below'])}، أي أكثر من ${isolate(f['upper'])} (${isolate(f['above'])}) التي جاءت منها.`,

@@ -91,4 +91,9 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `«${isolate(f['name'])}» بلا مسؤولية وبلا مهام.`,
     mend: () => 'أسند إليه دورًا، أو أخرجه من القائمة.',
   },
+  strategyToRevisit: {
+    what: (f) =>
+      `قررت مراجعة ${isolate(f['day'])} «${isolate(f['decision'])}» بشأن الاستراتيجية. ينبغي إعادة النظر في «${isolate(f['name'])}».`,
+    mend: () => 'راجع الاستراتيجية، ثم سجّل أن القرار نُفّذ.',
+  },
 };

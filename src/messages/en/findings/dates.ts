@@ -56,4 +56,8 @@ export const dates = {
     what: (f: Facts) => `The decision “${f['decision']}” of a review was due on ${f['due']} and is not done.`,
     mend: (_: Facts) => 'Carry it out, or give it a new day.',
   },
+  reviewsAhead: {
+    what: (f: Facts) => `Reviews are to be held (${f['rhythm']}), but none is laid out from ${f['due']} on.`,
+    mend: (_: Facts) => 'Lay out their dates, or change the rhythm.',
+  },
 };

@@ -16,6 +16,11 @@ export const kpis = {
     what: (f: Facts) => `The KPI “${f['name']}” has no figure.`,
     mend: (_: Facts) => 'Enter its measures in the metrics, or take it off the list.',
   },
+  kpiTargetWrongSide: {
+    what: (f: Facts) =>
+      `The direction of the KPI “${f['name']}” is “${f['direction']}”, but its target ${f['target']} lies on the other side of the baseline ${f['baseline']}.`,
+    mend: (_: Facts) => 'Check the direction, the baseline and the target.',
+  },
   funnelTurned: {
     what: (f: Facts) =>
       `${f['lower']} are ${f['below']}, more than the ${f['above']} of ${f['upper']} that they come from.`,

@@ -90,4 +90,9 @@ export const thread = {
     what: (f: Facts) => `“${f['name']}” owns nothing and has no task.`,
     mend: (_: Facts) => 'Give them a part, or take them off the list.',
   },
+  strategyToRevisit: {
+    what: (f: Facts) =>
+      `The review of ${f['day']} decided “${f['decision']}” about the strategy. “${f['name']}” is to be revisited.`,
+    mend: (_: Facts) => 'Revise the strategy, then set the decision to done.',
+  },
 };

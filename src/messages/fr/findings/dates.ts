@@ -59,4 +59,8 @@ export const dates: Pick<Messages['findings'], keyof typeof english> = {
       `La décision « ${f['decision']} » d’un bilan devait être appliquée le ${f['due']} et ne l’est pas.`,
     mend: () => 'Appliquez-la, ou fixez une nouvelle date.',
   },
+  reviewsAhead: {
+    what: (f) => `Des bilans sont prévus (${f['rhythm']}), mais aucun n’est inscrit à partir du ${f['due']}.`,
+    mend: () => 'Inscrivez leurs dates, ou changez le rythme.',
+  },
 };

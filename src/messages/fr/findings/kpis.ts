@@ -17,6 +17,11 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Le KPI « ${f['name']} » n’a aucun chiffre.`,
     mend: () => 'Saisissez ses mesures, ou retirez-le de la liste.',
   },
+  kpiTargetWrongSide: {
+    what: (f) =>
+      `Le KPI « ${f['name']} » a pour sens « ${f['direction']} », mais sa cible ${f['target']} est du mauvais côté de la valeur initiale ${f['baseline']}.`,
+    mend: () => 'Vérifiez le sens, la valeur initiale et la cible.',
+  },
   funnelTurned: {
     what: (f) =>
       `${f['lower']} : ${f['below']}, plus que ${f['upper']} (${f['above']}) dont ils proviennent.`,

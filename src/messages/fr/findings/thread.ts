@@ -91,4 +91,9 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `« ${f['name']} » n’est responsable de rien et n’a aucune tâche.`,
     mend: () => 'Confiez-lui un rôle, ou retirez cette personne de la liste.',
   },
+  strategyToRevisit: {
+    what: (f) =>
+      `Le bilan du ${f['day']} a décidé « ${f['decision']} » sur la stratégie. « ${f['name']} » est à revoir.`,
+    mend: () => 'Révisez la stratégie, puis marquez la décision comme faite.',
+  },
 };

@@ -56,4 +56,8 @@ export const dates: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Quyết định “${f['decision']}” đến hạn ${f['due']} mà chưa thực hiện.`,
     mend: () => 'Thực hiện, hoặc chọn hạn mới.',
   },
+  reviewsAhead: {
+    what: (f) => `Cần rà soát (${f['rhythm']}) nhưng chưa xếp lần nào từ ${f['due']} trở đi.`,
+    mend: () => 'Xếp sẵn các ngày, hoặc đổi nhịp.',
+  },
 };

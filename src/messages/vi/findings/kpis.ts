@@ -16,6 +16,11 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `KPI “${f['name']}” chưa có số liệu nào.`,
     mend: () => 'Nhập các số đo của nó, hoặc bỏ khỏi danh sách.',
   },
+  kpiTargetWrongSide: {
+    what: (f) =>
+      `KPI “${f['name']}” có hướng là “${f['direction']}”, nhưng chỉ tiêu ${f['target']} lại nằm ngược phía so với mức ban đầu ${f['baseline']}.`,
+    mend: () => 'Kiểm tra lại hướng, mức ban đầu và chỉ tiêu.',
+  },
   funnelTurned: {
     what: (f) =>
       `${f['lower']} là ${f['below']}, nhiều hơn ${f['above']} của ${f['upper']} mà từ đó sinh ra.`,

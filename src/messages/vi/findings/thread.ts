@@ -90,4 +90,9 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `“${f['name']}” không phụ trách gì và không có việc nào.`,
     mend: () => 'Giao một phần việc, hoặc bỏ khỏi danh sách.',
   },
+  strategyToRevisit: {
+    what: (f) =>
+      `Lần rà soát ngày ${f['day']} quyết định “${f['decision']}” về chiến lược. Cần xem lại “${f['name']}”.`,
+    mend: () => 'Sửa chiến lược, rồi đánh dấu quyết định là đã làm.',
+  },
 };

@@ -56,4 +56,8 @@ export const dates: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `复盘决定“${f['decision']}”应于 ${f['due']} 落实，但尚未完成。`,
     mend: () => '请落实，或设定新日期。',
   },
+  reviewsAhead: {
+    what: (f) => `已设定复盘频率（${f['rhythm']}），但从 ${f['due']} 起没有排好的复盘。`,
+    mend: () => '请排好日期，或更改频率。',
+  },
 };

@@ -15,6 +15,11 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `KPI“${f['name']}”没有数据。`,
     mend: () => '请填写其指标，或将其移除。',
   },
+  kpiTargetWrongSide: {
+    what: (f) =>
+      `KPI“${f['name']}”的方向是“${f['direction']}”，但目标值 ${f['target']} 却在基准值 ${f['baseline']} 的反方向。`,
+    mend: () => '请核对方向、基准值和目标值。',
+  },
   funnelTurned: {
     what: (f) => `${f['lower']}为 ${f['below']}，多于其来源${f['upper']}的 ${f['above']}。`,
     mend: () => '请核对两项指标：可能重复计数或口径不同。',

@@ -90,4 +90,8 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `“${f['name']}”没有负责任何事项，也没有任务。`,
     mend: () => '请分配工作，或将其移出名单。',
   },
+  strategyToRevisit: {
+    what: (f) => `${f['day']} 的复盘就策略作出决定“${f['decision']}”。“${f['name']}”需要重新审视。`,
+    mend: () => '请修订策略，然后把该决定标为已完成。',
+  },
 };

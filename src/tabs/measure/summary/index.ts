@@ -17,7 +17,7 @@ import {
   word,
 } from '../../../workbook/formula';
 import { form } from '../../../workbook/tab';
-import { anyNumber, placeOfNext, rowsInUse } from '../../figures';
+import { anyNumber, openDecisions, placeOfNext, rowsInUse } from '../../figures';
 import { bar, ifNumber, listed, numbered, text } from './listed';
 import { monthRow, periods } from './months';
 import { reverseFunnel } from './reverse-funnel';
@@ -72,6 +72,8 @@ export const summary = form({
     firstDay: computed('date', () => orBlank(answer('start', 'firstMonth'))),
     lastDay: computed('date', () => answer('start', 'lastDay')),
     today: computed('date', () => answer('start', 'today')),
+    approvedOn: computed('date', () => orBlank(answer('start', 'approvedOn'))),
+    approvedBy: computed('text', () => orBlank(answer('start', 'approvedBy'))),
     goals: { kind: 'heading' },
     goalCount: computed('whole', () => rowsInUse('goals')),
     reached: goalsThatAre('reached'),
@@ -138,6 +140,9 @@ export const summary = form({
       }),
     ),
     toTimeline: { kind: 'tab', tab: 'timeline' },
+    decisionsOpen: computed('whole', () => openDecisions(), { needs: 'reviews' }),
+    strategyToRevisit: computed('whole', () => openDecisions('strategy'), { needs: 'reviews' }),
+    toReviews: { kind: 'tab', tab: 'reviews' },
     channels: { kind: 'heading', needs: 'channels' },
     ...numbered('channel', channelRows, (turn) =>
       listed({

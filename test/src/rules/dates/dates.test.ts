@@ -31,8 +31,10 @@ const post = {
 } as const;
 const review = { id: 'V1', date: '2027-02-05', decision: 'mend', due: '2027-03-01' } as const;
 
+const ahead = { id: 'V2', date: '2027-03-31', rhythm: 'monthly' } as const;
+
 /** Everything in time, on 15 February 2027. */
-const sound: Tables = { campaigns: [campaign], tasks: [task], content: [post], reviews: [review] };
+const sound: Tables = { campaigns: [campaign], tasks: [task], content: [post], reviews: [review, ahead] };
 const found = (tables: Tables, more: Given['settings'] = {}) =>
   findAll(
     aPlan({
@@ -117,13 +119,14 @@ const faulty: [FindingCode, Severity, Tables, Record<string, Fact>, Given['setti
     { content: [post, { ...post, id: 'N2', date: '2027-03-20' }] },
     { from: { day: '2027-02-21' }, to: { day: '2027-03-19' }, weeks: { number: 3 } },
   ],
-  ['reviewOverdue', 'warning', { reviews: [] }, { due: { day: '2027-02-01' } }],
+  ['reviewOverdue', 'warning', { reviews: [ahead] }, { due: { day: '2027-02-01' } }],
   [
     'decisionOpen',
     'warning',
-    { reviews: [{ ...review, due: '2027-02-14' }] },
+    { reviews: [{ ...review, due: '2027-02-14' }, ahead] },
     { due: { day: '2027-02-14' } },
   ],
+  ['reviewsAhead', 'advice', { reviews: [review] }, { due: { day: '2027-03-01' } }],
 ];
 
 test.each(faulty)('%s, of severity %s, and nothing else', (...given) => {
@@ -160,6 +163,22 @@ test('somebody who has the hours, or whose hours nobody knows, is left in peace'
 });
 
 test('before the first review is due, and after the plan, nobody is reminded', () => {
-  expect(found({ reviews: [] }, { asOf: '2027-02-05' })).toEqual([]);
+  expect(found({ reviews: [ahead] }, { asOf: '2027-02-05' })).toEqual([]);
   expect(found({ reviews: [], tasks: [], content: [], campaigns: [] }, { asOf: '2027-09-05' })).toEqual([]);
+});
+
+test('a review that was only laid out was not held', () => {
+  const laidOut = { id: 'V3', date: '2027-02-01', rhythm: 'monthly' } as const;
+  expect(found({ reviews: [laidOut, ahead] }).map(({ code }) => code)).toEqual(['reviewOverdue']);
+});
+
+test('one click lays out the days that are left, each in a row of its own', () => {
+  const [{ mends } = {}] = found({ reviews: [review] });
+  const cells = mends?.[0]?.cells.map(({ place, content }) => [place.row, content]);
+  expect(cells).toEqual([
+    [6, { day: '2027-03-01' }],
+    [6, 'monthly'],
+    [7, { day: '2027-03-31' }],
+    [7, 'monthly'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { findAll } from '../../../../src/rules/all';
 import type { FindingCode } from '../../../../src/rules/finding';
+import { measuresLacking } from '../../../../src/rules/kpis/measures-needed';
 import { kpisReasons } from '../../../../src/rules/kpis/reasons';
 import { aPlan, settings } from '../a-plan';
 
@@ -21,6 +22,8 @@ test('sound figures are silent', () => expect(found({})).toEqual([]));
 const faulty: [FindingCode, string, Tables][] = [
   ['shareAboveOne', 'error', { kpis: [{ ...kpi, computed: { actual: 1.2 } }] }],
   ['kpiNoValues', 'warning', { kpis: [{ ...kpi, computed: { actual: '' } }] }],
+  ['kpiTargetWrongSide', 'error', { kpis: [{ ...kpi, baseline: 0.3, target: 0.2 }] }],
+  ['kpiTargetWrongSide', 'error', { kpis: [{ ...kpi, kpi: 'cpc', baseline: 2, target: 3 }] }],
   ['funnelTurned', 'error', { metrics: [visitors, { ...leads, months: { '2027-01': 1001 } }] }],
   [
     'monthsUneven',
@@ -35,7 +38,7 @@ test.each(faulty)('%s, of severity %s, and nothing else', (code, severity, table
 });
 
 test('every finding of KPIs is tried', () => {
-  expect(Object.keys(kpisReasons).sort()).toEqual(faulty.map(([code]) => code).sort());
+  expect(Object.keys(kpisReasons).sort()).toEqual([...new Set(faulty.map(([code]) => code))].sort());
 });
 
 test('a plan that has not begun needs no figures yet', () => {
@@ -48,4 +51,33 @@ test('rows of one measure add up before they are compared', () => {
     { ...visitors, id: 'M3', months: { '2027-01': 60 } },
   ];
   expect(found({ metrics: [...split, leads] })).toEqual([]);
+});
+
+test('a KPI without a figure whose measures nobody listed gets rows for them with one click', () => {
+  const plan = aPlan({
+    settings: { ...settings, asOf: '2027-02-15' },
+    tables: { kpis: [{ id: 'K1', kpi: 'cpm', computed: { actual: '' } }], metrics: [visitors] },
+  });
+  const [mend] = findAll(plan).find(({ code }) => code === 'kpiNoValues')?.mends ?? [];
+  expect(mend?.code).toBe('addRows');
+  expect(mend?.cells).toEqual([
+    { place: plan.cell('metrics', 6, 'measure'), content: 'adSpend' },
+    { place: plan.cell('metrics', 7, 'measure'), content: 'impressions' },
+  ]);
+});
+
+test('what the settings, the budget or a known figure say needs no row of its own', () => {
+  const lacking = (kpi: string, given: Given = {}) =>
+    measuresLacking(aPlan({ settings: { ...settings, grossMargin: 0.4 }, ...given }), { kpi });
+  expect(lacking('breakEvenRoas')).toEqual([]);
+  expect(lacking('budgetVariance')).toEqual(['plannedSpend', 'marketingCost']);
+  const budget = [{ id: 'B1', months: { '2027-01': 5 } }];
+  const spend = [{ id: 'E1', state: 'actual' as const, amount: 5 }];
+  expect(lacking('budgetVariance', { tables: { budget, spend } })).toEqual([]);
+  expect(lacking('budgetVariance', { tables: { budget, spend }, without: ['spend'] })).toEqual([
+    'marketingCost',
+  ]);
+  const metrics = [{ id: 'M1', measure: 'leadCost' }];
+  expect(lacking('costPerLead')).toEqual(['marketingCost', 'leads']);
+  expect(lacking('costPerLead', { tables: { metrics } })).toEqual(['leads']);
 });

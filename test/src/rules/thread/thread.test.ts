@@ -1,7 +1,7 @@
 import { findAll } from '../../../../src/rules/all';
 import type { FindingCode, Severity } from '../../../../src/rules/finding';
 import { threadReasons } from '../../../../src/rules/thread/reasons';
-import { aPlan, settings } from '../a-plan';
+import { aPlan, cellOf, settings } from '../a-plan';
 
 type Given = Parameters<typeof aPlan>[0];
 type Tables = NonNullable<Given['tables']>;
@@ -42,6 +42,13 @@ const sound: Tables = {
 };
 const [campaign] = sound.campaigns ?? [];
 const [line] = sound.budget ?? [];
+const rethink = {
+  id: 'V1',
+  date: '2027-01-05',
+  decision: 'mend',
+  changes: 'strategy',
+  subject: 'i1',
+} as const;
 const without = (key: string, row: object = campaign ?? {}) =>
   Object.fromEntries(Object.entries(row).filter(([name]) => name !== key)) as never;
 
@@ -106,6 +113,7 @@ const breaks: [FindingCode, Severity, Tables, FindingCode[]?][] = [
     'advice',
     { people: [...(sound.people ?? []), { id: 'Y2', person: 'Max', team: 'agency' }] },
   ],
+  ['strategyToRevisit', 'advice', { reviews: [rethink] }],
 ];
 
 test('a thread that holds is silent', () => expect(codesIn(planOf({}))).toEqual([]));
@@ -161,4 +169,29 @@ test('money on no goal is told in money and as a share', () => {
   const budget = [line, { id: 'B2', line: 'Else', months: { '2027-01': 250 } }];
   const found = findAll(planOf({ budget: budget as never })).find(({ code }) => code === 'moneyOnNoGoal');
   expect(found?.facts).toEqual({ amount: { minor: 25_000 }, share: { share: 0.2 } });
+});
+
+test('a goal with a metric gets its row of the KPIs with one click', () => {
+  const goal = { id: 'G1', goal: 'Grow', metric: 'leads', direction: 'up' as const, target: 200 };
+  const plan = aPlan({ tables: { goals: [goal, { id: 'G2', goal: 'Be loved' }] } });
+  const [first, second] = findAll(plan).filter(({ code }) => code === 'goalNoKpi');
+  expect(first?.mends?.[0]?.cells.map(({ content }) => content)).toEqual(['leads', 'G1', 'up', 200]);
+  expect(first?.mends?.[0]?.cells[1]?.place).toEqual(plan.cell('kpis', 5, 'goal'));
+  expect(second?.mends).toBeUndefined();
+});
+
+test('what is to be revisited is the row that the decision names, until it is done', () => {
+  const told = (review: object) =>
+    findAll(planOf({ reviews: [review as never] })).filter(({ code }) => code === 'strategyToRevisit');
+  expect(told(rethink)).toEqual([
+    expect.objectContaining({
+      place: cellOf('initiatives', 5, 'initiative'),
+      facts: { day: { day: '2027-01-05' }, decision: { choice: ['decisions', 'mend'] }, name: 'Tastings' },
+    }),
+  ]);
+  expect(told({ ...rethink, subject: undefined })).toEqual([
+    expect.objectContaining({ place: cellOf('reviews', 5, 'subject') }),
+  ]);
+  expect(told({ ...rethink, done: 'yes' })).toEqual([]);
+  expect(told({ ...rethink, changes: 'budget' })).toEqual([]);
 });

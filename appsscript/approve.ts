@@ -1,0 +1,104 @@
+import type { ChangeView, Input, Output } from '../src/calls/contract';
+import { problem } from '../src/calls/problem';
+import type { Layout } from '../src/layout/lay-out';
+import { messagesOf } from '../src/messages/all';
+import { planFileOf } from '../src/plan-file/plan-file-of';
+import { type Difference, differences, plannedMoney } from '../src/review/compare';
+import { type Facts, factsOf } from '../src/review/facts';
+import { type Reading, sayDifference } from '../src/review/say-difference';
+import { isTable, type TableId, tabOf } from '../src/tabs/all';
+import { tabIds } from '../src/tabs/ids';
+import { cellName } from '../src/workbook/a1';
+import { sayAmount, sayDay } from '../src/workbook/say-number';
+import { buildAll, refuseBroken } from './build';
+import { keepApproved, readApproved, readApprovedFacts } from './spreadsheet/approved-plan';
+import { openWorkbook, type Workbook } from './spreadsheet/workbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Keeps the plan as it stands, and says on the start tab who approved it and when. */
+export function approve(spreadsheet: Spreadsheet, { by }: Input<'approve'>): Output<'approve'> {
+  const { layout, dayOf } = opened(spreadsheet);
+  const day = dayOf(new Date());
+  const said = messagesOf(layout.language).review;
+  keepApproved(spreadsheet, {
+    day,
+    by,
+    facts: factsNow(layout),
+    title: said.approvedTitle,
+    about: said.approvedAbout(sayDay(day, layout.language), by),
+  });
+  return {
+    tabs: buildAll(spreadsheet, { content: { settings: { approvedOn: day, approvedBy: by }, tables: {} } }),
+  };
+}
+
+/** How the plan differs from the one that was approved, tab by tab. */
+export function compare(spreadsheet: Spreadsheet): Output<'compare'> {
+  const workbook = opened(spreadsheet);
+  const approved = readApproved(spreadsheet);
+  const before = approved && readApprovedFacts(spreadsheet, approved);
+  if (!approved || !before) return { approval: null, money: null, tabs: [] };
+  const { layout } = workbook;
+  const now = factsNow(layout);
+  const { language } = layout;
+  const { currency } = layout.ground.world;
+  const reading = { before, now, language, currency };
+  const found = differences(before, now);
+  const tabs = tabIds.flatMap((id) => {
+    const changes = found.filter(({ tab }) => tab === id).map((one) => viewOf(one, reading, layout));
+    const arranged = layout.arrangement[id];
+    const title = arranged?.title ?? messagesOf(language).tabs[id].title;
+    return changes.length > 0 ? [{ id, title, sheetId: arranged?.stamp?.sheet ?? null, changes }] : [];
+  });
+  const { day, by } = approved;
+  return { approval: { day, by }, money: moneyOf(reading), tabs };
+}
+
+/** How many things have changed since the plan was approved, and when that was. */
+export function changesSince({ spreadsheet, layout }: Workbook): { day: string; count: number } | null {
+  const approved = readApproved(spreadsheet);
+  const before = approved && readApprovedFacts(spreadsheet, approved);
+  return approved && before
+    ? { day: approved.day, count: differences(before, factsNow(layout)).length }
+    : null;
+}
+
+function opened(spreadsheet: Spreadsheet): Workbook {
+  const workbook = openWorkbook(spreadsheet, { toWrite: () => false });
+  if (!workbook.stamped.has('start')) throw problem('notBuilt');
+  refuseBroken(workbook);
+  return workbook;
+}
+
+const factsNow = ({ records }: Layout): Facts => factsOf(planFileOf(records));
+
+const viewOf = (difference: Difference, reading: Reading, layout: Layout): ChangeView => ({
+  is: difference.is,
+  ...sayDifference(difference, reading),
+  cell: cellOf(difference, layout),
+});
+
+/** Where it can be seen; '' for a row that is gone. */
+function cellOf(difference: Difference, { arrangement, records }: Layout): string {
+  const { tab, id } = difference;
+  const arranged = arrangement[tab];
+  const described = tabOf(tab);
+  if (!arranged) return '';
+  if (!isTable(described)) {
+    const key = difference.is === 'changed' ? difference.key : '';
+    const [row, column] = [arranged.rows.get(key), arranged.columns.get('answer')];
+    return row === undefined || column === undefined ? '' : cellName(row, column);
+  }
+  const row = records.tables[tab as TableId].find((one) => one.id === id)?.row;
+  const key = difference.is === 'changed' ? difference.key : described.name;
+  return row === undefined ? '' : cellName(row, arranged.columns.get(key) ?? arranged.columns.get('id') ?? 1);
+}
+
+function moneyOf({ before, now, language, currency }: Reading): Output<'compare'>['money'] {
+  // Amounts in two currencies have no difference.
+  if (before.start?.['']?.['currency'] !== currency) return null;
+  const [was, is] = [plannedMoney(before, currency), plannedMoney(now, currency)];
+  const say = (minor: number) => sayAmount(minor, currency, language);
+  return { before: say(was), now: say(is), difference: is > was ? `+${say(is - was)}` : say(is - was) };
+}

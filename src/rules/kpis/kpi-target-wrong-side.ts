@@ -1,0 +1,23 @@
+import { kpiOf } from '../../kpis/catalogue';
+import { eachRow } from '../each-row';
+import type { Fact } from '../finding';
+
+/** A KPI whose target lies on the wrong side of its baseline, so that its progress runs backwards. */
+export const kpiTargetWrongSide = eachRow(
+  { code: 'kpiTargetWrongSide', severity: 'error', table: 'kpis', column: 'target' },
+  () =>
+    ({ typed }) => {
+      const known = kpiOf(typed.kpi);
+      const { baseline, target, direction = known?.direction, unit = known?.unit } = typed;
+      if (baseline === undefined || target === undefined) return null;
+      if (!(direction === 'up' && target < baseline) && !(direction === 'down' && target > baseline))
+        return null;
+      const shown = (value: number): Fact => (unit === 'share' ? { share: value } : { number: value });
+      const facts = {
+        direction: { choice: ['directions', direction] as [string, string] },
+        target: shown(target),
+        baseline: shown(baseline),
+      };
+      return { facts };
+    },
+);
