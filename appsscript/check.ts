@@ -37,6 +37,13 @@ function check(spreadsheet: Spreadsheet, stamped = findStamped(spreadsheet)): Ch
   return { workbook, listed };
 }
 
+/** What a check said beside the goals, in the language of now; where none said anything, nothing is. */
+export function sayCoachAgain(spreadsheet: Spreadsheet): void {
+  const { layout, stamped, dayOf } = openWorkbook(spreadsheet);
+  const hasSpoken = layout.records.tables.goals.some(({ computed }) => (computed['specific'] ?? '') !== '');
+  if (hasSpoken) writeTab(coachWrites(judgedGoals(planOf(layout, dayOf(new Date()))), layout), stamped);
+}
+
 /**
  * New rows get their ids and links their names before anybody judges them; a workbook with a gap is only judged. The
  * titles are asked for when something does not stand as it should: where a tab was renamed, formulas name it otherwise.

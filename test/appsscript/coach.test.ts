@@ -88,16 +88,25 @@ test('what the coach said is cleared with its goal, moves with its row, and is k
   expect(cellOf(goalsOf(local), 'remark', 1).value ?? '').toBe('');
 });
 
-test('another language: the verdicts with the switch, the remarks with the next check', () => {
+test('another language: what the coach said is said in it at once, and undone with it', () => {
   const local = withSentence('Improve the quality of our service');
   ask(local, 'check', {});
+  const remark = () => cellOf(goalsOf(local), 'remark', 0);
+  const before = remark().value;
   const { steps } = ask(local, 'switchLanguage', { language: 'fr' });
   for (const tabs of steps) ask(local, 'buildStep', { tabs });
   expect(verdictsOf(local, 0).slice(0, 2)).toEqual(['Non', 'Non']);
   expect(verdictsOf(local, 1)).toEqual(['Oui', 'Oui', 'Oui', 'Oui', 'Oui']);
-  ask(local, 'check', {});
-  expect(cellOf(goalsOf(local), 'remark', 0).value).toMatch(/^« improve, quality » ne dit pas/);
-  expect(cellOf(goalsOf(local), 'remark', 0).note ?? '').toBe('');
+  expect(remark().value).toMatch(/^« improve, quality » ne dit pas/);
+  expect(remark().note ?? '').toBe('');
+  ask(local, 'undo', {});
+  expect(remark().value).toBe(before);
+});
+
+test('where no check was, a switch of language judges nothing', () => {
+  const local = copyOf(opened.book);
+  ask(local, 'switchLanguage', { language: 'fr' });
+  expect(cellOf(goalsOf(local), 'specific', 0).value ?? '').toBe('');
 });
 
 test('checking twice is checking once', () => {
