@@ -1,5 +1,5 @@
 import { numberOfId } from '../records/link';
-import type { Records } from '../records/records';
+import type { Records, TableRow } from '../records/records';
 import { isTable, type TableId, tabOf, typedTables } from '../tabs/all';
 import type { TableTab } from '../workbook/tab';
 import { type Arranged, isRowUsed } from './arrange';
@@ -19,11 +19,17 @@ export function newIds(arranged: Arranged): Map<number, string> {
   return ids;
 }
 
-/** Records in which rows without an id have the one they are to get. */
+/** Records in which rows without an id have the one they are to get, those included of which only a column of people's own tells. */
 export function withNewIds(records: Records, arrangement: Arrangement): Records {
   for (const id of typedTables) {
     const ids = arrangement[id] ? newIds(arrangement[id]) : new Map<number, string>();
-    for (const row of records.tables[id]) if (row.id === '') row.id = ids.get(row.row) ?? '';
+    const rows = records.tables[id] as TableRow<object>[];
+    for (const row of rows) {
+      if (row.id === '') row.id = ids.get(row.row) ?? '';
+      ids.delete(row.row);
+    }
+    for (const [row, given] of ids) rows.push({ id: given, row, typed: {}, computed: {} });
+    if (ids.size > 0) rows.sort((left, right) => left.row - right.row);
   }
   return records;
 }

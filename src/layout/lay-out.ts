@@ -65,7 +65,7 @@ export function layOut(snapshot: Snapshot, wish: Wish): Layout {
         return Math.max(...Object.values(listsTab).map((list) => list.length));
       // What it shows comes before it and is arranged already.
       case 'timeline':
-        return timelineRows(readRecords(arrangement), content);
+        return timelineRows(withNewIds(readRecords(arrangement), arrangement), content);
       default:
         return content.tables[id as TableId]?.length ?? 0;
     }

@@ -77,6 +77,17 @@ test('more campaigns get more rows at the next build, and fewer take none away',
   expect(book.build()).toEqual([]);
 });
 
+test('a campaign of which only a column of people’s own tells has its row with the build that gives it an id', () => {
+  for (const campaigns of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+    const book = built(planOf(campaigns, 0, 3));
+    const own = book.columnOf('campaigns', 'owner');
+    book.insertColumn('campaigns', own);
+    book.at('campaigns', book.rowOf('campaigns', `C${campaigns}`) + 1, own).value = 'ours';
+    book.build();
+    expect(book.build()).toEqual([]);
+  }
+});
+
 test('tasks that are no milestones take no row', () => {
   const plan = planOf(4, 16, 3);
   const tasks = plan.tables.tasks?.map((row) => ({ ...row, typed: { ...row.typed, kind: 'task' as const } }));
