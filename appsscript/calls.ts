@@ -1,7 +1,7 @@
 import type { Output, Server } from '../src/calls/contract';
 import type { Settings } from '../src/tabs/all';
 import { tabIds } from '../src/tabs/ids';
-import { choiceLists } from '../src/workbook/choice-lists';
+import { rhythms } from '../src/workbook/choice-lists';
 import { type Language, languageOf } from '../src/workbook/language';
 import { approve, compare } from './approve';
 import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
@@ -35,7 +35,7 @@ function setUpOf(
     firstMonth,
     months,
     totalBudget,
-    rhythm: choiceLists.rhythms.find((code) => code === rhythm),
+    rhythm: rhythms.find((code) => code === rhythm),
   };
 }
 

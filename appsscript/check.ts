@@ -3,11 +3,12 @@ import { problem } from '../src/calls/problem';
 import { planOf } from '../src/layout/plan-of';
 import { rectangles } from '../src/layout/rectangles';
 import { checksWrites, type ListedFinding, listFindings } from '../src/layout/write-checks';
+import { coachWrites } from '../src/layout/write-coach';
 import { cellWrite } from '../src/layout/writes';
 import { findAll } from '../src/rules/all';
 import { completenessOf } from '../src/rules/completeness';
+import { judgedGoals } from '../src/rules/smart/judged-goals';
 import { encodeCell } from '../src/workbook/cell';
-import type { Day } from '../src/workbook/day';
 import type { StampedSheets } from './spreadsheet/stamped-sheets';
 import { findStamped } from './spreadsheet/stamps';
 import { dueTabs, isWhole, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
@@ -21,16 +22,26 @@ interface Checked {
   listed: ListedFinding[];
 }
 
-/** Runs every check over the whole workbook, writes the checks tab, and gives what was found. */
+/** Runs every check over the whole workbook, writes the checks tab and what the coach says of goals, and gives what was found. */
 export const checkEverything = (spreadsheet: Spreadsheet, stamped?: StampedSheets): Output<'check'> =>
   viewOf(check(spreadsheet, stamped));
 
 function check(spreadsheet: Spreadsheet, stamped = findStamped(spreadsheet)): Checked {
   const workbook = broughtUpToDate(openWorkbook(spreadsheet, { stamped }));
+  const { layout, stamped: sheets } = workbook;
   const today = workbook.dayOf(new Date());
-  const listed = listedIn(workbook, today);
-  writeTab(checksWrites(listed, workbook.layout, today), workbook.stamped);
+  const plan = planOf(layout, today);
+  const listed = listFindings(findAll(plan), layout);
+  writeTab(coachWrites(judgedGoals(plan), layout), sheets);
+  writeTab(checksWrites(listed, layout, today), sheets);
   return { workbook, listed };
+}
+
+/** What a check said beside the goals, in the language of now; where none said anything, nothing is. */
+export function sayCoachAgain(spreadsheet: Spreadsheet): void {
+  const { layout, stamped, dayOf } = openWorkbook(spreadsheet);
+  const hasSpoken = layout.records.tables.goals.some(({ computed }) => (computed['specific'] ?? '') !== '');
+  if (hasSpoken) writeTab(coachWrites(judgedGoals(planOf(layout, dayOf(new Date()))), layout), stamped);
 }
 
 /**
@@ -45,9 +56,6 @@ function broughtUpToDate(workbook: Workbook): Workbook {
   const written = writeTabs(named, [...named.stamped.keys()]);
   return written.length > 0 ? openWorkbook(workbook.spreadsheet) : named;
 }
-
-const listedIn = ({ layout }: Workbook, today: Day): ListedFinding[] =>
-  listFindings(findAll(planOf(layout, today)), layout);
 
 function viewOf({ workbook: { layout }, listed }: Checked): Output<'check'> {
   const { has } = layout.ground.world;
@@ -72,7 +80,8 @@ export function mend(spreadsheet: Spreadsheet, { key, way }: Input<'mend'>): Out
   const workbook = broughtUpToDate(openWorkbook(spreadsheet));
   const { stamped, layout } = workbook;
   const today = workbook.dayOf(new Date());
-  const chosen = listedIn(workbook, today).find((one) => one.key === key)?.finding.mends?.[way];
+  const chosen = listFindings(findAll(planOf(layout, today)), layout).find((one) => one.key === key)?.finding
+    .mends?.[way];
   const tabs = [...new Set(chosen?.cells.map(({ place }) => place.tab))];
   // Where a workbook has a gap, nothing was moved, and the places may not be there.
   if (chosen && tabs.every((id) => layout.arrangement[id]?.structure.length === 0)) {

@@ -2,6 +2,7 @@ import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { typedForms, typedTables } from '../src/tabs/all';
 import { beginBuild, buildAll } from './build';
+import { sayCoachAgain } from './check';
 import { dayReader } from './spreadsheet/day-reader';
 import { findStamped } from './spreadsheet/stamps';
 import { keepingCopies } from './undo';
@@ -21,6 +22,10 @@ export function switchLanguage(
   return keepingCopies(
     spreadsheet,
     { act: 'language', tabs, day: dayReader(spreadsheet)(new Date()), stamped },
-    () => beginBuild(spreadsheet, { content: { settings: { language }, tables: {} }, stamped }),
+    () => {
+      const begun = beginBuild(spreadsheet, { content: { settings: { language }, tables: {} }, stamped });
+      sayCoachAgain(spreadsheet);
+      return begun;
+    },
   );
 }

@@ -6,14 +6,24 @@ import { budgetReasons } from '../../src/rules/budget/reasons';
 import { datesReasons } from '../../src/rules/dates/reasons';
 import type { Finding, FindingCode } from '../../src/rules/finding';
 import { kpisReasons } from '../../src/rules/kpis/reasons';
+import { thresholds } from '../../src/rules/smart/judge/thresholds';
 import { smartReasons } from '../../src/rules/smart/reasons';
 import { structureReasons } from '../../src/rules/structure/reasons';
 import { threadReasons } from '../../src/rules/thread/reasons';
 import { worstPlans } from './worst-plans';
 
-const chapters: Record<Family, { title: string; reasons: Record<string, string> }> = {
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** Beyond what a goal fails; in the words of the page, so that no limit is hidden in the code. */
+const limitsOfGoals = `A goal fails “achievable” where it asks for more than ${percent(thresholds.growthAMonth)} growth a month (the setting “${en.tabs.start.rows.boldGrowth.name}” can
+say otherwise); once its metric has ${thresholds.monthsOfHistory} months of figures, where it asks for more than ${thresholds.timesTheBest} times the best of them; and where its
+writer is less than ${percent(thresholds.confidence)} sure. The coach mentions a share of the money more than ${thresholds.shareOfBudget * 100} points off the share that the goal’s priority gives it,
+and a due date more than ${thresholds.daysAfterPlan} days after the plan. Sentence and due date agree within ${thresholds.daysOfAgreement} days.
+`;
+
+const chapters: Record<Family, { title: string; reasons: Record<string, string>; notes?: string }> = {
   structure: { title: 'The workbook', reasons: structureReasons },
-  smart: { title: 'Goals', reasons: smartReasons },
+  smart: { title: 'Goals', reasons: smartReasons, notes: limitsOfGoals },
   budget: { title: 'Money', reasons: budgetReasons },
   thread: { title: 'The thread from objective to person', reasons: threadReasons },
   dates: { title: 'Days', reasons: datesReasons },
@@ -29,10 +39,11 @@ page is generated from the rules: \`npm run docs\`.
 /** The page of all findings, by family. How serious each is and what one click does is taken from the findings of the rules. */
 export function checksDoc(faulty: PlanFile): string {
   const found = worstPlans(faulty).flatMap(findAll);
-  const sections = Object.values(chapters).map(({ title, reasons }) =>
+  const sections = Object.values(chapters).map(({ title, reasons, notes }) =>
     [
       `## ${title}`,
       '',
+      ...(notes ? [notes] : []),
       '| code | | what it finds | why | one click |',
       '| --- | --- | --- | --- | --- |',
       ...Object.entries(reasons).map(([code, why]) => line(code as FindingCode, why, found)),

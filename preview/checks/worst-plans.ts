@@ -26,7 +26,15 @@ export function worstPlans(faulty: PlanFile): Plan[] {
       records: {
         ...records,
         settings,
-        tables: { ...tables, goals: [...tables.goals, ...tables.goals], spend: tables.spend.slice(0, 1) },
+        tables: {
+          ...tables,
+          objectives: [
+            { id: 'O1', row: 2, typed: { objective: 'Be the bakery of the harbour' }, computed: {} },
+          ],
+          goals: [...tables.goals, ...tables.goals],
+          campaigns: tables.campaigns.map(({ typed: { owner: _, ...typed }, ...row }) => ({ ...row, typed })),
+          spend: tables.spend.slice(0, 1),
+        },
       },
     },
   ];

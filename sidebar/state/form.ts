@@ -1,5 +1,5 @@
 import type { SetUp } from '../../src/calls/contract';
-import { choiceLists } from '../../src/workbook/choice-lists';
+import { rhythms } from '../../src/workbook/choice-lists';
 import type { Language } from '../../src/workbook/language';
 import { isCurrency } from '../../src/workbook/money';
 import { parseAmount, parseWhole } from './amount';
@@ -59,7 +59,7 @@ function currencyFault(currency: string): FormFaults {
 export function setUpOf(form: Form): SetUp | undefined {
   if (Object.keys(faultsOf(form)).length > 0) return undefined;
   const { months = 0, totalBudget } = read(form);
-  const rhythm = choiceLists.rhythms.find((code) => code === form.rhythm);
+  const rhythm = rhythms.find((code) => code === form.rhythm);
   return {
     business: form.business.trim(),
     planName: form.planName.trim(),

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../src/calls/contract';
 import { type Lesson, lessons } from '../../src/review/lessons';
-import { choiceLists } from '../../src/workbook/choice-lists';
+import { changes as allChanges, decisions as allDecisions } from '../../src/workbook/choice-lists';
 import type { Event } from './event';
 
 /** A decision as filled in; '' where nothing is. */
@@ -69,8 +69,8 @@ export function reviewOf({ begun, lessons: typed, decisions }: ReviewForm): Inpu
     rhythm: begun.rhythm,
     lessons: filled(Object.fromEntries(lessons.map((lesson) => [lesson, typed[lesson]]))),
     decisions: decisions.flatMap(({ decision, changes, ...rest }) => {
-      const code = choiceLists.decisions.find((one) => one === decision);
-      const changed = choiceLists.changes.find((one) => one === changes);
+      const code = allDecisions.find((one) => one === decision);
+      const changed = allChanges.find((one) => one === changes);
       return code ? [{ decision: code, ...(changed && { changes: changed }), ...filled(rest) }] : [];
     }),
   };

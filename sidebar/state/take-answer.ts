@@ -1,5 +1,5 @@
 import type { OfferGroupView, Output } from '../../src/calls/contract';
-import { choiceLists } from '../../src/workbook/choice-lists';
+import { rhythms } from '../../src/workbook/choice-lists';
 import { inOrder, nextAfter } from './checked';
 import type { Answer } from './event';
 import { emptyForm } from './form';
@@ -77,7 +77,7 @@ function looked(state: State, work: Work, here: Output<'look'>): State {
 
 /** The review that is usual is chosen to begin with. */
 const prepared = (state: State, found: Output<'prepareReview'>): Place => {
-  const usual = choiceLists.rhythms.find((rhythm) => rhythm === found.rhythm) ?? 'monthly';
+  const usual = rhythms.find((rhythm) => rhythm === found.rhythm) ?? 'monthly';
   const chosen = state.place.at === 'review' ? state.place.chosen : null;
   return { at: 'review', prepared: found, chosen: chosen ?? usual };
 };

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { faultKinds } from '../repair/fault-kinds';
-import { choiceLists } from '../workbook/choice-lists';
+import { changes, decisions, rhythms } from '../workbook/choice-lists';
 import { languages } from '../workbook/language';
 import { importGroundSchema, importOrderSchema, importSchema, weighedSchema } from './imports';
 
 const language = z.enum(languages);
 const size = z.enum(['light', 'full']);
-const rhythm = z.enum(choiceLists.rhythms);
+const rhythm = z.enum(rhythms);
 
 /** What the set-up form asks; amounts in major units, the first month as `2027-01`. */
 export const setUpSchema = z.object({
@@ -131,8 +131,8 @@ export type NamedRow = z.infer<typeof namedRowSchema>;
 
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(10_000));
 const decisionSchema = z.object({
-  decision: z.enum(choiceLists.decisions),
-  changes: z.optional(z.enum(choiceLists.changes)),
+  decision: z.enum(decisions),
+  changes: z.optional(z.enum(changes)),
   subject: z.optional(words),
   owner: z.optional(words),
   due: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),

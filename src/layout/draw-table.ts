@@ -73,7 +73,7 @@ function drawData(pen: Pen, tab: TableTab): void {
         const name = `${blue.key} ${chosen}`;
         const formula = shared.get(name) ?? pen.formulaInRows(formulaOf(blue, ground, facts), blue.month);
         shared.set(name, formula);
-        const content = formula(row);
+        const content = pen.checkedWord(row, at, blue.column) ?? formula(row);
         if (keeps && isTypedOver(arranged, { row, column: at, content }))
           pen.cells.push({ row, column: at, content, stays: true });
         else pen.put(row, at, content);

@@ -10,9 +10,10 @@ export const leadingKeys = ({ blueprint }: Arranged): string[] =>
 export function dressColumns(arranged: Arranged, isFresh: boolean): Write[] {
   const leading = leadingKeys(arranged);
   const keys = isFresh ? arranged.blueprint.columns.map(({ key }) => key) : arranged.newColumns;
-  const placed = (some: string[]) => some.map((key) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
-  const hidden = placed(keys.filter((key) => isHidden(arranged, key)));
-  const middle = placed(hasHighRows(arranged) ? keys : []);
+  const placesOf = (some: string[]) =>
+    some.map((key) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
+  const hidden = placesOf(keys.filter((key) => isHidden(arranged, key)));
+  const middle = placesOf(hasHighRows(arranged) ? keys : []);
   const rows = Math.max(arranged.last, ...arranged.rows.values());
   return [
     ...(isFresh
@@ -27,7 +28,10 @@ export function dressColumns(arranged: Arranged, isFresh: boolean): Write[] {
 }
 
 export const widths = (arranged: Arranged, keys: string[]): FrameAct[] =>
-  acts(arranged, [...widthsOf(arranged, keys)]);
+  acts(placed(arranged, [...widthsOf(arranged, keys)]));
+
+const placed = ({ columns }: Arranged, wanted: [string, number][]): Wide[] =>
+  wanted.map(([key, value]) => ({ at: columns.get(key) ?? 0, value }));
 
 /** Nobody sees how wide a hidden column is: it is as wide as the one before it, so that both are set at once. */
 function widthsOf(arranged: Arranged, keys: string[]): Map<string, number> {
@@ -40,28 +44,26 @@ function widthsOf(arranged: Arranged, keys: string[]): Map<string, number> {
   );
 }
 
-const acts = (arranged: Arranged, wanted: [string, number][]): FrameAct[] =>
-  runs(wanted.map(([key, value]) => ({ at: arranged.columns.get(key) ?? 0, value }))).map(
-    ({ first, count, value }) => ({ act: 'widths', column: first, count, pixels: value }),
-  );
+type Wide = { at: number; value: number };
 
-/** One by one what is not plain, or the commonest width for all and then the exceptions: whichever takes fewer calls. */
+const acts = (wanted: Wide[]): FrameAct[] =>
+  runs(wanted).map(({ first, count, value }) => ({ act: 'widths', column: first, count, pixels: value }));
+
+/**
+ * One by one what is not plain, or one width from the first to the last of them and then the exceptions: whichever takes
+ * the fewest calls.
+ */
 function widthsOfMany(arranged: Arranged, keys: string[]): Write[] {
-  const wanted = [...widthsOf(arranged, keys)];
-  const counts = new Map<number, number>();
-  for (const [, width] of wanted) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const [common] = [...counts].sort((left, right) => right[1] - left[1])[0] ?? [0];
-  const places = keys.map((key) => arranged.columns.get(key) ?? 0);
-  const first = Math.min(...places);
-  const count = Math.max(...places) - first + 1;
-  const but = (usual: number) =>
-    acts(
-      arranged,
-      wanted.filter(([, width]) => width !== usual),
-    );
-  const oneByOne = but(plainWide);
-  const commonFirst = [{ act: 'widths', column: first, count, pixels: common } as const, ...but(common)];
-  return oneByOne.length <= commonFirst.length ? oneByOne : commonFirst;
+  const all = placed(arranged, [...widthsOf(arranged, keys)]);
+  const special = all.filter(({ value }) => value !== plainWide);
+  const first = Math.min(...special.map(({ at }) => at));
+  const last = Math.max(...special.map(({ at }) => at));
+  const between = all.filter(({ at }) => at >= first && at <= last);
+  const ways = [...new Set(special.map(({ value }) => value))].map((width) => [
+    { act: 'widths', column: first, count: last - first + 1, pixels: width } as const,
+    ...acts(between.filter(({ value }) => value !== width)),
+  ]);
+  return ways.reduce((best, way) => (way.length < best.length ? way : best), acts(special));
 }
 
 /** Cells beside long answers stand in the middle. */

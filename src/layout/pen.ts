@@ -1,7 +1,8 @@
 import { messagesOf } from '../messages/all';
 import type { Messages } from '../messages/messages';
+import { codeOf } from '../records/words';
 import type { CellContent, CellValue } from '../workbook/cell';
-import type { TypedColumn } from '../workbook/column';
+import type { ComputedColumn, TypedColumn } from '../workbook/column';
 import type { Month } from '../workbook/day';
 import type { Formula } from '../workbook/formula';
 import { languages } from '../workbook/language';
@@ -66,6 +67,13 @@ export class Pen {
     if (grid.formula(row, column) !== '') return;
     const renewed = renewedText(grid.value(row, column), described, this.ground);
     if (renewed !== undefined) this.put(row, column, renewed);
+  }
+  /** A word that the check wrote, in the language of now. */
+  checkedWord(row: number, column: number, { list }: ComputedColumn): string | undefined {
+    const { grid } = this.arranged;
+    if (list === undefined || grid.formula(row, column) !== '') return undefined;
+    const code = codeOf(list, String(grid.value(row, column)));
+    return code === undefined ? undefined : this.ground.wordFor(list, code);
   }
   formula(formula: Formula | null, row: number, month?: Month): CellContent {
     return formula === null

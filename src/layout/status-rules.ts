@@ -1,3 +1,4 @@
+import { criteria } from '../tabs/strategy/goals';
 import { columnLetters } from '../workbook/a1';
 import type { Arranged } from './arrange';
 import { barRules } from './bar-rules';
@@ -21,6 +22,7 @@ const colouring: Record<string, Record<string, Mood>> = {
   trends: { upBetter: 'good', downBetter: 'good', upWorse: 'poor', downWorse: 'poor' },
   verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },
   lineVerdicts: { holds: 'good', noCampaign: 'fair', lostCampaign: 'poor', outsideDates: 'poor' },
+  smartVerdicts: { yes: 'good', no: 'poor', unknown: 'fair' },
   severities: { error: 'poor', warning: 'fair', advice: 'idle', accepted: 'idle' },
   lateness: { late: 'poor' },
   answers: { answered: 'good', open: 'fair' },
@@ -41,7 +43,10 @@ const colouring: Record<string, Record<string, Mood>> = {
 /** Columns that hold status words, by tab and column. */
 const statusColumns: Record<string, Record<string, string[]>> = {
   start: { note: ['chain', 'verdicts'] },
-  goals: { status: ['kpiStatuses'] },
+  goals: {
+    status: ['kpiStatuses'],
+    ...Object.fromEntries(criteria.map((criterion) => [criterion, ['smartVerdicts']])),
+  },
   swot: { answered: ['answers'] },
   initiatives: { status: ['workStatuses'] },
   campaigns: { status: ['workStatuses'] },

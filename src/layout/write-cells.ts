@@ -1,11 +1,11 @@
-import { encodeCell, isFormula, sameValue } from '../workbook/cell';
+import { isFormula, sameValue } from '../workbook/cell';
 import { sameFormula } from '../workbook/print-formula';
 import type { Arranged } from './arrange';
 import { isBlankGrid, range } from './grid';
 import { isOwnFormula } from './own-formulas';
 import type { Drawn } from './pen';
 import { rectangles } from './rectangles';
-import type { Write } from './writes';
+import { blockWrite, type Write } from './writes';
 
 /**
  * The writes that bring a tab's cells to what was drawn; none where all stands already. Where rows or columns of any tab
@@ -21,17 +21,7 @@ export function writeCells(
     (cell) => !cell.stays && ((isMoving && isFormula(cell.content)) || isDue(arranged, cell)),
   );
   const blocks = isBlankGrid(arranged.grid) ? [wholeTab(due)] : rectangles(due);
-  return [
-    ...due.flatMap((cell) => kept(arranged, cell, known)),
-    ...blocks.map(
-      ({ row, column, grid }): Write => ({
-        act: 'cells',
-        row,
-        column,
-        grid: grid.map((line) => line.map(encodeCell)),
-      }),
-    ),
-  ];
+  return [...due.flatMap((cell) => kept(arranged, cell, known)), ...blocks.map(blockWrite)];
 }
 
 function isDue({ grid }: Arranged, { row, column, content }: Drawn): boolean {

@@ -1,12 +1,13 @@
 import type { Finding } from '../rules/finding';
 import { sayFinding } from '../rules/say';
 import { cellName } from '../workbook/a1';
-import { type CellContent, encodeCell } from '../workbook/cell';
+import type { CellContent } from '../workbook/cell';
 import type { Day } from '../workbook/day';
 import { acceptances } from './accepted';
 import { keyOf } from './finding-key';
 import type { Layout } from './lay-out';
-import { cellWrite, type TabWrites } from './writes';
+import { rectangles } from './rectangles';
+import { blockWrite, type TabWrites } from './writes';
 
 /** A finding as it is listed: in words, with its place, and with what people said to it. */
 export interface ListedFinding {
@@ -88,18 +89,11 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
       ...(listed.length > 0 && arranged.first + rows - 1 > arranged.grid.rows
         ? [{ act: 'ensureSize', rows: arranged.first + rows, columns: 0 } as const]
         : []),
-      cellWrite(arranged.rows.get('lastRun') ?? 0, what, { day: today }),
-      cellWrite(arranged.rows.get('errors') ?? 0, what, errors),
-      ...(rows > 0
-        ? [
-            {
-              act: 'cells',
-              row: arranged.first,
-              column: first,
-              grid: grid.map((line) => line.map(encodeCell)),
-            } as const,
-          ]
-        : []),
+      ...rectangles<CellContent>([
+        { row: arranged.rows.get('lastRun') ?? 0, column: what, content: { day: today } },
+        { row: arranged.rows.get('errors') ?? 0, column: what, content: errors },
+      ]).map(blockWrite),
+      ...(rows > 0 ? [blockWrite({ row: arranged.first, column: first, grid })] : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { TabId } from '../tabs/ids';
 import { type CellContent, encodeCell } from '../workbook/cell';
+import type { Rectangle } from './rectangles';
 import type { StructureAct } from './restructuring';
 import type { Stamp } from './snapshot';
 import type { Rule } from './validation';
@@ -71,13 +72,16 @@ export type PropertyWrite = {
   };
 }[PropertyName];
 
-/** One cell and what is to stand in it. */
-export const cellWrite = (row: number, column: number, content: CellContent): Write => ({
+/** A block of cells and what is to stand in each. */
+export const blockWrite = ({ row, column, grid }: Rectangle<CellContent>): Write => ({
   act: 'cells',
   row,
   column,
-  grid: [[encodeCell(content)]],
+  grid: grid.map((line) => line.map(encodeCell)),
 });
+/** One cell and what is to stand in it. */
+export const cellWrite = (row: number, column: number, content: CellContent): Write =>
+  blockWrite({ row, column, grid: [[content]] });
 
 /** Acts that move cells or make room: they come before anything is written anywhere. */
 export const isStructure = (write: Write): boolean =>

@@ -11,7 +11,8 @@ export type MendCode = keyof typeof mends;
 export type Severity = Exclude<Code<'severities'>, 'accepted'>;
 
 /** A fact of a finding, put into words only where it is read. Amounts are in minor units, shares 0.25 for 25 %. */
-export type Fact =
+export type Fact = PlainFact | { values: { column: [tab: string, column: string]; to: PlainFact }[] };
+export type PlainFact =
   | string
   | { minor: number }
   | { number: number }

@@ -47,6 +47,12 @@ export function sayFact(fact: Fact, language: Language, currency: string): strin
   if ('month' in fact) return sayMonth(fact.month, language);
   if ('choice' in fact) return wordFor(fact.choice[0], fact.choice[1], language);
   if ('expected' in fact) return messages.expectedWords[fact.expected];
+  if ('values' in fact)
+    return fact.values
+      .map(
+        ({ column, to }) => `${sayFact({ column }, language, currency)} = ${sayFact(to, language, currency)}`,
+      )
+      .join(' · ');
   if ('side' in fact) return messages.findingWords[fact.side];
   const [tab, column] = fact.column;
   const words = messages.tabs[tab as TabId] as Words;

@@ -69,6 +69,10 @@ export function countLinks(tab: string, linkColumns: string[]): Formula {
   return when(isEmpty(own('id')), blank, others.reduce(add, first ?? whole(0)));
 }
 
+/** How many of a row's columns say this word. */
+export const countWords = (names: string[], list: string, code: string): Formula =>
+  names.map((name) => when(equal(own(name), word(list, code)), 1, 0)).reduce(add);
+
 /** Sum of a column over the rows of a table that link to this row. */
 export const sumLinks = (tab: string, linkColumn: string, summed: string): Formula =>
   when(

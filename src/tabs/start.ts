@@ -134,6 +134,7 @@ export const start = form({
     totalUpTo: money(),
     grossMargin: share(),
     tolerance: share(),
+    boldGrowth: share(),
     onTrackFrom: share(),
     atRiskFrom: share(),
     rhythm: choice('rhythms'),

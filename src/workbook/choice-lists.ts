@@ -1,8 +1,13 @@
+/** Lists that the sidebar offers, too: apart, since it is to carry no others. */
+export const rhythms = ['weekly', 'monthly', 'quarterly', 'campaignEnd'] as const;
+export const decisions = ['continue', 'scale', 'mend', 'stop'] as const;
+export const changes = ['tactic', 'budget', 'goal', 'strategy'] as const;
+
 /** The choice lists of the workbook, by code. Words for each code are messages; cells hold words, files hold codes. */
 export const choiceLists = {
   sizes: ['light', 'full'],
   languages: ['en', 'fr', 'ar', 'vi', 'zh'],
-  rhythms: ['weekly', 'monthly', 'quarterly', 'campaignEnd'],
+  rhythms,
   horizons: ['short', 'long'],
   priorities: ['1', '2', '3', '4', '5'],
   units: ['money', 'share', 'number', 'times', 'months', 'points'],
@@ -43,8 +48,8 @@ export const choiceLists = {
   spendStates: ['committed', 'actual'],
   teams: ['marketing', 'sales', 'stakeholder', 'agency'],
   accesses: ['view', 'comment', 'edit'],
-  decisions: ['continue', 'scale', 'mend', 'stop'],
-  changes: ['tactic', 'budget', 'goal', 'strategy'],
+  decisions,
+  changes,
   answers: ['answered', 'open'],
   lateness: ['late', 'inTime', 'noDate'],
   flowStock: ['flow', 'stock', 'opening', 'average', 'rate'],
@@ -54,6 +59,7 @@ export const choiceLists = {
   trends: ['upBetter', 'downBetter', 'upWorse', 'downWorse', 'up', 'down', 'same'],
   verdicts: ['holds', 'within', 'over', 'under', 'noTotal'],
   lineVerdicts: ['holds', 'noCampaign', 'lostCampaign', 'outsideDates'],
+  smartVerdicts: ['yes', 'no', 'unknown'],
   severities: ['error', 'warning', 'advice', 'accepted'],
   chain: [
     'whole',

@@ -53,6 +53,8 @@ export interface ComputedColumn extends Common {
   kind: 'computed';
   shown: Shown;
   formula: FormulaOf;
+  /** The choice list of the words that the check writes there. */
+  list?: string;
   /** One cell for each month of the plan. */
   monthly?: true;
 }
@@ -112,6 +114,13 @@ export const link = (to: string, options: Options<'link'> = {}): TypedColumn<'li
 });
 /** One cell for each month of the plan. */
 export const monthly = (of: 'money' | 'number'): TypedColumn<'monthly'> => ({ kind: 'monthly', of });
+/** What the check writes and builds keep: words of a list, which a build says in the workbook's language, or sentences. */
+export const checked = (options: Common & { list?: string } = {}): ComputedColumn => ({
+  kind: 'computed',
+  shown: 'text',
+  formula: () => null,
+  ...options,
+});
 /** A live formula. */
 export const computed = (shown: Shown, formula: FormulaOf, options: Common = {}): ComputedColumn => ({
   kind: 'computed',

@@ -20,7 +20,6 @@ const names = [
   'addTableRows',
   'fillInKpiFormulas',
   'runCheck',
-  'runCheck',
   'startReview',
   'showChanges',
   'approvePlan',

@@ -160,6 +160,7 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'الحملة غير موجودة',
     outsideDates: 'مبالغ خارج تواريخ الحملة',
   },
+  smartVerdicts: { yes: 'نعم', no: 'لا', unknown: 'غير واضح' },
   severities: {
     error: 'خطأ',
     warning: 'تحذير',

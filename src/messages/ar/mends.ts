@@ -3,6 +3,7 @@ import { isolate } from './isolate';
 
 export const mends: Messages['mends'] = {
   setTo: (f) => `اجعل «${isolate(f['column'])}» تساوي ${isolate(f['value'])}`,
+  fillIn: (f) => `املأ ${isolate(f['values'])}`,
   clear: (f) => `امسح «${isolate(f['column'])}»`,
   moveMoney: (f) => `انقل ${isolate(f['amount'])} إلى ${isolate(f['month'])}`,
   releaseMoney: (f) => `حرّر ${isolate(f['amount'])}`,

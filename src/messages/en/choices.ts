@@ -171,6 +171,7 @@ export const choices = {
     lostCampaign: 'Campaign not found',
     outsideDates: 'Money outside the campaign’s dates',
   },
+  smartVerdicts: { yes: 'Yes', no: 'No', unknown: 'Cannot tell' },
   severities: { error: 'Error', warning: 'Warning', advice: 'Advice', accepted: 'Accepted' },
   chain: {
     whole: 'The thread holds',

@@ -3,6 +3,7 @@ type Facts = Record<string, string>;
 /** What one click does about a finding. */
 export const mends = {
   setTo: (f: Facts) => `Set ${f['column']} to ${f['value']}`,
+  fillIn: (f: Facts) => `Fill in ${f['values']}`,
   clear: (f: Facts) => `Clear ${f['column']}`,
   moveMoney: (f: Facts) => `Move ${f['amount']} to ${f['month']}`,
   releaseMoney: (f: Facts) => `Release ${f['amount']}`,

@@ -121,6 +121,7 @@ export const planTabs = {
       team: said('Team', 'Marketing, sales, stakeholder or agency.'),
       email: said('E-mail', 'Where to reach them, such as “maren@bakery.example”.'),
       access: said('Access', 'Whether they may view, comment or edit.'),
+      weekly: said('Hours a week', 'How many hours a week they have for this plan, such as 12.'),
       tasksOpen: said('Open tasks', 'Tasks they are responsible for, not done or stopped.'),
       hours: said('Open hours', 'Hours of those tasks.'),
     },

@@ -26,6 +26,18 @@ export const smart = {
     what: (_: Facts) => 'The goal says how often, but not how much.',
     mend: (_: Facts) => 'Add the figure to reach.',
   },
+  mNoTarget: {
+    what: (_: Facts) => 'The metric has no target.',
+    mend: (_: Facts) => 'Type the value to reach.',
+  },
+  mNoMetric: {
+    what: (_: Facts) => 'It is not said what the target measures.',
+    mend: (_: Facts) => 'Pick the KPI that proves it, or type your own.',
+  },
+  mNoUnit: {
+    what: (f: Facts) => `It is not said in what “${f['metric']}” is counted.`,
+    mend: (_: Facts) => 'Pick the unit.',
+  },
   mWrongSide: {
     what: (f: Facts) => `The target ${f['target']} lies on the wrong side of ${f['baseline']}.`,
     mend: (_: Facts) => 'Check the direction, the baseline and the target.',
@@ -105,7 +117,7 @@ export const smart = {
   },
   tPast: {
     what: (f: Facts) => `The goal was due on ${f['due']}, which is past.`,
-    mend: (_: Facts) => 'Set a new date, or close the goal.',
+    mend: (_: Facts) => 'Enter the figure it reached, or set a new date.',
   },
   tTurned: {
     what: (f: Facts) => `The goal is due on ${f['due']}, before it starts on ${f['start']}.`,

@@ -27,6 +27,10 @@ export const tabs = {
       totalUpTo: said('Total at most', 'Only where the budget is a range: its upper end, such as 13,000.'),
       grossMargin: said('Gross margin', 'The share of revenue left after cost of sales, such as 40%.'),
       tolerance: said('Tolerance', 'How far the budget may be off and still pass. Blank means 5%.'),
+      boldGrowth: said(
+        'Bold growth',
+        'Growth a month from which a goal has to show that it can be reached. Blank means 50%.',
+      ),
       onTrackFrom: said(
         'On track from',
         'The part of the expected progress from which on a goal or KPI is on track. Blank means 95%.',
@@ -90,6 +94,22 @@ export const tabs = {
         'What makes it possible, such as “the spring fair brought 60 in four weeks”.',
       ),
       note: said('Note', 'Anything worth keeping here, such as a source or a condition.'),
+      remark: said('Coach’s remark', 'What would make it a better goal, as the last check saw it.'),
+      specific: said(
+        'Specific',
+        'Whether it names one result that everybody understands alike. Judged by the check.',
+      ),
+      measurable: said(
+        'Measurable',
+        'Whether a figure proves it: metric, baseline and target that agree with the sentence. Judged by the check.',
+      ),
+      achievable: said('Achievable', 'Whether its pace and means let it be reached. Judged by the check.'),
+      relevant: said(
+        'Relevant',
+        'Whether it serves an objective and something is done for it. Judged by the check.',
+      ),
+      timed: said('Timed', 'Whether it is due on a day that fits the plan. Judged by the check.'),
+      score: said('SMART score', 'How many of the five hold.'),
       initiatives: said('Initiatives', 'How many initiatives serve it.'),
       campaigns: said('Campaigns', 'How many campaigns work on it.'),
       planned: said('Planned money', 'What the budget gives to its campaigns.'),

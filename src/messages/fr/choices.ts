@@ -167,6 +167,7 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'Campagne introuvable',
     outsideDates: 'Montants hors dates de la campagne',
   },
+  smartVerdicts: { yes: 'Oui', no: 'Non', unknown: 'Indéterminé' },
   severities: {
     error: 'Erreur',
     warning: 'Avertissement',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 
 export const mends: Messages['mends'] = {
   setTo: (f) => `Mettre ${f['value']} dans « ${f['column']} »`,
+  fillIn: (f) => `Remplir ${f['values']}`,
   clear: (f) => `Vider « ${f['column']} »`,
   moveMoney: (f) => `Déplacer ${f['amount']} vers ${f['month']}`,
   releaseMoney: (f) => `Libérer ${f['amount']}`,

@@ -140,6 +140,10 @@ export const planTabs: Pick<
       team: said('Équipe', 'Marketing, ventes, partie prenante ou agence.'),
       email: said('Adresse e-mail', 'Où la joindre, par exemple « claire@bakery.example ».'),
       access: said('Accès', 'Si elle peut lire, commenter ou modifier.'),
+      weekly: said(
+        'Heures par semaine',
+        'Combien d’heures par semaine la personne peut y consacrer, par exemple 12.',
+      ),
       tasksOpen: said('Tâches ouvertes', 'Ses tâches à réaliser, ni terminées ni arrêtées.'),
       hours: said('Heures restantes', 'Les heures de ces tâches.'),
     },

@@ -26,6 +26,18 @@ export const smart: Messages['smart'] = {
     what: () => 'L’objectif dit à quel rythme, mais pas combien.',
     mend: () => 'Ajoutez le chiffre à atteindre.',
   },
+  mNoTarget: {
+    what: () => 'L’indicateur n’a pas de cible.',
+    mend: () => 'Saisissez la valeur à atteindre.',
+  },
+  mNoMetric: {
+    what: () => 'On ne sait pas ce que mesure la cible.',
+    mend: () => 'Choisissez le KPI qui le prouve, ou saisissez le vôtre.',
+  },
+  mNoUnit: {
+    what: (f) => `On ne sait pas dans quelle unité se compte « ${f['metric']} ».`,
+    mend: () => 'Choisissez l’unité.',
+  },
   mWrongSide: {
     what: (f) => `La cible ${f['target']} est du mauvais côté de ${f['baseline']}.`,
     mend: () => 'Vérifiez le sens, la valeur initiale et la cible.',
@@ -105,7 +117,7 @@ export const smart: Messages['smart'] = {
   },
   tPast: {
     what: (f) => `L’échéance du ${f['due']} est passée.`,
-    mend: () => 'Fixez une nouvelle date ou clôturez l’objectif.',
+    mend: () => 'Saisissez le chiffre atteint, ou fixez une nouvelle date.',
   },
   tTurned: {
     what: (f) => `L’échéance du ${f['due']} précède le début du ${f['start']}.`,

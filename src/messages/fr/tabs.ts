@@ -44,6 +44,10 @@ export const tabs: Messages['tabs'] = {
         'La part du chiffre d’affaires qui reste après le coût des ventes, par exemple 40 %.',
       ),
       tolerance: said('Tolérance', 'L’écart de budget encore accepté. Si vide : 5 %.'),
+      boldGrowth: said(
+        'Croissance audacieuse',
+        'La croissance par mois à partir de laquelle un objectif doit montrer qu’il est atteignable. Si vide : 50 %.',
+      ),
       onTrackFrom: said(
         'En bonne voie dès',
         'La part de la progression attendue à partir de laquelle un objectif ou un KPI est en bonne voie. Si vide : 95 %.',
@@ -110,6 +114,28 @@ export const tabs: Messages['tabs'] = {
         'Ce qui le rend possible, par exemple « la foire de printemps en a amené 60 en quatre semaines ».',
       ),
       note: said('Remarque', 'Ce qui mérite d’être gardé ici, par exemple une source ou une condition.'),
+      remark: said(
+        'Remarque du coach',
+        'Ce qui en ferait un meilleur objectif, d’après le dernier contrôle.',
+      ),
+      specific: said(
+        'Spécifique',
+        'S’il nomme un seul résultat, que tout le monde comprend de la même façon. Évalué par le contrôle.',
+      ),
+      measurable: said(
+        'Mesurable',
+        'Si un chiffre le prouve : indicateur, valeur initiale et cible, en accord avec la phrase. Évalué par le contrôle.',
+      ),
+      achievable: said(
+        'Atteignable',
+        'Si le rythme et les moyens permettent de l’atteindre. Évalué par le contrôle.',
+      ),
+      relevant: said(
+        'Pertinent',
+        'S’il sert un objectif de l’entreprise et si l’on y travaille. Évalué par le contrôle.',
+      ),
+      timed: said('Temporel', 'S’il a une échéance qui convient au plan. Évalué par le contrôle.'),
+      score: said('Score SMART', 'Combien des cinq critères sont remplis.'),
       initiatives: said('Initiatives', 'Combien d’initiatives servent cet objectif.'),
       campaigns: said('Campagnes', 'Combien de campagnes servent cet objectif.'),
       planned: said('Budget prévu', 'Ce que le budget consacre à ses campagnes.'),

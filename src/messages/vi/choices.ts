@@ -172,6 +172,7 @@ export const choices: Messages['choices'] = {
     lostCampaign: 'Không tìm thấy chiến dịch',
     outsideDates: 'Có tiền ngoài thời gian chiến dịch',
   },
+  smartVerdicts: { yes: 'Đạt', no: 'Chưa đạt', unknown: 'Chưa rõ' },
   severities: {
     error: 'Lỗi',
     warning: 'Cảnh báo',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 
 export const mends: Messages['mends'] = {
   setTo: (f) => `Đặt “${f['column']}” thành ${f['value']}`,
+  fillIn: (f) => `Điền ${f['values']}`,
   clear: (f) => `Xóa “${f['column']}”`,
   moveMoney: (f) => `Chuyển ${f['amount']} sang ${f['month']}`,
   releaseMoney: (f) => `Giải phóng ${f['amount']}`,

@@ -136,6 +136,7 @@ export const planTabs: Pick<
       team: said('Nhóm', 'Marketing, bán hàng, bên liên quan hoặc agency.'),
       email: said('Email', 'Liên hệ với họ qua đâu, ví dụ “lan@bakery.example”.'),
       access: said('Quyền truy cập', 'Họ được xem, nhận xét hay chỉnh sửa.'),
+      weekly: said('Giờ mỗi tuần', 'Mỗi tuần có bao nhiêu giờ cho kế hoạch này, ví dụ 12.'),
       tasksOpen: said('Việc đang mở', 'Những việc họ thực hiện, chưa hoàn thành và chưa dừng.'),
       hours: said('Số giờ còn lại', 'Số giờ của những việc đó.'),
     },

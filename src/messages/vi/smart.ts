@@ -25,6 +25,18 @@ export const smart: Messages['smart'] = {
     what: () => 'Mục tiêu nói bao lâu một lần, nhưng chưa nói bao nhiêu.',
     mend: () => 'Thêm con số cần đạt.',
   },
+  mNoTarget: {
+    what: () => 'Chỉ số chưa có chỉ tiêu.',
+    mend: () => 'Nhập giá trị cần đạt.',
+  },
+  mNoMetric: {
+    what: () => 'Chưa nói chỉ tiêu đo điều gì.',
+    mend: () => 'Chọn KPI chứng minh mục tiêu, hoặc tự nhập.',
+  },
+  mNoUnit: {
+    what: (f) => `Chưa nói “${f['metric']}” được tính bằng đơn vị nào.`,
+    mend: () => 'Chọn đơn vị.',
+  },
   mWrongSide: {
     what: (f) => `Chỉ tiêu ${f['target']} nằm ngược phía so với ${f['baseline']}.`,
     mend: () => 'Kiểm tra lại hướng, mức ban đầu và chỉ tiêu.',
@@ -103,7 +115,7 @@ export const smart: Messages['smart'] = {
   },
   tPast: {
     what: (f) => `Hạn chót ${f['due']} đã qua.`,
-    mend: () => 'Đặt ngày mới, hoặc đóng mục tiêu.',
+    mend: () => 'Nhập con số đã đạt, hoặc đặt ngày mới.',
   },
   tTurned: {
     what: (f) => `Hạn chót ${f['due']} đứng trước ngày bắt đầu ${f['start']}.`,

@@ -34,6 +34,10 @@ export const tabs: Messages['tabs'] = {
       ),
       grossMargin: said('Biên lợi nhuận gộp', 'Phần doanh thu còn lại sau khi trừ giá vốn, ví dụ 40%.'),
       tolerance: said('Sai số cho phép', 'Ngân sách được lệch bao nhiêu mà vẫn chấp nhận. Để trống là 5%.'),
+      boldGrowth: said(
+        'Tăng trưởng táo bạo',
+        'Mức tăng mỗi tháng mà từ đó mục tiêu phải chứng minh là đạt được. Để trống là 50%.',
+      ),
       onTrackFrom: said(
         'Đúng tiến độ từ',
         'Phần của tiến độ kỳ vọng mà từ đó mục tiêu hoặc KPI được coi là đúng tiến độ. Để trống là 95%.',
@@ -96,6 +100,22 @@ export const tabs: Messages['tabs'] = {
         'Điều gì khiến mục tiêu đạt được, ví dụ “hội chợ xuân mang về 60 khách trong bốn tuần”.',
       ),
       note: said('Ghi chú', 'Điều đáng giữ lại ở đây, ví dụ nguồn hoặc điều kiện.'),
+      remark: said('Góp ý', 'Điều giúp mục tiêu tốt hơn, theo lần kiểm tra gần nhất.'),
+      specific: said(
+        'Cụ thể',
+        'Có nêu một kết quả mà ai cũng hiểu như nhau không. Do lần kiểm tra đánh giá.',
+      ),
+      measurable: said(
+        'Đo được',
+        'Có con số chứng minh không: chỉ số, mức ban đầu và chỉ tiêu khớp với câu. Do lần kiểm tra đánh giá.',
+      ),
+      achievable: said('Khả thi', 'Nhịp độ và nguồn lực có cho phép đạt không. Do lần kiểm tra đánh giá.'),
+      relevant: said(
+        'Phù hợp',
+        'Có phục vụ mục tiêu kinh doanh và có việc làm cho nó không. Do lần kiểm tra đánh giá.',
+      ),
+      timed: said('Có thời hạn', 'Có hạn chót hợp với kế hoạch không. Do lần kiểm tra đánh giá.'),
+      score: said('Điểm SMART', 'Bao nhiêu trong năm tiêu chí đã đạt.'),
       initiatives: said('Sáng kiến', 'Số sáng kiến phục vụ mục tiêu này.'),
       campaigns: said('Chiến dịch', 'Số chiến dịch phục vụ mục tiêu này.'),
       planned: said('Ngân sách dự kiến', 'Số tiền ngân sách dành cho các chiến dịch của mục tiêu.'),

@@ -154,6 +154,7 @@ export const choices: Messages['choices'] = {
     lostCampaign: '找不到营销活动',
     outsideDates: '有金额在营销活动日期之外',
   },
+  smartVerdicts: { yes: '符合', no: '不符合', unknown: '无法判断' },
   severities: {
     error: '错误',
     warning: '警告',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 
 export const mends: Messages['mends'] = {
   setTo: (f) => `将“${f['column']}”设为 ${f['value']}`,
+  fillIn: (f) => `填入 ${f['values']}`,
   clear: (f) => `清空“${f['column']}”`,
   moveMoney: (f) => `将 ${f['amount']} 移至 ${f['month']}`,
   releaseMoney: (f) => `释放 ${f['amount']}`,

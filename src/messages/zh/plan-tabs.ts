@@ -121,6 +121,7 @@ export const planTabs: Pick<
       team: said('团队', '营销、销售、相关方或代理商。'),
       email: said('电子邮箱', '如何联系，例如“linyue@bakery.example”。'),
       access: said('权限', '可以查看、评论还是编辑。'),
+      weekly: said('每周可用工时', '每周能为该计划投入多少小时，例如 12。'),
       tasksOpen: said('未完成任务数', '由其执行、尚未完成也未终止的任务。'),
       hours: said('未完成工时', '上述任务的工时。'),
     },

@@ -25,6 +25,18 @@ export const smart: Messages['smart'] = {
     what: () => '目标写了频率，却没写达到多少。',
     mend: () => '请补充要达到的数字。',
   },
+  mNoTarget: {
+    what: () => '指标没有目标值。',
+    mend: () => '请填写要达到的数值。',
+  },
+  mNoMetric: {
+    what: () => '没有写明目标值衡量的是什么。',
+    mend: () => '请选择能证明目标达成的 KPI，或自行填写。',
+  },
+  mNoUnit: {
+    what: (f) => `没有写明“${f['metric']}”用什么单位计算。`,
+    mend: () => '请选择单位。',
+  },
   mWrongSide: {
     what: (f) => `目标值 ${f['target']} 在 ${f['baseline']} 的反方向。`,
     mend: () => '请核对方向、基准值和目标值。',
@@ -103,7 +115,7 @@ export const smart: Messages['smart'] = {
   },
   tPast: {
     what: (f) => `截止日期 ${f['due']} 已经过去。`,
-    mend: () => '请设定新的日期，或结束该目标。',
+    mend: () => '请填写已达到的数字，或设定新的日期。',
   },
   tTurned: {
     what: (f) => `截止日期 ${f['due']} 早于开始日期 ${f['start']}。`,

@@ -7,6 +7,7 @@ import { contentLate } from './content-late';
 import { contentNoOwner } from './content-no-owner';
 import { datesTurned } from './dates-turned';
 import { decisionOpen } from './decision-open';
+import { personOverloaded } from './person-overloaded';
 import { reviewOverdue } from './review-overdue';
 import { reviewsAhead } from './reviews-ahead';
 import { taskAfterCampaign } from './task-after-campaign';
@@ -21,6 +22,7 @@ export const datesRules: Rule[] = [
   taskAfterCampaign,
   taskLate,
   taskNoOne,
+  personOverloaded,
   contentNoOwner,
   contentLate,
   contentClash,

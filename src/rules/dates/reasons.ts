@@ -8,6 +8,8 @@ export const datesReasons: Record<keyof typeof dates, string> = {
   taskAfterCampaign: 'What is due after the campaign has ended helps it no more.',
   taskLate: 'A date that has passed in silence delays whatever waits for it.',
   taskNoOne: 'A task that nobody does is not done.',
+  personOverloaded:
+    'Hours that nobody has are found at night or not at all; the task that gives way is not always the right one.',
   contentNoOwner: 'Content appears when somebody makes it.',
   contentLate: 'A calendar whose past is full of plans is no longer believed.',
   contentClash: 'Two pieces on one channel on one day compete with each other.',

@@ -1,25 +1,67 @@
-import type { Finding, FindingCode } from '../finding';
+import type { GoalFinding } from '../../messages/goal-findings';
+import type { Finding } from '../finding';
+import { oncePerPlan } from '../once-per-plan';
+import type { Plan } from '../plan';
 import type { Rule } from '../rule';
+import { coachFinding, goalFinding } from './goal-finding';
+import { type JudgedGoal, judgedGoals } from './judged-goals';
 
-const needed = {
-  metric: 'goalNoMetric',
-  target: 'goalNoTarget',
-  due: 'goalNoDate',
-} as const satisfies Record<string, FindingCode>;
-
-/** A goal without metric, target or due date. */
+/** A goal without metric, target or due date: what its sentence offers for them, or that they are missing. */
 export const goalFields: Rule = (plan) =>
-  plan.records.tables.goals.flatMap(({ id, row, typed }) =>
-    (Object.keys(needed) as (keyof typeof needed)[]).flatMap((field): Finding[] =>
-      typed[field] === undefined
-        ? [
-            {
-              code: needed[field],
-              severity: 'error',
-              place: plan.cell('goals', row, field),
-              facts: { name: typed.goal ?? id },
-            },
-          ]
-        : [],
-    ),
+  judgedGoals(plan).flatMap((judged) =>
+    judged.goal.id === '' ? [] : [...measureMissing(plan, judged), ...dayMissing(plan, judged)],
   );
+
+function measureMissing(plan: Plan, { goal, judgement }: JudgedGoal): Finding[] {
+  const offered = (code: GoalFinding) => judgement.reasons.find((reason) => reason.code === code);
+  const kpi = offered('mKpiFits');
+  const figure = offered('mTakeFigure');
+  const noMetric = isMissing(plan, goal, 'metric');
+  const noTarget = isMissing(plan, goal, 'target');
+  if (noMetric && noTarget && !figure)
+    return [
+      coachFinding(plan, goal, {
+        code: 'mNoFigure',
+        severity: 'warning',
+        facts: {},
+        mends: kpi?.mends ?? [],
+      }),
+    ];
+  return [
+    ...(noMetric
+      ? [kpi ? coachFinding(plan, goal, { ...kpi, code: 'mKpiFits' }) : missing(plan, goal, 'goalNoMetric')]
+      : []),
+    ...(noTarget
+      ? [
+          figure
+            ? coachFinding(plan, goal, { ...figure, code: 'mTakeFigure' })
+            : missing(plan, goal, 'goalNoTarget'),
+        ]
+      : []),
+  ];
+}
+
+/** Where the sentence has an end that is no day, its criterion says so. */
+function dayMissing(plan: Plan, { goal, judgement }: JudgedGoal): Finding[] {
+  if (!isMissing(plan, goal, 'due') || judgement.T === 'no') return [];
+  const day = judgement.reasons.find(({ code }) => code === 'tTakeDate');
+  return [day ? coachFinding(plan, goal, { ...day, code: 'tTakeDate' }) : missing(plan, goal, 'goalNoDate')];
+}
+
+const missing = (
+  plan: Plan,
+  goal: JudgedGoal['goal'],
+  code: 'goalNoMetric' | 'goalNoTarget' | 'goalNoDate',
+): Finding => goalFinding(plan, goal, { code, severity: 'warning', facts: {} });
+
+/** What cannot be read is not missing. */
+const isMissing = (
+  plan: Plan,
+  { row, typed }: JudgedGoal['goal'],
+  field: 'metric' | 'target' | 'due',
+): boolean => typed[field] === undefined && !unread(plan).has(`${row} ${field}`);
+
+const unread = oncePerPlan(
+  ({ records }) =>
+    new Set(records.faults.filter(({ tab }) => tab === 'goals').map(({ row, key }) => `${row} ${key}`)),
+);

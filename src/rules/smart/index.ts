@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
+import { goalCriteria } from './goal-criteria';
 import { goalFields } from './goal-fields';
-import { goalTargetWrongSide } from './goal-target-wrong-side';
 
 /** Checks of the goals. */
-export const smartRules: Rule[] = [goalFields, goalTargetWrongSide];
+export const smartRules: Rule[] = [goalFields, goalCriteria];

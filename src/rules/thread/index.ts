@@ -5,6 +5,7 @@ import { campaignNoGoal } from './campaign-no-goal';
 import { campaignNoInitiative } from './campaign-no-initiative';
 import { campaignNoMoney } from './campaign-no-money';
 import { campaignNoOwner } from './campaign-no-owner';
+import { campaignsNoOwner } from './campaigns-no-owner';
 import { channelUnused } from './channel-unused';
 import { competitorUnanswered } from './competitor-unanswered';
 import { goalNoCampaign } from './goal-no-campaign';
@@ -34,6 +35,7 @@ export const threadRules: Rule[] = [
   campaignNoInitiative,
   campaignNoDates,
   campaignNoOwner,
+  campaignsNoOwner,
   campaignNoChannel,
   campaignNoMoney,
   moneyOnNoGoal,

@@ -1,4 +1,4 @@
-import { choice, computed, prose, text } from '../../workbook/column';
+import { choice, computed, number, prose, text } from '../../workbook/column';
 import {
   blank,
   call,
@@ -37,6 +37,7 @@ export const people = table({
     team: choice('teams'),
     email: text(),
     access: choice('accesses'),
+    weekly: number(),
     tasksOpen: computed(
       'whole',
       () =>

@@ -1,8 +1,12 @@
 import { kpiOf } from '../../kpis/catalogue';
-import { choice, computed, date, link, number, prose } from '../../workbook/column';
-import { column, concat, isEmpty, lookUp, own, symbol, when } from '../../workbook/formula';
+import { checked, choice, computed, date, link, number, prose } from '../../workbook/column';
+import { blank, column, concat, isEmpty, lookUp, own, symbol, when } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
-import { countLinks, expectedShare, progress, statusWord, sumLinks } from '../figures';
+import { countLinks, countWords, expectedShare, progress, statusWord, sumLinks } from '../figures';
+
+/** The criteria, each with the verdict of the last check. */
+export const criteria = ['specific', 'measurable', 'achievable', 'relevant', 'timed'] as const;
+const verdict = checked({ list: 'smartVerdicts' });
 
 /** The goals, each a sentence with the fields that make it SMART, and what the plan does for it. */
 export const goals = table({
@@ -27,6 +31,15 @@ export const goals = table({
     owner: link('people'),
     why: prose(),
     note: prose(),
+    remark: checked({ wide: true }),
+    specific: verdict,
+    measurable: verdict,
+    achievable: verdict,
+    relevant: verdict,
+    timed: verdict,
+    score: computed('whole', () =>
+      when(isEmpty(own('timed')), blank, countWords([...criteria], 'smartVerdicts', 'yes')),
+    ),
     initiatives: computed('whole', () => countLinks('initiatives', ['goal']), { needs: 'initiatives' }),
     campaigns: computed('whole', () => countLinks('campaigns', ['servedGoal', 'alsoGoal']), {
       needs: 'campaigns',

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../../preview/spreadsheet/book';
 import { isTable, tabOf } from '../../../src/tabs/all';
+import { criteria } from '../../../src/tabs/strategy/goals';
 import { isTyped } from '../../../src/workbook/column';
 import { type Doer, type Doing, dataOf, isTypedTable, lastColumn, ownLines, pick, word } from './act';
 
@@ -72,6 +73,15 @@ export const typing = {
       ),
     );
     if (formulas.length > 0) typeInto(doing, pick(formulas, at), word(doing));
+  },
+  /** What the check writes beside a goal. */
+  typeOverCoach(doing) {
+    const { sheet, tab, at, to, keys } = doing;
+    const columns = ['remark', ...criteria].flatMap((key) => keys.columns.get(key) ?? []);
+    const { first, end } = dataOf(doing);
+    const row = first + (at % (end - first + 3));
+    if (tab === 'goals' && columns.length > 0 && row < sheet.rowCount)
+      typeInto(doing, { sheetId: sheet.id, row, column: pick(columns, to) }, word(doing));
   },
   /** A title, a header, a question or a hint in people's own words. */
   typeOverWords(doing) {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { makeWorkbook } from '../../../preview/workbook/make-workbook';
-import type { Report } from '../../../preview/workbook/report';
+import { type Made, makeWorkbook } from '../../../preview/workbook/make-workbook';
 import { en } from '../../../src/messages/en';
+import { cellOf, sheetOf } from '../../laws/workbook';
 
-async function reportOf(plan: string): Promise<Report> {
+function made(plan: string): Promise<Made> {
   const options = {
     plan,
     size: 'full',
@@ -14,13 +14,16 @@ async function reportOf(plan: string): Promise<Report> {
     report: undefined,
   } as const;
   const code = readFileSync('dist/Code.js', 'utf8');
-  return (await makeWorkbook(code, readFileSync(plan, 'utf8'), options)).report;
+  return makeWorkbook(code, readFileSync(plan, 'utf8'), options);
 }
 
-test('the sample plan is free of errors', async () => {
-  const { findings, errorCells } = await reportOf('preview/sample/plan.json');
+test('the sample plan is free of errors, and its goals are SMART', async () => {
+  const { book, report } = await made('preview/sample/plan.json');
+  const { findings, errorCells } = report;
   expect(errorCells).toEqual([]);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const goals = sheetOf(book, 'goals');
+  expect([0, 1, 2].map((row) => cellOf(goals, 'score', row).value)).toEqual([5, 5, 5]);
 }, 120_000);
 
 /** Findings that the faulty sample cannot hold. */
@@ -29,13 +32,15 @@ const elsewhere = [
   'settingMissing',
   'idTwice',
   'tabBroken',
-  // Each rules out one that it does hold: budgetOff, paceFast.
+  // Each rules out one that it does hold: budgetOff, paceFast, namesUnlisted, campaignNoOwner.
   'budgetNoTotal',
   'paceSlow',
+  'rNoObjective',
+  'campaignsNoOwner',
 ];
 
 test('the faulty sample shows every other finding once', async () => {
-  const { findings, errorCells } = await reportOf('preview/sample/faulty.json');
+  const { findings, errorCells } = (await made('preview/sample/faulty.json')).report;
   expect(errorCells).toEqual([]);
   expect(findings.map(({ code }) => code).sort()).toEqual(
     Object.keys(en.findings)

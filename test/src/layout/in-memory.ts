@@ -1,11 +1,14 @@
 import { type Content, tabsWith } from '../../../src/layout/content';
 import { type Layout, layOut, nothing, writesFor } from '../../../src/layout/lay-out';
+import { planOf } from '../../../src/layout/plan-of';
 import { type SheetSnapshot, type Snapshot, type Stamp, workbookVersion } from '../../../src/layout/snapshot';
 import { survey } from '../../../src/layout/survey';
 import { checksWrites, listFindings } from '../../../src/layout/write-checks';
+import { coachWrites } from '../../../src/layout/write-coach';
 import { isStructure, type TabWrites, type Write } from '../../../src/layout/writes';
 import { messagesOf } from '../../../src/messages/all';
 import type { Finding } from '../../../src/rules/finding';
+import { judgedGoals } from '../../../src/rules/smart/judged-goals';
 import { tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import type { CellValue } from '../../../src/workbook/cell';
@@ -52,6 +55,14 @@ export class Book {
     const layout = this.layOut();
     for (const write of checksWrites(listFindings(findings, layout), layout, today).writes)
       this.apply('checks', write);
+  }
+
+  /** Judges the goals as the add-on does, and writes what the coach says of them; gives the writes that were due. */
+  coach(today: string): Write[] {
+    const layout = this.layOut();
+    const { writes } = coachWrites(judgedGoals(planOf(layout, today)), layout);
+    for (const write of writes) this.apply('goals', write);
+    return writes;
   }
 
   /** The workbook with its missing tabs added, and what is to stand in them. */

@@ -142,60 +142,6 @@ const faulty: [string, Given, Finding][] = [
     },
   ],
   [
-    'a goal has no metric',
-    { ...sound, tables: { ...tables, goals: [{ id: 'G1', goal: 'Grow', target: 200, due: '2027-03-31' }] } },
-    { code: 'goalNoMetric', severity: 'error', place: cellOf('goals', 5, 'metric'), facts: { name: 'Grow' } },
-  ],
-  [
-    'a goal has no target',
-    {
-      ...sound,
-      tables: { ...tables, goals: [{ id: 'G1', goal: 'Grow', metric: 'leads', due: '2027-03-31' }] },
-    },
-    { code: 'goalNoTarget', severity: 'error', place: cellOf('goals', 5, 'target'), facts: { name: 'Grow' } },
-  ],
-  [
-    'a goal without a name has no due date',
-    { ...sound, tables: { ...tables, goals: [{ id: 'G1', metric: 'leads', target: 200 }] } },
-    { code: 'goalNoDate', severity: 'error', place: cellOf('goals', 5, 'due'), facts: { name: 'G1' } },
-  ],
-  [
-    'a goal should rise to a target below its baseline',
-    { ...sound, tables: { ...tables, goals: [{ ...goal, direction: 'up', baseline: 300 }] } },
-    {
-      code: 'goalTargetWrongSide',
-      severity: 'error',
-      place: cellOf('goals', 5, 'target'),
-      facts: {
-        name: 'Grow',
-        direction: { choice: ['directions', 'up'] },
-        target: { number: 200 },
-        baseline: { number: 300 },
-      },
-    },
-  ],
-  [
-    'a share should fall to a target above its baseline',
-    {
-      ...sound,
-      tables: {
-        ...tables,
-        goals: [{ ...goal, direction: 'down', unit: 'share', baseline: 0.2, target: 0.25 }],
-      },
-    },
-    {
-      code: 'goalTargetWrongSide',
-      severity: 'error',
-      place: cellOf('goals', 5, 'target'),
-      facts: {
-        name: 'Grow',
-        direction: { choice: ['directions', 'down'] },
-        target: { share: 0.25 },
-        baseline: { share: 0.2 },
-      },
-    },
-  ],
-  [
     'a goal is due before it starts',
     { ...sound, tables: { ...tables, goals: [{ ...goal, start: '2027-04-01' }] } },
     {
@@ -479,14 +425,6 @@ const clean: [string, Given][] = [
     'a zero outside the plan',
     { ...sound, tables: { ...tables, budget: [{ ...line, months: { ...months, '2028-01': 0 } }] } },
   ],
-  [
-    'a goal whose target is its baseline',
-    { ...sound, tables: { ...tables, goals: [{ ...goal, direction: 'up', baseline: 200 }] } },
-  ],
-  [
-    'a goal that stays within bounds below its baseline',
-    { ...sound, tables: { ...tables, goals: [{ ...goal, direction: 'within', baseline: 300 }] } },
-  ],
   ['a goal of one day', { ...sound, tables: { ...tables, goals: [{ ...goal, start: '2027-03-31' }] } }],
   [
     'a whole that is all of its part',
@@ -614,7 +552,6 @@ test('a finding is said in the reader’s language, with its numbers and words',
     'The lines add up to 1,000\u00a0EUR, the total budget is 950\u00a0EUR: 50\u00a0EUR too much.',
   );
   expect(say('budgetOff', 'fr')).toContain('1\u202f000\u00a0EUR');
-  expect(say('goalTargetWrongSide', 'fr')).toContain('Hausse');
   expect(say('datesTurned', 'vi')).toContain('01/04/2027');
   expect(say('linkLost', 'zh')).toContain('目标');
   expect(say('settingMissing', 'ar')).toContain('العملة');

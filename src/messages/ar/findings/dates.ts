@@ -31,6 +31,11 @@ export const dates: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `لا أحد ينفّذ «${isolate(f['name'])}».`,
     mend: () => 'اختر من ينفّذها.',
   },
+  personOverloaded: {
+    what: (f) =>
+      `على «${isolate(f['name'])}» مهام تستغرق ${isolate(f['needed'])} ساعة من ${isolate(f['from'])} إلى ${isolate(f['to'])}، والمتاح ${isolate(f['has'])} ساعة.`,
+    mend: () => 'غيّر موعدًا، أو أسند مهمة إلى شخص آخر، أو وفّر ساعات أكثر.',
+  },
   contentNoOwner: {
     what: (f) => `موعد نشر «${isolate(f['name'])}» هو ${isolate(f['day'])}، ولا أحد يعدّه.`,
     mend: () => 'اختر المسؤول عنه.',

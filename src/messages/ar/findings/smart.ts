@@ -1,6 +1,8 @@
 import type { smart as english } from '../../en/findings/smart';
+import { aboutGoals } from '../../goal-findings';
 import type { Messages } from '../../messages';
 import { isolate } from '../isolate';
+import { smart as coach } from '../smart';
 
 export const smart: Pick<Messages['findings'], keyof typeof english> = {
   goalNoMetric: {
@@ -15,9 +17,5 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `الهدف «${isolate(f['name'])}» بلا موعد نهائي.`,
     mend: () => 'أدخل اليوم الذي يجب أن يتحقق فيه.',
   },
-  goalTargetWrongSide: {
-    what: (f) =>
-      `اتجاه الهدف «${isolate(f['name'])}» هو «${f['direction']}»، لكن القيمة المستهدفة ${isolate(f['target'])} تقع في الجهة المعاكسة من خط الأساس ${isolate(f['baseline'])}.`,
-    mend: () => 'تحقّق من الاتجاه وخط الأساس والقيمة المستهدفة.',
-  },
+  ...aboutGoals(coach, (goal, what) => `الهدف «${isolate(goal)}»: ${what}`),
 };

@@ -43,6 +43,10 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `لا أحد مسؤول عن الحملة «${isolate(f['name'])}».`,
     mend: () => 'اختر المسؤول عنها أو اكتب اسمه.',
   },
+  campaignsNoOwner: {
+    what: (f) => `لا مسؤول عن أي من الحملات، وعددها ${isolate(f['count'])}.`,
+    mend: () => 'اختر أو اكتب من يقود كل حملة منها.',
+  },
   campaignNoChannel: {
     what: (f) => `الحملة «${isolate(f['name'])}» بلا قناة.`,
     mend: () => 'اختر قناتها الرئيسية.',

@@ -27,6 +27,11 @@ export const dates = {
     what: (f: Facts) => `Nobody does “${f['name']}”.`,
     mend: (_: Facts) => 'Pick who is responsible.',
   },
+  personOverloaded: {
+    what: (f: Facts) =>
+      `“${f['name']}” has ${f['needed']} hours of tasks from ${f['from']} to ${f['to']}, and ${f['has']} hours to do them.`,
+    mend: (_: Facts) => 'Move a day, hand a task over, or free more hours.',
+  },
   contentNoOwner: {
     what: (f: Facts) => `“${f['name']}” is to appear on ${f['day']}, and nobody makes it.`,
     mend: (_: Facts) => 'Pick its owner.',

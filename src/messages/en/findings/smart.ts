@@ -1,3 +1,6 @@
+import { aboutGoals } from '../../goal-findings';
+import { smart as coach } from '../smart';
+
 type Facts = Record<string, string>;
 
 export const smart = {
@@ -13,9 +16,5 @@ export const smart = {
     what: (f: Facts) => `The goal “${f['name']}” has no due date.`,
     mend: (_: Facts) => 'Type the day it must be reached.',
   },
-  goalTargetWrongSide: {
-    what: (f: Facts) =>
-      `The goal “${f['name']}” should ${f['direction']}, but its target ${f['target']} lies on the other side of the baseline ${f['baseline']}.`,
-    mend: (_: Facts) => 'Check the direction, the baseline and the target.',
-  },
+  ...aboutGoals(coach, (goal, what) => `“${goal}”: ${what}`),
 };

@@ -41,6 +41,10 @@ export const thread = {
     what: (f: Facts) => `Nobody answers for the campaign “${f['name']}”.`,
     mend: (_: Facts) => 'Pick or type its owner.',
   },
+  campaignsNoOwner: {
+    what: (f: Facts) => `None of the ${f['count']} campaigns has an owner.`,
+    mend: (_: Facts) => 'Pick or type who runs each of them.',
+  },
   campaignNoChannel: {
     what: (f: Facts) => `The campaign “${f['name']}” has no channel.`,
     mend: (_: Facts) => 'Pick its main channel.',

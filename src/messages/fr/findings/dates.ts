@@ -28,6 +28,11 @@ export const dates: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Personne ne réalise « ${f['name']} ».`,
     mend: () => 'Choisissez qui en est chargé.',
   },
+  personOverloaded: {
+    what: (f) =>
+      `« ${f['name']} » a ${f['needed']} heures de tâches du ${f['from']} au ${f['to']}, et ${f['has']} heures pour les faire.`,
+    mend: () => 'Déplacez une date, confiez une tâche à quelqu’un d’autre ou libérez des heures.',
+  },
   contentNoOwner: {
     what: (f) => `« ${f['name']} » doit paraître le ${f['day']}, et personne ne le prépare.`,
     mend: () => 'Choisissez un responsable.',

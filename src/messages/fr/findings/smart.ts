@@ -1,5 +1,7 @@
 import type { smart as english } from '../../en/findings/smart';
+import { aboutGoals } from '../../goal-findings';
 import type { Messages } from '../../messages';
+import { smart as coach } from '../smart';
 
 export const smart: Pick<Messages['findings'], keyof typeof english> = {
   goalNoMetric: {
@@ -15,9 +17,5 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `L’objectif « ${f['name']} » n’a pas d’échéance.`,
     mend: () => 'Saisissez le jour où il doit être atteint.',
   },
-  goalTargetWrongSide: {
-    what: (f) =>
-      `L’objectif « ${f['name']} » a pour sens « ${f['direction']} », mais sa cible ${f['target']} est du mauvais côté de la valeur initiale ${f['baseline']}.`,
-    mend: () => 'Vérifiez le sens, la valeur initiale et la cible.',
-  },
+  ...aboutGoals(coach, (goal, what) => `« ${goal} » : ${what}`),
 };

@@ -43,6 +43,10 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Personne ne répond de la campagne « ${f['name']} ».`,
     mend: () => 'Choisissez ou saisissez son responsable.',
   },
+  campaignsNoOwner: {
+    what: (f) => `Aucune des ${f['count']} campagnes n’a de responsable.`,
+    mend: () => 'Choisissez ou saisissez qui pilote chacune d’elles.',
+  },
   campaignNoChannel: {
     what: (f) => `La campagne « ${f['name']} » n’a pas de canal.`,
     mend: () => 'Choisissez son canal principal.',

@@ -27,6 +27,11 @@ export const dates: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Không ai thực hiện “${f['name']}”.`,
     mend: () => 'Chọn người thực hiện.',
   },
+  personOverloaded: {
+    what: (f) =>
+      `“${f['name']}” có ${f['needed']} giờ công việc từ ${f['from']} đến ${f['to']}, nhưng chỉ có ${f['has']} giờ để làm.`,
+    mend: () => 'Dời một ngày, giao bớt việc, hoặc dành thêm giờ.',
+  },
   contentNoOwner: {
     what: (f) => `“${f['name']}” sẽ đăng ngày ${f['day']} mà chưa có ai làm.`,
     mend: () => 'Chọn người phụ trách.',

@@ -1,5 +1,7 @@
 import type { smart as english } from '../../en/findings/smart';
+import { aboutGoals } from '../../goal-findings';
 import type { Messages } from '../../messages';
+import { smart as coach } from '../smart';
 
 export const smart: Pick<Messages['findings'], keyof typeof english> = {
   goalNoMetric: {
@@ -14,9 +16,5 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Mục tiêu “${f['name']}” chưa có hạn chót.`,
     mend: () => 'Nhập ngày phải đạt mục tiêu.',
   },
-  goalTargetWrongSide: {
-    what: (f) =>
-      `Mục tiêu “${f['name']}” có hướng là “${f['direction']}”, nhưng chỉ tiêu ${f['target']} lại nằm ngược phía so với mức ban đầu ${f['baseline']}.`,
-    mend: () => 'Kiểm tra lại hướng, mức ban đầu và chỉ tiêu.',
-  },
+  ...aboutGoals(coach, (goal, what) => `“${goal}”: ${what}`),
 };

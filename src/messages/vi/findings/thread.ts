@@ -42,6 +42,10 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Không ai phụ trách chiến dịch “${f['name']}”.`,
     mend: () => 'Chọn hoặc nhập người phụ trách.',
   },
+  campaignsNoOwner: {
+    what: (f) => `Cả ${f['count']} chiến dịch đều chưa có người phụ trách.`,
+    mend: () => 'Chọn hoặc nhập người phụ trách từng chiến dịch.',
+  },
   campaignNoChannel: {
     what: (f) => `Chiến dịch “${f['name']}” chưa có kênh.`,
     mend: () => 'Chọn kênh chính.',

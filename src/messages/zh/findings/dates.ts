@@ -27,6 +27,11 @@ export const dates: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `“${f['name']}”无人执行。`,
     mend: () => '请选择执行人。',
   },
+  personOverloaded: {
+    what: (f) =>
+      `“${f['name']}”在 ${f['from']} 至 ${f['to']} 有 ${f['needed']} 小时的任务，却只有 ${f['has']} 小时可用。`,
+    mend: () => '请调整日期、转交任务，或腾出更多时间。',
+  },
   contentNoOwner: {
     what: (f) => `“${f['name']}”将于 ${f['day']} 发布，但没有负责人。`,
     mend: () => '请选择负责人。',

@@ -1,5 +1,7 @@
 import type { smart as english } from '../../en/findings/smart';
+import { aboutGoals } from '../../goal-findings';
 import type { Messages } from '../../messages';
+import { smart as coach } from '../smart';
 
 export const smart: Pick<Messages['findings'], keyof typeof english> = {
   goalNoMetric: {
@@ -14,9 +16,5 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `目标“${f['name']}”没有截止日期。`,
     mend: () => '请填写必须达成的日期。',
   },
-  goalTargetWrongSide: {
-    what: (f) =>
-      `目标“${f['name']}”的方向是“${f['direction']}”，但目标值 ${f['target']} 却在基准值 ${f['baseline']} 的反方向。`,
-    mend: () => '请核对方向、基准值和目标值。',
-  },
+  ...aboutGoals(coach, (goal, what) => `“${goal}”：${what}`),
 };

@@ -28,7 +28,9 @@ function tooFast(goal: Goal): Reason[] {
     return asked > best * thresholds.timesTheBest
       ? [reason('aFasterThanEver', { facts: { asked: { share: asked }, best: { share: best } } })]
       : [];
-  return asked > thresholds.growthAMonth ? [reason('aSteep', { facts: { asked: { share: asked } } })] : [];
+  return asked > (goal.around.boldGrowth ?? thresholds.growthAMonth)
+    ? [reason('aSteep', { facts: { asked: { share: asked } } })]
+    : [];
 }
 
 function provenPace(goal: Goal): boolean {

@@ -1,35 +1,44 @@
 import { addDays, addMonths, type Day, lastDayOf, monthOf, serialOf } from '../../../workbook/day';
 import type { Deadline, Span } from '../sentence/facts';
+import type { Goal } from './judgement';
 import { type Days, resolvePeriod } from './resolve-period';
 
+/** The day a sentence was written for: its calendar begins there, whatever day it is read on. */
+export const writtenFor = ({ fields, around }: Goal): Day | undefined =>
+  fields.start ?? around.plan?.from ?? around.asOf;
+
+/** The day work on it begins. */
+export function begunOn({ fields, around }: Goal): Day | undefined {
+  const { asOf, plan } = around;
+  return fields.start ?? (plan && (asOf === undefined || plan.from > asOf) ? plan.from : asOf);
+}
+
 /** The days on which the sentence would have the goal reached; the last is its due date. */
-export function dueInSentence(
-  deadline: Deadline,
-  asOf: Day | undefined,
-  start: Day | undefined,
-): Days | undefined {
+export function dueInSentence(goal: Goal): Days | undefined {
+  const { deadline } = goal.sentence;
+  if (!deadline) return undefined;
   if (deadline.is === 'period') {
-    const days = resolvePeriod(deadline.period, asOf);
+    const days = resolvePeriod(deadline.period, writtenFor(goal));
     if (!days || !deadline.before || deadline.period.part || days.from === days.to) return days;
     const eve = addDays(days.from, -1);
     return { from: eve, to: eve };
   }
-  const from = start ?? asOf;
-  if (from === undefined) return undefined;
-  return { from, to: after(from, deadline.span) };
+  const from = begunOn(goal);
+  return from === undefined ? undefined : { from, to: after(from, deadline.span) };
 }
 
-/** How many months a deadline leaves, from its own start or from a day. */
-export function monthsLeft(
-  deadline: Deadline,
-  asOf: Day | undefined,
-  start: Day | undefined,
-): number | undefined {
+/** How many months the sentence leaves, from its own start or from the day work begins. */
+export function monthsLeft(goal: Goal): number | undefined {
+  const { deadline } = goal.sentence;
+  if (!deadline) return undefined;
   if (deadline.is === 'span') return monthsOf(deadline.span);
-  const begin = start ?? (deadline.from && resolvePeriod(deadline.from, asOf)?.from) ?? asOf;
-  const due = dueInSentence(deadline, asOf, start)?.to;
+  const begin = goal.fields.start ?? startOf(deadline, goal) ?? begunOn(goal);
+  const due = dueInSentence(goal)?.to;
   return begin === undefined || due === undefined ? undefined : monthsBetween(begin, due);
 }
+
+const startOf = (deadline: Deadline & { is: 'period' }, goal: Goal): Day | undefined =>
+  deadline.from && resolvePeriod(deadline.from, writtenFor(goal))?.from;
 
 export const monthsBetween = (from: Day, to: Day): number => (serialOf(to) - serialOf(from) + 1) / 30.44;
 

@@ -48,6 +48,10 @@ export interface Surroundings {
   /** What its metric has shown so far, oldest first. */
   history?: { month: Month; value: number }[];
   reviews?: Day[];
+  /** Its target is reached. */
+  reached?: boolean;
+  /** Growth a month from which a goal needs a proof. */
+  boldGrowth?: number;
   /** What the goal is said to be good for, where it is said apart from the sentence. */
   relevance?: string;
 }

@@ -1,7 +1,8 @@
+import { kpiOf } from '../../../kpis/catalogue';
 import type { Fact } from '../../finding';
-import type { Quantity } from '../sentence/facts';
+import type { Quantity, Sentence } from '../sentence/facts';
 import type { Goal, GoalFields, Judge, Mend, Reason } from './judgement';
-import { isMeasured } from './measured';
+import { hasTarget, isMeasured } from './measured';
 import { reasonsOf } from './reason';
 import { agrees, isChange, mainQuantity, targetOf } from './target';
 
@@ -15,10 +16,15 @@ export const measurable: Judge = (goal) => {
   if (isMeasured(fields)) return { verdict: 'yes', reasons: baselineMissing(fields) };
   const quantity = mainQuantity(sentence);
   if (quantity) return { verdict: 'yes', reasons: [...figureToTake(goal, quantity), ...metricMissing(goal)] };
+  if (hasTarget(fields))
+    return { verdict: 'no', reasons: [reason('mNoUnit', { facts: { metric: fields.metric ?? '' } })] };
   if (sentence.cadence && sentence.vague.length === 0)
     return { verdict: 'unknown', reasons: [reason('mOnlyHowOften', { severity: 'advice' })] };
-  return { verdict: 'no', reasons: [reason('mNoFigure'), ...metricMissing(goal)] };
+  return { verdict: 'no', reasons: [reason(missingPart(fields)), ...metricMissing(goal)] };
 };
+
+const missingPart = ({ metric, target }: GoalFields) =>
+  metric !== undefined ? 'mNoTarget' : target !== undefined ? 'mNoMetric' : 'mNoFigure';
 
 const shown = (value: number, unit: string | undefined): Fact =>
   unit === 'share' || unit === 'points' ? { share: value } : { number: value };
@@ -43,18 +49,25 @@ function wrongSide({ sentence, fields }: Goal): Reason[] {
 }
 
 function disagreement({ sentence, fields }: Goal): Reason[] {
-  const quantity = mainQuantity(sentence);
-  if (!quantity || fields.target === undefined || agrees(sentence, fields)) return [];
-  if (fields.unit !== undefined && !sentence.quantities.some(({ unit }) => unit === fields.unit)) return [];
-  if (fields.unit === undefined && sentence.quantities.length > 1) return [];
+  const { target } = fields;
+  const unit = fields.unit ?? kpiOf(fields.metric)?.unit;
+  // "30 a month" is 360 in the end, or 30.
+  if (sentence.cadence !== undefined) return [];
+  const quantities = sentence.quantities.filter((quantity) => isComparable(quantity, sentence, fields));
+  const quantity = mainQuantity({ ...sentence, quantities });
+  if (!quantity || target === undefined || agrees(sentence, fields)) return [];
+  if (unit !== undefined && !quantities.some((one) => one.unit === unit)) return [];
+  if (unit === undefined && quantities.length > 1) return [];
   const value = targetOf(quantity, sentence, fields);
-  const facts = {
-    said: shown(quantity.value, quantity.unit),
-    target: shown(fields.target, fields.unit ?? quantity.unit),
-  };
+  const facts = { said: shown(quantity.value, quantity.unit), target: shown(target, unit ?? quantity.unit) };
   const mends: Mend[] = value === undefined ? [] : [{ field: 'target', value }];
   return [reason('mDisagree', { severity: 'error', facts, mends })];
 }
+
+/** Whether a quantity can be held against the target: not one in minutes, or by how much without knowing from where. */
+const isComparable = (quantity: Quantity, sentence: Sentence, { baseline, target }: GoalFields): boolean =>
+  quantity.time === undefined &&
+  (baseline !== undefined || !isChange(quantity, sentence) || (target !== undefined && target <= 1));
 
 /** The figures of the sentence that the fields do not hold yet. */
 function figureToTake({ sentence, fields }: Goal, quantity: Quantity): Reason[] {

@@ -1,10 +1,11 @@
-import { monthsBetween, monthsLeft } from './due-in-sentence';
+import { monthsBetween, monthsLeft, writtenFor } from './due-in-sentence';
 import type { Goal, Surroundings } from './judgement';
 import { isChange, mainQuantity } from './target';
 
 /** Growth a month that a goal asks for: 0.1 is 10 % more (or less) each month than in the one before. */
-export function askedPace({ sentence, fields, around }: Goal): number | undefined {
-  const { baseline, target, start, due } = fields;
+export function askedPace(goal: Goal): number | undefined {
+  const { sentence, fields } = goal;
+  const { baseline, target, due } = fields;
   const quantity = mainQuantity(sentence);
   const said =
     quantity?.unit === 'times'
@@ -15,11 +16,8 @@ export function askedPace({ sentence, fields, around }: Goal): number | undefine
           ? 1 + (sentence.direction === 'down' ? -quantity.value : quantity.value)
           : undefined;
   const ratio = baseline !== undefined && target !== undefined ? target / baseline : said;
-  const begin = start ?? around.asOf;
-  const months =
-    begin !== undefined && due !== undefined
-      ? monthsBetween(begin, due)
-      : sentence.deadline && monthsLeft(sentence.deadline, around.asOf, start);
+  const begin = writtenFor(goal);
+  const months = begin !== undefined && due !== undefined ? monthsBetween(begin, due) : monthsLeft(goal);
   if (ratio === undefined || !Number.isFinite(ratio) || ratio <= 0 || months === undefined || months <= 0)
     return undefined;
   return paceOf(ratio, months);

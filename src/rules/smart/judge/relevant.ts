@@ -1,3 +1,4 @@
+import { kpiOf } from '../../../kpis/catalogue';
 import type { Goal, Judge, Mend, Reason } from './judgement';
 import { reasonsOf } from './reason';
 import { thresholds } from './thresholds';
@@ -27,9 +28,10 @@ function fitting({ fields, sentence, around: { objectives = [] } }: Goal): Mend[
   return one ? [{ field: 'objective', value: one.id }] : [];
 }
 
-function otherMeasure({ fields, around }: Goal): Reason[] {
+/** Of two KPIs nobody can tell whether the one moves the other, unless the goal says what it is good for. */
+function otherMeasure({ fields, sentence, around }: Goal): Reason[] {
   const measure = around.objectives?.find(({ id }) => id === fields.objective)?.measure;
-  if (measure === undefined || fields.metric === undefined || measure === fields.metric) return [];
+  if (!kpiOf(measure) || !kpiOf(fields.metric) || measure === fields.metric || sentence.reason) return [];
   const facts = {
     measure: { choice: ['kpis', measure] as [string, string] },
     metric: { choice: ['kpis', fields.metric] as [string, string] },

@@ -10,7 +10,7 @@ const day = (value: Day) => ({ day: value });
 /** Due on a day to come, after its start, not far beyond the plan, the same in sentence and fields. */
 export const timed: Judge = (goal) => {
   const { fields, sentence, around } = goal;
-  const said = sentence.deadline && dueInSentence(sentence.deadline, around.asOf, fields.start);
+  const said = dueInSentence(goal);
   const due = fields.due ?? said?.to;
   if (due === undefined && !sentence.deadline) return { verdict: 'no', reasons: [noDay(goal)] };
   const faults = [...disagreement(goal), ...(due === undefined ? [] : faultsOf(due, goal))];
@@ -36,16 +36,22 @@ function noDay({ sentence }: Goal): Reason {
   return reason(sentence.cadence ? 'tOnlyHowOften' : 'tNoDate');
 }
 
-function faultsOf(due: Day, { fields: { start }, around: { asOf, plan } }: Goal): Reason[] {
+function faultsOf(due: Day, { fields: { start }, around }: Goal): Reason[] {
+  const { asOf, plan, reached } = around;
   if (start !== undefined && due < start)
     return [reason('tTurned', { severity: 'error', facts: { due: day(due), start: day(start) } })];
-  if (asOf !== undefined && due < asOf) return [reason('tPast', { facts: { due: day(due) } })];
+  const isOver = asOf !== undefined && plan !== undefined && asOf > plan.to;
   if (plan && due < plan.from) return [reason('tOutsidePlan', { facts: { due: day(due) } })];
+  if (asOf !== undefined && due < asOf && !reached && !isOver)
+    return [reason('tPast', { facts: { due: day(due) } })];
   return [];
 }
 
-function disagreement({ fields, sentence, around }: Goal): Reason[] {
-  const said = sentence.deadline && dueInSentence(sentence.deadline, around.asOf, fields.start);
+/** Of spans nobody can tell the day they begin ("within 90 days of the launch"), of fiscal years the day they end. */
+function disagreement(goal: Goal): Reason[] {
+  const { fields, sentence } = goal;
+  const isSpan = sentence.deadline?.is === 'span';
+  const said = isSpan || isFiscal(goal) ? undefined : dueInSentence(goal);
   if (!said || fields.due === undefined) return [];
   const { daysOfAgreement } = thresholds;
   if (fields.due >= addDays(said.from, -daysOfAgreement) && fields.due <= addDays(said.to, daysOfAgreement))
@@ -54,8 +60,11 @@ function disagreement({ fields, sentence, around }: Goal): Reason[] {
   return [reason('tDisagree', { severity: 'error', facts, mends: [{ field: 'due', value: said.to }] })];
 }
 
-const dayToTake = ({ fields }: Goal, said: Day | undefined): Reason[] =>
-  fields.due === undefined && said !== undefined
+const isFiscal = ({ sentence: { deadline } }: Goal): boolean =>
+  deadline?.is === 'period' && deadline.period.fiscal === true;
+
+const dayToTake = (goal: Goal, said: Day | undefined): Reason[] =>
+  goal.fields.due === undefined && said !== undefined && !isFiscal(goal)
     ? [
         reason('tTakeDate', {
           severity: 'advice',

@@ -39,6 +39,7 @@ export interface Period {
   season?: number;
   /** A feast, a term at school: there is a day, but no calendar of ours tells which. */
   feast?: boolean;
+  /** It begins where the firm has it begin. */
   fiscal?: boolean;
   /** This (0) or the next (1) year, quarter, month, week. */
   unit?: PlanUnit;

@@ -43,6 +43,17 @@ const found = (tables: Tables, more: Given['settings'] = {}) =>
     }),
   ).filter(({ code }) => code in datesReasons);
 
+/** Ten hours a week for a task in the week now and two in the next one. */
+const busy = (weekly: number, more: Tables['tasks'] = []): Tables => ({
+  people: [{ id: 'Y1', person: 'Jo', weekly }],
+  tasks: [
+    { ...task, start: '2027-02-10', due: '2027-02-21', hours: 6 },
+    { ...task, id: 'T2', start: '2027-02-22', due: '2027-02-24', hours: 8 },
+    { ...task, id: 'T3', start: '2027-02-23', due: '2027-02-28', hours: 9 },
+    ...more,
+  ],
+});
+
 test('a plan in time is silent', () => expect(found({})).toEqual([]));
 
 const faulty: [FindingCode, Severity, Tables, Record<string, Fact>, Given['settings']?][] = [
@@ -57,6 +68,17 @@ const faulty: [FindingCode, Severity, Tables, Record<string, Fact>, Given['setti
     'advice',
     { campaigns: [{ ...campaign, end: '2027-04-01' }] },
     { end: { day: '2027-04-01' }, from: { day: '2027-01-01' }, to: { day: '2027-03-31' } },
+  ],
+  [
+    'personOverloaded',
+    'warning',
+    busy(10),
+    {
+      needed: { number: 17 },
+      has: { number: 10 },
+      from: { day: '2027-02-22' },
+      to: { day: '2027-02-28' },
+    },
   ],
   [
     'campaignLate',
@@ -125,6 +147,19 @@ test.each(['done', 'stopped'] as const)('work that is %s is not late', (status) 
       content: [{ ...post, date: '2027-01-14', status }],
     }),
   ).toEqual([]);
+});
+
+test('somebody who has the hours, or whose hours nobody knows, is left in peace', () => {
+  expect(found(busy(17))).toEqual([]);
+  expect(found({ ...busy(1), people: [{ id: 'Y1', person: 'Jo' }] })).toEqual([]);
+  // Done, stopped, overdue or another's: none of it is to be done by them.
+  const others: Tables['tasks'] = [
+    { ...task, id: 'T4', hours: 90, status: 'done' },
+    { ...task, id: 'T5', hours: 90, status: 'stopped' },
+    { ...task, id: 'T6', hours: 90, responsible: 'Y2' },
+    { ...task, id: 'T7', hours: 90, start: '2027-02-28', due: '2027-02-20' },
+  ];
+  expect(found(busy(17, others))).toEqual([]);
 });
 
 test('before the first review is due, and after the plan, nobody is reminded', () => {

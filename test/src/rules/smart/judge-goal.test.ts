@@ -93,6 +93,9 @@ const faults: [ReasonCode, Criterion, Verdict, Given, Mend[]?][] = [
     { text: 'Increase leads by 20%', fields: { ...fields, unit: 'share', baseline: 0.1, target: 0.5 } },
     [{ field: 'target', value: 0.12 }],
   ],
+  ['mNoTarget', 'M', 'no', { text: 'Launch the shop', fields: { metric: 'Visits' } }],
+  ['mNoMetric', 'M', 'no', { text: 'Launch the shop', fields: { target: 200 } }],
+  ['mNoUnit', 'M', 'no', { text: 'Win readers', fields: { metric: 'Readers', target: 200 } }],
   ['mNoBaseline', 'M', 'yes', { text: 'Increase leads by 20%' }, [{ field: 'direction', value: 'up' }]],
   [
     'mNoBaseline',
@@ -169,7 +172,12 @@ const faults: [ReasonCode, Criterion, Verdict, Given, Mend[]?][] = [
     { around: { objectives: [{ id: 'O7' }, { id: 'O8', measure: 'leads' }] } },
     [{ field: 'objective', value: 'O8' }],
   ],
-  ['rOtherMeasure', 'R', 'unknown', { fields, around: { objectives: [{ id: 'O1', measure: 'revenue' }] } }],
+  [
+    'rOtherMeasure',
+    'R',
+    'unknown',
+    { text: 'Win 200 leads', fields, around: { objectives: [{ id: 'O1', measure: 'revenue' }] } },
+  ],
   ['rNoInitiative', 'R', 'unknown', { fields, around: { ...around, initiatives: 0 } }],
   ['rShareOff', 'R', 'yes', { fields, around: { ...around, budgetShare: 0.8 } }],
   ['rNoWhy', 'R', 'unknown', { text: 'Win 200 leads' }],
@@ -245,6 +253,51 @@ test.each([
   ['Double leads', { ...fields, target: 300 }],
 ] as [string, GoalFields][])('“%s” agrees with its fields', (text, fields) => {
   expect(judge({ text, fields }).reasons.map(({ code }) => code)).not.toContain('mDisagree');
+});
+
+test.each([
+  ['is reached', { asOf, reached: true }],
+  ['belongs to a plan that is over', { asOf, plan: { from: '2026-01-01', to: '2026-12-31' } }],
+] as [string, Surroundings][])('a goal whose day is past is in time where it %s', (_, around) => {
+  const past = { ...fields, start: '2026-01-01', due: '2026-06-30' };
+  expect(judge({ text: 'Win 200 leads', fields: past, around }).T).toBe('yes');
+});
+
+test('a day without a year is one of the plan, not of the day it is read on', () => {
+  const { reasons } = judge({
+    text: 'Win 200 leads by 30 June',
+    fields: { start: '2027-04-01', due: '2027-06-30' },
+    around: { asOf: '2027-11-20', plan },
+  });
+  expect(reasons.map(({ code }) => code)).not.toContain('tDisagree');
+});
+
+test.each([
+  ['Publish 2 posts a week in 2027', { target: 104, due: '2027-12-31' }],
+  ['Increase leads by 20% by September', { target: 500, due: '2027-09-30' }],
+  ['Answer every lead within 30 minutes by June', { target: 0.5, due: '2027-06-30' }],
+  ['Earn 50k euros in FY 2027', { target: 50_000, due: '2028-03-31' }],
+  ['Get 100 reviews within 90 days of the launch', { target: 100, due: '2027-08-31' }],
+] as [string, GoalFields][])('what cannot be compared does not disagree: “%s”', (text, { target, due }) => {
+  const given: GoalFields = { metric: 'Count', unit: 'number', start: '2027-01-01' };
+  const fields = Object.assign(given, { target, due });
+  expect(judge({ text, fields, around: { asOf, plan } })).toMatchObject({ M: 'yes', T: 'yes' });
+});
+
+test('a fiscal year offers no day', () => {
+  const { reasons } = judge({ text: 'Win 200 leads in FY 2027', around: { asOf, plan } });
+  expect(reasons.map(({ code }) => code)).not.toContain('tTakeDate');
+});
+
+test('what counts as bold growth can be set', () => {
+  const text = 'Double sales in six months by training the team';
+  expect(judge({ text }).A).toBe('yes');
+  expect(judge({ text, around: { boldGrowth: 0.1 } }).A).toBe('no');
+});
+
+test('an objective measured in words of its own is not compared with a KPI', () => {
+  const objectives = [{ id: 'O1', measure: 'Smiles' }];
+  expect(judge({ text: 'Win 200 leads', fields, around: { objectives } }).R).toBe('yes');
 });
 
 test('a goal as fast as its metric ever grew is within reach', () => {

@@ -77,6 +77,14 @@ const breaks: [FindingCode, Severity, Tables, FindingCode[]?][] = [
   ['campaignNoInitiative', 'advice', { campaigns: [without('initiative')] }, ['initiativeNoCampaign']],
   ['campaignNoDates', 'warning', { campaigns: [without('end')] }],
   ['campaignNoOwner', 'warning', { campaigns: [without('owner')] }],
+  [
+    'campaignsNoOwner',
+    'warning',
+    {
+      campaigns: [without('owner'), { ...(without('owner') as object), id: 'C2' } as never],
+      budget: [...(sound.budget ?? []), { ...line, id: 'B2', campaign: 'C2' } as never],
+    },
+  ],
   ['campaignNoChannel', 'warning', { campaigns: [without('channel')] }],
   [
     'campaignNoMoney',
@@ -140,6 +148,16 @@ test('a light plan is not asked for tabs that it does not have', () => {
   ];
   const light = planOf(Object.fromEntries(optional.map((id) => [id, []])), { without: optional as never });
   expect(codesIn(light)).toEqual([]);
+});
+
+test('that a goal’s campaigns have no money is said once, of the goal', () => {
+  const campaigns = [campaign, { ...campaign, id: 'C2', campaign: 'Autumn', goal: 'G2', owner: 'Y1' }];
+  const goals = [...(sound.goals ?? []), { id: 'G2', goal: 'Stay' }];
+  const kpis = [...(sound.kpis ?? []), { id: 'K2', kpi: 'leads', goal: 'G2' }];
+  const initiatives = [...(sound.initiatives ?? []), { id: 'I2', initiative: 'Care', goal: 'G2' }];
+  const found = codesIn(planOf({ campaigns, goals, kpis, initiatives } as never)).map(([code]) => code);
+  expect(found).toEqual(expect.arrayContaining(['goalNoMoney']));
+  expect(found).not.toContain('campaignNoMoney');
 });
 
 test('items below the threshold need no answer', () => {

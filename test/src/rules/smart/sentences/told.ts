@@ -19,5 +19,7 @@ function inShort({ value, upTo, from, unit, currency, time }: Quantity): string 
   return `${unit === 'times' ? 'x' : ''}${short}${sign}${time ? time.charAt(0) : ''}`;
 }
 
-export const dueOf = ({ deadline }: Sentence): string =>
-  deadline === undefined ? '-' : (dueInSentence(deadline, readOn, undefined)?.to ?? 'feast');
+export const dueOf = (sentence: Sentence): string =>
+  sentence.deadline === undefined
+    ? '-'
+    : (dueInSentence({ sentence, fields: {}, around: { asOf: readOn } })?.to ?? 'feast');

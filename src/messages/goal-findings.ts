@@ -1,0 +1,47 @@
+import type { smart } from './en/smart';
+
+/** What the coach says of a goal that is a finding of the check, too. */
+export const goalFindings = [
+  'sVague',
+  'sActivity',
+  'mNoFigure',
+  'mNoUnit',
+  'mWrongSide',
+  'mDisagree',
+  'mTakeFigure',
+  'mKpiFits',
+  'aSteep',
+  'aFasterThanEver',
+  'aUnsure',
+  'rNoObjective',
+  'tNoDate',
+  'tOnlyHowOften',
+  'tEvent',
+  'tVague',
+  'tPast',
+  'tOutsidePlan',
+  'tDisagree',
+  'tTakeDate',
+] as const satisfies readonly (keyof typeof smart)[];
+export type GoalFinding = (typeof goalFindings)[number];
+
+type Facts = Record<string, string>;
+export interface Sentences {
+  what: (facts: Facts) => string;
+  mend: (facts: Facts) => string;
+}
+
+/** The coach's sentences as findings: each with the goal it is about. */
+export const aboutGoals = (
+  coach: Record<GoalFinding, Sentences>,
+  about: (goal: string, what: string) => string,
+): Record<GoalFinding, Sentences> =>
+  Object.fromEntries(
+    goalFindings.map((code) => [
+      code,
+      {
+        what: (facts: Facts) => about(facts['name'] ?? '', coach[code].what(facts)),
+        mend: coach[code].mend,
+      },
+    ]),
+  ) as Record<GoalFinding, Sentences>;

@@ -1,0 +1,31 @@
+import type { TableRow } from '../../records/records';
+import type { RowOf } from '../../tabs/all';
+import { type Language, languages } from '../../workbook/language';
+import { oncePerPlan } from '../once-per-plan';
+import type { Plan } from '../plan';
+import { judgeGoal } from './judge/judge-goal';
+import type { Judgement } from './judge/judgement';
+import { languageOfText } from './sentence/language-of-text';
+import { readSentence } from './sentence/read-sentence';
+import { surroundingsIn } from './surroundings';
+
+export interface JudgedGoal {
+  goal: TableRow<RowOf<'goals'>>;
+  judgement: Judgement;
+}
+
+/** Every goal of a plan that says anything, with its judgement. */
+export const judgedGoals = oncePerPlan((plan): JudgedGoal[] => {
+  const aroundOf = surroundingsIn(plan);
+  const language = languageOf(plan);
+  return plan.records.tables.goals
+    .filter(({ typed }) => Object.keys(typed).length > 0)
+    .map((goal) => {
+      const { goal: text = '', horizon: _, note: __, ...fields } = goal.typed;
+      const sentence = readSentence(text, languageOfText(text, language));
+      return { goal, judgement: judgeGoal({ sentence, fields, around: aroundOf(goal) }) };
+    });
+});
+
+const languageOf = ({ records }: Plan): Language =>
+  languages.find((language) => language === records.settings.language) ?? 'en';
