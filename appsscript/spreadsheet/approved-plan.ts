@@ -7,8 +7,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const key = 'throughline-approved';
-/** A cell holds 50,000 characters. */
-const longestPiece = 40_000;
+/** A cell holds 50,000 characters, and 32,767 in a file that Excel opens. */
+const longestPiece = 30_000;
 /** What is remembered in metadata must stay short. */
 const mostEarlier = 20;
 /** A piece that begins with a sign can be neither a formula nor a number. */
