@@ -45,15 +45,31 @@ test.each([
   ['a live answer of a form', 'summary', 'answer', 'goalCount'],
   ['a figure above a table', 'budget', 'total', 'proofLines'],
   ['a month', 'budget', 'months:2027-01', 'header'],
-] as const)('what was typed over %s goes to a note', (_, tab, column, row) => {
+  ['a worked-out cell of a row', 'goals', 'campaigns', 0],
+] as const)('what was typed over %s goes to a note, be it words or a formula', (_, tab, column, row) => {
+  for (const text of ['about 7', '=7+7']) {
+    const local = built();
+    const before = { ...cell(local, tab, column, row) };
+    typeOver(local, tab, [column, row], text);
+    build(local);
+    const { note, ...rest } = cell(local, tab, column, row);
+    expect(rest).toEqual(before);
+    expect(note).toBe(text);
+    expect(callsOf(local, () => build(local)).writes).toBe(0);
+  }
+});
+
+test('a formula of ours that stands elsewhere after lines were moved is nobody’s own', () => {
   const local = built();
-  const before = { ...cell(local, tab, column, row) };
-  typeOver(local, tab, [column, row], 'about 7');
+  const goals = sheetOf(local.book, 'goals');
+  local.acts.insertColumns(goals.id, placeOf(goals, 'owner', 0).column);
+  local.acts.deleteColumns(goals.id, placeOf(goals, 'why', 0).column);
+  local.acts.insertRows(goals.id, placeOf(goals, 'goal', 1).row);
   build(local);
-  const { note, ...rest } = cell(local, tab, column, row);
-  expect(rest).toEqual(before);
-  expect(note).toBe('about 7');
-  expect(callsOf(local, () => build(local)).writes).toBe(0);
+  const notes = Object.values(sheetOf(local.book, 'goals').cells).flatMap((line) =>
+    Object.values(line).filter(({ formula, note }) => formula !== undefined && note !== undefined),
+  );
+  expect(notes).toEqual([]);
 });
 
 test('a month that something else was pasted over is a day again', () => {
