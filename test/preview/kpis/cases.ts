@@ -51,10 +51,11 @@ const figuresOf = (
 
 const absurd = [-250, 1e12, 1e-9, -0.003, 8.5];
 
-/** Usual figures by months; then zeros, gaps and nonsense. */
+/** Usual figures by months; then zeros, gaps and nonsense, all of them in one month or to date. */
 export const everyKpi: Known[] = kpiIds.flatMap((kpi) => {
   const used = measuresOf(catalogue[kpi].term);
   const toDate = (measure: Measure, value: number): MetricRow => ({ measure, toDate: value });
+  const inMonth = (measure: Measure, value: number): MetricRow => ({ measure, months: [value] });
   const usualOf = (measure: Measure) => usual.get(measure);
   return [
     given(kpi, figuresOf(used, usualOf), (measure, figure) => ({
@@ -64,7 +65,7 @@ export const everyKpi: Known[] = kpiIds.flatMap((kpi) => {
     given(
       kpi,
       figuresOf(used, () => 0),
-      toDate,
+      inMonth,
     ),
     ...used.map((gap) =>
       given(
@@ -84,7 +85,7 @@ export const everyKpi: Known[] = kpiIds.flatMap((kpi) => {
       given(
         kpi,
         figuresOf(used, (_, index) => absurd[(index + shift) % 5]),
-        toDate,
+        inMonth,
       ),
     ),
   ];
