@@ -150,10 +150,8 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   const isMoving = Object.values(layout.arrangement).some(({ structure }) => structure.length > 0);
   const looks = looksOf(arranged, layout.ground);
   const look = fingerprintOf(arranged, looks);
-  const isDressed =
-    sheet.stamp.look === look &&
-    sheet.stamp.language === layout.language &&
-    !drawn.some((cell) => isLostDay(arranged, cell));
+  const isDressed = sheet.stamp.look === look && sheet.stamp.language === layout.language;
+  const isDue = !isDressed || drawn.some((cell) => isLostDay(arranged, cell));
   const known = knownShapes(sheet.stamp, drawn);
   const stamp: Stamp = {
     ...sheet.stamp,
@@ -163,7 +161,9 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
     look,
     formulas: saidTogether(known),
   };
-  const dress = isDressed ? [] : writeLook(arranged, looks, layout.ground);
+  const all = isDue ? writeLook(arranged, looks, layout.ground) : [];
+  // A day that is written once is not lost a second time: what else there is to dress would not be made up for after a cut.
+  const dress = isDressed ? all.filter(isFormats) : all;
   const writes: Write[] = [
     ...structureFor(layout, id, snapshot).writes,
     ...dress.filter(comesFirst),
@@ -178,11 +178,11 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
 const isLostDay = ({ grid }: Arranged, { row, column, content }: Drawn): boolean =>
   typeof content === 'object' && isDayValue(content) && !sameValue(grid.value(row, column), content);
 
+const isFormats = (write: Write): boolean => write.act === 'property' && write.name === 'formats';
+
 /** What must stand before the cells do: a day is read as one once it is shown as one, a column is new until its key is there. */
 const comesFirst = (write: Write): boolean =>
-  write.act === 'property'
-    ? write.name === 'formats'
-    : ['widths', 'hideColumns', 'middle'].includes(write.act);
+  write.act === 'property' ? isFormats(write) : ['widths', 'hideColumns', 'middle'].includes(write.act);
 
 /** Rows and columns that every new sheet has. */
 export const newSheet = { rows: 1000, columns: 26 };
