@@ -4,7 +4,7 @@ import type { Records } from '../records/records';
 import type { Settings, TableId } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { listsTab } from '../tabs/words';
-import { isDayValue, sameValue } from '../workbook/cell';
+import { isDayValue, isFormula, sameValue } from '../workbook/cell';
 import type { World } from '../workbook/column';
 import { type Month, monthsFrom } from '../workbook/day';
 import { type Language, languages } from '../workbook/language';
@@ -152,7 +152,10 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   const look = fingerprintOf(arranged, looks);
   const isDressed = sheet.stamp.look === look && sheet.stamp.language === layout.language;
   const isDue = !isDressed || drawn.some((cell) => isLostDay(arranged, cell));
-  const known = knownShapes(sheet.stamp, drawn);
+  const known = knownShapes(
+    sheet.stamp,
+    drawn.filter((cell) => isNew(arranged, cell)),
+  );
   const stamp: Stamp = {
     ...sheet.stamp,
     title: arranged.title,
@@ -173,6 +176,10 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
   if (JSON.stringify(stamp) !== JSON.stringify(sheet.stamp)) writes.push({ act: 'stamp', stamp });
   return { tab: id, writes };
 }
+
+/** Formulas that stand already are remembered already, once any are. */
+const isNew = ({ grid, stamp }: Arranged, { row, column, content }: Drawn): boolean =>
+  stamp?.formulas === undefined || !isFormula(content) || grid.formula(row, column) !== content.formula;
 
 /** Whoever pastes over a day takes its format away, too. */
 const isLostDay = ({ grid }: Arranged, { row, column, content }: Drawn): boolean =>

@@ -9,6 +9,7 @@ import type { Problem } from '../../src/calls/problem';
 import type { Answer } from '../../src/calls/wire';
 import type { PlanFile } from '../../src/plan-file/schema';
 import type { TabId } from '../../src/tabs/ids';
+import { monthsFrom } from '../../src/workbook/day';
 
 const root = join(__dirname, '..', '..');
 export const code = readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
@@ -19,6 +20,24 @@ export const sample: PlanFile = JSON.parse(sampleText);
 export const fullSample: PlanFile = JSON.parse(
   readFileSync(join(root, 'preview', 'sample', 'plan.json'), 'utf8'),
 );
+
+/** The first quarter of a plan: a quarter of its monthly columns, for laws that try hundreds of spreadsheets. */
+export function firstQuarter(plan: PlanFile): PlanFile {
+  const months: string[] = monthsFrom(String(plan.settings.firstMonth), 3);
+  const ofQuarter = <Row extends { id: string; months?: Record<string, number> }>(row: Row): Row =>
+    row.months
+      ? {
+          ...row,
+          months: Object.fromEntries(Object.entries(row.months).filter(([month]) => months.includes(month))),
+        }
+      : row;
+  const tables = Object.entries(plan.tables).map(([id, rows]) => [id, rows?.map(ofQuarter)]);
+  return {
+    ...plan,
+    settings: { ...plan.settings, months: months.length },
+    tables: Object.fromEntries(tables),
+  };
+}
 
 /** Compiles the bundle once for all spreadsheets of a test file. */
 const load = loadInVm();
