@@ -1,5 +1,4 @@
 import type { ChangeView, Input, Output } from '../src/calls/contract';
-import { problem } from '../src/calls/problem';
 import type { Layout } from '../src/layout/lay-out';
 import { messagesOf } from '../src/messages/all';
 import { planFileOf } from '../src/plan-file/plan-file-of';
@@ -10,9 +9,9 @@ import { isTable, type TableId, tabOf } from '../src/tabs/all';
 import { tabIds } from '../src/tabs/ids';
 import { cellName } from '../src/workbook/a1';
 import { sayAmount, sayDay } from '../src/workbook/say-number';
-import { buildAll, refuseBroken } from './build';
+import { buildAll, openReadable } from './build';
 import { keepApproved, readApproved, readApprovedFacts } from './spreadsheet/approved-plan';
-import { openWorkbook, type Workbook } from './spreadsheet/workbook';
+import type { Workbook } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -64,12 +63,7 @@ export function changesSince({ spreadsheet, layout }: Workbook): { day: string; 
     : null;
 }
 
-function opened(spreadsheet: Spreadsheet): Workbook {
-  const workbook = openWorkbook(spreadsheet, { toWrite: () => false });
-  if (!workbook.stamped.has('start')) throw problem('notBuilt');
-  refuseBroken(workbook);
-  return workbook;
-}
+const opened = (spreadsheet: Spreadsheet): Workbook => openReadable(spreadsheet, { toWrite: () => false });
 
 const factsNow = ({ records }: Layout): Facts => factsOf(planFileOf(records));
 

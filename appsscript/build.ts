@@ -90,6 +90,17 @@ function prepare(spreadsheet: Spreadsheet, order: Order): Workbook | null {
   return missing.length === 0 ? named : withTabs(named, missing);
 }
 
+/** The workbook, where there is one and every tab of it can be read. */
+export function openReadable(
+  spreadsheet: Spreadsheet,
+  opening?: Parameters<typeof openWorkbook>[1],
+): Workbook {
+  const workbook = openWorkbook(spreadsheet, opening);
+  if (!workbook.stamped.has('start')) throw problem('notBuilt');
+  refuseBroken(workbook);
+  return workbook;
+}
+
 /** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */
 export function refuseBroken({ layout, stamped }: Workbook): void {
   if (layout.broken.length === 0) return;

@@ -4,9 +4,9 @@ import { typedRows } from '../src/layout/typed-rows';
 import { messagesOf } from '../src/messages/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { optionalTabs } from '../src/tabs/scope';
-import { beginBuild, buildAll, hasRows, refuseBroken } from './build';
+import { beginBuild, buildAll, hasRows, openReadable } from './build';
 import { findStamped } from './spreadsheet/stamps';
-import { openWorkbook, type Workbook } from './spreadsheet/workbook';
+import type { Workbook } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -29,10 +29,7 @@ export function changeTabs(
   spreadsheet: Spreadsheet,
   { add, remove }: Input<'changeTabs'>,
 ): Output<'changeTabs'> {
-  const workbook = openWorkbook(spreadsheet, { toWrite: () => false });
-  const { stamped } = workbook;
-  if (!stamped.has('start')) throw problem('notBuilt');
-  refuseBroken(workbook);
+  const { stamped } = openReadable(spreadsheet, { toWrite: () => false });
   const isAsked = (asked: string[]) => (id: TabId) => asked.includes(id);
   for (const id of optionalTabs.filter(isAsked(remove))) {
     stamped.get(id)?.sheet.hideSheet();

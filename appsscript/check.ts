@@ -4,11 +4,10 @@ import { planOf } from '../src/layout/plan-of';
 import { rectangles } from '../src/layout/rectangles';
 import { checksWrites, type ListedFinding, listFindings } from '../src/layout/write-checks';
 import { coachWrites } from '../src/layout/write-coach';
-import { cellWrite } from '../src/layout/writes';
+import { blockWrite, cellWrite } from '../src/layout/writes';
 import { findAll } from '../src/rules/all';
 import { completenessOf } from '../src/rules/completeness';
 import { judgedGoals } from '../src/rules/smart/judged-goals';
-import { encodeCell } from '../src/workbook/cell';
 import type { StampedSheets } from './spreadsheet/stamped-sheets';
 import { findStamped } from './spreadsheet/stamps';
 import { dueTabs, isWhole, openWorkbook, type Workbook, withTitles, writeTabs } from './spreadsheet/workbook';
@@ -88,10 +87,9 @@ export function mend(spreadsheet: Spreadsheet, { key, way }: Input<'mend'>): Out
     keepingCopies(spreadsheet, { act: 'mend', tabs, day: today, stamped }, () => {
       for (const tab of tabs) {
         const cells = chosen.cells.flatMap(({ place, content }) =>
-          place.tab === tab ? [{ ...place, content: encodeCell(content) }] : [],
+          place.tab === tab ? [{ ...place, content }] : [],
         );
-        const writes = rectangles(cells).map((block) => ({ act: 'cells' as const, ...block }));
-        writeTab({ tab, writes }, stamped);
+        writeTab({ tab, writes: rectangles(cells).map(blockWrite) }, stamped);
       }
     });
   }

@@ -3,12 +3,11 @@ import { problem } from '../src/calls/problem';
 import { planOf } from '../src/layout/plan-of';
 import { type AddedRows, rowsForKpis } from '../src/layout/rows-for-kpis';
 import { type TypedOver, typedOver } from '../src/layout/typed-over';
-import type { Write } from '../src/layout/writes';
+import { cellWrite, type Write } from '../src/layout/writes';
 import { messagesOf } from '../src/messages/all';
 import { wordFor } from '../src/records/words';
 import { measuresEmpty } from '../src/rules/kpis/measures-needed';
 import { cellName } from '../src/workbook/a1';
-import { encodeCell } from '../src/workbook/cell';
 import { sayNames } from '../src/workbook/say-names';
 import { buildAll } from './build';
 import { openWorkbook, type Workbook, withTitles } from './spreadsheet/workbook';
@@ -86,7 +85,7 @@ export function putBack(spreadsheet: Spreadsheet, { cells }: Input<'putBack'>): 
     .filter((one) => cells.includes(idOf(one)))
     .flatMap(({ row, column, held, content }): Write[] => [
       { act: 'keepInNote', row, column, text: held },
-      { act: 'cells', row, column, grid: [[encodeCell(content)]] },
+      cellWrite(row, column, content),
     ]);
   writeTab({ tab: 'kpis', writes }, workbook.stamped);
   return fillInKpis(spreadsheet);

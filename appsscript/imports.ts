@@ -9,9 +9,10 @@ import { measureIds, measures } from '../src/kpis/measures';
 import type { Content } from '../src/layout/content';
 import { highestId } from '../src/layout/ids';
 import { type At, rectangles } from '../src/layout/rectangles';
+import { blockWrite } from '../src/layout/writes';
 import type { RowOf, TableId } from '../src/tabs/all';
-import { encodeCell } from '../src/workbook/cell';
-import { buildAll, refuseBroken } from './build';
+import type { CellContent } from '../src/workbook/cell';
+import { buildAll, openReadable, refuseBroken } from './build';
 import { readImported, saveImported } from './spreadsheet/imported';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
@@ -21,10 +22,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What the workbook knows that the numbers of a file can be matched with. */
 export function openImport(spreadsheet: Spreadsheet): Output<'openImport'> {
-  const workbook = openWorkbook(spreadsheet, { toWrite: () => false });
-  const { layout, stamped } = workbook;
-  if (!stamped.has('start')) throw problem('notBuilt');
-  refuseBroken(workbook);
+  const { layout, stamped } = openReadable(spreadsheet, { toWrite: () => false });
   const { tables } = layout.records;
   const named = <Id extends 'channels' | 'campaigns' | 'budget'>(id: Id, key: keyof RowOf<Id>) =>
     tables[id].map(({ id: row, typed }) => ({ id: row, name: String((typed as RowOf<Id>)[key] ?? '') }));
@@ -70,11 +68,11 @@ export function writeImport(
   const weighed = weigh(workbook, order, imported);
   const isWritten = (index: number) => (at: string, state: string) =>
     state === 'new' || state === 'update' || (state === 'conflict' && take.includes(`${index}:${at}`));
-  const due = weighed.flatMap(({ aims, tool }, index): At<string | number>[] => {
+  const due = weighed.flatMap(({ aims, tool }, index): At<CellContent>[] => {
     const written = aims.filter(({ at, state }) => isWritten(index)(at, state));
     return [
       ...written.map(({ row, column, comes }) => ({ row, column, content: comes })),
-      ...(tool && written.length > 0 ? [{ ...tool, content: encodeCell(tool.content) as string }] : []),
+      ...(tool && written.length > 0 ? [tool] : []),
     ];
   });
   const fresh = weighed.flatMap((each) => each.fresh ?? []);
@@ -84,8 +82,7 @@ export function writeImport(
       spreadsheet,
       { act: 'import', tabs: [tab], day: workbook.dayOf(new Date()), stamped },
       () => {
-        const writes = rectangles(due).map((block) => ({ act: 'cells' as const, ...block }));
-        writeTab({ tab, writes }, stamped);
+        writeTab({ tab, writes: rectangles(due).map(blockWrite) }, stamped);
         const content: Content = { settings: {}, tables: { [tab]: fresh } };
         if (fresh.length > 0) buildAll(spreadsheet, { content, stamped });
       },

@@ -9,7 +9,7 @@ import { readPlanFile } from '../src/plan-file/read-plan-file';
 import type { PlanFile } from '../src/plan-file/schema';
 import type { Records } from '../src/records/records';
 import { isLaidOut, type Review } from '../src/review/reviews';
-import { buildAll, refuseBroken } from './build';
+import { buildAll, openReadable, refuseBroken } from './build';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
 
@@ -17,10 +17,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The whole content of the workbook as the text of a plan file, and a name for it. */
 export function savePlan(spreadsheet: Spreadsheet): Output<'savePlan'> {
-  const workbook = openWorkbook(spreadsheet, { toWrite: () => false });
-  const { layout, stamped } = workbook;
-  if (!stamped.has('start')) throw problem('notBuilt');
-  refuseBroken(workbook);
+  const { layout } = openReadable(spreadsheet, { toWrite: () => false });
   const plan = planFileOf(layout.records);
   const name = (plan.settings.planName ?? 'plan').replace(/[\\/:*?"<>|\s]+/g, '-').toLowerCase();
   return { name: `${name}.throughline.json`, text: `${JSON.stringify(plan, null, 2)}\n` };

@@ -1,19 +1,19 @@
 import type { Input, Output } from '../src/calls/contract';
-import { problem } from '../src/calls/problem';
 import { lastUsedRow } from '../src/layout/arrange';
 import type { ContentRow } from '../src/layout/content';
 import { highestId } from '../src/layout/ids';
 import type { Layout } from '../src/layout/lay-out';
 import { planOf } from '../src/layout/plan-of';
+import { cellWrite } from '../src/layout/writes';
 import { sayFigures } from '../src/review/figures';
 import { isHeld, isOpenDecision, type Review, reviewOn } from '../src/review/reviews';
 import { writtenReview } from '../src/review/write-review';
 import { type TableId, typedTables } from '../src/tabs/all';
 import { cellName } from '../src/workbook/a1';
-import { encodeCell } from '../src/workbook/cell';
+import type { CellContent } from '../src/workbook/cell';
 import { sayDay } from '../src/workbook/say-number';
 import { changesSince } from './approve';
-import { buildAll, refuseBroken } from './build';
+import { buildAll, openReadable } from './build';
 import { changeTabs } from './change-tabs';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
@@ -33,7 +33,7 @@ const changeable: TableId[] = [
 
 /** What is on the table before a review: decisions that are open, and what new ones may name. */
 export function prepareReview(spreadsheet: Spreadsheet): Output<'prepareReview'> {
-  const { layout, dayOf } = opened(spreadsheet);
+  const { layout, dayOf } = openReadable(spreadsheet);
   const { records, ground, language } = layout;
   const { today } = planOf(layout, dayOf(new Date()));
   const rowsOf = (tables: TableId[]) =>
@@ -83,7 +83,7 @@ export function startReview(
   putRows(workbook, [{ id, typed: { date: plan.today, rhythm, figures } }]);
   const after = openWorkbook(spreadsheet, { toWrite: () => false });
   const row = rowOf(after, id);
-  if (found && !isHeld(found.typed)) writeCell(after, row, 'date', encodeCell({ day: plan.today }));
+  if (found && !isHeld(found.typed)) writeCell(after, row, 'date', { day: plan.today });
   return { id, rhythm, figures: found?.typed.figures ?? figures, ...placeIn(after.layout, row, 'worked') };
 }
 
@@ -95,24 +95,17 @@ export function writeReview(spreadsheet: Spreadsheet, input: Input<'writeReview'
   putRows(workbook, rows);
   if (longer.length === 0) return {};
   const after = openWorkbook(spreadsheet, { toWrite: () => false });
-  for (const { column, text } of longer) writeCell(after, rowOf(after, input.id), column, encodeCell(text));
+  for (const { column, text } of longer) writeCell(after, rowOf(after, input.id), column, text);
   return {};
-}
-
-function opened(spreadsheet: Spreadsheet): Workbook {
-  const workbook = openWorkbook(spreadsheet);
-  if (!workbook.stamped.has('start')) throw problem('notBuilt');
-  refuseBroken(workbook);
-  return workbook;
 }
 
 /** The workbook with the tab of the reviews, brought in where it is missing. */
 function withReviews(spreadsheet: Spreadsheet): Workbook {
-  const workbook = opened(spreadsheet);
+  const workbook = openReadable(spreadsheet);
   if (workbook.stamped.has('reviews')) return workbook;
   changeTabs(spreadsheet, { add: ['reviews'], remove: [] });
   buildAll(spreadsheet, {});
-  return opened(spreadsheet);
+  return openReadable(spreadsheet);
 }
 
 const lastIdIn = ({ layout: { arrangement } }: Workbook): number =>
@@ -131,15 +124,10 @@ function putRows({ spreadsheet, layout }: Workbook, rows: ContentRow<'reviews'>[
 const rowOf = ({ layout }: Workbook, id: string): number =>
   layout.records.tables.reviews.find((review) => review.id === id)?.row ?? 0;
 
-function writeCell(
-  { layout, stamped }: Workbook,
-  row: number,
-  key: string,
-  content: string | number | boolean,
-) {
+function writeCell({ layout, stamped }: Workbook, row: number, key: string, content: CellContent): void {
   const column = layout.arrangement.reviews?.columns.get(key);
   if (row > 0 && column !== undefined)
-    writeTab({ tab: 'reviews', writes: [{ act: 'cells', row, column, grid: [[content]] }] }, stamped);
+    writeTab({ tab: 'reviews', writes: [cellWrite(row, column, content)] }, stamped);
 }
 
 /** A cell of the reviews as the sidebar goes to it. */

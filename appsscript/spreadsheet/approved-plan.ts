@@ -2,6 +2,7 @@ import { planFileVersion } from '../../src/plan-file/schema';
 import type { Facts } from '../../src/review/facts';
 import type { Day } from '../../src/workbook/day';
 import { freeTitle } from './kept-copies';
+import { readRecord, saveRecord } from './record';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,12 +27,9 @@ export interface Approved extends Approval {
   earlier: Approval[];
 }
 
-const recordIn = (spreadsheet: Spreadsheet) =>
-  spreadsheet.createDeveloperMetadataFinder().withKey(key).find()[0];
-
 /** Who approved the plan and when; null where nobody has. */
 export function readApproved(spreadsheet: Spreadsheet): Approved | null {
-  const text = recordIn(spreadsheet)?.getValue();
+  const text = readRecord(spreadsheet, key);
   return text ? (JSON.parse(text) as Approved) : null;
 }
 
@@ -58,9 +56,7 @@ export function keepApproved(spreadsheet: Spreadsheet, { day, by, facts, title, 
   const sheet = hiddenSheet(spreadsheet, title, [about, ...piecesOf(JSON.stringify(facts))]);
   const earlier = before ? [{ day: before.day, by: before.by }, ...before.earlier].slice(0, mostEarlier) : [];
   const approved: Approved = { day, by, sheet: sheet.getSheetId(), version: planFileVersion, earlier };
-  const record = recordIn(spreadsheet);
-  if (record) record.setValue(JSON.stringify(approved));
-  else spreadsheet.addDeveloperMetadata(key, JSON.stringify(approved));
+  saveRecord(spreadsheet, key, JSON.stringify(approved));
   const old = before && spreadsheet.getSheetById(before.sheet);
   if (old) spreadsheet.deleteSheet(old);
 }

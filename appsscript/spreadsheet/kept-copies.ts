@@ -5,6 +5,7 @@ import type { TabId } from '../../src/tabs/ids';
 import type { Day } from '../../src/workbook/day';
 import { sayDay } from '../../src/workbook/say-number';
 import { unmark } from './memory';
+import { dropRecord, readRecord, saveRecord } from './record';
 import type { StampedSheets } from './stamped-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,19 +22,13 @@ export interface Kept {
   sheets: { tab: TabId; copy: number; undoes: StructureAct[] }[];
 }
 
-const recordIn = (spreadsheet: Spreadsheet) =>
-  spreadsheet.createDeveloperMetadataFinder().withKey(key).find()[0];
-
 export function readKept(spreadsheet: Spreadsheet): Kept | null {
-  const text = recordIn(spreadsheet)?.getValue();
+  const text = readRecord(spreadsheet, key);
   return text ? (JSON.parse(text) as Kept) : null;
 }
 
-export function saveKept(spreadsheet: Spreadsheet, kept: Kept): void {
-  const record = recordIn(spreadsheet);
-  if (record) record.setValue(JSON.stringify(kept));
-  else spreadsheet.addDeveloperMetadata(key, JSON.stringify(kept));
-}
+export const saveKept = (spreadsheet: Spreadsheet, kept: Kept): void =>
+  saveRecord(spreadsheet, key, JSON.stringify(kept));
 
 /** Copies tabs to hidden sheets that are nobody's, and remembers them in place of those of the change before. */
 export function keepCopies(
@@ -86,6 +81,6 @@ export function deleteCopies(spreadsheet: Spreadsheet, { sheets }: Kept): void {
 export function dropCopies(spreadsheet: Spreadsheet): void {
   const kept = readKept(spreadsheet);
   if (!kept) return;
-  recordIn(spreadsheet)?.remove();
+  dropRecord(spreadsheet, key);
   deleteCopies(spreadsheet, kept);
 }

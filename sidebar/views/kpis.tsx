@@ -1,17 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Actions } from '../parts/actions';
-import { Button } from '../parts/button';
 import { Offer } from '../parts/offer';
+import { OfferActions } from '../parts/offer-actions';
 import { Screen } from '../parts/screen';
-import { Status } from '../parts/status';
 import { isFree } from '../state/reduce';
 import type { ViewProps } from './view';
 
 /** Fills in the formulas of all KPIs, says what that did, and offers to put back those that people typed over. */
 export function Kpis({ state, words, dispatch }: ViewProps) {
   const { place, work } = state;
-  const { acts } = words.sidebar;
-  const said = acts.kpis;
+  const said = words.sidebar.acts.kpis;
   const filled = place.at === 'kpis' ? place.filled : null;
   const outcome = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -21,7 +18,10 @@ export function Kpis({ state, words, dispatch }: ViewProps) {
   if (place.at !== 'kpis') return null;
   const { ticked } = place;
   const [first, ...others] = filled?.done ?? [];
+  const hasTypedOver = filled !== null && filled.typedOver.length > 0;
   const waits = !isFree(state);
+  const busyWith = (doing: string | undefined): string | undefined =>
+    doing === 'fillInKpis' ? said.filling : doing === 'putBack' ? said.puttingBack : undefined;
   return (
     <Screen title={said.title} intro={filled ? undefined : said.intro}>
       {filled && (
@@ -38,7 +38,7 @@ export function Kpis({ state, words, dispatch }: ViewProps) {
           </div>
         </>
       )}
-      {filled && filled.typedOver.length > 0 && (
+      {hasTypedOver && (
         <section aria-labelledby="typed-over">
           <h2 id="typed-over">
             {said.typedOver} <span class="count">{filled.typedOver.length}</span>
@@ -58,36 +58,21 @@ export function Kpis({ state, words, dispatch }: ViewProps) {
           </ul>
         </section>
       )}
-      <Actions>
-        <Status
-          busy={
-            work?.doing === 'fillInKpis'
-              ? said.filling
-              : work?.doing === 'putBack'
-                ? said.puttingBack
-                : undefined
+      <OfferActions
+        busy={busyWith(work?.doing)}
+        waits={waits}
+        mend={
+          hasTypedOver && {
+            label: said.putBack(ticked.length),
+            ticked: ticked.length,
+            work: { doing: 'putBack', cells: ticked },
           }
-        />
-        {filled && filled.typedOver.length > 0 && (
-          <Button
-            look="primary"
-            waits={waits || ticked.length === 0}
-            onPress={() => dispatch({ type: 'asked', work: { doing: 'putBack', cells: ticked } })}
-          >
-            {said.putBack(ticked.length)}
-          </Button>
-        )}
-        <Button
-          look={filled ? 'plain' : 'primary'}
-          waits={waits}
-          onPress={() => dispatch({ type: 'asked', work: { doing: 'fillInKpis' } })}
-        >
-          {filled ? said.fillAgain : said.fill}
-        </Button>
-        <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
-          {acts.back}
-        </Button>
-      </Actions>
+        }
+        look={{ label: filled ? said.fillAgain : said.fill, work: { doing: 'fillInKpis' } }}
+        isAgain={filled !== null}
+        words={words}
+        dispatch={dispatch}
+      />
     </Screen>
   );
 }

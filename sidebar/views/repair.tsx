@@ -1,17 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Actions } from '../parts/actions';
-import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { OfferActions } from '../parts/offer-actions';
 import { OfferGroup } from '../parts/offer-group';
 import { Screen } from '../parts/screen';
-import { Status } from '../parts/status';
 import { isFree } from '../state/reduce';
 import type { ViewProps } from './view';
 
 export function Repair({ state, words, dispatch }: ViewProps) {
   const { place, work } = state;
-  const { acts } = words.sidebar;
-  const said = acts.repair;
+  const said = words.sidebar.acts.repair;
   const groups = place.at === 'repair' ? place.groups : null;
   const found = useRef<HTMLHeadingElement>(null);
   // Each look brings groups of its own: reading begins with how many there are.
@@ -35,28 +32,21 @@ export function Repair({ state, words, dispatch }: ViewProps) {
       {groups?.map((group) => (
         <OfferGroup key={group.kind} group={group} ticked={ticked} words={words} dispatch={dispatch} />
       ))}
-      <Actions>
-        <Status busy={work?.doing === 'scan' ? said.looking : undefined} />
-        {isOffered && (
-          <Button
-            look="primary"
-            waits={waits || ticked.length === 0}
-            onPress={() => dispatch({ type: 'asked', work: { doing: 'repair', offers: ticked } })}
-          >
-            {said.repair(ticked.length)}
-          </Button>
-        )}
-        <Button
-          look={groups ? 'plain' : 'primary'}
-          waits={waits}
-          onPress={() => dispatch({ type: 'asked', work: { doing: 'scan' } })}
-        >
-          {groups ? said.lookAgain : said.look}
-        </Button>
-        <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
-          {acts.back}
-        </Button>
-      </Actions>
+      <OfferActions
+        busy={work?.doing === 'scan' ? said.looking : undefined}
+        waits={waits}
+        mend={
+          isOffered && {
+            label: said.repair(ticked.length),
+            ticked: ticked.length,
+            work: { doing: 'repair', offers: ticked },
+          }
+        }
+        look={{ label: groups ? said.lookAgain : said.look, work: { doing: 'scan' } }}
+        isAgain={groups !== null}
+        words={words}
+        dispatch={dispatch}
+      />
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../records/records';
 import { wordFor } from '../records/words';
-import type { CellContent } from '../workbook/cell';
+import { type CellContent, cellText } from '../workbook/cell';
 import { draw } from './draw';
 import type { Layout } from './lay-out';
 
@@ -30,10 +30,7 @@ export function typedOver({ arrangement, ground, records }: Layout): TypedOver[]
       column,
       content,
       kpi: names.get(row) ?? '',
-      header: shown(grid.value(header, column)),
-      held: grid.formula(row, column) || shown(grid.value(row, column)),
+      header: cellText(grid.value(header, column)),
+      held: grid.formula(row, column) || cellText(grid.value(row, column)),
     }));
 }
-
-const shown = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'day' in value ? String(value.day) : String(value);

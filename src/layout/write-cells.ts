@@ -1,4 +1,4 @@
-import { isFormula, sameValue } from '../workbook/cell';
+import { cellText, isFormula, sameValue } from '../workbook/cell';
 import { sameFormula } from '../workbook/print-formula';
 import type { Arranged } from './arrange';
 import { isBlankGrid, range } from './grid';
@@ -42,7 +42,7 @@ function kept(arranged: Arranged, { row, column, content, isTypedOver }: Drawn, 
   if (formula !== '')
     return isOwnFormula(formula, stamp, known) ? [{ act: 'keepInNote', row, column, text: formula }] : [];
   if (typed === '' || (!isFormula(content) && !isTypedOver)) return [];
-  return [{ act: 'keepInNote', row, column, text: typeof typed === 'object' ? typed.day : String(typed) }];
+  return [{ act: 'keepInNote', row, column, text: cellText(typed) }];
 }
 
 /** A new tab is one block, blank cells included. */

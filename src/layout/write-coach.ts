@@ -2,7 +2,7 @@ import { codeOf } from '../records/words';
 import type { JudgedGoal } from '../rules/smart/judged-goals';
 import { isRemark, sayRemark } from '../rules/smart/remark';
 import { criteria } from '../tabs/strategy/goals';
-import { type CellContent, type CellValue, isDayValue } from '../workbook/cell';
+import { type CellContent, cellText } from '../workbook/cell';
 import type { Arranged } from './arrange';
 import type { Layout } from './lay-out';
 import { type At, rectangles } from './rectangles';
@@ -53,10 +53,9 @@ const holds = ({ grid }: Arranged, row: number, column: number, content: string)
 
 /** What somebody typed over the coach's words. */
 function kept({ grid, columns }: Arranged, row: number, column: number): Write[] {
-  const text = grid.formula(row, column) || textOf(grid.value(row, column));
+  const text = grid.formula(row, column) || cellText(grid.value(row, column));
   const isOurs = column === columns.get('remark') ? isRemark : isVerdict;
   return text === '' || isOurs(text) ? [] : [{ act: 'keepInNote', row, column, text }];
 }
 
 const isVerdict = (text: string): boolean => codeOf('smartVerdicts', text) !== undefined;
-const textOf = (held: CellValue): string => (isDayValue(held) ? held.day : String(held));

@@ -12,6 +12,9 @@ export const isFormula = (value: CellContent): value is { formula: string } =>
   typeof value === 'object' && 'formula' in value;
 export const isBlank = (value: CellContent): boolean => value === '';
 
+/** What a cell says as text; a day as `2027-01-31`. */
+export const cellText = (value: CellValue): string => (isDayValue(value) ? value.day : String(value));
+
 const errorText = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)/;
 
 /** A formula's result that is an error, such as `#REF!`. */

@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import { monthFigure, Sums } from './month-sums';
 import type { RowDate } from './row-dates';
-import { mostNames, type Tally } from './tally-of';
+import { compareTexts, mostNames, type Tally } from './tally-of';
 
 export interface Measured extends Numbers {
   column: number;
@@ -65,7 +65,7 @@ export function addMeasures(
       const kind = measures.find(({ id }) => id === measure)?.kind ?? 'flow';
       return { measure, name, months: sums.figures((month) => monthFigure(month, kind) / scale) };
     })
-    .sort((a, b) => order(a.measure, b.measure) || order(a.name, b.name));
+    .sort((a, b) => compareTexts(a.measure, b.measure) || compareTexts(a.name, b.name));
   return {
     series,
     spent: [],
@@ -81,5 +81,3 @@ interface Held {
   column: number;
   sums: Sums;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

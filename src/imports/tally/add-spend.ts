@@ -5,7 +5,7 @@ import { columnsFor, type Ground, type Mapping } from '../mapping';
 import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import type { RowDate } from './row-dates';
-import { mostNames, type Spent, type Tally } from './tally-of';
+import { compareTexts, mostNames, type Spent, type Tally } from './tally-of';
 
 /** What was spent in each month under each name. */
 export function addSpend(
@@ -53,9 +53,8 @@ const monthsOf = (all: { month: Month }[]): Month[] => [...new Set(all.map(({ mo
 const inOrder = (spent: Spent[]): Spent[] =>
   spent.sort(
     (a, b) =>
-      compare(a.month, b.month) ||
-      compare(a.campaign, b.campaign) ||
-      compare(a.channel, b.channel) ||
-      compare(a.supplier, b.supplier),
+      compareTexts(a.month, b.month) ||
+      compareTexts(a.campaign, b.campaign) ||
+      compareTexts(a.channel, b.channel) ||
+      compareTexts(a.supplier, b.supplier),
   );
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,9 @@ import type { Day, Month } from '../../workbook/day';
 /** More names would be more rows than people read. */
 export const mostNames = 60;
 
+/** The same order on every machine, whatever its language. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The numbers of one measure, in all or under one name. */
 export interface Series {
   measure: string;

@@ -5,6 +5,7 @@ import type { ContentRow } from '../../layout/content';
 import type { Layout } from '../../layout/lay-out';
 import type { TableRow } from '../../records/records';
 import type { RowOf } from '../../tabs/all';
+import { cellText } from '../../workbook/cell';
 import { fold } from '../fold';
 import { sources } from '../sources/all';
 import { type Imported, importKey } from './imported';
@@ -65,16 +66,13 @@ export function weighMetrics(
         cells: aims.map(({ at, comes: value, stands, state }) => ({
           at,
           comes: value,
-          stands: sayCell(stands),
+          stands: cellText(stands),
           state,
         })),
       },
     };
   });
 }
-
-const sayCell = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'day' in value ? String(value.day) : String(value);
 
 const toolOf = ({ tool }: ImportOrder, { name }: Series): string =>
   name === '' ? tool : `${tool} · ${name}`;

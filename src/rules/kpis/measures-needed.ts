@@ -34,7 +34,9 @@ const rowsByName = oncePerPlan(({ records }) => {
   const rows = new Map<string, (Record<Month, number> | undefined)[]>();
   for (const { typed } of records.tables.metrics) {
     const name = folded(typed.measure ?? '');
-    rows.set(name, [...(rows.get(name) ?? []), typed.months]);
+    const known = rows.get(name);
+    if (known) known.push(typed.months);
+    else rows.set(name, [typed.months]);
   }
   return rows;
 });

@@ -44,6 +44,20 @@ const expectedRevenue = when(equal(call('COUNTIF', revenues, anyNumber), 0), bla
 const withOwner = (status: Formula, owner: Formula): Formula =>
   concat(status, when(isEmpty(owner), blank, concat(when(isEmpty(status), blank, symbol(' · ')), owner)));
 
+/** The rows of a tab whose day comes next. */
+const coming =
+  ({ tab, name, day, who }: Record<'tab' | 'name' | 'day' | 'who', string>) =>
+  (turn: number) =>
+    listed({
+      tab,
+      needs: 'timeline',
+      name,
+      place: placeOfNext(column(tab, 'order'), turn),
+      count: (cell) => ifNumber(cell(day)),
+      shown: 'date',
+      remark: (cell) => withOwner(text(cell('status')), cell(who)),
+    });
+
 /** How many KPIs have each status that any has. */
 const kpisByStatus = choiceLists.kpiStatuses
   .map((code) => {
@@ -117,28 +131,8 @@ export const summary = form({
     newCustomers: computed('whole', () => toDate('newCustomers')),
     toMetrics: { kind: 'tab', tab: 'metrics' },
     next: { kind: 'heading', needs: 'timeline' },
-    ...numbered('campaign', 2, (turn) =>
-      listed({
-        tab: 'campaigns',
-        needs: 'timeline',
-        name: 'campaign',
-        place: placeOfNext(column('campaigns', 'order'), turn),
-        count: (cell) => ifNumber(cell('start')),
-        shown: 'date',
-        remark: (cell) => withOwner(text(cell('status')), cell('owner')),
-      }),
-    ),
-    ...numbered('milestone', 3, (turn) =>
-      listed({
-        tab: 'tasks',
-        needs: 'timeline',
-        name: 'task',
-        place: placeOfNext(column('tasks', 'order'), turn),
-        count: (cell) => ifNumber(cell('due')),
-        shown: 'date',
-        remark: (cell) => withOwner(text(cell('status')), cell('responsible')),
-      }),
-    ),
+    ...numbered('campaign', 2, coming({ tab: 'campaigns', name: 'campaign', day: 'start', who: 'owner' })),
+    ...numbered('milestone', 3, coming({ tab: 'tasks', name: 'task', day: 'due', who: 'responsible' })),
     toTimeline: { kind: 'tab', tab: 'timeline' },
     decisionsOpen: computed('whole', () => openDecisions(), { needs: 'reviews' }),
     strategyToRevisit: computed('whole', () => openDecisions('strategy'), { needs: 'reviews' }),
