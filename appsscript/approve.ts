@@ -1,10 +1,10 @@
 import type { ChangeView, Input, Output } from '../src/calls/contract';
-import type { Layout } from '../src/layout/lay-out';
+import type { Layout } from '../src/engine/lay-out';
+import { type Difference, differences, plannedMoney } from '../src/features/approval/compare';
+import { type Facts, factsOf } from '../src/features/approval/facts';
+import { type Reading, sayDifference } from '../src/features/approval/say-difference';
+import { planFileOf } from '../src/features/plan-file/plan-file-of';
 import { messagesOf } from '../src/messages/all';
-import { planFileOf } from '../src/plan-file/plan-file-of';
-import { type Difference, differences, plannedMoney } from '../src/review/compare';
-import { type Facts, factsOf } from '../src/review/facts';
-import { type Reading, sayDifference } from '../src/review/say-difference';
 import { isTable, type TableId, tabOf } from '../src/tabs/all';
 import { tabIds } from '../src/tabs/ids';
 import { cellName } from '../src/workbook/a1';

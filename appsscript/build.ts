@@ -1,7 +1,7 @@
 import type { SetUp, TabView } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import { type Content, tabsWith } from '../src/layout/content';
-import { type MoreRows, nothing } from '../src/layout/lay-out';
+import { type MoreRows, nothing } from '../src/engine/lay-out';
+import { type Content, tabsWith } from '../src/engine/sheet/content';
 import { isTable, tabOf } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { type Scope, tabsOfScope } from '../src/tabs/scope';

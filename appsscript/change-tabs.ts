@@ -1,7 +1,7 @@
 import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import { typedRows } from '../src/layout/typed-rows';
 import { messagesOf } from '../src/messages/all';
+import { typedRows } from '../src/records/typed-rows';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { optionalTabs } from '../src/tabs/scope';
 import { beginBuild, buildAll, hasRows, openReadable } from './build';

@@ -1,10 +1,10 @@
 import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import { planOf } from '../src/layout/plan-of';
-import { rectangles } from '../src/layout/rectangles';
-import { checksWrites, type ListedFinding, listFindings } from '../src/layout/write-checks';
-import { coachWrites } from '../src/layout/write-coach';
-import { blockWrite, cellWrite } from '../src/layout/writes';
+import { rectangles } from '../src/engine/sheet/rectangles';
+import { blockWrite, cellWrite } from '../src/engine/sheet/writes';
+import { planOf } from '../src/features/check/plan-of';
+import { checksWrites, type ListedFinding, listFindings } from '../src/features/check/write-checks';
+import { coachWrites } from '../src/features/coach/write-coach';
 import { findAll } from '../src/rules/all';
 import { completenessOf } from '../src/rules/completeness';
 import { judgedGoals } from '../src/rules/smart/judged-goals';

@@ -1,9 +1,9 @@
 import type { Input, OfferView, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import { planOf } from '../src/layout/plan-of';
-import { type AddedRows, rowsForKpis } from '../src/layout/rows-for-kpis';
-import { type TypedOver, typedOver } from '../src/layout/typed-over';
-import { cellWrite, type Write } from '../src/layout/writes';
+import { cellWrite, type Write } from '../src/engine/sheet/writes';
+import { planOf } from '../src/features/check/plan-of';
+import { type AddedRows, rowsForKpis } from '../src/features/fill-in/rows-for-kpis';
+import { type TypedOver, typedOver } from '../src/features/fill-in/typed-over';
 import { messagesOf } from '../src/messages/all';
 import { wordFor } from '../src/records/words';
 import { measuresEmpty } from '../src/rules/kpis/measures-needed';

@@ -1,10 +1,10 @@
 import type { Input, OfferView, Output } from '../src/calls/contract';
+import { faultKinds } from '../src/calls/fault-kinds';
 import { problem } from '../src/calls/problem';
-import { cellWrite, type TabWrites } from '../src/layout/writes';
-import type { Fault, Repair } from '../src/repair/fault';
-import { faultKinds } from '../src/repair/fault-kinds';
-import { findFaults } from '../src/repair/find-faults';
-import { sayFault } from '../src/repair/say-fault';
+import { cellWrite, type TabWrites } from '../src/engine/sheet/writes';
+import type { Fault, Repair } from '../src/features/repair/fault';
+import { findFaults } from '../src/features/repair/find-faults';
+import { sayFault } from '../src/features/repair/say-fault';
 import { buildAll } from './build';
 import { unmark } from './spreadsheet/memory';
 import { readEverySheet } from './spreadsheet/read';

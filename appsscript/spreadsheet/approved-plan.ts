@@ -1,5 +1,5 @@
-import { planFileVersion } from '../../src/plan-file/schema';
-import type { Facts } from '../../src/review/facts';
+import type { Facts } from '../../src/features/approval/facts';
+import { planFileVersion } from '../../src/features/plan-file/schema';
 import type { Day } from '../../src/workbook/day';
 import { freeTitle } from './kept-copies';
 import { readRecord, saveRecord } from './record';

@@ -1,7 +1,7 @@
-import type { Arranged } from '../../src/layout/arrange';
-import { frameOf } from '../../src/layout/frame';
-import { type Layout, newSheet } from '../../src/layout/lay-out';
-import { framed } from '../../src/layout/snapshot';
+import { type Layout, newSheet } from '../../src/engine/lay-out';
+import { frameOf } from '../../src/engine/look/frame';
+import type { Arranged } from '../../src/engine/resolve/arrange';
+import { framed } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isRightToLeft } from '../../src/workbook/language';
 import { FramedSheets } from './framed-sheets';

@@ -1,5 +1,5 @@
-import { plainFrame, reframe } from '../../src/layout/frame';
-import type { FrameAct } from '../../src/layout/writes';
+import { plainFrame, reframe } from '../../src/engine/look/frame';
+import type { FrameAct } from '../../src/engine/sheet/writes';
 import type { StampedSheets } from './stamped-sheets';
 import { perform } from './write';
 

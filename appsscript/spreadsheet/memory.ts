@@ -1,5 +1,5 @@
 import { problem } from '../../src/calls/problem';
-import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
+import { type Stamp, workbookVersion } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { carry, versionOf } from '../migrations/carry';
 import type { Kept } from '../migrations/migration';

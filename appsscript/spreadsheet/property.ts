@@ -1,5 +1,5 @@
-import { isOurs, type MergedName } from '../../src/layout/ours';
-import type { PropertyWrite } from '../../src/layout/writes';
+import { isOurs, type MergedName } from '../../src/engine/look/ours';
+import type { PropertyWrite } from '../../src/engine/sheet/writes';
 import { setRules } from './rules';
 import type { StampedSheets } from './stamped-sheets';
 

@@ -1,5 +1,5 @@
-import type { SheetSnapshot, Snapshot } from '../../src/layout/snapshot';
-import type { WholeSheet } from '../../src/repair/error-causes';
+import type { SheetSnapshot, Snapshot } from '../../src/engine/sheet/snapshot';
+import type { WholeSheet } from '../../src/features/repair/error-causes';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';

@@ -1,5 +1,5 @@
-import type { Rule } from '../../src/layout/validation';
-import type { PropertyWrite } from '../../src/layout/writes';
+import type { Rule } from '../../src/engine/look/validation';
+import type { PropertyWrite } from '../../src/engine/sheet/writes';
 import type { StampedSheets } from './stamped-sheets';
 
 type Built = GoogleAppsScript.Spreadsheet.DataValidation | null;

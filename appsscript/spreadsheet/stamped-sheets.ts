@@ -1,5 +1,5 @@
-import type { StructureAct } from '../../src/layout/restructuring';
-import type { Stamp } from '../../src/layout/snapshot';
+import type { StructureAct } from '../../src/engine/resolve/restructuring';
+import type { Stamp } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import type { Memory, Remembered } from './memory';
 

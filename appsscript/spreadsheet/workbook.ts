@@ -1,5 +1,3 @@
-import type { Content } from '../../src/layout/content';
-import { isBlankGrid } from '../../src/layout/grid';
 import {
   type Layout,
   layOut,
@@ -7,9 +5,11 @@ import {
   nothing,
   structureFor,
   writesFor,
-} from '../../src/layout/lay-out';
-import type { Snapshot } from '../../src/layout/snapshot';
-import { isStructure, type TabWrites } from '../../src/layout/writes';
+} from '../../src/engine/lay-out';
+import type { Content } from '../../src/engine/sheet/content';
+import { isBlankGrid } from '../../src/engine/sheet/grid';
+import type { Snapshot } from '../../src/engine/sheet/snapshot';
+import { isStructure, type TabWrites } from '../../src/engine/sheet/writes';
 import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { tabsOfScope } from '../../src/tabs/scope';

@@ -1,4 +1,4 @@
-import { movesLines, type TabWrites, type Write } from '../../src/layout/writes';
+import { movesLines, type TabWrites, type Write } from '../../src/engine/sheet/writes';
 import { writeProperty } from './property';
 import type { StampedSheets } from './stamped-sheets';
 import { setStatusRules } from './status-rules';

@@ -1,5 +1,5 @@
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import { en } from '../../src/messages/en';
-import type { PlanFile } from '../../src/plan-file/schema';
 import { wordFor } from '../../src/records/words';
 import { type Family, findAll } from '../../src/rules/all';
 import { budgetReasons } from '../../src/rules/budget/reasons';

@@ -1,7 +1,7 @@
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
+import type { Plan } from '../../src/model/plan';
 import { readCell } from '../../src/records/read-cell';
 import type { CellFault, Place, Records, TableRow } from '../../src/records/records';
-import type { Plan } from '../../src/rules/plan';
 import { isTable, type TableId, tabOf, tabsOfSize, typedTables } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isTyped } from '../../src/workbook/column';

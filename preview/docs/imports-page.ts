@@ -1,5 +1,5 @@
-import { sources } from '../../src/imports/sources/all';
-import type { Evidence, KnownColumn, Source } from '../../src/imports/sources/source';
+import { sources } from '../../src/features/imports/sources/all';
+import type { Evidence, KnownColumn, Source } from '../../src/features/imports/sources/source';
 import { measures as words } from '../../src/messages/en/measures';
 import { imports as said } from '../../src/messages/en/sidebar-import';
 import { languages as names } from '../../src/messages/language-names';

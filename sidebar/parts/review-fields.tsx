@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Output } from '../../src/calls/contract';
-import { lessons } from '../../src/review/lessons';
+import { lessons } from '../../src/features/reviews/lessons';
 import { isFree } from '../state/reduce';
 import type { ReviewForm } from '../state/review-form';
 import type { ViewProps } from '../views/view';

@@ -1,9 +1,9 @@
 import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
-import type { ImportFault } from '../../src/imports/fault';
-import type { Mapping } from '../../src/imports/mapping';
-import type { Reading } from '../../src/imports/reading';
-import type { Lesson } from '../../src/review/lessons';
+import type { ImportFault } from '../../src/features/imports/fault';
+import type { Mapping } from '../../src/features/imports/mapping';
+import type { Reading } from '../../src/features/imports/reading';
+import type { Lesson } from '../../src/features/reviews/lessons';
 import type { Language } from '../../src/workbook/language';
 import type { Form } from './form';
 import type { PlaceName } from './place';

@@ -1,11 +1,11 @@
 import type { Output } from '../../src/calls/contract';
 import type { ImportEntry, ImportOrder } from '../../src/calls/imports';
-import { type ImportFault, isFault } from '../../src/imports/fault';
-import type { Mapping } from '../../src/imports/mapping';
-import { keptMapping, mappingFor, orderOfTally } from '../../src/imports/order';
-import type { Reading } from '../../src/imports/reading';
-import { type Question, tally } from '../../src/imports/tally/tally';
-import type { Tally } from '../../src/imports/tally/tally-of';
+import { type ImportFault, isFault } from '../../src/features/imports/fault';
+import type { Mapping } from '../../src/features/imports/mapping';
+import { keptMapping, mappingFor, orderOfTally } from '../../src/features/imports/order';
+import type { Reading } from '../../src/features/imports/reading';
+import { type Question, tally } from '../../src/features/imports/tally/tally';
+import type { Tally } from '../../src/features/imports/tally/tally-of';
 import type { Asked } from './state';
 
 /** A file on its way into the workbook: chosen, mapped, weighed. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { faultKinds } from '../repair/fault-kinds';
 import { changes, decisions, rhythms } from '../workbook/choice-lists';
 import { languages } from '../workbook/language';
+import { faultKinds } from './fault-kinds';
 import { importGroundSchema, importOrderSchema, importSchema, weighedSchema } from './imports';
 
 const language = z.enum(languages);

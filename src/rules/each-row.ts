@@ -1,8 +1,8 @@
+import type { Plan } from '../model/plan';
 import type { TableRow } from '../records/records';
 import { isTable, type RowOf, type TableId, tabOf } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import type { Fact, FindingCode, Mend, Severity } from './finding';
-import type { Plan } from './plan';
 import type { Rule } from './rule';
 
 interface RowRule<Id extends TableId> {

@@ -1,10 +1,10 @@
 import type { Local } from '../../preview/local';
-import type { Mapping } from '../../src/imports/mapping';
-import { firstMapping } from '../../src/imports/mapping';
-import { keptMapping, mappingFor, orderOfTally } from '../../src/imports/order';
-import type { Reading } from '../../src/imports/reading';
-import { tally } from '../../src/imports/tally/tally';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { Mapping } from '../../src/features/imports/mapping';
+import { firstMapping } from '../../src/features/imports/mapping';
+import { keptMapping, mappingFor, orderOfTally } from '../../src/features/imports/order';
+import type { Reading } from '../../src/features/imports/reading';
+import { tally } from '../../src/features/imports/tally/tally';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import {
   ask,
   callsOf,
@@ -17,7 +17,7 @@ import {
   savedPlan,
   sheetOf,
 } from '../laws/workbook';
-import { bytesOf, bytesOfText, opened } from '../src/imports/a-file';
+import { bytesOf, bytesOfText, opened } from '../src/features/imports/a-file';
 
 const plan = newWorkbook();
 openPlan(plan, fullSample);

@@ -7,7 +7,7 @@ import type { Book, BookSheet, Cell } from '../../preview/spreadsheet/book';
 import type { CallName, Input, Output, SetUp } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
 import type { Answer } from '../../src/calls/wire';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { TabId } from '../../src/tabs/ids';
 import { monthsFrom } from '../../src/workbook/day';
 

@@ -1,6 +1,6 @@
-import { fold } from '../../../src/imports/fold';
-import { isForeign, leftOut, measureOfUse, measureUse } from '../../../src/imports/mapping';
-import { roles } from '../../../src/imports/sources/source';
+import { fold } from '../../../src/features/imports/fold';
+import { isForeign, leftOut, measureOfUse, measureUse } from '../../../src/features/imports/mapping';
+import { roles } from '../../../src/features/imports/sources/source';
 import { isolated } from '../../words/isolated';
 import { Labelled, tiesOf } from '../labelled';
 import type { Given } from './given';

@@ -1,4 +1,4 @@
-import { leftOut } from '../../../src/imports/mapping';
+import { leftOut } from '../../../src/features/imports/mapping';
 import { ColumnUse } from './column-use';
 import type { Given } from './given';
 

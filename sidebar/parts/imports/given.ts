@@ -1,6 +1,6 @@
 import type { Output } from '../../../src/calls/contract';
-import type { Mapping } from '../../../src/imports/mapping';
-import type { Reading } from '../../../src/imports/reading';
+import type { Mapping } from '../../../src/features/imports/mapping';
+import type { Reading } from '../../../src/features/imports/reading';
 import type { SidebarMessages } from '../../../src/messages/messages';
 import type { Dispatch } from '../../state/event';
 

@@ -1,5 +1,5 @@
-import { columnsFor, dateColumns } from '../../../src/imports/mapping';
-import { orderIn } from '../../../src/imports/reading';
+import { columnsFor, dateColumns } from '../../../src/features/imports/mapping';
+import { orderIn } from '../../../src/features/imports/reading';
 import type { Language } from '../../../src/workbook/language';
 import { monthName } from '../../words/numbers';
 import { Labelled, tiesOf } from '../labelled';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { currencyOf } from '../../../src/imports/currency';
-import type { Reading } from '../../../src/imports/reading';
-import { spanOf } from '../../../src/imports/tally/row-dates';
+import { currencyOf } from '../../../src/features/imports/currency';
+import type { Reading } from '../../../src/features/imports/reading';
+import { spanOf } from '../../../src/features/imports/tally/row-dates';
 import type { SidebarMessages } from '../../../src/messages/messages';
 import type { Language } from '../../../src/workbook/language';
 import type { Importing } from '../../state/importing';

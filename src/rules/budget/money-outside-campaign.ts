@@ -1,10 +1,10 @@
+import { type Line, monthsOf } from '../../model/money';
+import { byId, type Plan } from '../../model/plan';
 import type { Place } from '../../records/records';
 import { type Month, monthOf } from '../../workbook/day';
 import { toMajor } from '../../workbook/money';
 import type { Finding, Mend } from '../finding';
-import { byId, type Plan } from '../plan';
 import type { Rule } from '../rule';
-import { type Line, monthsOf } from './money';
 
 /** Money in months in which the line's campaign does not run. */
 export const moneyOutsideCampaign: Rule = (plan) => {

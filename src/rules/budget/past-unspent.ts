@@ -1,9 +1,9 @@
+import { type Line, leeway, monthsOf, type Spent, spentByLine, sum } from '../../model/money';
+import type { Plan } from '../../model/plan';
 import { monthOf } from '../../workbook/day';
 import { toMajor } from '../../workbook/money';
 import { eachRow } from '../each-row';
 import type { Mend } from '../finding';
-import type { Plan } from '../plan';
-import { type Line, leeway, monthsOf, type Spent, spentByLine, sum } from './money';
 import { monthPlace } from './money-outside-campaign';
 
 /** Money of past months that was neither promised nor paid; only where spending is written down at all. */

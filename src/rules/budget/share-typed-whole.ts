@@ -1,8 +1,8 @@
+import type { Plan } from '../../model/plan';
 import type { Place } from '../../records/records';
 import { type FormId, isForm, isTable, type TableId, tabOf } from '../../tabs/all';
 import { type TabId, tabIds } from '../../tabs/ids';
 import type { Finding } from '../finding';
-import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 
 /** A share above the whole, such as 15 typed where 15 % was meant. */

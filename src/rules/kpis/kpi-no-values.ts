@@ -1,7 +1,7 @@
+import type { Plan } from '../../model/plan';
 import { firstDayOf } from '../../workbook/day';
 import { eachRow } from '../each-row';
 import type { Mend } from '../finding';
-import type { Plan } from '../plan';
 import { measuresLacking } from './measures-needed';
 
 /** A KPI that has no figure while the plan runs and others have. */

@@ -1,7 +1,7 @@
 import { type GoalFinding, goalFindings } from '../../messages/goal-findings';
+import type { Plan } from '../../model/plan';
 import type { RowOf } from '../../tabs/all';
 import type { Finding, FindingCode, PlainFact, Mend as Way } from '../finding';
-import type { Plan } from '../plan';
 import type { GoalFields, Mend, Reason } from './judge/judgement';
 import type { JudgedGoal } from './judged-goals';
 

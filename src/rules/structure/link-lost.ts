@@ -1,9 +1,9 @@
+import type { Plan } from '../../model/plan';
 import { numberOfId } from '../../records/link';
 import type { Place } from '../../records/records';
 import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import type { Finding, Mend } from '../finding';
-import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 
 /** A link cell whose text is no row of the table it links to. */

@@ -1,8 +1,8 @@
+import type { Plan } from '../../model/plan';
 import type { RowOf } from '../../tabs/all';
 import { eachRow, linkedFrom } from '../each-row';
 import type { Mend } from '../finding';
 import { kpiOfGoal } from '../kpis/kpi-of-goal';
-import type { Plan } from '../plan';
 
 /** A goal that no KPI watches. */
 export const goalNoKpi = eachRow(

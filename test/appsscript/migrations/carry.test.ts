@@ -1,7 +1,7 @@
 import { migrations } from '../../../appsscript/migrations/all';
 import { carry } from '../../../appsscript/migrations/carry';
 import type { Kept } from '../../../appsscript/migrations/migration';
-import { workbookVersion } from '../../../src/layout/snapshot';
+import { workbookVersion } from '../../../src/engine/sheet/snapshot';
 
 const stamp = { title: 'Goals', language: 'en', lastId: 7, look: 'abc' };
 const full = (tab: string, sheet: number): Kept => ({ version: 1, tab, sheet, ...stamp, title: tab });

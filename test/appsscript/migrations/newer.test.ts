@@ -1,6 +1,6 @@
 import type { Book } from '../../../preview/spreadsheet/book';
 import type { CallName, Input } from '../../../src/calls/contract';
-import { workbookVersion } from '../../../src/layout/snapshot';
+import { workbookVersion } from '../../../src/engine/sheet/snapshot';
 import { languages } from '../../../src/workbook/language';
 import { callsOf, newWorkbook, openPlan, refusal, sample, sampleText } from '../../laws/workbook';
 

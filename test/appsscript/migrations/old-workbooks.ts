@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Local } from '../../../preview/local';
 import type { Book } from '../../../preview/spreadsheet/book';
-import type { PlanFile } from '../../../src/plan-file/schema';
+import type { PlanFile } from '../../../src/features/plan-file/schema';
 import { copyOf } from '../../laws/workbook';
 
 const folder = join(__dirname, '..', '..', 'fixtures', 'workbooks');

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../src/calls/contract';
-import { ground } from '../../src/imports/a-file';
+import { ground } from '../../src/features/imports/a-file';
 
 /** The workbook that files are matched with in the tests of the readers, and nothing remembered. */
 export const someGround: Output<'openImport'> = { ...ground, mappings: [] };

@@ -1,7 +1,7 @@
 import { reduce } from '../../../sidebar/state/reduce';
 import { viewOf } from '../../../sidebar/state/shown';
 import { type State, startOf } from '../../../sidebar/state/state';
-import { bytesOf, ground, read } from '../../src/imports/a-file';
+import { bytesOf, ground, read } from '../../src/features/imports/a-file';
 
 const here = {
   language: 'en' as const,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOurs } from '../../../src/layout/ours';
+import { isOurs } from '../../../src/engine/look/ours';
 import { formerWords } from '../../../src/messages/former';
 import { codeOf } from '../../../src/records/words';
 import { tabs } from '../../../src/tabs/all';

@@ -1,5 +1,5 @@
+import type { Plan } from '../../../src/model/plan';
 import type { CellFault, Place, Records, TableRow } from '../../../src/records/records';
-import type { Plan } from '../../../src/rules/plan';
 import { type FormOf, type RowOf, type Settings, type TableId, typedTables } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import type { CellValue } from '../../../src/workbook/cell';

@@ -1,5 +1,5 @@
+import { formRows } from '../../../src/engine/resolve/blueprint';
 import { kpiIds } from '../../../src/kpis/catalogue';
-import { formRows } from '../../../src/layout/blueprint';
 import { isForm, isTable, isTimeline, tabOf, tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { tabsOfScope } from '../../../src/tabs/scope';
