@@ -6,25 +6,25 @@ import type { Settings, TableId } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { listsTab } from '../tabs/words';
 import { isDayValue, isFormula, sameValue } from '../workbook/cell';
-import type { World } from '../workbook/column';
+import type { Environment } from '../workbook/column';
 import { type Month, monthsFrom } from '../workbook/day';
 import { type Language, languages } from '../workbook/language';
+import type { Drawn } from './draw/cell-writer';
+import { type Context, contextOf } from './draw/context';
 import { draw } from './draw/draw';
-import { type Ground, groundOf } from './draw/ground';
-import type { Drawn } from './draw/pen';
 import { fingerprint } from './look/fingerprint';
 import { type CellLook, type Looks, looksOf } from './look/look';
 import { runs } from './look/widths';
-import { type Arranged, arrange } from './resolve/arrange';
+import { addressesOf, type TabLayouts } from './resolve/addresses-of';
 import { monthOfKey } from './resolve/blueprint';
 import { highestId, withNewIds } from './resolve/ids';
+import { layOutTab, type TabLayout } from './resolve/lay-out-tab';
 import { knownShapes, saidTogether } from './resolve/own-formulas';
-import { type Arrangement, placesOf } from './resolve/places-of';
 import { readRecords } from './resolve/read-records';
 import { type Content, type ContentRow, monthsIn } from './sheet/content';
 import { isBlankGrid } from './sheet/grid';
-import { framed, type SheetSnapshot, type Snapshot, type Stamp } from './sheet/snapshot';
-import { survey } from './sheet/survey';
+import { indexKeys } from './sheet/key-index';
+import { framed, type Marker, type SheetSnapshot, type Snapshot } from './sheet/snapshot';
 import type { TabWrites, Write } from './sheet/writes';
 import { timelineRows } from './timeline-rows';
 import { writeCells } from './write/write-cells';
@@ -33,7 +33,7 @@ import { writeLook } from './write/write-look';
 /** Rows that a table is to have beyond those that stand ready. */
 export type MoreRows = Partial<Record<TabId, number>>;
 
-export interface Wish {
+export interface LayoutRequest {
   /** Every tab the workbook is to have. */
   tabs: TabId[];
   content: Content;
@@ -45,9 +45,9 @@ export interface Layout {
   /** The settings as they will be when the content has been written. */
   settings: Settings;
   language: Language;
-  arrangement: Arrangement;
+  tabLayouts: TabLayouts;
   records: Records;
-  ground: Ground;
+  context: Context;
   /** Tabs that cannot be read and are left as they are. */
   broken: TabId[];
 }
@@ -55,58 +55,59 @@ export interface Layout {
 export const nothing: Content = { settings: {}, tables: {} };
 
 /** Puts everything in its place: what is there, what is wished for, and the content to come. */
-export function layOut(snapshot: Snapshot, wish: Wish): Layout {
+export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
   const broken: TabId[] = [];
-  const arrangement: Arrangement = {};
-  let { content } = wish;
+  const tabLayouts: TabLayouts = {};
+  let { content } = request;
   const contentRowsOf = (id: TabId): number => {
     switch (id) {
       case 'lists':
         return Math.max(...Object.values(listsTab).map((list) => list.length));
-      // What it shows comes before it and is arranged already.
+      // What it shows comes before it and is laid out already.
       case 'timeline':
-        return timelineRows(withNewIds(readRecords(arrangement), arrangement), content);
+        return timelineRows(withNewIds(readRecords(tabLayouts), tabLayouts), content);
       default:
         return content.tables[id as TableId]?.length ?? 0;
     }
   };
-  const put = (id: TabId, world: World, months: Month[], language: Language) => {
+  const put = (id: TabId, environment: Environment, months: Month[], language: Language) => {
     const coming = (content.tables[id as TableId] ?? []) as ContentRow[];
-    const arranged = arrange({
+    const tabLayout = layOutTab({
       id,
       sheet: snapshot[id],
       title: titleOf(snapshot[id], id, language),
-      world,
+      environment,
       months,
       contentRows: contentRowsOf(id),
-      moreRows: wish.moreRows?.[id] ?? 0,
+      moreRows: request.moreRows?.[id] ?? 0,
       contentMonths: monthsIn(coming),
     });
-    if (arranged) arrangement[id] = arranged;
+    if (tabLayout) tabLayouts[id] = tabLayout;
     else broken.push(id);
   };
-  const has = (tab: string) => wish.tabs.includes(tab as TabId) && !broken.includes(tab as TabId);
+  const has = (tab: string) => request.tabs.includes(tab as TabId) && !broken.includes(tab as TabId);
   put('start', { has, currency: '' }, [], 'en');
-  const typed = readRecords(arrangement).settings;
+  const typed = readRecords(tabLayouts).settings;
   const settings: Settings = { ...typed, ...content.settings };
   const language =
-    languages.find((code) => code === settings.language) ?? snapshot.start?.stamp.language ?? 'en';
-  const world: World = { has, currency: settings.currency ?? '' };
+    languages.find((code) => code === settings.language) ?? snapshot.start?.marker.language ?? 'en';
+  const environment: Environment = { has, currency: settings.currency ?? '' };
   const months = monthsOf(settings) ?? monthsThere(snapshot);
   content = withReviewDates(content, { sheet: snapshot.reviews, settings, months });
   // Where its parts stand hangs on nothing that it says.
-  if (arrangement.start) arrangement.start.title = titleOf(snapshot.start, 'start', language);
-  for (const id of tabIds) if (id !== 'start' && wish.tabs.includes(id)) put(id, world, months, language);
-  const records = withNewIds(readRecords(arrangement), arrangement);
-  const ground = groundOf({
+  if (tabLayouts.start) tabLayouts.start.title = titleOf(snapshot.start, 'start', language);
+  for (const id of tabIds)
+    if (id !== 'start' && request.tabs.includes(id)) put(id, environment, months, language);
+  const records = withNewIds(readRecords(tabLayouts), tabLayouts);
+  const context = contextOf({
     language,
-    world,
+    environment,
     months,
-    places: placesOf(arrangement),
+    addresses: addressesOf(tabLayouts),
     records,
     content,
   });
-  return { settings, language, arrangement, records, ground, broken };
+  return { settings, language, tabLayouts, records, context, broken };
 }
 
 /** The months of the plan; null while the settings do not say. */
@@ -117,9 +118,9 @@ function monthsOf(settings: Settings): Month[] | null {
     : null;
 }
 
-/** The months that the budget has columns for: what the plan goes by while its settings are being mended. */
+/** The months that the budget has columns for: what the plan goes by while its settings are being fixed. */
 function monthsThere(snapshot: Snapshot): Month[] {
-  const keys = snapshot.budget ? (survey(snapshot.budget.values)?.columns.keys() ?? []) : [];
+  const keys = snapshot.budget ? (indexKeys(snapshot.budget.values)?.columns.keys() ?? []) : [];
   return [...keys].flatMap((key) => monthOfKey(key, 'months') ?? []).sort();
 }
 
@@ -132,57 +133,57 @@ function titleOf(sheet: SheetSnapshot | undefined, id: TabId, language: Language
 
 /** What moves cells or makes room in a tab: it comes before anything is written anywhere. */
 export function structureFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWrites {
-  const arranged = layout.arrangement[id];
+  const tabLayout = layout.tabLayouts[id];
   const sheet = snapshot[id];
-  if (!arranged || !sheet) return { tab: id, writes: [] };
-  const { title } = arranged;
+  if (!tabLayout || !sheet) return { tab: id, writes: [] };
+  const { title } = tabLayout;
   const rename: Write[] =
-    title === sheet.title ? [] : [{ act: 'rename', title, stamp: { ...sheet.stamp, title } }];
-  return { tab: id, writes: [...rename, ...arranged.structure, ...room(arranged)] };
+    title === sheet.title ? [] : [{ act: 'rename', title, marker: { ...sheet.marker, title } }];
+  return { tab: id, writes: [...rename, ...tabLayout.structure, ...room(tabLayout)] };
 }
 
 /** What has to be written to a tab; nothing where it stands as it should. */
 export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWrites {
-  const arranged = layout.arrangement[id];
+  const tabLayout = layout.tabLayouts[id];
   const sheet = snapshot[id];
-  if (!arranged || !sheet) return { tab: id, writes: [] };
-  const drawn = draw(arranged, layout.ground);
-  const isMoving = Object.values(layout.arrangement).some(({ structure }) => structure.length > 0);
-  const looks = looksOf(arranged, layout.ground);
-  const look = fingerprintOf(arranged, looks);
-  const isDressed = sheet.stamp.look === look && sheet.stamp.language === layout.language;
-  const isDue = !isDressed || drawn.some((cell) => isLostDay(arranged, cell));
+  if (!tabLayout || !sheet) return { tab: id, writes: [] };
+  const drawn = draw(tabLayout, layout.context);
+  const isMoving = Object.values(layout.tabLayouts).some(({ structure }) => structure.length > 0);
+  const looks = looksOf(tabLayout, layout.context);
+  const look = fingerprintOf(tabLayout, looks);
+  const isDressed = sheet.marker.look === look && sheet.marker.language === layout.language;
+  const isDue = !isDressed || drawn.some((cell) => isLostDay(tabLayout, cell));
   const known = knownShapes(
-    sheet.stamp,
-    drawn.filter((cell) => isNew(arranged, cell)),
+    sheet.marker,
+    drawn.filter((cell) => isNew(tabLayout, cell)),
   );
-  const stamp: Stamp = {
-    ...sheet.stamp,
-    title: arranged.title,
+  const marker: Marker = {
+    ...sheet.marker,
+    title: tabLayout.title,
     language: layout.language,
-    lastId: Math.max(highestId(arranged), highestDrawn(arranged, drawn)),
+    lastId: Math.max(highestId(tabLayout), highestDrawn(tabLayout, drawn)),
     look,
     formulas: saidTogether(known),
   };
-  const all = isDue ? writeLook(arranged, looks, layout.ground) : [];
+  const all = isDue ? writeLook(tabLayout, looks, layout.context) : [];
   // A day that is written once is not lost a second time: what else there is to dress would not be made up for after a cut.
   const dress = isDressed ? all.filter(isFormats) : all;
   const writes: Write[] = [
     ...structureFor(layout, id, snapshot).writes,
     ...dress.filter(comesFirst),
-    ...writeCells(arranged, drawn, { isMoving, known }),
+    ...writeCells(tabLayout, drawn, { isMoving, known }),
     ...dress.filter((write) => !comesFirst(write)),
   ];
-  if (JSON.stringify(stamp) !== JSON.stringify(sheet.stamp)) writes.push({ act: 'stamp', stamp });
+  if (JSON.stringify(marker) !== JSON.stringify(sheet.marker)) writes.push({ act: 'marker', marker });
   return { tab: id, writes };
 }
 
 /** Formulas that stand already are remembered already, once any are. */
-const isNew = ({ grid, stamp }: Arranged, { row, column, content }: Drawn): boolean =>
-  stamp?.formulas === undefined || !isFormula(content) || grid.formula(row, column) !== content.formula;
+const isNew = ({ grid, marker }: TabLayout, { row, column, content }: Drawn): boolean =>
+  marker?.formulas === undefined || !isFormula(content) || grid.formula(row, column) !== content.formula;
 
 /** Whoever pastes over a day takes its format away, too. */
-const isLostDay = ({ grid }: Arranged, { row, column, content }: Drawn): boolean =>
+const isLostDay = ({ grid }: TabLayout, { row, column, content }: Drawn): boolean =>
   typeof content === 'object' && isDayValue(content) && !sameValue(grid.value(row, column), content);
 
 const isFormats = (write: Write): boolean => write.act === 'property' && write.name === 'formats';
@@ -195,11 +196,11 @@ const comesFirst = (write: Write): boolean =>
 export const newSheet = { rows: 1000, columns: 26 };
 
 /** Makes room for rows and columns that may not be there. */
-function room({ tab, grid, last, columns, stamp }: Arranged): Write[] {
+function room({ tab, grid, last, columns, marker }: TabLayout): Write[] {
   // The check makes room for what it writes.
   if (tab.shape === 'table' && tab.written) return [];
   // Of a sheet that was made just now nothing has been read; it was made as wide as it has to be.
-  if (grid.rows === 0 && stamp?.look === framed && last <= newSheet.rows) return [];
+  if (grid.rows === 0 && marker?.look === framed && last <= newSheet.rows) return [];
   const there = grid.rows === 0 || isBlankGrid(grid) ? newSheet : grid;
   const width = Math.max(...columns.values());
   const rows = last > there.rows ? last : 0;
@@ -208,8 +209,8 @@ function room({ tab, grid, last, columns, stamp }: Arranged): Write[] {
 }
 
 /** Looks are remembered by column key, so that a column people insert changes nothing; equal ones below each other, once. */
-function fingerprintOf(arranged: Arranged, looks: Looks): string {
-  const keys = new Map([...arranged.columns].map(([key, place]) => [String(place), key]));
+function fingerprintOf(tabLayout: TabLayout, looks: Looks): string {
+  const keys = new Map([...tabLayout.columns].map(([key, place]) => [String(place), key]));
   const columns = new Map<string, { at: number; value: number }[]>();
   const numbers = numberer();
   for (const [place, look] of looks) {
@@ -239,10 +240,10 @@ function numberer() {
   };
 }
 
-function highestDrawn(arranged: Arranged, drawn: Drawn[]): number {
-  const { tab } = arranged;
+function highestDrawn(tabLayout: TabLayout, drawn: Drawn[]): number {
+  const { tab } = tabLayout;
   if (tab.shape !== 'table') return 0;
-  const column = arranged.columns.get('id');
+  const column = tabLayout.columns.get('id');
   const ids = drawn.filter((cell) => cell.column === column && typeof cell.content === 'string');
   return Math.max(0, ...ids.map((cell) => numberOfId(String(cell.content), tab.prefix)));
 }

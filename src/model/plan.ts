@@ -1,4 +1,4 @@
-import type { Place, Records, TableRow } from '../records/records';
+import type { CellAddress, Records, TableRow } from '../records/records';
 import type { RowOf, TableId } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import type { Day, Month } from '../workbook/day';
@@ -16,12 +16,12 @@ export interface Plan {
   broken: TabId[];
   has(tab: TabId): boolean;
   /** The cell of a row's column; for a form, row is the answer's key. */
-  cell(tab: TabId, row: number, column: string): Place;
+  cell(tab: TabId, row: number, column: string): CellAddress;
   /** The row in which the n-th new row of a table would stand, zero-based. */
   freeRow(tab: TabId, index: number): number;
-  answer(row: string): Place;
+  answer(row: string): CellAddress;
   /** A cell of the block above a table. */
-  headCell(tab: TabId, row: string, column: string): Place;
+  headCell(tab: TabId, row: string, column: string): CellAddress;
 }
 
 /** Planned money of a budget line, in minor units: all its months. */

@@ -7,7 +7,7 @@ import type { Dispatch } from '../../state/event';
 /** A file that was read, what the workbook knows, and how the one is taken for the other. */
 export interface Given {
   reading: Reading;
-  ground: Output<'openImport'>;
+  context: Output<'openImport'>;
   mapping: Mapping;
   words: SidebarMessages;
   dispatch: Dispatch;

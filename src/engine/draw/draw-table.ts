@@ -4,40 +4,45 @@ import { isTyped, type RowFacts } from '../../workbook/column';
 import { firstDayOf, type Month } from '../../workbook/day';
 import { blank, concat, equal, type Formula, own, symbol, when } from '../../workbook/formula';
 import type { TableTab, TypedValue } from '../../workbook/tab';
-import { isRowUsed } from '../resolve/arrange';
-import { type BlueColumn, headCells } from '../resolve/blueprint';
+import { type BlueprintColumn, headCells } from '../resolve/blueprint';
+import { isRowUsed } from '../resolve/lay-out-tab';
 import { isTypedOver } from '../resolve/own-formulas';
 import type { ContentRow } from '../sheet/content';
+import type { CellWriter } from './cell-writer';
+import type { Context } from './context';
 import { dataRows } from './data-rows';
-import type { Ground } from './ground';
-import type { Pen } from './pen';
 import { contentOf } from './typed-cell';
 
 /** A table's headers, the block above it, and its rows. */
-export function drawTable(pen: Pen, tab: TableTab): void {
-  const { ground, arranged } = pen;
+export function drawTable(writer: CellWriter, tab: TableTab): void {
+  const { context, tabLayout } = writer;
   const wordsIn = (messages: Messages) =>
-    messages.tabs[arranged.id] as {
+    messages.tabs[tabLayout.id] as {
       columns: Record<string, { name: string }>;
       head?: Record<string, string>;
     };
-  for (const { key, name, column, month } of arranged.blueprint.columns) {
+  for (const { key, name, column, month } of tabLayout.blueprint.columns) {
     const hasCurrency =
       column && (column.kind === 'money' || (column.kind === 'computed' && column.shown === 'money'));
-    const unit = hasCurrency ? ` (${ground.world.currency})` : '';
+    const unit = hasCurrency ? ` (${context.environment.currency})` : '';
     if (month) {
-      const [row, at] = [arranged.rows.get('header') ?? 0, arranged.columns.get(key) ?? 0];
+      const [row, at] = [tabLayout.rows.get('header') ?? 0, tabLayout.columns.get(key) ?? 0];
       const first = { day: firstDayOf(month) };
-      pen.restore(row, at, first, (held) => sameValue(held, first) || isFirstDay(held));
+      writer.restore(row, at, first, (held) => sameValue(held, first) || isFirstDay(held));
     } else
-      pen.putWords('header', key, (messages) => `${wordsIn(messages).columns[name]?.name ?? name}${unit}`);
+      writer.putWords('header', key, (messages) => `${wordsIn(messages).columns[name]?.name ?? name}${unit}`);
   }
   for (const [key, head] of Object.entries(tab.head ?? {})) {
-    pen.putWords(key, head.label, (messages) => wordsIn(messages).head?.[key] ?? key);
-    for (const { key: at, month, cell } of headCells(arranged, head))
-      pen.putFormula(key, at, isInPlan(month, ground) ? cell.formula(ground.world, {}) : null, month);
+    writer.putWords(key, head.label, (messages) => wordsIn(messages).head?.[key] ?? key);
+    for (const { key: at, month, cell } of headCells(tabLayout, head))
+      writer.putFormula(
+        key,
+        at,
+        isInPlan(month, context) ? cell.formula(context.environment, {}) : null,
+        month,
+      );
   }
-  drawData(pen, tab);
+  drawData(writer, tab);
 }
 
 const isFirstDay = (held: CellValue): boolean => isDayValue(held) && held.day.endsWith('-01');
@@ -55,48 +60,49 @@ const labelFormula = (name: string): Formula =>
   );
 
 /** Rows of data: ids, formulas, what comes from a file, and links and choices in the words of now. */
-function drawData(pen: Pen, tab: TableTab): void {
-  const { arranged, ground } = pen;
+function drawData(writer: CellWriter, tab: TableTab): void {
+  const { tabLayout, context } = writer;
   if (tab.written) return;
-  const label = pen.formulaInRows(labelFormula(tab.name));
+  const label = writer.formulaInRows(labelFormula(tab.name));
   // What a row has chosen may change its formulas: rows that chose the same share them.
   const shared = new Map<string, (row: number) => CellContent>();
-  for (const { row, id, comes, facts } of dataRows(arranged, ground)) {
+  for (const { row, id, comes, facts } of dataRows(tabLayout, context)) {
     const chosen = JSON.stringify(facts);
-    const keeps = tab.keepsTypedOver && isRowUsed(arranged, row);
-    pen.put(row, arranged.keyColumn, label(row));
-    if (id !== undefined) pen.put(row, arranged.columns.get('id') ?? 0, id);
-    for (const blue of arranged.blueprint.columns) {
-      const at = arranged.columns.get(blue.key) ?? 0;
-      if (!blue.column) continue;
-      if (!isTyped(blue.column)) {
-        const name = `${blue.key} ${chosen}`;
-        const formula = shared.get(name) ?? pen.formulaInRows(formulaOf(blue, ground, facts), blue.month);
+    const keeps = tab.keepsTypedOver && isRowUsed(tabLayout, row);
+    writer.put(row, tabLayout.keyColumn, label(row));
+    if (id !== undefined) writer.put(row, tabLayout.columns.get('id') ?? 0, id);
+    for (const entry of tabLayout.blueprint.columns) {
+      const at = tabLayout.columns.get(entry.key) ?? 0;
+      if (!entry.column) continue;
+      if (!isTyped(entry.column)) {
+        const name = `${entry.key} ${chosen}`;
+        const formula =
+          shared.get(name) ?? writer.formulaInRows(formulaOf(entry, context, facts), entry.month);
         shared.set(name, formula);
-        const content = pen.checkedWord(row, at, blue.column) ?? formula(row);
-        if (keeps && isTypedOver(arranged, { row, column: at, content }))
-          pen.cells.push({ row, column: at, content, stays: true });
-        else pen.put(row, at, content);
-      } else if (!arranged.grid.isBlank(row, at)) pen.renew(row, at, blue.column);
-      else if (comes) putTyped(pen, comes, blue, row);
+        const content = writer.checkedWord(row, at, entry.column) ?? formula(row);
+        if (keeps && isTypedOver(tabLayout, { row, column: at, content }))
+          writer.cells.push({ row, column: at, content, stays: true });
+        else writer.put(row, at, content);
+      } else if (!tabLayout.grid.isBlank(row, at)) writer.renew(row, at, entry.column);
+      else if (comes) putTyped(writer, comes, entry, row);
     }
   }
 }
 
 /** Months outside the plan stay only for what people put there. */
-const isInPlan = (month: Month | undefined, { months }: Ground): boolean =>
+const isInPlan = (month: Month | undefined, { months }: Context): boolean =>
   month === undefined || months.includes(month);
 
-const formulaOf = ({ column, month }: BlueColumn, ground: Ground, facts: RowFacts) =>
-  !column || isTyped(column) || !isInPlan(month, ground) ? null : column.formula(ground.world, facts);
+const formulaOf = ({ column, month }: BlueprintColumn, context: Context, facts: RowFacts) =>
+  !column || isTyped(column) || !isInPlan(month, context) ? null : column.formula(context.environment, facts);
 
-function putTyped(pen: Pen, comes: ContentRow, blue: BlueColumn, row: number): void {
-  const at = pen.arranged.columns.get(blue.key) ?? 0;
-  const value = (comes.typed as Record<string, TypedValue | undefined>)[blue.name];
-  const unread = comes.unread?.[blue.key];
-  if (unread !== undefined) pen.put(row, at, unread);
-  else if (value !== undefined && blue.column && isTyped(blue.column)) {
-    const content = contentOf(value, blue.column, blue.month, pen.ground);
-    if (content !== '') pen.put(row, at, content);
+function putTyped(writer: CellWriter, comes: ContentRow, entry: BlueprintColumn, row: number): void {
+  const at = writer.tabLayout.columns.get(entry.key) ?? 0;
+  const value = (comes.typed as Record<string, TypedValue | undefined>)[entry.name];
+  const unread = comes.unread?.[entry.key];
+  if (unread !== undefined) writer.put(row, at, unread);
+  else if (value !== undefined && entry.column && isTyped(entry.column)) {
+    const content = contentOf(value, entry.column, entry.month, writer.context);
+    if (content !== '') writer.put(row, at, content);
   }
 }

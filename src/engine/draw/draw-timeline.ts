@@ -4,7 +4,7 @@ import type { Formula } from '../../workbook/formula';
 import { type TimelineTab, type WeekRow, weekKey, weekRows } from '../../workbook/tab';
 import { beginnings, weeksOf } from '../../workbook/weeks';
 import { range } from '../sheet/grid';
-import type { Pen } from './pen';
+import type { CellWriter } from './cell-writer';
 
 interface TimelineWords {
   columns: Record<string, { name: string }>;
@@ -13,30 +13,30 @@ interface TimelineWords {
 }
 
 /** The timeline's headers, its legend, its weeks, and a row for each turn; the bars are painted. */
-export function drawTimeline(pen: Pen, tab: TimelineTab): void {
-  const { ground, arranged } = pen;
-  const said = ({ tabs }: Messages) => tabs.timeline as TimelineWords;
+export function drawTimeline(writer: CellWriter, tab: TimelineTab): void {
+  const { context, tabLayout } = writer;
+  const worded = ({ tabs }: Messages) => tabs.timeline as TimelineWords;
   for (const [key, column] of Object.entries(tab.columns)) {
-    pen.putWords('header', key, (messages) => said(messages).columns[key]?.name ?? key);
-    const formula = pen.formulaInRows(column.formula(ground.world, {}));
-    for (const row of range(arranged.last).slice(arranged.first - 1))
-      pen.put(row, arranged.columns.get(key) ?? 0, formula(row));
+    writer.putWords('header', key, (messages) => worded(messages).columns[key]?.name ?? key);
+    const formula = writer.formulaInRows(column.formula(context.environment, {}));
+    for (const row of range(tabLayout.last).slice(tabLayout.first - 1))
+      writer.put(row, tabLayout.columns.get(key) ?? 0, formula(row));
   }
   for (const [key, tone] of Object.entries(tab.legend))
-    pen.putWords('years', key, (messages) => said(messages).legend[tone] ?? tone);
+    writer.putWords('years', key, (messages) => worded(messages).legend[tone] ?? tone);
   for (const [row, head] of Object.entries(tab.head)) {
-    pen.putWords(row, head.label, (messages) => said(messages).head[row] ?? row);
+    writer.putWords(row, head.label, (messages) => worded(messages).head[row] ?? row);
     for (const [key, cell] of Object.entries(head.cells))
-      pen.putFormula(row, key, cell.formula(ground.world, {}));
+      writer.putFormula(row, key, cell.formula(context.environment, {}));
   }
-  drawWeeks(pen, tab);
+  drawWeeks(writer, tab);
 }
 
 /** Years and months leave the cells after them blank, so that their names have room. */
-function drawWeeks(pen: Pen, tab: TimelineTab): void {
-  const weeks = weeksOf(pen.ground.months);
+function drawWeeks(writer: CellWriter, tab: TimelineTab): void {
+  const weeks = weeksOf(writer.context.months);
   const all = weeks.map((_, index) => index + 1);
-  const places: Record<WeekRow, number[]> = {
+  const addresses: Record<WeekRow, number[]> = {
     years: beginnings(weeks, (day) => day.slice(0, 4)),
     months: beginnings(weeks, monthOf),
     today: all,
@@ -44,7 +44,7 @@ function drawWeeks(pen: Pen, tab: TimelineTab): void {
   };
   for (const row of weekRows)
     for (const week of all) {
-      const formula: Formula | null = places[row].includes(week) ? tab.weeks[row](week) : null;
-      pen.putFormula(row, weekKey(week), formula);
+      const formula: Formula | null = addresses[row].includes(week) ? tab.weeks[row](week) : null;
+      writer.putFormula(row, weekKey(week), formula);
     }
 }

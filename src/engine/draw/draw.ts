@@ -1,36 +1,36 @@
-import type { Arranged } from '../resolve/arrange';
-import { cornerMark, rowKey } from '../sheet/survey';
+import type { TabLayout } from '../resolve/lay-out-tab';
+import { cornerMark, rowKey } from '../sheet/key-index';
+import { CellWriter, type Drawn } from './cell-writer';
+import type { Context } from './context';
 import { drawForm } from './draw-form';
 import { drawLists } from './draw-lists';
 import { drawTable } from './draw-table';
 import { drawTimeline } from './draw-timeline';
-import type { Ground } from './ground';
-import { type Drawn, Pen } from './pen';
 
 /** The cells of a tab that are the add-on's to write. */
-export function draw(arranged: Arranged, ground: Ground): Drawn[] {
-  const pen = new Pen(arranged, ground);
-  pen.put(arranged.keyRow, arranged.keyColumn, `${cornerMark} ${arranged.id}`);
-  for (const { key } of arranged.blueprint.columns)
-    pen.put(arranged.keyRow, arranged.columns.get(key) ?? 0, key);
-  for (const key of arranged.blueprint.rows)
-    pen.put(arranged.rows.get(key) ?? 0, arranged.keyColumn, rowKey(key));
-  const firstColumn = arranged.blueprint.columns[0]?.key ?? '';
-  pen.putWords('title', firstColumn, ({ tabs }) => tabs[arranged.id].title);
-  pen.putWords('about', firstColumn, ({ tabs }) => tabs[arranged.id].about);
-  switch (arranged.tab.shape) {
+export function draw(tabLayout: TabLayout, context: Context): Drawn[] {
+  const writer = new CellWriter(tabLayout, context);
+  writer.put(tabLayout.keyRow, tabLayout.keyColumn, `${cornerMark} ${tabLayout.id}`);
+  for (const { key } of tabLayout.blueprint.columns)
+    writer.put(tabLayout.keyRow, tabLayout.columns.get(key) ?? 0, key);
+  for (const key of tabLayout.blueprint.rows)
+    writer.put(tabLayout.rows.get(key) ?? 0, tabLayout.keyColumn, rowKey(key));
+  const firstColumn = tabLayout.blueprint.columns[0]?.key ?? '';
+  writer.putWords('title', firstColumn, ({ tabs }) => tabs[tabLayout.id].title);
+  writer.putWords('about', firstColumn, ({ tabs }) => tabs[tabLayout.id].about);
+  switch (tabLayout.tab.shape) {
     case 'form':
-      drawForm(pen, arranged.tab);
+      drawForm(writer, tabLayout.tab);
       break;
     case 'table':
-      drawTable(pen, arranged.tab);
+      drawTable(writer, tabLayout.tab);
       break;
     case 'timeline':
-      drawTimeline(pen, arranged.tab);
+      drawTimeline(writer, tabLayout.tab);
       break;
     case 'lists':
-      drawLists(pen);
+      drawLists(writer);
       break;
   }
-  return pen.cells;
+  return writer.cells;
 }

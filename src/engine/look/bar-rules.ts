@@ -1,6 +1,6 @@
 import { columnLetters } from '../../workbook/a1';
 import { type Tone, tones } from '../../workbook/tab';
-import type { Arranged } from '../resolve/arrange';
+import type { TabLayout } from '../resolve/lay-out-tab';
 import { hasWeeks, weekBlock } from '../resolve/week-columns';
 import type { StatusRule } from '../sheet/writes';
 import { barColours, ink, todayShade } from './palette';
@@ -9,11 +9,11 @@ import { barColours, ink, todayShade } from './palette';
  * Paints the bars of the timeline, its status words alike, and the week of today. The cells of the weeks hold nothing, so
  * that a hundred campaigns over two years are no ten thousand formulas.
  */
-export function barRules(arranged: Arranged): StatusRule[] {
-  if (!hasWeeks(arranged)) return [];
-  const { first, last, columns, rows } = arranged;
+export function barRules(tabLayout: TabLayout): StatusRule[] {
+  if (!hasWeeks(tabLayout)) return [];
+  const { first, last, columns, rows } = tabLayout;
   const cell = (name: string) => `$${columnLetters(columns.get(name) ?? 0)}${first}`;
-  const bars = weekBlock(arranged, first, last);
+  const bars = weekBlock(tabLayout, first, last);
   const above = (row: string) => `${columnLetters(bars.column)}$${rows.get(row) ?? 0}`;
   const week = above('header');
   const isOn = `(${cell('from')}<=${week})*(${cell('until')}>=${week})`;
@@ -35,7 +35,7 @@ export function barRules(arranged: Arranged): StatusRule[] {
       background: strong,
     })),
     {
-      ...weekBlock(arranged, rows.get('today') ?? first, last),
+      ...weekBlock(tabLayout, rows.get('today') ?? first, last),
       formula: `=(${above('today')}<>"")*1`,
       background: todayShade,
       colour: ink,

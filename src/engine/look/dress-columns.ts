@@ -1,44 +1,44 @@
-import type { Arranged } from '../resolve/arrange';
+import type { TabLayout } from '../resolve/lay-out-tab';
 import type { FrameAct, Write } from '../sheet/writes';
 import { isProse, plainWide, runs, widthOf } from './widths';
 
 /** The columns that all tabs begin with; how wide they are belongs to the frame. */
-export const leadingKeys = ({ blueprint }: Arranged): string[] =>
+export const leadingKeys = ({ blueprint }: TabLayout): string[] =>
   blueprint.columns.slice(0, 2).map(({ key }) => key);
 
 /** Widths, hidden columns, and where cells stand in high rows: of all in a new tab, else of the columns that were not there before. */
-export function dressColumns(arranged: Arranged, isFresh: boolean): Write[] {
-  const leading = leadingKeys(arranged);
-  const keys = isFresh ? arranged.blueprint.columns.map(({ key }) => key) : arranged.newColumns;
-  const placesOf = (some: string[]) =>
-    some.map((key) => ({ at: arranged.columns.get(key) ?? 0, value: true }));
-  const hidden = placesOf(keys.filter((key) => isHidden(arranged, key)));
-  const middle = placesOf(hasHighRows(arranged) ? keys : []);
-  const rows = Math.max(arranged.last, ...arranged.rows.values());
+export function dressColumns(tabLayout: TabLayout, isFresh: boolean): Write[] {
+  const leading = leadingKeys(tabLayout);
+  const keys = isFresh ? tabLayout.blueprint.columns.map(({ key }) => key) : tabLayout.newColumns;
+  const addressesOf = (some: string[]) =>
+    some.map((key) => ({ at: tabLayout.columns.get(key) ?? 0, value: true }));
+  const hidden = addressesOf(keys.filter((key) => isHidden(tabLayout, key)));
+  const middle = addressesOf(hasHighRows(tabLayout) ? keys : []);
+  const rows = Math.max(tabLayout.last, ...tabLayout.rows.values());
   return [
     ...(isFresh
       ? widthsOfMany(
-          arranged,
+          tabLayout,
           keys.filter((key) => !leading.includes(key)),
         )
-      : widths(arranged, keys)),
+      : widths(tabLayout, keys)),
     ...runs(hidden).map(({ first, count }): Write => ({ act: 'hideColumns', column: first, count })),
     ...runs(middle).map(({ first, count }): Write => ({ act: 'middle', column: first, count, rows })),
   ];
 }
 
-export const widths = (arranged: Arranged, keys: string[]): FrameAct[] =>
-  acts(placed(arranged, [...widthsOf(arranged, keys)]));
+export const widths = (tabLayout: TabLayout, keys: string[]): FrameAct[] =>
+  acts(placed(tabLayout, [...widthsOf(tabLayout, keys)]));
 
-const placed = ({ columns }: Arranged, wanted: [string, number][]): Wide[] =>
+const placed = ({ columns }: TabLayout, wanted: [string, number][]): Wide[] =>
   wanted.map(([key, value]) => ({ at: columns.get(key) ?? 0, value }));
 
 /** Nobody sees how wide a hidden column is: it is as wide as the one before it, so that both are set at once. */
-function widthsOf(arranged: Arranged, keys: string[]): Map<string, number> {
+function widthsOf(tabLayout: TabLayout, keys: string[]): Map<string, number> {
   let before = plainWide;
   return new Map(
     keys.map((key) => {
-      before = isHidden(arranged, key) ? before : widthOf(arranged, key);
+      before = isHidden(tabLayout, key) ? before : widthOf(tabLayout, key);
       return [key, before];
     }),
   );
@@ -53,8 +53,8 @@ const acts = (wanted: Wide[]): FrameAct[] =>
  * One by one what is not plain, or one width from the first to the last of them and then the exceptions: whichever takes
  * the fewest calls.
  */
-function widthsOfMany(arranged: Arranged, keys: string[]): Write[] {
-  const all = placed(arranged, [...widthsOf(arranged, keys)]);
+function widthsOfMany(tabLayout: TabLayout, keys: string[]): Write[] {
+  const all = placed(tabLayout, [...widthsOf(tabLayout, keys)]);
   const special = all.filter(({ value }) => value !== plainWide);
   const first = Math.min(...special.map(({ at }) => at));
   const last = Math.max(...special.map(({ at }) => at));
@@ -67,8 +67,8 @@ function widthsOfMany(arranged: Arranged, keys: string[]): Write[] {
 }
 
 /** Cells beside long answers stand in the middle. */
-const hasHighRows = ({ tab }: Arranged): boolean =>
+const hasHighRows = ({ tab }: TabLayout): boolean =>
   tab.shape === 'table' || (tab.shape === 'form' && isProse(tab));
 
-const isHidden = (arranged: Arranged, key: string): boolean =>
-  arranged.blueprint.columns.find((blue) => blue.key === key)?.column?.hidden === true;
+const isHidden = (tabLayout: TabLayout, key: string): boolean =>
+  tabLayout.blueprint.columns.find((entry) => entry.key === key)?.column?.hidden === true;

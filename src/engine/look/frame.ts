@@ -1,4 +1,4 @@
-import type { Arranged } from '../resolve/arrange';
+import type { TabLayout } from '../resolve/lay-out-tab';
 import type { FrameAct } from '../sheet/writes';
 import { leadingKeys, widths } from './dress-columns';
 import { groupColours } from './palette';
@@ -14,14 +14,14 @@ export const plainFrame: FrameAct[] = [
  * What only a new tab gets, later it is people's to change: keys out of sight, headers and names in sight, its group's
  * colour. Every frame says the same things, so that one can be made of another.
  */
-export function frameOf(arranged: Arranged, rightToLeft: boolean): FrameAct[] {
-  const { tab, keyRow, keyColumn, rows, columns } = arranged;
-  const titleColumn = columns.get(arranged.blueprint.columns[0]?.key ?? '') ?? 1;
+export function frameOf(tabLayout: TabLayout, rightToLeft: boolean): FrameAct[] {
+  const { tab, keyRow, keyColumn, rows, columns } = tabLayout;
+  const titleColumn = columns.get(tabLayout.blueprint.columns[0]?.key ?? '') ?? 1;
   if (tab.shape === 'lists') return [];
   const isForm = tab.shape === 'form';
   const name = tab.shape === 'table' ? columns.get(tab.name) : titleColumn;
   return [
-    ...leadingKeys(arranged).flatMap((key) => widths(arranged, [key])),
+    ...leadingKeys(tabLayout).flatMap((key) => widths(tabLayout, [key])),
     { act: 'hideRow', row: keyRow },
     { act: 'hideColumns', column: keyColumn, count: 1 },
     { act: 'titleSize', row: rows.get('title') ?? 1, column: titleColumn },

@@ -1,10 +1,10 @@
 import { type Column, isTyped, type RowFacts, type Shown, type TypedColumn } from '../../workbook/column';
 import { monthPattern } from '../../workbook/formats';
 import type { TableTab } from '../../workbook/tab';
+import type { Context } from '../draw/context';
 import { dataRows } from '../draw/data-rows';
-import type { Ground } from '../draw/ground';
-import type { Arranged } from '../resolve/arrange';
-import { asleep, formRows, headCells } from '../resolve/blueprint';
+import { formRows, headCells, inactive } from '../resolve/blueprint';
+import type { TabLayout } from '../resolve/lay-out-tab';
 import { formatOf } from './format-of';
 import { computedShade, groupColours, linkBlue, quiet } from './palette';
 import { timelineLooks } from './timeline-looks';
@@ -26,7 +26,7 @@ export type Looks = Map<string, CellLook>;
 
 export const lookKey = (row: number, column: number): string => `${row}:${column}`;
 
-export function looksOf(arranged: Arranged, ground: Ground): Looks {
+export function looksOf(tabLayout: TabLayout, context: Context): Looks {
   const looks: Looks = new Map();
   const set = (row: number | undefined, column: number | undefined, look: CellLook) => {
     if (row === undefined || column === undefined) return;
@@ -34,27 +34,27 @@ export function looksOf(arranged: Arranged, ground: Ground): Looks {
     const held = looks.get(key);
     looks.set(key, held ? { ...held, ...look } : look);
   };
-  const first = arranged.columns.get(arranged.blueprint.columns[0]?.key ?? '');
-  set(arranged.rows.get('title'), first, { bold: true });
-  if (arranged.tab.shape === 'form') formLooks(arranged, ground, set);
-  if (arranged.tab.shape === 'table') tableLooks(arranged, ground, set);
-  if (arranged.tab.shape === 'timeline') timelineLooks(arranged, ground, set);
+  const first = tabLayout.columns.get(tabLayout.blueprint.columns[0]?.key ?? '');
+  set(tabLayout.rows.get('title'), first, { bold: true });
+  if (tabLayout.tab.shape === 'form') formLooks(tabLayout, context, set);
+  if (tabLayout.tab.shape === 'table') tableLooks(tabLayout, context, set);
+  if (tabLayout.tab.shape === 'timeline') timelineLooks(tabLayout, context, set);
   return looks;
 }
 
 export type SetLook = (row: number | undefined, column: number | undefined, look: CellLook) => void;
 
-function formLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
-  if (arranged.tab.shape !== 'form') return;
-  const colours = groupColours[arranged.tab.group];
-  const at = (name: string) => arranged.columns.get(name);
+function formLooks(tabLayout: TabLayout, context: Context, set: SetLook): void {
+  if (tabLayout.tab.shape !== 'form') return;
+  const colours = groupColours[tabLayout.tab.group];
+  const at = (name: string) => tabLayout.columns.get(name);
   // White is where one types.
-  const hasTyped = Object.values(arranged.tab.rows).some(
+  const hasTyped = Object.values(tabLayout.tab.rows).some(
     (row) => row.kind !== 'heading' && row.kind !== 'tab' && isTyped(row),
   );
   const around = hasTyped ? { background: computedShade } : {};
-  for (const [key, described] of formRows(arranged.tab, ground.world)) {
-    const row = arranged.rows.get(key);
+  for (const [key, described] of formRows(tabLayout.tab, context.environment)) {
+    const row = tabLayout.rows.get(key);
     if (described.kind === 'heading') {
       set(row, at('label'), { background: colours.heading, bold: true });
       set(row, at('answer'), { background: colours.heading });
@@ -66,75 +66,75 @@ function formLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
     if (described.kind === 'tab') {
       set(row, at('label'), { colour: linkBlue, ...(described.label ? { wrap: true } : {}) });
       set(row, at('answer'), {
-        ...formatOf(described.shown ?? 'whole', ground, {}),
+        ...formatOf(described.shown ?? 'whole', context, {}),
         background: computedShade,
       });
     } else if (isTyped(described)) {
-      const rule = ruleOf(described, ground);
+      const rule = ruleOf(described, context);
       set(row, at('answer'), {
-        ...formatOf(typedShown(described.kind), ground, {}),
+        ...formatOf(typedShown(described.kind), context, {}),
         ...(described.kind === 'prose' ? { wrap: true } : {}),
         ...(rule ? { rule } : {}),
       });
     } else {
-      set(row, at('answer'), { ...formatOf(described.shown, ground, {}), background: computedShade });
+      set(row, at('answer'), { ...formatOf(described.shown, context, {}), background: computedShade });
     }
   }
 }
 
-function tableLooks(arranged: Arranged, ground: Ground, set: SetLook): void {
-  if (arranged.tab.shape !== 'table') return;
-  const colours = groupColours[arranged.tab.group];
-  const words = ground.messages.tabs[arranged.id] as { columns: Record<string, { note: string }> };
-  const header = arranged.rows.get('header');
-  for (const [key, head] of Object.entries(arranged.tab.head ?? {})) {
-    set(arranged.rows.get(key), arranged.columns.get(head.label), { bold: true });
-    for (const { key: at, cell } of headCells(arranged, head)) {
-      set(arranged.rows.get(key), arranged.columns.get(at), {
-        ...formatOf(cell.shown, ground, {}),
+function tableLooks(tabLayout: TabLayout, context: Context, set: SetLook): void {
+  if (tabLayout.tab.shape !== 'table') return;
+  const colours = groupColours[tabLayout.tab.group];
+  const words = context.messages.tabs[tabLayout.id] as { columns: Record<string, { note: string }> };
+  const header = tabLayout.rows.get('header');
+  for (const [key, head] of Object.entries(tabLayout.tab.head ?? {})) {
+    set(tabLayout.rows.get(key), tabLayout.columns.get(head.label), { bold: true });
+    for (const { key: at, cell } of headCells(tabLayout, head)) {
+      set(tabLayout.rows.get(key), tabLayout.columns.get(at), {
+        ...formatOf(cell.shown, context, {}),
         background: computedShade,
       });
     }
   }
-  for (const { key, name, month } of arranged.blueprint.columns) {
+  for (const { key, name, month } of tabLayout.blueprint.columns) {
     const note = words.columns[name]?.note;
-    set(header, arranged.columns.get(key), {
+    set(header, tabLayout.columns.get(key), {
       background: colours.header,
       bold: true,
       wrap: true,
       ...(note && !month ? { note } : {}),
-      ...(month ? { format: monthPattern(ground.language) } : {}),
+      ...(month ? { format: monthPattern(context.language) } : {}),
     });
   }
   // Rows that chose the same look alike, and share one description of it.
   const shared = new Map<string, [number | undefined, CellLook][]>();
-  for (const { row, facts } of dataRows(arranged, ground)) {
+  for (const { row, facts } of dataRows(tabLayout, context)) {
     const chosen = JSON.stringify(facts);
-    const looks = shared.get(chosen) ?? rowLooks(arranged, ground, facts);
+    const looks = shared.get(chosen) ?? rowLooks(tabLayout, context, facts);
     shared.set(chosen, looks);
     for (const [at, look] of looks) set(row, at, look);
   }
 }
 
 /** The looks of a data row's cells, each with its column. */
-function rowLooks(arranged: Arranged, ground: Ground, facts: RowFacts): [number | undefined, CellLook][] {
-  const { tab } = arranged;
+function rowLooks(tabLayout: TabLayout, context: Context, facts: RowFacts): [number | undefined, CellLook][] {
+  const { tab } = tabLayout;
   if (tab.shape !== 'table') return [];
   const isWritten = tab.written === true;
-  return arranged.blueprint.columns.map(({ key, column }) => {
-    const at = arranged.columns.get(key);
+  return tabLayout.blueprint.columns.map(({ key, column }) => {
+    const at = tabLayout.columns.get(key);
     if (!column) return [at, isWritten ? {} : { background: computedShade }];
-    if (column === asleep) return [at, {}];
+    if (column === inactive) return [at, {}];
     if (!isTyped(column)) {
       const isWords = column.shown === 'text' && !column.hidden;
-      const format = formatOf(column.shown, ground, facts);
+      const format = formatOf(column.shown, context, facts);
       return [at, { ...format, ...(isWords ? { wrap: true } : {}), background: computedShade }];
     }
-    const rule = isWritten ? undefined : ruleOf(column, ground);
+    const rule = isWritten ? undefined : ruleOf(column, context);
     return [
       at,
       {
-        ...formatOf(shownIn(tab, column), ground, facts),
+        ...formatOf(shownIn(tab, column), context, facts),
         ...(wrapped.includes(column.kind) ? { wrap: true } : {}),
         ...(rule ? { rule } : {}),
       },

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../messages/all';
-import { formerNotes } from '../../messages/former';
+import { legacyNotes } from '../../messages/legacy-wording';
 import { tabIds } from '../../tabs/ids';
 import {
   datePattern,
@@ -30,7 +30,7 @@ const ownColours = new Set([ink, quiet, linkBlue, '#000000'].map((colour) => col
 let ownNotes: Set<string> | undefined;
 function notesOfOurs(): Set<string> {
   ownNotes ??= new Set([
-    ...formerNotes,
+    ...legacyNotes,
     ...languages.flatMap((language) =>
       tabIds.flatMap((id) => {
         const tab = messagesOf(language).tabs[id];

@@ -1,7 +1,7 @@
 import { criteria } from '../../tabs/strategy/goals';
 import { columnLetters } from '../../workbook/a1';
-import type { Ground } from '../draw/ground';
-import type { Arranged } from '../resolve/arrange';
+import type { Context } from '../draw/context';
+import type { TabLayout } from '../resolve/lay-out-tab';
 import type { StatusRule } from '../sheet/writes';
 import { barRules } from './bar-rules';
 import { statusColours } from './palette';
@@ -61,19 +61,21 @@ const statusColumns: Record<string, Record<string, string[]>> = {
 export const isStatusFormula = (formula: string): boolean =>
   /^=(\((\$?[A-Z]+\$?\d+|LEFT\(\$[A-Z]+\d+;\d+\))(=|<>|<=|>=)("[^"]*"|\d+|[A-Z]+\$\d+)\)\*)+1$/.test(formula);
 
-export function statusRules(arranged: Arranged, ground: Ground): StatusRule[] {
-  if (arranged.tab.shape === 'timeline') return barRules(arranged);
+export function statusRules(tabLayout: TabLayout, context: Context): StatusRule[] {
+  if (tabLayout.tab.shape === 'timeline') return barRules(tabLayout);
   const rules: StatusRule[] = [];
-  for (const [key, lists] of Object.entries(statusColumns[arranged.id] ?? {})) {
-    const column = arranged.columns.get(key);
+  for (const [key, lists] of Object.entries(statusColumns[tabLayout.id] ?? {})) {
+    const column = tabLayout.columns.get(key);
     if (column === undefined) continue;
-    const row = (arranged.rows.get('about') ?? 0) + 1;
+    const row = (tabLayout.rows.get('about') ?? 0) + 1;
     const last =
-      arranged.id === 'checks' ? arranged.first + 500 : Math.max(arranged.last, ...arranged.rows.values());
+      tabLayout.id === 'checks'
+        ? tabLayout.first + 500
+        : Math.max(tabLayout.last, ...tabLayout.rows.values());
     const colourOf = new Map(
       lists.flatMap((list) =>
         Object.entries(colouring[list] ?? {}).map(
-          ([code, mood]) => [ground.wordFor(list, code), mood] as const,
+          ([code, mood]) => [context.wordFor(list, code), mood] as const,
         ),
       ),
     );
@@ -82,8 +84,8 @@ export function statusRules(arranged: Arranged, ground: Ground): StatusRule[] {
       if (!colours) continue;
       const cell = `$${columnLetters(column)}${row}`;
       // On a form a count may follow the words.
-      const said = arranged.tab.shape === 'form' ? `LEFT(${cell};${word.length})` : cell;
-      const formula = `=(${said}="${word.replace(/"/g, '""')}")*1`;
+      const worded = tabLayout.tab.shape === 'form' ? `LEFT(${cell};${word.length})` : cell;
+      const formula = `=(${worded}="${word.replace(/"/g, '""')}")*1`;
       rules.push({ row, column, rows: last - row + 1, columns: 1, formula, ...colours });
     }
   }

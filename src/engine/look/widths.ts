@@ -1,6 +1,6 @@
 import { type Column, isMonthly } from '../../workbook/column';
 import type { FormTab } from '../../workbook/tab';
-import type { Arranged } from '../resolve/arrange';
+import type { TabLayout } from '../resolve/lay-out-tab';
 
 /** Few widths, so that dressing a tab takes few calls. In pixels. */
 const usual = 130;
@@ -20,8 +20,8 @@ const formWidths: Record<string, { facts: number; prose: number }> = {
 };
 
 /** Pixels of a column. */
-export function widthOf({ tab, blueprint }: Arranged, key: string): number {
-  const column = blueprint.columns.find((blue) => blue.key === key)?.column;
+export function widthOf({ tab, blueprint }: TabLayout, key: string): number {
+  const column = blueprint.columns.find((entry) => entry.key === key)?.column;
   if (tab.shape === 'timeline') return column ? timelineWidths[column.wide ? 'wide' : 'usual'] : weekWide;
   if (column && tab.shape === 'table') {
     if (isMonthly(column)) return plainWide;
@@ -39,9 +39,9 @@ export const isProse = ({ rows }: FormTab): boolean =>
 const isWide = (column: Column): boolean => column.wide === true || column.kind === 'prose';
 
 /** Gathers neighbours of the same value: one service call for each run. */
-export function runs<T>(places: { at: number; value: T }[]): { first: number; count: number; value: T }[] {
+export function runs<T>(addresses: { at: number; value: T }[]): { first: number; count: number; value: T }[] {
   const found: { first: number; count: number; value: T }[] = [];
-  for (const { at, value } of [...places].sort((left, right) => left.at - right.at)) {
+  for (const { at, value } of [...addresses].sort((left, right) => left.at - right.at)) {
     const last = found[found.length - 1];
     if (last && last.first + last.count === at && last.value === value) last.count++;
     else found.push({ first: at, count: 1, value });

@@ -1,11 +1,17 @@
 import { listsTab } from '../../tabs/words';
-import { type Column, type ComputedColumn, isMonthly, isTyped, type World } from '../../workbook/column';
+import {
+  type Column,
+  type ComputedColumn,
+  type Environment,
+  isMonthly,
+  isTyped,
+} from '../../workbook/column';
 import { isMonth, type Month } from '../../workbook/day';
 import { type FormRow, type FormTab, type HeadRow, type Tab, weekKey, weekRows } from '../../workbook/tab';
 import { weeksOf } from '../../workbook/weeks';
 
 /** A column as it is to stand in the sheet: a monthly column of a table is one for each month. */
-export interface BlueColumn {
+export interface BlueprintColumn {
   key: string;
   /** The described column's own key. */
   name: string;
@@ -15,7 +21,7 @@ export interface BlueColumn {
 
 /** What a tab is to consist of, in order, before anybody knows where it stands. */
 export interface Blueprint {
-  columns: BlueColumn[];
+  columns: BlueprintColumn[];
   /** Keys of the rows above the data, or of a form's rows. */
   rows: string[];
   hasData: boolean;
@@ -33,8 +39,8 @@ export function monthOfKey(key: string, name: string): Month | undefined {
 export const formParts = ['label', 'answer', 'note'];
 
 /** A form's rows, without those of tabs that are not there. */
-export const formRows = (tab: FormTab, world: World): [string, FormRow][] =>
-  Object.entries(tab.rows).filter(([, row]) => neededBy(row).every((needed) => world.has(needed)));
+export const formRows = (tab: FormTab, environment: Environment): [string, FormRow][] =>
+  Object.entries(tab.rows).filter(([, row]) => neededBy(row).every((needed) => environment.has(needed)));
 
 /** The tabs without which a row has nothing to say. */
 export const neededBy = (row: FormRow): string[] => [
@@ -43,25 +49,34 @@ export const neededBy = (row: FormRow): string[] => [
 ];
 
 /** A worked-out column whose tab was taken out: it keeps its place, blank and hidden, until the tab is back. */
-export const asleep: ComputedColumn = { kind: 'computed', shown: 'text', formula: () => null, hidden: true };
+export const inactive: ComputedColumn = {
+  kind: 'computed',
+  shown: 'text',
+  formula: () => null,
+  hidden: true,
+};
 
-/** A described column in this world; null where it has nothing to do here. One in which people type stays when the tab it needs goes. */
-function columnIn(world: World, column: Column, isThere: boolean): Column | null {
-  if (!column.needs || world.has(column.needs)) return column;
+/** A described column in this environment; null where it has nothing to do here. One in which people type stays when the tab it needs goes. */
+function columnIn(environment: Environment, column: Column, isThere: boolean): Column | null {
+  if (!column.needs || environment.has(column.needs)) return column;
   if (!isThere) return null;
-  return isTyped(column) ? column : asleep;
+  return isTyped(column) ? column : inactive;
 }
 
 /** Rows of a form whose tab was taken out: they keep their place, blank and hidden. */
-export const sleepingRows = (tab: FormTab, world: World, isThere: (row: string) => boolean): string[] => {
-  const awake = new Set(formRows(tab, world).map(([key]) => key));
-  return Object.keys(tab.rows).filter((key) => !awake.has(key) && isThere(key));
+export const inactiveRows = (
+  tab: FormTab,
+  environment: Environment,
+  isThere: (row: string) => boolean,
+): string[] => {
+  const active = new Set(formRows(tab, environment).map(([key]) => key));
+  return Object.keys(tab.rows).filter((key) => !active.has(key) && isThere(key));
 };
 
 /** The parts of a tab with these months. */
 export function blueprint(
   tab: Tab,
-  world: World,
+  environment: Environment,
   months: Month[],
   isThere: (column: string) => boolean,
 ): Blueprint {
@@ -69,7 +84,7 @@ export function blueprint(
     case 'form':
       return {
         columns: formParts.map((key) => ({ key, name: key, column: null })),
-        rows: ['title', 'about', ...formRows(tab, world).map(([key]) => key)],
+        rows: ['title', 'about', ...formRows(tab, environment).map(([key]) => key)],
         hasData: false,
       };
     case 'lists':
@@ -81,7 +96,7 @@ export function blueprint(
     case 'table': {
       const all = [...new Set(months)].sort();
       const columns = Object.entries(tab.columns).flatMap(([name, described]): [string, Column][] => {
-        const column = columnIn(world, described, isThere(name));
+        const column = columnIn(environment, described, isThere(name));
         return column ? [[name, column]] : [];
       });
       return {

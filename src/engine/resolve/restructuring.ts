@@ -2,7 +2,7 @@ import { type Column, isMonthly, isTyped } from '../../workbook/column';
 import type { Month } from '../../workbook/day';
 import { type Tab, weekKey } from '../../workbook/tab';
 import { type Grid, range } from '../sheet/grid';
-import type { Survey } from '../sheet/survey';
+import type { KeyIndex } from '../sheet/key-index';
 import { monthOfKey } from './blueprint';
 
 /** A change of rows or columns that must come before anything is written. */
@@ -12,13 +12,13 @@ export interface StructureAct {
   count: number;
 }
 
-/** Brings a sheet's columns and rows to what a tab needs: in the grid and the survey at once, with the acts to do it. */
+/** Brings a sheet's columns and rows to what a tab needs: in the grid and the key index at once, with the acts to do it. */
 export class Restructuring {
   readonly acts: StructureAct[] = [];
 
   constructor(
     private readonly grid: Grid,
-    private readonly found: Survey,
+    private readonly found: KeyIndex,
   ) {}
 
   /** Drops month columns outside the plan that hold nothing but formulas of ours; gives the months outside it that stay. */
@@ -91,16 +91,16 @@ export class Restructuring {
 
   private place(
     keys: string[],
-    places: Map<string, number>,
+    addresses: Map<string, number>,
     start: number,
     makeRoom: (at: number) => boolean,
   ): void {
     let previous = start;
     for (const key of keys) {
-      const at = places.get(key) ?? previous + 1;
-      if (!places.has(key)) {
-        if (makeRoom(at)) shift(places, at, 1);
-        places.set(key, at);
+      const at = addresses.get(key) ?? previous + 1;
+      if (!addresses.has(key)) {
+        if (makeRoom(at)) shift(addresses, at, 1);
+        addresses.set(key, at);
       }
       previous = at;
     }
@@ -115,8 +115,8 @@ export class Restructuring {
   }
 }
 
-function shift(places: Map<string, number>, from: number, by: number): void {
-  for (const [key, place] of places) if (place >= from) places.set(key, place + by);
+function shift(addresses: Map<string, number>, from: number, by: number): void {
+  for (const [key, place] of addresses) if (place >= from) addresses.set(key, place + by);
 }
 
 const monthlyColumns = (tab: Tab): [string, Column][] =>

@@ -6,7 +6,7 @@ import type { Language } from '../../workbook/language';
 export const workbookVersion = 2;
 
 /** What the add-on remembers on a sheet, beside what stands in its cells. */
-export interface Stamp {
+export interface Marker {
   version: number;
   tab: TabId;
   /** The sheet it was given to: a duplicated sheet carries a copy that names the original. */
@@ -26,11 +26,11 @@ export interface Stamp {
 export const framed = 'framed';
 
 /** Whether the first build of a sheet is not yet complete. */
-export const isUnfinished = ({ look }: Stamp): boolean => look === '' || look === framed;
+export const isUnfinished = ({ look }: Marker): boolean => look === '' || look === framed;
 
 /** One of our tabs as it stands: values and formulas from A1, of the same shape; '' where there is none. */
 export interface SheetSnapshot {
-  stamp: Stamp;
+  marker: Marker;
   title: string;
   values: CellValue[][];
   formulas: string[][];

@@ -3,7 +3,7 @@ import { type CellContent, encodeCell } from '../../workbook/cell';
 import type { Rule } from '../look/validation';
 import type { StructureAct } from '../resolve/restructuring';
 import type { Rectangle } from './rectangles';
-import type { Stamp } from './snapshot';
+import type { Marker } from './snapshot';
 
 /** A block of cells, one-based. */
 export interface Block {
@@ -37,7 +37,7 @@ export type Write =
   | StructureAct
   /** 0: there are enough. */
   | { act: 'ensureSize'; rows: number; columns: number }
-  | { act: 'rename'; title: string; stamp: Stamp }
+  | { act: 'rename'; title: string; marker: Marker }
   | { act: 'cells'; row: number; column: number; grid: (string | number | boolean)[][] }
   | { act: 'keepInNote'; row: number; column: number; text: string }
   | PropertyWrite
@@ -49,7 +49,7 @@ export type Write =
   | FrameAct
   | { act: 'hideTab' }
   | { act: 'warn'; blocks: Block[]; fresh: boolean }
-  | { act: 'stamp'; stamp: Stamp };
+  | { act: 'marker'; marker: Marker };
 
 /** What a tab has as a whole, whatever stands in it. */
 export type FrameAct =

@@ -1,7 +1,7 @@
 import { cellText, isFormula, sameValue } from '../../workbook/cell';
 import { sameFormula } from '../../workbook/print-formula';
-import type { Drawn } from '../draw/pen';
-import type { Arranged } from '../resolve/arrange';
+import type { Drawn } from '../draw/cell-writer';
+import type { TabLayout } from '../resolve/lay-out-tab';
 import { isOwnFormula } from '../resolve/own-formulas';
 import { isBlankGrid, range } from '../sheet/grid';
 import { rectangles } from '../sheet/rectangles';
@@ -13,18 +13,18 @@ import { blockWrite, type Write } from '../sheet/writes';
  * of formulas that are ours.
  */
 export function writeCells(
-  arranged: Arranged,
+  tabLayout: TabLayout,
   drawn: Drawn[],
   { isMoving, known }: { isMoving: boolean; known: Set<string> },
 ): Write[] {
   const due = drawn.filter(
-    (cell) => !cell.stays && ((isMoving && isFormula(cell.content)) || isDue(arranged, cell)),
+    (cell) => !cell.stays && ((isMoving && isFormula(cell.content)) || isDue(tabLayout, cell)),
   );
-  const blocks = isBlankGrid(arranged.grid) ? [wholeTab(due)] : rectangles(due);
-  return [...due.flatMap((cell) => kept(arranged, cell, known)), ...blocks.map(blockWrite)];
+  const blocks = isBlankGrid(tabLayout.grid) ? [wholeTab(due)] : rectangles(due);
+  return [...due.flatMap((cell) => kept(tabLayout, cell, known)), ...blocks.map(blockWrite)];
 }
 
-function isDue({ grid }: Arranged, { row, column, content }: Drawn): boolean {
+function isDue({ grid }: TabLayout, { row, column, content }: Drawn): boolean {
   const formula = grid.formula(row, column);
   if (isFormula(content)) return !sameFormula(formula, content.formula);
   if (content === '') return formula !== '';
@@ -35,12 +35,16 @@ function isDue({ grid }: Arranged, { row, column, content }: Drawn): boolean {
  * What people typed over a formula, or over words that formulas look at, is kept in a note before they are put back: a number,
  * a word, or a formula of their own.
  */
-function kept(arranged: Arranged, { row, column, content, isTypedOver }: Drawn, known: Set<string>): Write[] {
-  const { grid, stamp } = arranged;
+function kept(
+  tabLayout: TabLayout,
+  { row, column, content, isTypedOver }: Drawn,
+  known: Set<string>,
+): Write[] {
+  const { grid, marker } = tabLayout;
   const formula = grid.formula(row, column);
   const typed = grid.value(row, column);
   if (formula !== '')
-    return isOwnFormula(formula, stamp, known) ? [{ act: 'keepInNote', row, column, text: formula }] : [];
+    return isOwnFormula(formula, marker, known) ? [{ act: 'keepInNote', row, column, text: formula }] : [];
   if (typed === '' || (!isFormula(content) && !isTypedOver)) return [];
   return [{ act: 'keepInNote', row, column, text: cellText(typed) }];
 }

@@ -1,4 +1,4 @@
-import type { Arranged } from '../../engine/resolve/arrange';
+import type { TabLayout } from '../../engine/resolve/lay-out-tab';
 import { range } from '../../engine/sheet/grid';
 import type { FindingKey } from './finding-key';
 
@@ -9,7 +9,7 @@ export interface Acceptance {
 }
 
 /** Reads from the rows of the last check what was accepted: a reason holds for the facts it was given for. */
-export function acceptances(checks: Arranged | undefined): (found: FindingKey) => Acceptance {
+export function acceptances(checks: TabLayout | undefined): (found: FindingKey) => Acceptance {
   const exact = new Map<string, string>();
   const earlier = new Map<string, string>();
   for (const row of checks ? range(checks.grid.rows) : []) {

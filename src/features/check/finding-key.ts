@@ -1,6 +1,6 @@
 import type { Layout } from '../../engine/lay-out';
 import { fingerprint } from '../../engine/look/fingerprint';
-import { keyAt } from '../../engine/resolve/arrange';
+import { keyAt } from '../../engine/resolve/lay-out-tab';
 import type { Finding } from '../../rules/finding';
 import { isTable } from '../../tabs/all';
 
@@ -18,11 +18,11 @@ export function keyOf(finding: Finding, layout: Layout): FindingKey {
 }
 
 /** The column with the row's id, or with the key of a row that has none, so that moved rows stay themselves. */
-function subjectOf({ place }: Finding, { arrangement }: Layout): string {
-  const arranged = arrangement[place.tab];
-  if (!arranged) return '';
-  const column = keyAt(arranged.columns, place.column);
-  const id = isTable(arranged.tab) ? arranged.grid.value(place.row, arranged.columns.get('id') ?? 0) : '';
-  const row = keyAt(arranged.rows, place.row);
+function subjectOf({ place }: Finding, { tabLayouts }: Layout): string {
+  const tabLayout = tabLayouts[place.tab];
+  if (!tabLayout) return '';
+  const column = keyAt(tabLayout.columns, place.column);
+  const id = isTable(tabLayout.tab) ? tabLayout.grid.value(place.row, tabLayout.columns.get('id') ?? 0) : '';
+  const row = keyAt(tabLayout.rows, place.row);
   return `${column}@${row || String(id)}`;
 }

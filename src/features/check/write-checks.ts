@@ -17,30 +17,30 @@ export interface ListedFinding {
   sheetId: number;
   cell: string;
   message: string;
-  mend: string;
-  mends: string[];
+  fix: string;
+  fixes: string[];
   accepted: string;
   before: string;
 }
 
 /** Findings in words; those that people accepted come last. */
 export function listFindings(findings: Finding[], layout: Layout): ListedFinding[] {
-  const acceptanceOf = acceptances(layout.arrangement.checks);
+  const acceptanceOf = acceptances(layout.tabLayouts.checks);
   const listed = findings.map((finding): ListedFinding => {
     const { tab, row, column } = finding.place;
-    const arranged = layout.arrangement[tab];
-    const said = sayFinding(finding, layout.language, layout.ground.world.currency);
+    const tabLayout = layout.tabLayouts[tab];
+    const worded = sayFinding(finding, layout.language, layout.context.environment.currency);
     const key = keyOf(finding, layout);
     const { reason, before } = acceptanceOf(key);
-    const again = before && layout.ground.messages.findingWords.acceptedBefore(before);
+    const again = before && layout.context.messages.findingWords.acceptedBefore(before);
     return {
       finding,
       key: key.key,
-      title: arranged?.title ?? tab,
-      sheetId: arranged?.stamp?.sheet ?? 0,
+      title: tabLayout?.title ?? tab,
+      sheetId: tabLayout?.marker?.sheet ?? 0,
       cell: cellName(row, column),
-      ...said,
-      mend: again ? `${said.mend} ${again}` : said.mend,
+      ...worded,
+      fix: again ? `${worded.fix} ${again}` : worded.fix,
       accepted: reason,
       before,
     };
@@ -50,26 +50,26 @@ export function listFindings(findings: Finding[], layout: Layout): ListedFinding
 
 /** The checks tab as it should read now: one block over the rows of the last check and of this one. */
 export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day): TabWrites {
-  const arranged = layout.arrangement.checks;
-  if (!arranged) return { tab: 'checks', writes: [] };
+  const tabLayout = layout.tabLayouts.checks;
+  if (!tabLayout) return { tab: 'checks', writes: [] };
   const keys = ['id', 'severity', 'what', 'place', 'jump', 'mend', 'accepted', 'key', 'before'];
-  const at = keys.map((key) => arranged.columns.get(key) ?? 0);
+  const at = keys.map((key) => tabLayout.columns.get(key) ?? 0);
   const first = Math.min(...at);
   const width = Math.max(...at) - first + 1;
-  const rows = Math.max(listed.length, arranged.grid.rows - arranged.first + 1);
+  const rows = Math.max(listed.length, tabLayout.grid.rows - tabLayout.first + 1);
   const grid: CellContent[][] = Array.from({ length: rows }, (_, index) => {
     const line: CellContent[] = Array.from({ length: width }, (_, offset) =>
-      own(arranged.grid.value(arranged.first + index, first + offset), at.includes(first + offset)),
+      own(tabLayout.grid.value(tabLayout.first + index, first + offset), at.includes(first + offset)),
     );
     const found = listed[index];
     if (found) {
       const cells: CellContent[] = [
         `F${index + 1}`,
-        layout.ground.wordFor('severities', found.accepted ? 'accepted' : found.finding.severity),
+        layout.context.wordFor('severities', found.accepted ? 'accepted' : found.finding.severity),
         found.message,
         `${found.title} ${found.cell}`,
         { formula: `=HYPERLINK("#gid=${found.sheetId}&range=${found.cell}";"→")` },
-        found.mend,
+        found.fix,
         found.accepted,
         found.key,
         found.before,
@@ -81,19 +81,19 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
     return line;
   });
   const errors = listed.filter(({ finding, accepted }) => finding.severity === 'error' && !accepted).length;
-  const what = arranged.columns.get('what') ?? 0;
+  const what = tabLayout.columns.get('what') ?? 0;
   return {
     tab: 'checks',
     writes: [
       // The columns were made with the tab; rows that were read are there.
-      ...(listed.length > 0 && arranged.first + rows - 1 > arranged.grid.rows
-        ? [{ act: 'ensureSize', rows: arranged.first + rows, columns: 0 } as const]
+      ...(listed.length > 0 && tabLayout.first + rows - 1 > tabLayout.grid.rows
+        ? [{ act: 'ensureSize', rows: tabLayout.first + rows, columns: 0 } as const]
         : []),
       ...rectangles<CellContent>([
-        { row: arranged.rows.get('lastRun') ?? 0, column: what, content: { day: today } },
-        { row: arranged.rows.get('errors') ?? 0, column: what, content: errors },
+        { row: tabLayout.rows.get('lastRun') ?? 0, column: what, content: { day: today } },
+        { row: tabLayout.rows.get('errors') ?? 0, column: what, content: errors },
       ]).map(blockWrite),
-      ...(rows > 0 ? [blockWrite({ row: arranged.first, column: first, grid })] : []),
+      ...(rows > 0 ? [blockWrite({ row: tabLayout.first, column: first, grid })] : []),
     ],
   };
 }

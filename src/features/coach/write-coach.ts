@@ -1,5 +1,5 @@
 import type { Layout } from '../../engine/lay-out';
-import type { Arranged } from '../../engine/resolve/arrange';
+import type { TabLayout } from '../../engine/resolve/lay-out-tab';
 import { type At, rectangles } from '../../engine/sheet/rectangles';
 import { blockWrite, type TabWrites, type Write } from '../../engine/sheet/writes';
 import { codeOf } from '../../records/words';
@@ -12,7 +12,7 @@ const keys = ['remark', ...criteria] as const;
 
 /** What the coach says of each goal, in the columns of the goals tab that are kept for it; words of people's own go to a note. */
 export function coachWrites(judged: JudgedGoal[], layout: Layout): TabWrites {
-  const goals = layout.arrangement.goals;
+  const goals = layout.tabLayouts.goals;
   // Where a workbook has a gap, nothing was moved, and the places may not be there.
   if (!goals || goals.structure.length > 0 || keys.some((key) => !goals.columns.has(key)))
     return { tab: 'goals', writes: [] };
@@ -31,13 +31,15 @@ export function coachWrites(judged: JudgedGoal[], layout: Layout): TabWrites {
 }
 
 /** In the order of the keys. */
-const said = ({ judgement }: JudgedGoal, { language, ground }: Layout): string[] => [
-  sayRemark(judgement, language, ground.world.currency),
-  ...(['S', 'M', 'A', 'R', 'T'] as const).map((letter) => ground.wordFor('smartVerdicts', judgement[letter])),
+const said = ({ judgement }: JudgedGoal, { language, context }: Layout): string[] => [
+  sayRemark(judgement, language, context.environment.currency),
+  ...(['S', 'M', 'A', 'R', 'T'] as const).map((letter) =>
+    context.wordFor('smartVerdicts', judgement[letter]),
+  ),
 ];
 
 /** Every cell that is the coach's: blank where there is no goal, or none any more. */
-function cellsOf({ first, grid, columns }: Arranged, saidOf: Map<number, string[]>): At<string>[] {
+function cellsOf({ first, grid, columns }: TabLayout, saidOf: Map<number, string[]>): At<string>[] {
   const last = Math.max(grid.rows, ...saidOf.keys());
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap((row) =>
     keys.map((key, position) => ({
@@ -48,11 +50,11 @@ function cellsOf({ first, grid, columns }: Arranged, saidOf: Map<number, string[
   );
 }
 
-const holds = ({ grid }: Arranged, row: number, column: number, content: string): boolean =>
+const holds = ({ grid }: TabLayout, row: number, column: number, content: string): boolean =>
   grid.formula(row, column) === '' && grid.value(row, column) === content;
 
 /** What somebody typed over the coach's words. */
-function kept({ grid, columns }: Arranged, row: number, column: number): Write[] {
+function kept({ grid, columns }: TabLayout, row: number, column: number): Write[] {
   const text = grid.formula(row, column) || cellText(grid.value(row, column));
   const isOurs = column === columns.get('remark') ? isRemark : isVerdict;
   return text === '' || isOurs(text) ? [] : [{ act: 'keepInNote', row, column, text }];

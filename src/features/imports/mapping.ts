@@ -24,7 +24,7 @@ export interface Mapping {
 }
 
 /** What the workbook knows that a file can be matched with. */
-export interface Ground {
+export interface ImportContext {
   currency: string;
   months: Month[];
   measures: { id: string; name: string; kind: string; unit: string }[];
@@ -53,46 +53,46 @@ export const dateColumns = (mapping: Mapping): number[] =>
   (['day', 'week', 'from', 'until'] as const).flatMap((role) => columnsFor(mapping, role));
 
 /** What a file is taken for at first sight. */
-export function firstMapping(reading: Reading, ground: Ground): Mapping {
-  const uses = reading.columns.map((_, index) => firstUse(reading, ground, index));
+export function firstMapping(reading: Reading, context: ImportContext): Mapping {
+  const uses = reading.columns.map((_, index) => firstUse(reading, context, index));
   return {
     uses: onceEach(uses),
     target: 'metrics',
     split: '',
     order: null,
-    month: monthOf(reading, ground),
+    month: monthOf(reading, context),
     names: {},
   };
 }
 
-function firstUse(reading: Reading, ground: Ground, index: number): Use {
+function firstUse(reading: Reading, context: ImportContext, index: number): Use {
   const { meaning } = reading.columns[index] ?? {};
-  if (leftOut(reading, ground, index)) return '';
+  if (leftOut(reading, context, index)) return '';
   if (meaning?.is === 'measure') return measureUse(meaning.measure);
   if (meaning && meaning.is !== 'ratio') return meaning.is;
   const header = fold(reading.table.header[index] ?? '');
-  const named = ground.measures.find(({ name }) => fold(name) === header);
+  const named = context.measures.find(({ name }) => fold(name) === header);
   return named ? measureUse(named.id) : '';
 }
 
 /** Why a column is not used at first; null where it is. */
-export function leftOut(reading: Reading, ground: Ground, index: number): LeftOut | null {
+export function leftOut(reading: Reading, context: ImportContext, index: number): LeftOut | null {
   const { meaning } = reading.columns[index] ?? {};
   if (meaning?.is === 'ratio') return 'ratio';
   const header = fold(reading.table.header[index] ?? '');
-  if (!meaning && !ground.measures.some(({ name }) => fold(name) === header)) return 'unknown';
+  if (!meaning && !context.measures.some(({ name }) => fold(name) === header)) return 'unknown';
   const use = meaning?.is === 'measure' ? measureUse(meaning.measure) : '';
-  return isForeignMoney(reading, ground, index, use) ? 'currency' : null;
+  return isForeignMoney(reading, context, index, use) ? 'currency' : null;
 }
 
 /** Whether a column would bring amounts in another currency than the plan's. */
-export function isForeignMoney(reading: Reading, ground: Ground, index: number, use: Use): boolean {
-  const unit = ground.measures.find(({ id }) => id === measureOfUse(use))?.unit;
-  return unit === 'money' && isForeign(reading, ground, index);
+export function isForeignMoney(reading: Reading, context: ImportContext, index: number, use: Use): boolean {
+  const unit = context.measures.find(({ id }) => id === measureOfUse(use))?.unit;
+  return unit === 'money' && isForeign(reading, context, index);
 }
 
 /** Whether the amounts of a column are known to be in another currency than the plan's. */
-export function isForeign(reading: Reading, { currency }: Ground, index: number): boolean {
+export function isForeign(reading: Reading, { currency }: ImportContext, index: number): boolean {
   const { codes, isSign } = currencyOf(reading, index);
   return isSign ? !codes.includes(currency) : codes.some((code) => code !== currency);
 }
@@ -104,7 +104,7 @@ const isRoleOfOne = (use: Use): boolean =>
   use !== '' && (measureOfUse(use) !== undefined || (roles as readonly string[]).includes(use));
 
 /** The one month of the period that the lines above the table name. */
-function monthOf({ period }: Reading, { months }: Ground): Month | null {
+function monthOf({ period }: Reading, { months }: ImportContext): Month | null {
   const month = period?.from.slice(0, 7);
   return month && period?.until.startsWith(month) && months.includes(month) ? month : null;
 }

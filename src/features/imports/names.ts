@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { columnsFor, type Ground, type Mapping, type Named } from './mapping';
+import { columnsFor, type ImportContext, type Mapping, type Named } from './mapping';
 import type { Reading } from './reading';
 import type { Role } from './sources/source';
 import { mostNames } from './tally/tally-of';
@@ -21,24 +21,24 @@ export function roleOfNames(mapping: Mapping): Role | undefined {
 }
 
 /** What of the plan a name can stand for: campaigns or channels by their names, or lines of the budget. */
-export function choicesFor(mapping: Mapping, ground: Ground): Named[] {
-  if (mapping.target === 'spend') return ground.lines;
-  return mapping.split === 'channel' ? ground.channels : ground.campaigns;
+export function choicesFor(mapping: Mapping, context: ImportContext): Named[] {
+  if (mapping.target === 'spend') return context.lines;
+  return mapping.split === 'channel' ? context.channels : context.campaigns;
 }
 
 /** The id that a name of the file stands for: as people said, else the one of the same name; '' for none. */
-export function idForName(name: string, mapping: Mapping, ground: Ground): string {
-  const said = mapping.names[fold(name)];
-  if (said !== undefined) return said;
+export function idForName(name: string, mapping: Mapping, context: ImportContext): string {
+  const worded = mapping.names[fold(name)];
+  if (worded !== undefined) return worded;
   const same = (all: Named[]) => all.find((each) => fold(each.name) === fold(name))?.id;
-  if (mapping.target === 'metrics') return same(choicesFor(mapping, ground)) ?? '';
-  const [campaign, channel] = [same(ground.campaigns), same(ground.channels)];
-  const lines = ground.lines.filter(
+  if (mapping.target === 'metrics') return same(choicesFor(mapping, context)) ?? '';
+  const [campaign, channel] = [same(context.campaigns), same(context.channels)];
+  const lines = context.lines.filter(
     (line) =>
       (campaign !== undefined && line.campaign === campaign) ||
       (channel !== undefined && line.channel === channel),
   );
-  const only = (all: Ground['lines']) => (all.length === 1 ? all[0]?.id : undefined);
+  const only = (all: ImportContext['lines']) => (all.length === 1 ? all[0]?.id : undefined);
   // Of several lines, what names campaigns is most often the one for ads; else nothing says which it is.
-  return same(ground.lines) ?? only(lines) ?? only(lines.filter(({ category }) => category === 'ads')) ?? '';
+  return same(context.lines) ?? only(lines) ?? only(lines.filter(({ category }) => category === 'ads')) ?? '';
 }

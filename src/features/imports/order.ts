@@ -1,7 +1,7 @@
-import type { ImportOrder, KeptMapping } from '../../calls/imports';
+import type { ImportOrder, RememberedMapping } from '../../calls/imports';
 import { fingerprint } from '../../engine/look/fingerprint';
 import { fold } from './fold';
-import { firstMapping, type Ground, isForeignMoney, type Mapping } from './mapping';
+import { firstMapping, type ImportContext, isForeignMoney, type Mapping } from './mapping';
 import { choicesFor, idForName, roleOfNames } from './names';
 import type { Reading } from './reading';
 import type { Tally } from './tally/tally-of';
@@ -11,18 +11,21 @@ export const kindOf = ({ source, table }: Reading): string =>
   fingerprint([source?.id ?? '', ...table.header.map(fold)]);
 
 /** How a file of this kind was taken before; at first sight, what its headers say. */
-export function mappingFor(reading: Reading, ground: Ground & { mappings: KeptMapping[] }): Mapping {
-  const first = firstMapping(reading, ground);
-  const kept = ground.mappings.find(({ key }) => key === kindOf(reading));
+export function mappingFor(
+  reading: Reading,
+  context: ImportContext & { mappings: RememberedMapping[] },
+): Mapping {
+  const first = firstMapping(reading, context);
+  const kept = context.mappings.find(({ key }) => key === kindOf(reading));
   if (!kept || kept.uses.length !== first.uses.length) return first;
   const { key: _, ...mapping } = kept;
   // What was taken then may be in another currency now.
-  const uses = kept.uses.map((use, index) => (isForeignMoney(reading, ground, index, use) ? '' : use));
-  return { ...first, ...mapping, uses, target: ground.hasSpend ? kept.target : 'metrics' };
+  const uses = kept.uses.map((use, index) => (isForeignMoney(reading, context, index, use) ? '' : use));
+  return { ...first, ...mapping, uses, target: context.hasSpend ? kept.target : 'metrics' };
 }
 
 /** What is to be remembered of how a file was taken; its month is its own. */
-export function keptMapping(reading: Reading, { month: _, ...mapping }: Mapping): KeptMapping {
+export function rememberedMapping(reading: Reading, { month: _, ...mapping }: Mapping): RememberedMapping {
   return { key: kindOf(reading), ...mapping };
 }
 
@@ -31,12 +34,12 @@ export function orderOfTally(
   tally: Tally,
   tool: string,
   reading: Reading,
-  given: { mapping: Mapping; ground: Ground },
+  given: { mapping: Mapping; context: ImportContext },
 ): ImportOrder {
-  const { mapping, ground } = given;
-  const choices = choicesFor(mapping, ground);
+  const { mapping, context } = given;
+  const choices = choicesFor(mapping, context);
   const nameOf = (name: string): string => {
-    const id = idForName(name, mapping, ground);
+    const id = idForName(name, mapping, context);
     return choices.find((each) => each.id === id)?.name ?? name;
   };
   const role = roleOfNames(mapping);
@@ -49,7 +52,7 @@ export function orderOfTally(
     spent: tally.spent.map(({ date, amount, campaign, channel, supplier }) => {
       const told = role === 'campaign' ? campaign : role === 'channel' ? channel : supplier;
       const name = [campaign, channel].filter(Boolean).join(' · ');
-      return { date, amount, supplier: supplier || tool, name, line: idForName(told, mapping, ground) };
+      return { date, amount, supplier: supplier || tool, name, line: idForName(told, mapping, context) };
     }),
   };
 }

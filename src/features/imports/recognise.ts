@@ -3,7 +3,7 @@ import { sources } from './sources/all';
 import type { Meaning, Source } from './sources/source';
 
 /** What a header says: the meaning of its column where it is known, and a currency in brackets. */
-export interface Said {
+export interface Worded {
   meaning: Meaning | null;
   currency: string | null;
 }
@@ -11,7 +11,7 @@ export interface Said {
 export interface Recognised {
   /** None where the file is nobody's whose headers we know. */
   source: Source | null;
-  columns: Said[];
+  columns: Worded[];
 }
 
 type Known = Map<string, Meaning>;

@@ -1,7 +1,7 @@
 import type { FaultKind } from '../../calls/fault-kinds';
 import type { Layout } from '../../engine/lay-out';
-import { keyAt } from '../../engine/resolve/arrange';
 import { highestId } from '../../engine/resolve/ids';
+import { keyAt } from '../../engine/resolve/lay-out-tab';
 import type { Plan } from '../../model/plan';
 import { linkText } from '../../records/link';
 import type { CellFault } from '../../records/records';
@@ -52,22 +52,22 @@ const saying = (content: CellContent): Fault['facts'][string] =>
 
 /** The next id that was never given. */
 function freeId(tab: TabId, layout: Layout, next: Map<TabId, number>): string | undefined {
-  const arranged = layout.arrangement[tab];
-  if (!arranged || !isTable(arranged.tab)) return undefined;
-  const number = (next.get(tab) ?? highestId(arranged)) + 1;
+  const tabLayout = layout.tabLayouts[tab];
+  if (!tabLayout || !isTable(tabLayout.tab)) return undefined;
+  const number = (next.get(tab) ?? highestId(tabLayout)) + 1;
   next.set(tab, number);
-  return `${arranged.tab.prefix}${number}`;
+  return `${tabLayout.tab.prefix}${number}`;
 }
 
 /** The one row whose name is what was typed, but for case, accents and signs, or begins with it. */
-function meantLink({ place }: Finding, { arrangement, records }: Layout): string | undefined {
-  const arranged = arrangement[place.tab];
-  const key = arranged ? keyAt(arranged.columns, place.column) : '';
-  const column = arranged && isTable(arranged.tab) ? arranged.tab.columns[key] : undefined;
+function meantLink({ place }: Finding, { tabLayouts, records }: Layout): string | undefined {
+  const tabLayout = tabLayouts[place.tab];
+  const key = tabLayout ? keyAt(tabLayout.columns, place.column) : '';
+  const column = tabLayout && isTable(tabLayout.tab) ? tabLayout.tab.columns[key] : undefined;
   const to = column && 'to' in column ? (column.to as TableId) : undefined;
   const target = to && tabOf(to);
-  if (!arranged || !to || !target || !isTable(target)) return undefined;
-  const text = String(arranged.grid.value(place.row, place.column));
+  if (!tabLayout || !to || !target || !isTable(target)) return undefined;
+  const text = String(tabLayout.grid.value(place.row, place.column));
   const typed = folded(text.replace(/^\p{Lu}+\d+\s*·\s*/u, ''));
   if (typed.length < 3) return undefined;
   const named = records.tables[to].map(({ id, typed }) => ({

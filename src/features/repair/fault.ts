@@ -24,7 +24,7 @@ export interface FaultPlace {
   cell?: { row: number; column: number };
 }
 
-/** Something broken, the facts of its sentences, and what would mend it; null where only people can. */
+/** Something broken, the facts of its sentences, and what would fix it; null where only people can. */
 export interface Fault {
   kind: FaultKind;
   place: FaultPlace;

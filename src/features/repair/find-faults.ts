@@ -1,5 +1,5 @@
+import type { Drawn } from '../../engine/draw/cell-writer';
 import { draw } from '../../engine/draw/draw';
-import type { Drawn } from '../../engine/draw/pen';
 import type { Layout } from '../../engine/lay-out';
 import type { Snapshot } from '../../engine/sheet/snapshot';
 import { messagesOf } from '../../messages/all';
@@ -36,8 +36,8 @@ export function findFaults(scene: Scene): Fault[] {
   ];
   if (whole.length > 0) return whole;
   const placeOf = (tab: TabId): FaultPlace => ({
-    sheetId: layout.arrangement[tab]?.stamp?.sheet ?? 0,
-    title: layout.arrangement[tab]?.title ?? tab,
+    sheetId: layout.tabLayouts[tab]?.marker?.sheet ?? 0,
+    title: layout.tabLayouts[tab]?.title ?? tab,
   });
   return [
     ...cellFaults(planOf(layout, scene.today), layout, placeOf),
@@ -58,7 +58,7 @@ function lostKeys(tab: TabId, { snapshot }: Scene): Fault {
   const found = sheet ? recogniseKeys(tab, sheet.values) : null;
   return {
     kind: 'keysLost',
-    place: { sheetId: sheet?.stamp.sheet ?? 0, title: sheet?.title ?? tab },
+    place: { sheetId: sheet?.marker.sheet ?? 0, title: sheet?.title ?? tab },
     facts: {
       title: sheet?.title ?? tab,
       count: { number: found?.count ?? 0 },
@@ -100,13 +100,15 @@ function builtOver(layout: Layout): (sheetId: number, cell: Pick<Drawn, 'row' | 
   const drawnIn = (sheetId: number) => {
     const known = bySheet.get(sheetId);
     if (known) return known;
-    const arranged = tabIds
-      .map((id) => layout.arrangement[id])
-      .find((each) => each?.stamp?.sheet === sheetId);
-    const due = arranged
-      ? draw(arranged, layout.ground).filter(
+    const tabLayout = tabIds
+      .map((id) => layout.tabLayouts[id])
+      .find((each) => each?.marker?.sheet === sheetId);
+    const due = tabLayout
+      ? draw(tabLayout, layout.context).filter(
           ({ row, column, content, stays }) =>
-            !stays && isFormula(content) && !sameFormula(arranged.grid.formula(row, column), content.formula),
+            !stays &&
+            isFormula(content) &&
+            !sameFormula(tabLayout.grid.formula(row, column), content.formula),
         )
       : [];
     bySheet.set(sheetId, due);

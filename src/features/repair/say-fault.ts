@@ -11,15 +11,15 @@ export function sayFault(
   language: Language,
   currency: string,
 ): OfferView {
-  const said = sayFacts(facts, language, currency);
+  const worded = sayFacts(facts, language, currency);
   const { repair: words, findings } = messagesOf(language);
   const cell = place.cell ? cellName(place.cell.row, place.cell.column) : '';
   const isFinding = kind === 'idTwice' || kind === 'linkLost' || kind === 'cellUnreadable';
-  const what = isFinding ? findings[kind].what(said) : words[kind].what(said);
+  const what = isFinding ? findings[kind].what(worded) : words[kind].what(worded);
   const hint = isFinding
-    ? findings[kind].mend(said)
+    ? findings[kind].fix(worded)
     : kind === 'keysLost' || kind === 'cellError'
-      ? words[kind].hint(said)
+      ? words[kind].hint(worded)
       : '';
   return {
     id: `${kind}:${place.sheetId || place.title}:${cell}`,
@@ -27,7 +27,7 @@ export function sayFault(
     sheetId: place.sheetId,
     cell,
     what,
-    does: repair ? words[kind].does(said) : '',
+    does: repair ? words[kind].does(worded) : '',
     hint: repair ? '' : hint,
   };
 }

@@ -22,4 +22,4 @@ export function withReviewDates(
 }
 
 /** No build of it has come to its end, and no row of it was ever there. */
-const isBeingMade = ({ stamp }: SheetSnapshot): boolean => isUnfinished(stamp) && stamp.lastId === 0;
+const isBeingMade = ({ marker }: SheetSnapshot): boolean => isUnfinished(marker) && marker.lastId === 0;

@@ -18,7 +18,7 @@ export const reviewsAhead: Rule = (plan) => {
       severity: 'advice',
       place: plan.answer('rhythm'),
       facts,
-      mends: [{ code: 'layOut', facts: { count: { number: days.length } }, cells }],
+      fixes: [{ code: 'layOut', facts: { count: { number: days.length } }, cells }],
     },
   ];
 };

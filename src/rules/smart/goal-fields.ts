@@ -24,7 +24,7 @@ function measureMissing(plan: Plan, { goal, judgement }: JudgedGoal): Finding[] 
         code: 'mNoFigure',
         severity: 'warning',
         facts: {},
-        mends: kpi?.mends ?? [],
+        fixes: kpi?.fixes ?? [],
       }),
     ];
   return [

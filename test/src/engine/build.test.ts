@@ -19,7 +19,7 @@ const bookOf = (content: Content): Book => {
 function standing(book: Book) {
   const sheets = Object.entries(book.snapshot());
   return Object.fromEntries(
-    sheets.map(([id, sheet]) => [id, { ...sheet, stamp: { ...sheet.stamp, formulas: undefined } }]),
+    sheets.map(([id, sheet]) => [id, { ...sheet, marker: { ...sheet.marker, formulas: undefined } }]),
   );
 }
 const aBook = (): Book => bookOf(smallPlan());

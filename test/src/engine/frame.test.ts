@@ -1,18 +1,18 @@
 import { computedBlocks } from '../../../src/engine/look/computed-blocks';
 import { frameOf, plainFrame, reframe } from '../../../src/engine/look/frame';
-import type { Arranged } from '../../../src/engine/resolve/arrange';
+import type { TabLayout } from '../../../src/engine/resolve/lay-out-tab';
 import type { FrameAct } from '../../../src/engine/sheet/writes';
 import { tabIds } from '../../../src/tabs/ids';
 import { Book } from './in-memory';
 import { smallFullPlan } from './small-plan';
 
-const { arrangement } = new Book().laidOut(smallFullPlan());
-const arranged = (id: (typeof tabIds)[number]): Arranged => {
-  const found = arrangement[id];
+const { tabLayouts } = new Book().laidOut(smallFullPlan());
+const tabLayout = (id: (typeof tabIds)[number]): TabLayout => {
+  const found = tabLayouts[id];
   if (!found) throw new Error(`no ${id}`);
   return found;
 };
-const framedTabs = tabIds.filter((id) => id !== 'lists').map(arranged);
+const framedTabs = tabIds.filter((id) => id !== 'lists').map(tabLayout);
 
 /** What a sheet is like when the acts are done: of the same kind the later counts, each column has a width of its own. */
 const looksLike = (acts: FrameAct[]): Record<string, FrameAct> =>
@@ -28,18 +28,18 @@ test('a sheet becomes like any other by the acts that differ', () => {
 });
 
 test('tabs of a kind differ little, a tab from itself not at all', () => {
-  const frame = (id: (typeof tabIds)[number]) => frameOf(arranged(id), true);
+  const frame = (id: (typeof tabIds)[number]) => frameOf(tabLayout(id), true);
   expect(reframe(frame('goals'), frame('goals'))).toEqual([]);
   expect(reframe(frame('goals'), frame('tasks')).map(({ act }) => act)).toEqual(['tabColour']);
   expect(reframe(plainFrame, frame('goals')).map(({ act }) => act)).not.toContain('gridlines');
 });
 
 test('the words of drop-downs need no frame', () => {
-  expect(frameOf(arranged('lists'), true)).toEqual([]);
+  expect(frameOf(tabLayout('lists'), true)).toEqual([]);
 });
 
 test('headings are guarded only between live answers', () => {
-  expect(computedBlocks(arranged('strategy'))).toEqual([]);
-  expect(computedBlocks(arranged('start')).length).toBeGreaterThan(0);
-  expect(computedBlocks(arranged('goals'))).toHaveLength(1);
+  expect(computedBlocks(tabLayout('strategy'))).toEqual([]);
+  expect(computedBlocks(tabLayout('start')).length).toBeGreaterThan(0);
+  expect(computedBlocks(tabLayout('goals'))).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
+import type { Drawn } from '../../../src/engine/draw/cell-writer';
 import { draw } from '../../../src/engine/draw/draw';
-import type { Drawn } from '../../../src/engine/draw/pen';
 import type { Layout } from '../../../src/engine/lay-out';
 import { tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
@@ -29,9 +29,9 @@ function readable(cells: Drawn[]): string {
   return `\n${lines.join('\n')}\n`;
 }
 
-const drawn = ({ arrangement, ground }: Layout, id: TabId): string => {
-  const arranged = arrangement[id];
-  return arranged ? readable(draw(arranged, ground)) : '';
+const drawn = ({ tabLayouts, context }: Layout, id: TabId): string => {
+  const tabLayout = tabLayouts[id];
+  return tabLayout ? readable(draw(tabLayout, context)) : '';
 };
 
 const light = new Book().laidOut(smallPlan());
@@ -54,7 +54,7 @@ test.each(fuller)('the %s tab of a small plan in the full size', (id) => {
 test.each(tabIds.filter((id) => !fuller.includes(id)))(
   'the %s tab has the same columns and rows in both sizes',
   (id) => {
-    const keys = ({ arrangement }: Layout) => [arrangement[id]?.columns, arrangement[id]?.rows];
+    const keys = ({ tabLayouts }: Layout) => [tabLayouts[id]?.columns, tabLayouts[id]?.rows];
     expect(keys(full)).toEqual(keys(light));
   },
 );

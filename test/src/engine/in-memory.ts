@@ -1,12 +1,12 @@
 import { type Layout, layOut, nothing, writesFor } from '../../../src/engine/lay-out';
 import { type Content, tabsWith } from '../../../src/engine/sheet/content';
+import { indexKeys } from '../../../src/engine/sheet/key-index';
 import {
+  type Marker,
   type SheetSnapshot,
   type Snapshot,
-  type Stamp,
   workbookVersion,
 } from '../../../src/engine/sheet/snapshot';
-import { survey } from '../../../src/engine/sheet/survey';
 import { isStructure, type TabWrites, type Write } from '../../../src/engine/sheet/writes';
 import { planOf } from '../../../src/features/check/plan-of';
 import { checksWrites, listFindings } from '../../../src/features/check/write-checks';
@@ -26,7 +26,7 @@ interface Cell {
   note: string;
 }
 interface Sheet {
-  stamp: Stamp;
+  marker: Marker;
   title: string;
   cells: Cell[][];
 }
@@ -110,7 +110,7 @@ export class Book {
     this.sheet(tab).title = title;
   }
   title = (tab: TabId): string => this.sheet(tab).title;
-  stamp = (tab: TabId): Stamp => this.sheet(tab).stamp;
+  marker = (tab: TabId): Marker => this.sheet(tab).marker;
 
   insertColumn(tab: TabId, at: number): void {
     for (const line of this.sheet(tab).cells) line.splice(at - 1, 0, emptyCell());
@@ -132,7 +132,7 @@ export class Book {
   wipe(tab: TabId): void {
     const sheet = this.sheet(tab);
     sheet.cells = [];
-    sheet.stamp = { ...sheet.stamp, look: '', lastId: 0 };
+    sheet.marker = { ...sheet.marker, look: '', lastId: 0 };
   }
   removeTab(tab: TabId): void {
     this.sheets.delete(tab);
@@ -156,7 +156,7 @@ export class Book {
 
   private find(tab: TabId, row: string | number, column = 'id'): { row: number; column: number } {
     const values = read(this.sheet(tab)).values;
-    const found = survey(values);
+    const found = indexKeys(values);
     const columnAt = found?.columns.get(column) ?? (column === 'id' ? 1 : 0);
     const ids = values.map((line) => line[(found?.columns.get('id') ?? 0) - 1]);
     const rowAt = typeof row === 'number' ? row : (found?.rows.get(row) ?? ids.indexOf(row) + 1);
@@ -174,8 +174,8 @@ export class Book {
     const language = this.layOut(content).language;
     const { title } = messagesOf(language).tabs[id];
     const sheet = 100 + tabIds.indexOf(id);
-    const stamp = { version: workbookVersion, tab: id, sheet, title, language, lastId: 0, look: '' };
-    this.sheets.set(id, { stamp, title, cells: [] });
+    const marker = { version: workbookVersion, tab: id, sheet, title, language, lastId: 0, look: '' };
+    this.sheets.set(id, { marker, title, cells: [] });
   }
 
   private apply(tab: TabId, write: Write): void {
@@ -191,7 +191,7 @@ export class Book {
         for (let count = 0; count < write.count; count++) this.insertRow(tab, write.at);
         return;
       case 'rename':
-        Object.assign(sheet, { title: write.title, stamp: write.stamp });
+        Object.assign(sheet, { title: write.title, marker: write.marker });
         return;
       case 'cells':
         this.setValues(tab, write);
@@ -202,8 +202,8 @@ export class Book {
       case 'property':
         if (write.name === 'formats') this.setFormats(tab, write.grid);
         return;
-      case 'stamp':
-        sheet.stamp = write.stamp;
+      case 'marker':
+        sheet.marker = write.marker;
         return;
     }
   }
@@ -237,7 +237,7 @@ const shown = ({ value, format }: Cell): CellValue =>
   typeof value === 'number' && format.includes('y') ? { day: dayOf(value) } : value;
 
 /** What a reading gives: up to the last cell that holds anything. */
-function read({ stamp, title, cells }: Sheet): SheetSnapshot {
+function read({ marker, title, cells }: Sheet): SheetSnapshot {
   const height = Math.max(
     1,
     lengthTo(cells, (line) => line.some(isFilled)),
@@ -247,7 +247,7 @@ function read({ stamp, title, cells }: Sheet): SheetSnapshot {
     Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (_, column) => of(cells[row]?.[column] ?? emptyCell())),
     );
-  return { stamp, title, values: grid(shown), formulas: grid(({ formula }) => formula) };
+  return { marker, title, values: grid(shown), formulas: grid(({ formula }) => formula) };
 }
 
 /** How many there are up to the last that holds something. */

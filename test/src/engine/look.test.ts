@@ -14,13 +14,13 @@ const content: Content = {
     channels: [{ id: 'H1', typed: { channel: 'Market', kpi: 'landingConversion', weight: 5 } }],
   },
 };
-const { arrangement, ground } = new Book().laidOut(content);
+const { tabLayouts, context } = new Book().laidOut(content);
 
 /** The look of a table's first row of data, or of a form's row. */
 function lookAt(id: TabId, column: string, row?: string): CellLook | undefined {
-  const arranged = arrangement[id];
-  const at = row === undefined ? arranged?.first : arranged?.rows.get(row);
-  return arranged && looksOf(arranged, ground).get(lookKey(at ?? 0, arranged.columns.get(column) ?? 0));
+  const tabLayout = tabLayouts[id];
+  const at = row === undefined ? tabLayout?.first : tabLayout?.rows.get(row);
+  return tabLayout && looksOf(tabLayout, context).get(lookKey(at ?? 0, tabLayout.columns.get(column) ?? 0));
 }
 
 test('a number is in the unit of its row only where rows have a unit', () => {

@@ -8,7 +8,7 @@ function aBook(): Book {
   return book;
 }
 const monthsOf = (book: Book, tab: 'budget' | 'metrics' = 'budget'): string[] =>
-  [...(book.layOut().arrangement[tab]?.columns ?? [])]
+  [...(book.layOut().tabLayouts[tab]?.columns ?? [])]
     .filter(([key]) => key.startsWith('months:'))
     .sort(([, left], [, right]) => left - right)
     .map(([key]) => key.slice('months:'.length));

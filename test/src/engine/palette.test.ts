@@ -11,11 +11,11 @@ import {
 
 /** Relative luminance, by the Web Content Accessibility Guidelines. */
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+  const [red = 0, green = 0, entry = 0] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
     return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * entry;
 }
 
 function contrast(one: string, other: string): number {

@@ -7,7 +7,7 @@ function aBook(): Book {
   return book;
 }
 const ids = (book: Book): string[] => book.layOut().records.tables.goals.map(({ id }) => id);
-const lastRow = (book: Book): number => book.layOut().arrangement.goals?.last ?? 0;
+const lastRow = (book: Book): number => book.layOut().tabLayouts.goals?.last ?? 0;
 /** The first row below those in use. */
 const freeRow = (book: Book): number => book.rowOf('goals', 'G2') + 1;
 

@@ -6,10 +6,10 @@ import { Book } from './in-memory';
 import { smallFullPlan } from './small-plan';
 
 function formulasOf(tabs: readonly TabId[], language: Language = 'en'): string[] {
-  const { arrangement, ground } = new Book().laidOut(smallFullPlan(language));
+  const { tabLayouts, context } = new Book().laidOut(smallFullPlan(language));
   return tabs.flatMap((id) => {
-    const arranged = arrangement[id];
-    return arranged ? statusRules(arranged, ground).map(({ formula }) => formula) : [];
+    const tabLayout = tabLayouts[id];
+    return tabLayout ? statusRules(tabLayout, context).map(({ formula }) => formula) : [];
   });
 }
 

@@ -39,11 +39,11 @@ function built(content: Content = smallFullPlan()): Book {
 }
 
 const rowsOf = (book: Book): number => {
-  const { first = 0, last = 0 } = book.layOut().arrangement.timeline ?? {};
+  const { first = 0, last = 0 } = book.layOut().tabLayouts.timeline ?? {};
   return last - first + 1;
 };
 const weeksIn = (book: Book): string[] =>
-  [...(book.layOut().arrangement.timeline?.columns ?? [])]
+  [...(book.layOut().tabLayouts.timeline?.columns ?? [])]
     .filter(([key]) => key.startsWith('weeks:'))
     .sort(([, left], [, right]) => left - right)
     .map(([key]) => key);
@@ -65,7 +65,7 @@ test('there is a row for every campaign and milestone, and some more', () => {
 
 test('more campaigns get more rows at the next build, and fewer take none away', () => {
   const book = built(planOf(4, 3, 3));
-  const { first = 0 } = book.layOut().arrangement.campaigns ?? {};
+  const { first = 0 } = book.layOut().tabLayouts.campaigns ?? {};
   for (let index = 0; index < 10; index++) book.type('campaigns', first + index, 'campaign', `New ${index}`);
   book.build();
   expect(rowsOf(book)).toBe(30);
@@ -115,12 +115,12 @@ test('a week after the last one stays with what people typed under it', () => {
 
 test('nothing is written below the header in the weeks, so that they may hold words of people’s own', () => {
   const layout = new Book().laidOut(smallFullPlan());
-  const { arrangement, ground } = layout;
-  const timeline = arrangement.timeline;
+  const { tabLayouts, context } = layout;
+  const timeline = tabLayouts.timeline;
   if (!timeline) throw new Error('there is no timeline');
-  const places = new Set(weeks(14).map((key) => timeline.columns.get(key)));
-  const below = draw(timeline, ground).filter(
-    ({ row, column }) => row >= timeline.first && places.has(column),
+  const addresses = new Set(weeks(14).map((key) => timeline.columns.get(key)));
+  const below = draw(timeline, context).filter(
+    ({ row, column }) => row >= timeline.first && addresses.has(column),
   );
   expect(below).toEqual([]);
 });
@@ -171,7 +171,7 @@ test('its rules are the same in every language', () => {
 
 test('nobody can type in it without a warning, weeks included', () => {
   const writes = firstWrites(smallFullPlan());
-  const { columns, rows, last } = new Book().laidOut(smallFullPlan()).arrangement.timeline ?? {};
+  const { columns, rows, last } = new Book().laidOut(smallFullPlan()).tabLayouts.timeline ?? {};
   const [block, ...more] = writes.flatMap((write) => (write.act === 'warn' ? write.blocks : []));
   expect(more).toEqual([]);
   expect(block).toEqual({
@@ -191,9 +191,9 @@ test('a hundred rows over two years are some thousand formulas, no more writes t
   const { writes } = writesFor(layout, 'timeline', snapshot);
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(2000);
-  const { timeline } = layout.arrangement;
+  const { timeline } = layout.tabLayouts;
   if (!timeline) throw new Error('there is no timeline');
-  const formulas = draw(timeline, layout.ground).filter(({ content }) => isFormula(content));
+  const formulas = draw(timeline, layout.context).filter(({ content }) => isFormula(content));
   expect(formulas.length).toBeLessThan(2000);
   expect(writes.length - firstWrites(planOf(4, 3, 24)).length).toBe(0);
 });

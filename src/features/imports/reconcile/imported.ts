@@ -1,4 +1,4 @@
-import type { KeptMapping } from '../../../calls/imports';
+import type { RememberedMapping } from '../../../calls/imports';
 import { fingerprint } from '../../../engine/look/fingerprint';
 
 /** The row that numbers of a file went to, and what was written there, by month. */
@@ -10,7 +10,7 @@ export interface ImportedRow {
 /** What the add-on remembers of files: how each kind was taken, and which numbers came from one; the latest come last. */
 export interface Imported {
   version: 1;
-  mappings: KeptMapping[];
+  mappings: RememberedMapping[];
   rows: Record<string, ImportedRow>;
 }
 
@@ -22,7 +22,7 @@ export const importKey = (...parts: string[]): string => fingerprint(parts);
 const mostMappings = 10;
 
 /** The same with a mapping that is used now. */
-export const withMapping = (imported: Imported, mapping: KeptMapping): Imported => ({
+export const withMapping = (imported: Imported, mapping: RememberedMapping): Imported => ({
   ...imported,
   mappings: [...imported.mappings.filter(({ key }) => key !== mapping.key), mapping].slice(-mostMappings),
 });

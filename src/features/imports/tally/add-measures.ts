@@ -1,7 +1,7 @@
 import type { Month } from '../../../workbook/day';
 import type { ImportFault } from '../fault';
 import { fold } from '../fold';
-import { columnsFor, type Ground, type Mapping } from '../mapping';
+import { columnsFor, type ImportContext, type Mapping } from '../mapping';
 import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import { monthFigure, Sums } from './month-sums';
@@ -15,9 +15,9 @@ export interface Measured extends Numbers {
 
 /** The numbers of each measure by month, in all or under each name. */
 export function addMeasures(
-  { table, columns: said }: Reading,
+  { table, columns: worded }: Reading,
   mapping: Mapping,
-  { measures, months }: Ground,
+  { measures, months }: ImportContext,
   { dates, columns }: { dates: RowDate[]; columns: Measured[] },
 ): Tally | ImportFault[] {
   const [named] = mapping.split === '' ? [] : columnsFor(mapping, mapping.split);
@@ -53,7 +53,7 @@ export function addMeasures(
   const all = [...byMeasure.values()].flatMap((names) => [...names.values()]);
   if (new Set(all.map(({ name }) => name)).size > mostNames) return [{ code: 'tooManyNames' }];
   const isOfPeople = (column: number) => {
-    const meaning = said[column]?.meaning;
+    const meaning = worded[column]?.meaning;
     return meaning?.is === 'measure' && meaning.people === true;
   };
   const people = new Set(

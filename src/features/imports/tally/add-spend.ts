@@ -1,7 +1,7 @@
 import type { Month } from '../../../workbook/day';
 import type { ImportFault } from '../fault';
 import { fold } from '../fold';
-import { columnsFor, type Ground, type Mapping } from '../mapping';
+import { columnsFor, type ImportContext, type Mapping } from '../mapping';
 import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import type { RowDate } from './row-dates';
@@ -11,7 +11,7 @@ import { compareTexts, mostNames, type Spent, type Tally } from './tally-of';
 export function addSpend(
   { table }: Reading,
   mapping: Mapping,
-  ground: Ground,
+  context: ImportContext,
   { dates, column }: { dates: RowDate[]; column: Numbers },
 ): Tally | ImportFault[] {
   const nameIn = (role: 'campaign' | 'channel' | 'supplier') => {
@@ -24,7 +24,7 @@ export function addSpend(
   dates.forEach(({ month, day }, index) => {
     const value = column.values[index] ?? Number.NaN;
     if (Number.isNaN(value) || value === 0) return;
-    if (!ground.months.includes(month)) {
+    if (!context.months.includes(month)) {
       outside.add(month);
       return;
     }

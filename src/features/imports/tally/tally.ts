@@ -1,5 +1,5 @@
 import type { ImportFault } from '../fault';
-import { columnsFor, type Ground, type Mapping, measureOfUse } from '../mapping';
+import { columnsFor, type ImportContext, type Mapping, measureOfUse } from '../mapping';
 import { decimalMark } from '../read/numbers';
 import { cellsOf, type Reading } from '../reading';
 import { addMeasures } from './add-measures';
@@ -15,7 +15,7 @@ export type Question = 'order' | 'month' | 'measure';
 export function tally(
   reading: Reading,
   mapping: Mapping,
-  ground: Ground,
+  context: ImportContext,
 ): Tally | { question: Question } | ImportFault[] {
   const { table } = reading;
   const measured = mapping.uses.flatMap((use, column) => {
@@ -24,7 +24,7 @@ export function tally(
   });
   const wanted =
     mapping.target === 'spend'
-      ? measured.filter(({ column }) => column === amountColumn(mapping, ground))
+      ? measured.filter(({ column }) => column === amountColumn(mapping, context))
       : measured;
   if (wanted.length === 0) return { question: 'measure' };
   const dated = datesOf(reading, mapping);
@@ -45,8 +45,8 @@ export function tally(
   if (faults.length > 0) return faults.slice(0, mostFaults);
   const [first] = columns;
   return mapping.target === 'spend' && first
-    ? addSpend(reading, mapping, ground, { dates: dated.dates, column: first })
-    : addMeasures(reading, mapping, ground, { dates: dated.dates, columns });
+    ? addSpend(reading, mapping, context, { dates: dated.dates, column: first })
+    : addMeasures(reading, mapping, context, { dates: dated.dates, columns });
 }
 
 /** Names that would be worked out: nobody is called so. */
@@ -70,7 +70,7 @@ function formulaNames({ table }: Reading, mapping: Mapping): ImportFault[] {
 }
 
 /** The column that is spent: what ads cost, else the first column of money. */
-function amountColumn({ uses }: Mapping, { measures }: Ground): number {
+function amountColumn({ uses }: Mapping, { measures }: ImportContext): number {
   const isMoney = (use: string) =>
     measures.some(({ id, unit }) => unit === 'money' && id === measureOfUse(use));
   const ads = uses.indexOf('measure:adSpend');

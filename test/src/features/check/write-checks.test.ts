@@ -29,7 +29,7 @@ test('each finding is one line: how bad, what, where, a jump, and the way out', 
     'Type the value to reach.',
   ]);
   expect(line(row + 1).slice(0, 4)).toEqual(['F2', 'Warning', 'The goal “Stay” has no target.', 'Goals K6']);
-  const { sheet } = book.stamp('goals');
+  const { sheet } = book.marker('goals');
   expect(book.cell('checks', row, 'jump').formula).toBe(`=HYPERLINK("#gid=${sheet}&range=K5";"→")`);
 });
 

@@ -1,6 +1,6 @@
 import { firstMapping } from '../../../../src/features/imports/mapping';
-import { keptMapping, mappingFor } from '../../../../src/features/imports/order';
-import { bytesOf, bytesOfText, ground, opened, seriesOf, totals } from './a-file';
+import { mappingFor, rememberedMapping } from '../../../../src/features/imports/order';
+import { bytesOf, bytesOfText, context, opened, seriesOf, totals } from './a-file';
 
 const sourceOf = (name: string) => opened(bytesOf(name)).source?.id ?? null;
 
@@ -64,7 +64,7 @@ test('decimal commas, narrow spaces between thousands and days before months are
 test('amounts in another currency are left out; Arabic figures are read', () => {
   const reading = opened(bytesOf('meta-ads-ar.csv'));
   expect(Object.keys(seriesOf(totals(reading)))).toEqual(['adConversions', 'impressions']);
-  expect(seriesOf(totals(reading, {}, { ...ground, currency: 'EGP' }))['adSpend']).toEqual({
+  expect(seriesOf(totals(reading, {}, { ...context, currency: 'EGP' }))['adSpend']).toEqual({
     '2026-10': 420.5,
   });
 });
@@ -93,24 +93,24 @@ test('of a level the last day of the month counts', () => {
 
 test('months in words of a language are months', () => {
   const reading = opened(bytesOf('any-vi.csv'));
-  expect(seriesOf(totals(reading, {}, { ...ground, currency: 'VND' }))).toEqual({
+  expect(seriesOf(totals(reading, {}, { ...context, currency: 'VND' }))).toEqual({
     impressions: { '2026-10': 21500, '2026-11': 12300 },
     adSpend: { '2026-10': 1650000, '2026-11': 980000 },
   });
 });
 
 test('what the plan does not cover is left out and said', () => {
-  const added = totals(opened(bytesOf('google-ads-en.csv')), {}, { ...ground, months: ['2026-11'] });
+  const added = totals(opened(bytesOf('google-ads-en.csv')), {}, { ...context, months: ['2026-11'] });
   expect([added.outside, added.months]).toEqual([['2026-10'], ['2026-11']]);
 });
 
 test('how a file was taken serves the next of its kind, unless its money is another', () => {
   const file = (currency: string) =>
     opened(bytesOfText(`Day,Campaign,Currency code,Impr.,Clicks,Cost\n2026-10-01,A,${currency},10,2,3\n`));
-  const taken = { ...firstMapping(file('EUR'), ground), split: 'campaign' as const };
-  const mappings = [keptMapping(file('EUR'), taken)];
-  expect(mappingFor(file('EUR'), { ...ground, mappings })).toEqual(taken);
-  expect(mappingFor(file('USD'), { ...ground, mappings }).uses).toEqual([
+  const taken = { ...firstMapping(file('EUR'), context), split: 'campaign' as const };
+  const mappings = [rememberedMapping(file('EUR'), taken)];
+  expect(mappingFor(file('EUR'), { ...context, mappings })).toEqual(taken);
+  expect(mappingFor(file('USD'), { ...context, mappings }).uses).toEqual([
     'day',
     'campaign',
     'currency',

@@ -49,13 +49,13 @@ test('the same holds where every form has answers and every table has rows', () 
 }, 60_000);
 
 test('plan files of the tests say something in every column and every answer, sooner or later', () => {
-  const said = new Set<string>();
+  const worded = new Set<string>();
   for (const plan of fc.sample(wholePlanFiles, { numRuns: 60, seed: 1 })) {
     for (const [id, form] of Object.entries(plan.forms ?? {}))
-      for (const key of Object.keys(form ?? {})) said.add(`${id}.${key}`);
+      for (const key of Object.keys(form ?? {})) worded.add(`${id}.${key}`);
     for (const [id, rows] of Object.entries(plan.tables))
-      for (const key of (rows ?? []).flatMap(Object.keys)) said.add(`${id}.${key}`);
-    for (const key of Object.keys(plan.settings)) said.add(`start.${key}`);
+      for (const key of (rows ?? []).flatMap(Object.keys)) worded.add(`${id}.${key}`);
+    for (const key of Object.keys(plan.settings)) worded.add(`start.${key}`);
   }
   const typed = ['start' as const, ...typedForms, ...typedTables].flatMap((id) => {
     const tab = tabOf(id);
@@ -64,7 +64,7 @@ test('plan files of the tests say something in every column and every answer, so
       ['heading', 'tab', 'computed'].includes(kind) ? [] : [`${id}.${key}`],
     );
   });
-  expect(typed.filter((place) => !said.has(place))).toEqual([]);
+  expect(typed.filter((place) => !worded.has(place))).toEqual([]);
 });
 
 test('the full sample plan is saved as it was opened', () => {

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const mends: Messages['mends'] = {
+export const fixes: Messages['fixes'] = {
   setTo: (f) => `将“${f['column']}”设为 ${f['value']}`,
   fillIn: (f) => `填入 ${f['values']}`,
   clear: (f) => `清空“${f['column']}”`,

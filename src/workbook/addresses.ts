@@ -1,7 +1,7 @@
 import type { Month } from './day';
 
 /** Where everything stands in the spreadsheet, one-based: what a formula needs to be printed. */
-export interface Places {
+export interface Addresses {
   title(tab: string): string;
   sheetId(tab: string): number;
   column(tab: string, column: string): number;

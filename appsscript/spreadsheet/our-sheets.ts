@@ -1,20 +1,20 @@
 import type { StructureAct } from '../../src/engine/resolve/restructuring';
-import type { Stamp } from '../../src/engine/sheet/snapshot';
+import type { Marker } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import type { Memory, Remembered } from './memory';
 
 /** A sheet of ours, with what is remembered of it. */
-export interface StampedSheet {
+export interface OurSheet {
   sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  stamp: Stamp;
+  marker: Marker;
 }
 
 /** Our sheets by tab. What is remembered of all of them is saved in one write. */
-export class StampedSheets extends Map<TabId, StampedSheet> {
+export class OurSheets extends Map<TabId, OurSheet> {
   /** Sheets of tabs that were taken out of the workbook: hidden, and kept as they were. */
-  readonly aside = new Map<TabId, StampedSheet>();
+  readonly aside = new Map<TabId, OurSheet>();
   /** Sheets that carry the mark of a tab that stands in another sheet. */
-  duplicates: { sheet: StampedSheet['sheet']; tab: TabId }[] = [];
+  duplicates: { sheet: OurSheet['sheet']; tab: TabId }[] = [];
   /** Lines that were moved since the sheets were found, so that it can be undone. */
   readonly moved: { tab: TabId; act: StructureAct }[] = [];
   private isChanged = false;
@@ -27,10 +27,10 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
   }
 
   /** Ids of a tab that is made anew go on where they had come to. */
-  add({ sheet, stamp }: StampedSheet): void {
-    const lastId = Math.max(stamp.lastId, this.memory[stamp.tab]?.lastId ?? 0);
-    this.set(stamp.tab, { sheet, stamp: { ...stamp, lastId } });
-    this.aside.delete(stamp.tab);
+  add({ sheet, marker }: OurSheet): void {
+    const lastId = Math.max(marker.lastId, this.memory[marker.tab]?.lastId ?? 0);
+    this.set(marker.tab, { sheet, marker: { ...marker, lastId } });
+    this.aside.delete(marker.tab);
     this.isChanged = true;
   }
 
@@ -38,7 +38,7 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
   putAside(tab: TabId): void {
     const held = this.get(tab);
     if (!held) return;
-    this.memory[tab] = { ...toRemember(held.stamp), aside: held.stamp.sheet };
+    this.memory[tab] = { ...toRemember(held.marker), aside: held.marker.sheet };
     this.aside.set(tab, held);
     this.delete(tab);
     this.isChanged = true;
@@ -54,21 +54,21 @@ export class StampedSheets extends Map<TabId, StampedSheet> {
     return !this.has(tab) && this.memory[tab]?.aside !== undefined;
   }
 
-  remember(stamp: Stamp): void {
-    const held = this.get(stamp.tab);
-    if (!held || JSON.stringify(held.stamp) === JSON.stringify(stamp)) return;
-    this.add({ ...held, stamp });
+  remember(marker: Marker): void {
+    const held = this.get(marker.tab);
+    if (!held || JSON.stringify(held.marker) === JSON.stringify(marker)) return;
+    this.add({ ...held, marker });
   }
 
   save(): void {
     if (!this.isChanged) return;
-    for (const [tab, { stamp }] of this) this.memory[tab] = toRemember(stamp);
+    for (const [tab, { marker }] of this) this.memory[tab] = toRemember(marker);
     this.write(this.memory);
     this.isChanged = false;
   }
 }
 
-const toRemember = ({ title, language, lastId, look, formulas }: Stamp): Remembered => ({
+const toRemember = ({ title, language, lastId, look, formulas }: Marker): Remembered => ({
   title,
   language,
   lastId,

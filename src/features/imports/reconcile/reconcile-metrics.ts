@@ -9,20 +9,20 @@ import { cellText } from '../../../workbook/cell';
 import { fold } from '../fold';
 import { sources } from '../sources/all';
 import { type Imported, importKey } from './imported';
-import { stateOf, type Weighed } from './weighed';
+import { type Reconciled, stateOf } from './reconciled';
 
 type Row = TableRow<RowOf<'metrics'>>;
 type Series = ImportOrder['series'][number];
 
 /** Holds the measures of a file against the rows of the metrics; `freeId` gives the ids of rows to be made. */
-export function weighMetrics(
+export function reconcileMetrics(
   order: ImportOrder,
   layout: Layout,
   imported: Imported,
   freeId: () => string,
-): Weighed[] {
-  const arranged = layout.arrangement.metrics;
-  if (!arranged) return [];
+): Reconciled[] {
+  const tabLayout = layout.tabLayouts.metrics;
+  if (!tabLayout) return [];
   const rows = layout.records.tables.metrics;
   const taken = new Set<string>();
   return order.series.map((series) => {
@@ -37,15 +37,15 @@ export function weighMetrics(
       imported,
     });
     if (row) taken.add(row.id);
-    const word = layout.ground.wordFor('measures', series.measure);
+    const word = layout.context.wordFor('measures', series.measure);
     const comes = Object.entries(series.months)
-      .filter(([month]) => arranged.columns.has(monthKey('months', month)))
+      .filter(([month]) => tabLayout.columns.has(monthKey('months', month)))
       .sort();
     const aims = comes.map(([at, value]) => {
-      const place = { row: row?.row ?? 0, column: arranged.columns.get(monthKey('months', at)) ?? 0 };
+      const place = { row: row?.row ?? 0, column: tabLayout.columns.get(monthKey('months', at)) ?? 0 };
       const before = imported.rows[key];
       const figure = before && before.row === row?.id ? before.figures[at] : undefined;
-      const stands = row ? arranged.grid.value(place.row, place.column) : '';
+      const stands = row ? tabLayout.grid.value(place.row, place.column) : '';
       return { at, ...place, comes: value, stands, state: stateOf(stands, value, figure) };
     });
     const kind =
@@ -53,11 +53,11 @@ export function weighMetrics(
       rows.find(({ typed }) => typed.measure === series.measure)?.typed.kind ??
       'flow';
     const typed = { measure: series.measure, kind, tool, months: Object.fromEntries(comes) };
-    const isUnsaid = row && arranged.grid.isBlank(row.row, arranged.columns.get('tool') ?? 0);
+    const isUnsaid = row && tabLayout.grid.isBlank(row.row, tabLayout.columns.get('tool') ?? 0);
     return {
       key,
       aims: row ? aims : [],
-      tool: isUnsaid ? { row: row.row, column: arranged.columns.get('tool') ?? 0, content: tool } : null,
+      tool: isUnsaid ? { row: row.row, column: tabLayout.columns.get('tool') ?? 0, content: tool } : null,
       fresh: row ? null : ({ id: freeId(), typed } as ContentRow),
       entry: {
         title: `${word} · ${row?.typed.tool ?? tool}`,

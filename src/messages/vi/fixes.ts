@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const mends: Messages['mends'] = {
+export const fixes: Messages['fixes'] = {
   setTo: (f) => `Đặt “${f['column']}” thành ${f['value']}`,
   fillIn: (f) => `Điền ${f['values']}`,
   clear: (f) => `Xóa “${f['column']}”`,

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-export const mends: Messages['mends'] = {
+export const fixes: Messages['fixes'] = {
   setTo: (f) => `Mettre ${f['value']} dans « ${f['column']} »`,
   fillIn: (f) => `Remplir ${f['values']}`,
   clear: (f) => `Vider « ${f['column']} »`,

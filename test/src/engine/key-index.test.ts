@@ -1,9 +1,9 @@
-import { cornerMark, survey } from '../../../src/engine/sheet/survey';
+import { cornerMark, indexKeys } from '../../../src/engine/sheet/key-index';
 
 const corner = `${cornerMark} goals`;
 
 test('columns and rows are found by their keys', () => {
-  const found = survey([
+  const found = indexKeys([
     [corner, 'id', 'goal'],
     ['#header', 'ID', 'Goal'],
     ['G1 · Grow', 'G1', 'Grow'],
@@ -18,7 +18,7 @@ test('columns and rows are found by their keys', () => {
 });
 
 test('keys are found wherever people moved them, and the first of two copies counts', () => {
-  const found = survey([
+  const found = indexKeys([
     ['', '', '', '', ''],
     ['', 'goal', corner, 'id', 'goal'],
     ['', '', '#about', '', ''],
@@ -41,15 +41,15 @@ test('keys are found wherever people moved them, and the first of two copies cou
 });
 
 test('numbers and days in the key row are no keys', () => {
-  expect(survey([[corner, 5, { day: '2027-01-01' }, true, '']])?.columns.size).toBe(0);
+  expect(indexKeys([[corner, 5, { day: '2027-01-01' }, true, '']])?.columns.size).toBe(0);
 });
 
 test('without its corner a tab cannot be read', () => {
   expect(
-    survey([
+    indexKeys([
       ['', 'id', 'goal'],
       ['#header', 'ID', 'Goal'],
     ]),
   ).toBeNull();
-  expect(survey([])).toBeNull();
+  expect(indexKeys([])).toBeNull();
 });

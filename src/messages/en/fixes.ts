@@ -1,7 +1,7 @@
 type Facts = Record<string, string>;
 
 /** What one click does about a finding. */
-export const mends = {
+export const fixes = {
   setTo: (f: Facts) => `Set ${f['column']} to ${f['value']}`,
   fillIn: (f: Facts) => `Fill in ${f['values']}`,
   clear: (f: Facts) => `Clear ${f['column']}`,

@@ -1,21 +1,21 @@
 import { tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
-import type { World } from '../../workbook/column';
+import type { Environment } from '../../workbook/column';
 import type { Month } from '../../workbook/day';
 import type { Tab } from '../../workbook/tab';
 import { weeksOf } from '../../workbook/weeks';
 import { Grid, isBlankGrid } from '../sheet/grid';
-import type { SheetSnapshot, Stamp } from '../sheet/snapshot';
-import { type Survey, survey } from '../sheet/survey';
+import { indexKeys, type KeyIndex } from '../sheet/key-index';
+import type { Marker, SheetSnapshot } from '../sheet/snapshot';
 import { type Blueprint, blueprint } from './blueprint';
 import { isOwnFormula, knownShapes } from './own-formulas';
 import { Restructuring, type StructureAct } from './restructuring';
 
 /** A tab with every column and row in its place, one-based; the grid is as it will be after the structure acts. */
-export interface Arranged {
+export interface TabLayout {
   id: TabId;
   tab: Tab;
-  stamp: Stamp | null;
+  marker: Marker | null;
   title: string;
   blueprint: Blueprint;
   grid: Grid;
@@ -37,11 +37,11 @@ export interface Arranged {
 export const keyAt = (keys: Map<string, number>, at: number): string =>
   [...keys].find(([, place]) => place === at)?.[0] ?? '';
 
-export interface ArrangeInput {
+export interface TabLayoutInput {
   id: TabId;
   sheet: SheetSnapshot | undefined;
   title: string;
-  world: World;
+  environment: Environment;
   months: Month[];
   /** Rows that the content to be written needs at least, spare rows apart. */
   contentRows: number;
@@ -57,23 +57,23 @@ const dressedRows = 200;
 const fewSpareRows = 3;
 
 /** Puts a tab's parts in place; null when the sheet has lost the keys it is read by, so that it must not be touched. */
-export function arrange(input: ArrangeInput): Arranged | null {
-  const { id, sheet, title, world, months, contentMonths } = input;
+export function layOutTab(input: TabLayoutInput): TabLayout | null {
+  const { id, sheet, title, environment, months, contentMonths } = input;
   const tab = tabOf(id);
   const grid = Grid.of(sheet?.values ?? [], sheet?.formulas ?? []);
   const untouched = isBlankGrid(grid);
-  const found = untouched ? nothingYet() : survey(grid.values);
+  const found = untouched ? nothingYet() : indexKeys(grid.values);
   if (!found) return null;
   const rebuilding = new Restructuring(grid, found);
   const extra = rebuilding.dropEmptyMonths(tab, months, ourFormulas(sheet));
   if (tab.shape === 'timeline') rebuilding.dropEmptyWeeks(weeksOf(months).length);
   const allMonths = [...months, ...extra, ...contentMonths];
-  const plan = blueprint(tab, world, allMonths, (name) => found.columns.has(name));
+  const plan = blueprint(tab, environment, allMonths, (name) => found.columns.has(name));
   if (!untouched && plan.hasData && !found.rows.has('header')) return null;
   const newColumns = rebuilding.placeColumns(plan.columns.map(({ key }) => key));
   rebuilding.placeRows(plan.rows);
   const first = plan.hasData ? (found.rows.get('header') ?? 0) + 1 : 0;
-  const arranged: Arranged = {
+  const tabLayout: TabLayout = {
     id,
     tab,
     title,
@@ -82,7 +82,7 @@ export function arrange(input: ArrangeInput): Arranged | null {
     newColumns,
     blueprint: plan,
     first,
-    stamp: sheet?.stamp ?? null,
+    marker: sheet?.marker ?? null,
     keyRow: found.keyRow,
     keyColumn: found.keyColumn,
     columns: found.columns,
@@ -90,32 +90,32 @@ export function arrange(input: ArrangeInput): Arranged | null {
     computed: computedColumns(plan, found),
     last: 0,
   };
-  return { ...arranged, last: plan.hasData ? lastRow(arranged, input) : 0 };
+  return { ...tabLayout, last: plan.hasData ? lastRow(tabLayout, input) : 0 };
 }
 
-function computedColumns({ columns }: Blueprint, found: Survey): Set<number> {
+function computedColumns({ columns }: Blueprint, found: KeyIndex): Set<number> {
   const worked = columns.filter(({ column }) => column?.kind === 'computed');
   return new Set([found.keyColumn, ...worked.map(({ key }) => found.columns.get(key) ?? 0)]);
 }
 
 /** Which of the formulas in worked-out cells of a sheet are ours. */
 const ourFormulas = (sheet: SheetSnapshot | undefined) => {
-  const known = knownShapes(sheet?.stamp ?? {}, []);
+  const known = knownShapes(sheet?.marker ?? {}, []);
   return (formula: string): boolean =>
-    formula !== '' && sheet !== undefined && !isOwnFormula(formula, sheet.stamp, known);
+    formula !== '' && sheet !== undefined && !isOwnFormula(formula, sheet.marker, known);
 };
 
-const nothingYet = (): Survey => ({ keyRow: 1, keyColumn: 1, columns: new Map(), rows: new Map() });
+const nothingYet = (): KeyIndex => ({ keyRow: 1, keyColumn: 1, columns: new Map(), rows: new Map() });
 
 /** The table's last row: what is there, what is to come, and spare rows. */
-function lastRow(arranged: Arranged, { contentRows, moreRows }: ArrangeInput): number {
-  const { tab, grid, first } = arranged;
+function lastRow(tabLayout: TabLayout, { contentRows, moreRows }: TabLayoutInput): number {
+  const { tab, grid, first } = tabLayout;
   if (tab.shape === 'lists') return first + contentRows - 1;
   if (tab.shape === 'table' && tab.written) return Math.max(grid.rows, first + dressedRows - 1);
   if (tab.shape === 'timeline')
-    return Math.max(lastTurn(arranged), first - 1 + upToTens(contentRows + tab.spareRows));
+    return Math.max(lastTurn(tabLayout), first - 1 + upToTens(contentRows + tab.spareRows));
   const spare = tab.shape === 'table' ? tab.spareRows : 0;
-  const used = Math.max(lastUsedRow(arranged), first - 1);
+  const used = Math.max(lastUsedRow(tabLayout), first - 1);
   const there = Math.max(grid.rows, first - 1);
   const wanted = Math.max(used, first - 1 + contentRows);
   const ready =
@@ -129,20 +129,20 @@ function lastRow(arranged: Arranged, { contentRows, moreRows }: ArrangeInput): n
 const upToTens = (rows: number): number => Math.ceil(rows / 10) * 10;
 
 /** The last row of the timeline that shows something in its turn. */
-function lastTurn({ grid, columns, first }: Arranged): number {
+function lastTurn({ grid, columns, first }: TabLayout): number {
   const at = columns.get('turn') ?? 0;
   for (let row = grid.rows; row >= first; row--) if (!grid.isBlank(row, at)) return row;
   return first - 1;
 }
 
 /** The last row in which anybody typed: an id, a typed column, or a column of people's own. */
-export function lastUsedRow(arranged: Arranged): number {
-  const { grid, first } = arranged;
-  for (let row = grid.rows; row >= first; row--) if (isRowUsed(arranged, row)) return row;
+export function lastUsedRow(tabLayout: TabLayout): number {
+  const { grid, first } = tabLayout;
+  for (let row = grid.rows; row >= first; row--) if (isRowUsed(tabLayout, row)) return row;
   return first - 1;
 }
 
-export function isRowUsed({ grid, computed }: Arranged, row: number): boolean {
+export function isRowUsed({ grid, computed }: TabLayout, row: number): boolean {
   for (let column = 1; column <= grid.columns; column++)
     if (!grid.isBlank(row, column) && !computed.has(column)) return true;
   return false;

@@ -1,5 +1,5 @@
 /** Words that earlier versions wrote for a code, by list: they read as what they meant, and the next build writes today's. */
-export const formerWords: Record<string, Record<string, string[]>> = {
+export const legacyWords: Record<string, Record<string, string[]>> = {
   workStatuses: {
     planned: ['Planifiée', 'مخططة'],
     running: ['جارية', 'Đang chạy'],
@@ -10,7 +10,7 @@ export const formerWords: Record<string, Record<string, string[]>> = {
 };
 
 /** Notes that earlier versions put on headers: still ours, so that today's take their place. */
-export const formerNotes: string[] = [
+export const legacyNotes: string[] = [
   'Un second objectif qu’elle aide ; son budget compte pour le premier.',
   'Planifiée, en cours, terminée, en pause ou arrêtée.',
   'مخططة أو جارية أو مكتملة أو متوقفة مؤقتًا أو متوقفة نهائيًا.',

@@ -1,17 +1,17 @@
 import type { TabId } from '../../tabs/ids';
 import { listsTab } from '../../tabs/words';
-import type { Places } from '../../workbook/places';
-import type { Arranged } from './arrange';
+import type { Addresses } from '../../workbook/addresses';
 import { monthKey, monthOfKey } from './blueprint';
+import type { TabLayout } from './lay-out-tab';
 
-export type Arrangement = Partial<Record<TabId, Arranged>>;
+export type TabLayouts = Partial<Record<TabId, TabLayout>>;
 
-/** The addresses of everything in arranged tabs; asking for what is not there is a fault of a description. */
-export function placesOf(arrangement: Arrangement): Places {
-  const tab = (id: string): Arranged => {
-    const arranged = arrangement[id as TabId];
-    if (!arranged) throw new Error(`a formula names the tab ${id}, which is not there`);
-    return arranged;
+/** The addresses of everything in laid-out tabs; asking for what is not there is a fault of a description. */
+export function addressesOf(tabLayouts: TabLayouts): Addresses {
+  const tab = (id: string): TabLayout => {
+    const tabLayout = tabLayouts[id as TabId];
+    if (!tabLayout) throw new Error(`a formula names the tab ${id}, which is not there`);
+    return tabLayout;
   };
   const known = (place: number | undefined, what: string): number => {
     if (place === undefined) throw new Error(`a formula names ${what}, which is not there`);
@@ -20,7 +20,7 @@ export function placesOf(arrangement: Arrangement): Places {
   const column = (id: string, name: string) => known(tab(id).columns.get(name), `${id}.${name}`);
   return {
     title: (id) => tab(id).title,
-    sheetId: (id) => tab(id).stamp?.sheet ?? 0,
+    sheetId: (id) => tab(id).marker?.sheet ?? 0,
     column,
     keyColumn: (id) => tab(id).keyColumn,
     // A table without rows yet still has a range: its first row.
@@ -57,8 +57,8 @@ export function placesOf(arrangement: Arrangement): Places {
 }
 
 /** Positions of a monthly column's cells, from left to right. */
-function monthColumns(arranged: Arranged, name: string): number[] {
-  return [...arranged.columns]
+function monthColumns(tabLayout: TabLayout, name: string): number[] {
+  return [...tabLayout.columns]
     .filter(([key]) => monthOfKey(key, name) !== undefined)
     .map(([, at]) => at)
     .sort((left, right) => left - right);

@@ -1,5 +1,5 @@
-import { type Given, writtenReview } from '../../../src/features/reviews/write-review';
-import type { Review } from '../../../src/model/reviews';
+import { type Given, writtenReview } from '../../../../src/features/reviews/write-review';
+import type { Review } from '../../../../src/model/reviews';
 
 const begun: Review = {
   id: 'V4',

@@ -4,18 +4,18 @@ import type { ContentRow } from '../../../engine/sheet/content';
 import { monthOf } from '../../../workbook/day';
 import { fold } from '../fold';
 import { type Imported, importKey } from './imported';
-import { stateOf, type Weighed } from './weighed';
+import { type Reconciled, stateOf } from './reconciled';
 
 /** Holds what was spent against the rows of the tab of spend, one row a month and name. */
-export function weighSpend(
+export function reconcileSpend(
   order: ImportOrder,
   layout: Layout,
   imported: Imported,
   freeId: () => string,
-): Weighed[] {
-  const arranged = layout.arrangement.spend;
-  if (!arranged) return [];
-  const column = arranged.columns.get('amount') ?? 0;
+): Reconciled[] {
+  const tabLayout = layout.tabLayouts.spend;
+  if (!tabLayout) return [];
+  const column = tabLayout.columns.get('amount') ?? 0;
   const rows = layout.records.tables.spend;
   return order.spent.map(({ date, supplier, name, line, amount }) => {
     const key = importKey('spend', order.source, monthOf(date), fold(supplier), fold(name));
@@ -26,7 +26,7 @@ export function weighSpend(
         ({ typed }) =>
           typed.date === date && typed.amount === amount && fold(typed.supplier ?? '') === fold(supplier),
       );
-    const stands = row ? arranged.grid.value(row.row, column) : '';
+    const stands = row ? tabLayout.grid.value(row.row, column) : '';
     const figure = before && before.row === row?.id ? before.figures[''] : undefined;
     const state = stateOf(stands, amount, figure);
     const typed = {

@@ -1,5 +1,5 @@
-import type { Facts } from '../../../src/features/approval/facts';
-import { sayDifference } from '../../../src/features/approval/say-difference';
+import type { Facts } from '../../../../src/features/approval/facts';
+import { sayDifference } from '../../../../src/features/approval/say-difference';
 
 const before: Facts = {
   goals: { G1: { goal: 'Win 240 subscribers', due: '2027-06-30', direction: 'up' } },

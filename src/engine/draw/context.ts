@@ -5,19 +5,19 @@ import type { Records } from '../../records/records';
 import { wordFor } from '../../records/words';
 import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
-import type { World } from '../../workbook/column';
+import type { Addresses } from '../../workbook/addresses';
+import type { Environment } from '../../workbook/column';
 import type { Month } from '../../workbook/day';
 import type { Language } from '../../workbook/language';
-import type { Places } from '../../workbook/places';
 import type { Content } from '../sheet/content';
 
 /** Everything that drawing a tab may depend on. */
-export interface Ground {
+export interface Context {
   language: Language;
   messages: Messages;
-  world: World;
+  environment: Environment;
   months: Month[];
-  places: Places;
+  addresses: Addresses;
   records: Records;
   content: Content;
   /** The text of a link to a row, `G1 · its name`; undefined where there is no such row. */
@@ -27,9 +27,9 @@ export interface Ground {
   wordFor(list: string, code: string): string;
 }
 
-type Given = Omit<Ground, 'messages' | 'linkTo' | 'idNamed' | 'wordFor'>;
+type Given = Omit<Context, 'messages' | 'linkTo' | 'idNamed' | 'wordFor'>;
 
-export function groundOf(given: Given): Ground {
+export function contextOf(given: Given): Context {
   const names = new Map<string, Map<string, string>>();
   for (const id of typedTables) names.set(id, namesIn(given, id));
   return {
@@ -50,10 +50,10 @@ export function groundOf(given: Given): Ground {
 }
 
 /** Names of a table's rows by id, as they will stand when the content has been written. */
-function namesIn({ records, content, language, world }: Given, id: TableId): Map<string, string> {
+function namesIn({ records, content, language, environment }: Given, id: TableId): Map<string, string> {
   const names = new Map<string, string>();
   const tab = tabOf(id as TabId);
-  if (!isTable(tab) || !world.has(id)) return names;
+  if (!isTable(tab) || !environment.has(id)) return names;
   const column = tab.columns[tab.name];
   const list = column && 'list' in column ? column.list : undefined;
   for (const row of [...records.tables[id], ...(content.tables[id] ?? [])]) {

@@ -14,7 +14,7 @@ export interface Aim {
 }
 
 /** Numbers of a file that go to one row, held against what stands there. */
-export interface Weighed {
+export interface Reconciled {
   /** Names them in what is remembered. */
   key: string;
   /** As people see it. */
@@ -41,7 +41,7 @@ const isSame = (one: number, other: number): boolean => Math.abs(one - other) < 
 
 /** What is to be remembered of a row after writing: the numbers that stand there because a file brought them, if any. */
 export function rememberedOf(
-  { entry }: Weighed,
+  { entry }: Reconciled,
   row: string,
   before: ImportedRow | undefined,
   isWritten: (at: string, state: ImportState) => boolean,

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { type Difference, differences, plannedMoney } from '../../../src/features/approval/compare';
-import { type Facts, factsOf } from '../../../src/features/approval/facts';
-import type { TabId } from '../../../src/tabs/ids';
-import { fullPlanFile } from '../engine/full-plan';
+import { type Difference, differences, plannedMoney } from '../../../../src/features/approval/compare';
+import { type Facts, factsOf } from '../../../../src/features/approval/facts';
+import type { TabId } from '../../../../src/tabs/ids';
+import { fullPlanFile } from '../../engine/full-plan';
 
 const value = fc.oneof(fc.string({ maxLength: 3 }), fc.integer({ min: -5, max: 5 }));
 const row = fc.dictionary(fc.constantFrom('goal', 'due', 'months:2027-01', 'target'), value);

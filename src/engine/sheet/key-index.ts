@@ -6,7 +6,7 @@ export const cornerMark = '#throughline';
 export const rowKey = (key: string): string => `#${key}`;
 
 /** Where the keys of a tab stand, one-based. */
-export interface Survey {
+export interface KeyIndex {
   keyRow: number;
   keyColumn: number;
   columns: Map<string, number>;
@@ -14,7 +14,7 @@ export interface Survey {
 }
 
 /** Finds columns and rows by their keys, wherever people moved them; null when the corner is gone. */
-export function survey(values: CellValue[][]): Survey | null {
+export function indexKeys(values: CellValue[][]): KeyIndex | null {
   const corner = findCorner(values);
   if (!corner) return null;
   const columns = new Map<string, number>();

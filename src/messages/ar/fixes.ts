@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { isolate } from './isolate';
 
-export const mends: Messages['mends'] = {
+export const fixes: Messages['fixes'] = {
   setTo: (f) => `اجعل «${isolate(f['column'])}» تساوي ${isolate(f['value'])}`,
   fillIn: (f) => `املأ ${isolate(f['values'])}`,
   clear: (f) => `امسح «${isolate(f['column'])}»`,

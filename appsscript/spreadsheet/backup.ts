@@ -5,8 +5,8 @@ import type { TabId } from '../../src/tabs/ids';
 import type { Day } from '../../src/workbook/day';
 import { sayDay } from '../../src/workbook/say-number';
 import { unmark } from './memory';
+import type { OurSheets } from './our-sheets';
 import { dropRecord, readRecord, saveRecord } from './record';
-import type { StampedSheets } from './stamped-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,30 +16,34 @@ const key = 'throughline-undo';
 const longestTitle = 100;
 
 /** The last change that kept copies: hidden sheets as the tabs stood before, and the acts that move lines back. */
-export interface Kept {
+export interface Backup {
   act: UndoView['act'];
   day: Day;
   sheets: { tab: TabId; copy: number; undoes: StructureAct[] }[];
 }
 
-export function readKept(spreadsheet: Spreadsheet): Kept | null {
+export function readBackup(spreadsheet: Spreadsheet): Backup | null {
   const text = readRecord(spreadsheet, key);
-  return text ? (JSON.parse(text) as Kept) : null;
+  return text ? withActOfToday(JSON.parse(text) as Backup) : null;
 }
 
-export const saveKept = (spreadsheet: Spreadsheet, kept: Kept): void =>
+/** Earlier versions called it mending. */
+const withActOfToday = (backup: Backup): Backup =>
+  (backup.act as string) === 'mend' ? { ...backup, act: 'fix' } : backup;
+
+export const saveBackup = (spreadsheet: Spreadsheet, kept: Backup): void =>
   saveRecord(spreadsheet, key, JSON.stringify(kept));
 
 /** Copies tabs to hidden sheets that are nobody's, and remembers them in place of those of the change before. */
-export function keepCopies(
+export function makeBackup(
   spreadsheet: Spreadsheet,
-  stamped: StampedSheets,
-  { act, tabs, day }: { act: Kept['act']; tabs: TabId[]; day: Day },
-): Kept {
+  ourSheets: OurSheets,
+  { act, tabs, day }: { act: Backup['act']; tabs: TabId[]; day: Day },
+): Backup {
   const sheets = tabs.flatMap((tab) => {
-    const held = stamped.get(tab);
+    const held = ourSheets.get(tab);
     if (!held) return [];
-    const { language } = held.stamp;
+    const { language } = held.marker;
     const copy = hiddenCopy(
       spreadsheet,
       held.sheet,
@@ -47,8 +51,8 @@ export function keepCopies(
     );
     return [{ tab, copy: copy.getSheetId(), undoes: [] }];
   });
-  const kept: Kept = { act, day, sheets };
-  saveKept(spreadsheet, kept);
+  const kept: Backup = { act, day, sheets };
+  saveBackup(spreadsheet, kept);
   return kept;
 }
 
@@ -70,7 +74,7 @@ export function freeTitle(spreadsheet: Spreadsheet, title: string): string {
   }
 }
 
-export function deleteCopies(spreadsheet: Spreadsheet, { sheets }: Kept): void {
+export function deleteBackup(spreadsheet: Spreadsheet, { sheets }: Backup): void {
   for (const { copy } of sheets) {
     const sheet = spreadsheet.getSheetById(copy);
     if (sheet) spreadsheet.deleteSheet(sheet);
@@ -79,8 +83,8 @@ export function deleteCopies(spreadsheet: Spreadsheet, { sheets }: Kept): void {
 
 /** Deletes the copies of the last change, which can then no longer be undone. */
 export function dropCopies(spreadsheet: Spreadsheet): void {
-  const kept = readKept(spreadsheet);
+  const kept = readBackup(spreadsheet);
   if (!kept) return;
   dropRecord(spreadsheet, key);
-  deleteCopies(spreadsheet, kept);
+  deleteBackup(spreadsheet, kept);
 }
