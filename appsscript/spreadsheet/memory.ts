@@ -1,19 +1,19 @@
 import { problem } from '../../src/calls/problem';
-import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
+import { type Marker, workbookVersion } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { type Language, languages } from '../../src/workbook/language';
 import { carry, versionOf } from '../migrations/carry';
-import type { Kept } from '../migrations/migration';
+import type { Stored } from '../migrations/migration';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const key = 'throughline';
 
-/** What a sheet itself carries for good, in every version; the rest of its stamp stands with all others on the spreadsheet. */
-export type Mark = Pick<Stamp, 'version' | 'tab' | 'sheet'>;
+/** What a sheet itself carries for good, in every version; the rest of its marker stands with all others on the spreadsheet. */
+export type Mark = Pick<Marker, 'version' | 'tab' | 'sheet'>;
 /** What the spreadsheet remembers of a tab, be it there or not; `aside` is the sheet of one that was taken out. */
-export type Remembered = Pick<Stamp, 'title' | 'language' | 'lastId' | 'look' | 'formulas'> & {
+export type Remembered = Pick<Marker, 'title' | 'language' | 'lastId' | 'look' | 'formulas'> & {
   aside?: number;
 };
 export type Memory = Partial<Record<TabId, Remembered>>;
@@ -27,7 +27,7 @@ interface Marked {
 interface Found {
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
   sheet: Sheet | null;
-  kept: Kept;
+  kept: Stored;
 }
 
 /** Everything that is kept outside the cells. */
@@ -46,9 +46,8 @@ export const readMemory = (spreadsheet: Spreadsheet): MemoryRead => memoryOf(car
 export function rememberedLanguage(spreadsheet: Spreadsheet): Language | undefined {
   const held = spreadsheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === key);
   try {
-    const state: Kept = JSON.parse(held?.getValue() ?? '');
-    const { start } = (state['tabs'] ?? {}) as Memory;
-    return languages.find((language) => language === start?.language);
+    const { tabs }: { tabs?: Memory } = JSON.parse(held?.getValue() ?? '');
+    return languages.find((language) => language === tabs?.start?.language);
   } catch {
     return undefined;
   }
@@ -109,7 +108,7 @@ function carried(spreadsheet: Spreadsheet) {
 function read(metadata: Found['metadata']): Found[] {
   const sheet = metadata.getLocation().getSheet();
   try {
-    const kept: Kept = JSON.parse(metadata.getValue() ?? '');
+    const kept: Stored = JSON.parse(metadata.getValue() ?? '');
     return sheet === null || (tabIds as readonly unknown[]).includes(kept['tab'])
       ? [{ metadata, sheet, kept }]
       : [];
@@ -134,7 +133,7 @@ function originalsIn(found: Found[]): Found[] {
   });
 }
 
-const markedAs = ({ sheet, kept }: Found, mark: Kept = kept): Marked => ({
+const markedAs = ({ sheet, kept }: Found, mark: Stored = kept): Marked => ({
   sheet: sheet as Sheet,
   mark: mark as unknown as Mark,
 });

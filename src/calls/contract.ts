@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { faultKinds } from '../repair/fault-kinds';
 import { changes, decisions, rhythms } from '../workbook/choice-lists';
 import { languages } from '../workbook/language';
-import { importGroundSchema, importOrderSchema, importSchema, weighedSchema } from './imports';
+import { faultKinds } from './fault-kinds';
+import { importContextSchema, importOrderSchema, importSchema, reconciledSchema } from './imports';
 
 const language = () => z.enum(languages);
 const size = () => z.enum(['light', 'full']);
@@ -57,13 +57,13 @@ export type OptionalView = z.infer<ReturnType<typeof optionalSchema>>;
 /** The last change that can be undone: what it was, when (`2027-01-31`), and the tabs of which it kept copies. */
 const undoSchema = () =>
   z.object({
-    act: z.enum(['language', 'repair', 'mend', 'import', 'undo']),
+    act: z.enum(['language', 'repair', 'fix', 'import', 'undo']),
     day: z.string(),
     titles: z.array(z.string()),
   });
 export type UndoView = z.infer<ReturnType<typeof undoSchema>>;
 
-/** One fault with what a repair would do; `does` is empty where only people can mend it, and `hint` says how. */
+/** One fault with what a repair would do; `does` is empty where only people can fix it, and `hint` says how. */
 const offerSchema = () =>
   z.object({
     id: z.string(),
@@ -90,11 +90,11 @@ export const findingSchema = () =>
     sheetId: z.number(),
     cell: z.string(),
     message: z.string(),
-    mend: z.string(),
+    fix: z.string(),
     /** Names the finding in calls. */
     key: z.string(),
     /** What one click can do, in words. */
-    mends: z.array(z.string()),
+    fixes: z.array(z.string()),
     /** Why people leave it as it is; empty for an open finding. */
     accepted: z.string(),
   });
@@ -211,7 +211,7 @@ export const inputs = {
   /** Runs every check and writes the checks tab. */
   check: none,
   /** Mends a finding in one of its ways (zero-based), keeping copies, and checks again. */
-  mend: () => z.object({ key: z.string(), way: z.int() }),
+  fix: () => z.object({ key: z.string(), way: z.int() }),
   /** Takes a reason for leaving a finding as it is (an empty one takes it back), and checks again. */
   accept: () => z.object({ key: z.string(), reason: z.string().check(z.trim(), z.maxLength(500)) }),
   /** Keeps the plan as it stands as the approved one, in place of any before. */
@@ -249,7 +249,7 @@ export const inputs = {
   /** What the numbers of a file can be matched with. */
   openImport: none,
   /** Holds numbers against what stands in the workbook; writes nothing. */
-  weighImport: importOrderSchema,
+  reconcileImport: importOrderSchema,
   /** Keeps copies, writes the numbers of a file, and remembers how it was taken. */
   writeImport: importSchema,
   /** Shows a tab, and selects a cell in it where one is given. */
@@ -283,7 +283,7 @@ export const outputs = {
   fillInKpis: filledIn,
   putBack: filledIn,
   check: checked,
-  mend: checked,
+  fix: checked,
   accept: checked,
   approve: () => z.object({ tabs: z.array(tabSchema()) }),
   compare: () =>
@@ -304,8 +304,8 @@ export const outputs = {
   writeReview: none,
   savePlan: () => z.object({ name: z.string(), text: z.string() }),
   openPlan: () => z.object({ tabs: z.array(tabSchema()) }),
-  openImport: importGroundSchema,
-  weighImport: weighedSchema,
+  openImport: importContextSchema,
+  reconcileImport: reconciledSchema,
   writeImport: () => z.object({ written: z.number(), same: z.number(), kept: z.number() }),
   goTo: none,
 } satisfies Record<keyof typeof inputs, Schema>;

@@ -25,7 +25,7 @@ const mappingSchema = () =>
   });
 
 /** The same as it is remembered. */
-const keptMappingSchema = () =>
+const rememberedMappingSchema = () =>
   z.object({
     key: z.string(),
     uses: z.array(z.string()),
@@ -36,7 +36,7 @@ const keptMappingSchema = () =>
   });
 
 /** What the workbook knows that a file can be matched with, and how earlier files were taken. */
-export const importGroundSchema = () =>
+export const importContextSchema = () =>
   z.object({
     currency: z.string(),
     months: z.array(z.string()),
@@ -53,7 +53,7 @@ export const importGroundSchema = () =>
       }),
     ),
     hasSpend: z.boolean(),
-    mappings: z.array(keptMappingSchema()),
+    mappings: z.array(rememberedMappingSchema()),
   });
 
 /** One measure by month, for a row of the metrics: a given one (`row`), a new one (`new`), or the one that fits. */
@@ -107,7 +107,7 @@ export type ImportEntry = z.infer<ReturnType<typeof entrySchema>>;
 export type ImportCell = z.infer<ReturnType<typeof cellSchema>>;
 export type ImportState = ImportCell['state'];
 
-export const weighedSchema = () => z.object({ entries: z.array(entrySchema()) });
+export const reconciledSchema = () => z.object({ entries: z.array(entrySchema()) });
 
 /** What of it is to be written: conflicts only where the file is to win, each as `entry:month`. */
 export const importSchema = () =>
@@ -116,4 +116,4 @@ export const importSchema = () =>
     take: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20_000)),
     mapping: mappingSchema(),
   });
-export type KeptMapping = z.infer<ReturnType<typeof mappingSchema>>;
+export type RememberedMapping = z.infer<ReturnType<typeof mappingSchema>>;

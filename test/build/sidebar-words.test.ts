@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sources } from '../../src/imports/sources/all';
+import { sources } from '../../src/features/imports/sources/all';
 import { pageIn } from '../../src/messages/served-page';
 import { type Language, languages } from '../../src/workbook/language';
 import { samples, sidebarTextsOf, textsOf } from '../src/messages/flatten';
@@ -40,7 +40,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('it leaves out the notes of the tabs and the sentences of findings and repairs', () => {
     const others = [...textsOf(language, samples)].flatMap(([path, text]) =>
-      /^(tabs|findings|mends|repair)\./.test(path) ? pieces(text) : [],
+      /^(tabs|findings|fixes|repair)\./.test(path) ? pieces(text) : [],
     );
     expect(others.length).toBeGreaterThan(100);
     const own = [...sidebarTextsOf(language, samples)]
