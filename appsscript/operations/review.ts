@@ -1,22 +1,22 @@
-import type { Input, Output } from '../src/calls/contract';
-import type { Layout } from '../src/engine/lay-out';
-import { highestId } from '../src/engine/resolve/ids';
-import { lastUsedRow } from '../src/engine/resolve/lay-out-tab';
-import type { ContentRow } from '../src/engine/sheet/content';
-import { cellWrite } from '../src/engine/sheet/writes';
-import { planOf } from '../src/features/check/plan-of';
-import { sayFigures } from '../src/features/reviews/figures';
-import { writtenReview } from '../src/features/reviews/write-review';
-import { isHeld, isOpenDecision, type Review, reviewOn } from '../src/model/reviews';
-import { type TableId, typedTables } from '../src/tabs/all';
-import { cellName } from '../src/workbook/a1';
-import type { CellContent } from '../src/workbook/cell';
-import { sayDay } from '../src/workbook/say-number';
+import type { Input, Output } from '../../src/calls/contract';
+import type { Layout } from '../../src/engine/lay-out';
+import { highestId } from '../../src/engine/resolve/ids';
+import { lastUsedRow } from '../../src/engine/resolve/lay-out-tab';
+import type { ContentRow } from '../../src/engine/sheet/content';
+import { cellWrite } from '../../src/engine/sheet/writes';
+import { planOf } from '../../src/features/check/plan-of';
+import { sayFigures } from '../../src/features/reviews/figures';
+import { writtenReview } from '../../src/features/reviews/write-review';
+import { isHeld, isOpenDecision, type Review, reviewOn } from '../../src/model/reviews';
+import { type TableId, typedTables } from '../../src/tabs/all';
+import { cellName } from '../../src/workbook/a1';
+import type { CellContent } from '../../src/workbook/cell';
+import { sayDay } from '../../src/workbook/say-number';
 import { changesSince } from './approve';
 import { buildAll, openReadable } from './build';
 import { changeTabs } from './change-tabs';
-import { openWorkbook, type Workbook } from './spreadsheet/workbook';
-import { writeTab } from './spreadsheet/write';
+import { openWorkbook, type Workbook } from '../work/unit-of-work';
+import { writeTab } from '../spreadsheet/write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,12 +1,12 @@
-import type { Input, Output } from '../src/calls/contract';
-import { problem } from '../src/calls/problem';
-import { messagesOf } from '../src/messages/all';
-import { typedRows } from '../src/records/typed-rows';
-import { type TabId, tabIds } from '../src/tabs/ids';
-import { optionalTabs } from '../src/tabs/scope';
+import type { Input, Output } from '../../src/calls/contract';
+import { problem } from '../../src/calls/problem';
+import { messagesOf } from '../../src/messages/all';
+import { typedRows } from '../../src/records/typed-rows';
+import { type TabId, tabIds } from '../../src/tabs/ids';
+import { optionalTabs } from '../../src/tabs/scope';
 import { beginBuild, buildAll, hasRows, openReadable } from './build';
-import { findOurSheets } from './spreadsheet/find-our-sheets';
-import type { Workbook } from './spreadsheet/workbook';
+import { findOurSheets } from '../spreadsheet/find-our-sheets';
+import type { Workbook } from '../work/unit-of-work';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,15 +1,15 @@
-import type { Input, OfferView, Output } from '../src/calls/contract';
-import { faultKinds } from '../src/calls/fault-kinds';
-import { problem } from '../src/calls/problem';
-import { cellWrite, type TabWrites } from '../src/engine/sheet/writes';
-import type { Fault, Repair } from '../src/features/repair/fault';
-import { findFaults } from '../src/features/repair/find-faults';
-import { sayFault } from '../src/features/repair/say-fault';
+import type { Input, OfferView, Output } from '../../src/calls/contract';
+import { faultKinds } from '../../src/calls/fault-kinds';
+import { problem } from '../../src/calls/problem';
+import { cellWrite, type TabWrites } from '../../src/engine/sheet/writes';
+import type { Fault, Repair } from '../../src/features/repair/fault';
+import { findFaults } from '../../src/features/repair/find-faults';
+import { sayFault } from '../../src/features/repair/say-fault';
 import { buildAll } from './build';
-import { unmark } from './spreadsheet/memory';
-import { readEverySheet } from './spreadsheet/read';
-import { openWorkbook, type Workbook, withTitles } from './spreadsheet/workbook';
-import { writeTab } from './spreadsheet/write';
+import { unmark } from '../spreadsheet/memory';
+import { readEverySheet } from '../spreadsheet/read';
+import { openWorkbook, type Workbook, withTitles } from '../work/unit-of-work';
+import { writeTab } from '../spreadsheet/write';
 import { withBackup } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,17 +1,17 @@
-import type { ChangeView, Input, Output } from '../src/calls/contract';
-import type { Layout } from '../src/engine/lay-out';
-import { type Difference, differences, plannedMoney } from '../src/features/approval/compare';
-import { type Facts, factsOf } from '../src/features/approval/facts';
-import { type Reading, sayDifference } from '../src/features/approval/say-difference';
-import { planFileOf } from '../src/features/plan-file/plan-file-of';
-import { messagesOf } from '../src/messages/all';
-import { isTable, type TableId, tabOf } from '../src/tabs/all';
-import { tabIds } from '../src/tabs/ids';
-import { cellName } from '../src/workbook/a1';
-import { sayAmount, sayDay } from '../src/workbook/say-number';
+import type { ChangeView, Input, Output } from '../../src/calls/contract';
+import type { Layout } from '../../src/engine/lay-out';
+import { type Difference, differences, plannedMoney } from '../../src/features/approval/compare';
+import { type Facts, factsOf } from '../../src/features/approval/facts';
+import { type Reading, sayDifference } from '../../src/features/approval/say-difference';
+import { planFileOf } from '../../src/features/plan-file/plan-file-of';
+import { messagesOf } from '../../src/messages/all';
+import { isTable, type TableId, tabOf } from '../../src/tabs/all';
+import { tabIds } from '../../src/tabs/ids';
+import { cellName } from '../../src/workbook/a1';
+import { sayAmount, sayDay } from '../../src/workbook/say-number';
 import { buildAll, openReadable } from './build';
-import { keepApproved, readApproved, readApprovedFacts } from './spreadsheet/approved-plan';
-import type { Workbook } from './spreadsheet/workbook';
+import { keepApproved, readApproved, readApprovedFacts } from '../spreadsheet/approved-plan';
+import type { Workbook } from '../work/unit-of-work';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,13 +1,13 @@
-import { problem } from '../src/calls/problem';
-import { type At, rectangles } from '../src/engine/sheet/rectangles';
-import { inverseOf } from '../src/engine/write/inverse';
-import type { TabId } from '../src/tabs/ids';
-import { encodeCell } from '../src/workbook/cell';
-import type { Day } from '../src/workbook/day';
-import { type Backup, deleteBackup, makeBackup, readBackup, saveBackup } from './spreadsheet/backup';
-import { findOurSheets } from './spreadsheet/find-our-sheets';
-import type { OurSheets } from './spreadsheet/our-sheets';
-import { ensureSize, writeTab } from './spreadsheet/write';
+import { problem } from '../../src/calls/problem';
+import { type At, rectangles } from '../../src/engine/sheet/rectangles';
+import { inverseOf } from '../../src/engine/write/inverse';
+import type { TabId } from '../../src/tabs/ids';
+import { encodeCell } from '../../src/workbook/cell';
+import type { Day } from '../../src/workbook/day';
+import { type Backup, deleteBackup, makeBackup, readBackup, saveBackup } from '../spreadsheet/backup';
+import { findOurSheets } from '../spreadsheet/find-our-sheets';
+import type { OurSheets } from '../spreadsheet/our-sheets';
+import { ensureSize, writeTab } from '../spreadsheet/write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

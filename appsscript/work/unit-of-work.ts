@@ -13,12 +13,12 @@ import { isStructure, type TabWrites } from '../../src/engine/sheet/writes';
 import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { tabsOfScope } from '../../src/tabs/scope';
-import { createTabs } from './create-tabs';
-import { type DayReader, dayReader } from './day-reader';
-import { findOurSheets } from './find-our-sheets';
-import type { OurSheets } from './our-sheets';
-import { readSnapshot, readTitles } from './read';
-import { writeTab } from './write';
+import { createTabs } from '../spreadsheet/create-tabs';
+import { type DayReader, dayReader } from '../spreadsheet/day-reader';
+import { findOurSheets } from '../spreadsheet/find-our-sheets';
+import type { OurSheets } from '../spreadsheet/our-sheets';
+import { readSnapshot, readTitles } from '../spreadsheet/read';
+import { writeTab } from '../spreadsheet/write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

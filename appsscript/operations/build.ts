@@ -1,11 +1,11 @@
-import type { SetUp, TabView } from '../src/calls/contract';
-import { problem } from '../src/calls/problem';
-import { type MoreRows, nothing } from '../src/engine/lay-out';
-import { type Content, tabsWith } from '../src/engine/sheet/content';
-import { isTable, tabOf } from '../src/tabs/all';
-import { type TabId, tabIds } from '../src/tabs/ids';
-import { type Scope, tabsOfScope } from '../src/tabs/scope';
-import type { OurSheets } from './spreadsheet/our-sheets';
+import type { SetUp, TabView } from '../../src/calls/contract';
+import { problem } from '../../src/calls/problem';
+import { type MoreRows, nothing } from '../../src/engine/lay-out';
+import { type Content, tabsWith } from '../../src/engine/sheet/content';
+import { isTable, tabOf } from '../../src/tabs/all';
+import { type TabId, tabIds } from '../../src/tabs/ids';
+import { type Scope, tabsOfScope } from '../../src/tabs/scope';
+import type { OurSheets } from '../spreadsheet/our-sheets';
 import {
   dueTabs,
   openWorkbook,
@@ -13,7 +13,7 @@ import {
   withTabs,
   withTitles,
   writeTabs,
-} from './spreadsheet/workbook';
+} from '../work/unit-of-work';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** So few that each call is short and the reader sees it go on; so many that the workbook is not often read anew. */

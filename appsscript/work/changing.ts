@@ -1,7 +1,7 @@
-import { problem } from '../src/calls/problem';
-import { findOurSheets } from './spreadsheet/find-our-sheets';
-import { carryForward } from './spreadsheet/memory';
-import type { OurSheets } from './spreadsheet/our-sheets';
+import { problem } from '../../src/calls/problem';
+import { findOurSheets } from '../spreadsheet/find-our-sheets';
+import { carryForward } from '../spreadsheet/memory';
+import type { OurSheets } from '../spreadsheet/our-sheets';
 
 const patience = 10_000;
 

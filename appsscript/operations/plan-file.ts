@@ -1,17 +1,17 @@
-import type { Input, Output } from '../src/calls/contract';
-import { problem } from '../src/calls/problem';
-import type { Layout } from '../src/engine/lay-out';
-import { rectangles } from '../src/engine/sheet/rectangles';
-import { contentOfPlan } from '../src/features/plan-file/content-of';
-import { isPartOf } from '../src/features/plan-file/is-part-of';
-import { planFileOf } from '../src/features/plan-file/plan-file-of';
-import { readPlanFile } from '../src/features/plan-file/read-plan-file';
-import type { PlanFile } from '../src/features/plan-file/schema';
-import { isLaidOut, type Review } from '../src/model/reviews';
-import type { Records } from '../src/records/records';
+import type { Input, Output } from '../../src/calls/contract';
+import { problem } from '../../src/calls/problem';
+import type { Layout } from '../../src/engine/lay-out';
+import { rectangles } from '../../src/engine/sheet/rectangles';
+import { contentOfPlan } from '../../src/features/plan-file/content-of';
+import { isPartOf } from '../../src/features/plan-file/is-part-of';
+import { planFileOf } from '../../src/features/plan-file/plan-file-of';
+import { readPlanFile } from '../../src/features/plan-file/read-plan-file';
+import type { PlanFile } from '../../src/features/plan-file/schema';
+import { isLaidOut, type Review } from '../../src/model/reviews';
+import type { Records } from '../../src/records/records';
 import { buildAll, openReadable, refuseBroken } from './build';
-import { openWorkbook, type Workbook } from './spreadsheet/workbook';
-import { writeTab } from './spreadsheet/write';
+import { openWorkbook, type Workbook } from '../work/unit-of-work';
+import { writeTab } from '../spreadsheet/write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,8 +1,8 @@
-import type { TabView, UndoView } from '../src/calls/contract';
+import type { TabView, UndoView } from '../../src/calls/contract';
 import { buildAll } from './build';
-import { readBackup } from './spreadsheet/backup';
-import { dayReader } from './spreadsheet/day-reader';
-import { openWorkbook, type Workbook } from './spreadsheet/workbook';
+import { readBackup } from '../spreadsheet/backup';
+import { dayReader } from '../spreadsheet/day-reader';
+import { openWorkbook, type Workbook } from '../work/unit-of-work';
 import { undoLast } from './undo';
 
 /** The last change as the sidebar offers to undo it; null when no copies are kept. */

@@ -1,17 +1,17 @@
-import type { Input, OfferView, Output } from '../src/calls/contract';
-import { problem } from '../src/calls/problem';
-import { cellWrite, type Write } from '../src/engine/sheet/writes';
-import { planOf } from '../src/features/check/plan-of';
-import { type AddedRows, rowsForKpis } from '../src/features/fill-in/rows-for-kpis';
-import { type TypedOver, typedOver } from '../src/features/fill-in/typed-over';
-import { messagesOf } from '../src/messages/all';
-import { wordFor } from '../src/records/words';
-import { measuresEmpty } from '../src/rules/kpis/measures-needed';
-import { cellName } from '../src/workbook/a1';
-import { sayNames } from '../src/workbook/say-names';
+import type { Input, OfferView, Output } from '../../src/calls/contract';
+import { problem } from '../../src/calls/problem';
+import { cellWrite, type Write } from '../../src/engine/sheet/writes';
+import { planOf } from '../../src/features/check/plan-of';
+import { type AddedRows, rowsForKpis } from '../../src/features/fill-in/rows-for-kpis';
+import { type TypedOver, typedOver } from '../../src/features/fill-in/typed-over';
+import { messagesOf } from '../../src/messages/all';
+import { wordFor } from '../../src/records/words';
+import { measuresEmpty } from '../../src/rules/kpis/measures-needed';
+import { cellName } from '../../src/workbook/a1';
+import { sayNames } from '../../src/workbook/say-names';
 import { buildAll } from './build';
-import { openWorkbook, type Workbook, withTitles } from './spreadsheet/workbook';
-import { writeTab } from './spreadsheet/write';
+import { openWorkbook, type Workbook, withTitles } from '../work/unit-of-work';
+import { writeTab } from '../spreadsheet/write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

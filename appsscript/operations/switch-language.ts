@@ -1,10 +1,10 @@
-import type { Input, Output } from '../src/calls/contract';
-import { problem } from '../src/calls/problem';
-import { typedForms, typedTables } from '../src/tabs/all';
+import type { Input, Output } from '../../src/calls/contract';
+import { problem } from '../../src/calls/problem';
+import { typedForms, typedTables } from '../../src/tabs/all';
 import { beginBuild, buildAll } from './build';
 import { sayCoachAgain } from './check';
-import { dayReader } from './spreadsheet/day-reader';
-import { findOurSheets } from './spreadsheet/find-our-sheets';
+import { dayReader } from '../spreadsheet/day-reader';
+import { findOurSheets } from '../spreadsheet/find-our-sheets';
 import { withBackup } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
