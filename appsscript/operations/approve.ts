@@ -9,36 +9,34 @@ import { isTable, type TableId, tabOf } from '../../src/tabs/all';
 import { tabIds } from '../../src/tabs/ids';
 import { cellName } from '../../src/workbook/a1';
 import { sayAmount, sayDay } from '../../src/workbook/say-number';
-import { buildAll, openReadable } from './build';
 import { keepApproved, readApproved, readApprovedFacts } from '../spreadsheet/approved-plan';
-import type { Workbook } from '../work/unit-of-work';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { readable } from '../work/build';
+import type { UnitOfWork } from '../work/unit-of-work';
+import { buildAll } from './build';
 
 /** Keeps the plan as it stands, and says on the start tab who approved it and when. */
-export function approve(spreadsheet: Spreadsheet, { by }: Input<'approve'>): Output<'approve'> {
-  const { layout, dayOf } = opened(spreadsheet);
-  const day = dayOf(new Date());
+export function approve(work: UnitOfWork, { by }: Input<'approve'>): Output<'approve'> {
+  const layout = readable(work);
+  const { today: day, spreadsheet, records } = work;
   const worded = messagesOf(layout.language).review;
-  keepApproved(spreadsheet, {
+  const approved = {
     day,
     by,
     facts: factsNow(layout),
     title: worded.approvedTitle,
     about: worded.approvedAbout(sayDay(day, layout.language), by),
-  });
-  return {
-    tabs: buildAll(spreadsheet, { content: { settings: { approvedOn: day, approvedBy: by }, tables: {} } }),
   };
+  const tabs = buildAll(work, { content: { settings: { approvedOn: day, approvedBy: by }, tables: {} } });
+  work.collectMark(() => keepApproved(spreadsheet, records, approved));
+  return { tabs };
 }
 
 /** How the plan differs from the one that was approved, tab by tab. */
-export function compare(spreadsheet: Spreadsheet): Output<'compare'> {
-  const workbook = opened(spreadsheet);
-  const approved = readApproved(spreadsheet);
-  const before = approved && readApprovedFacts(spreadsheet, approved);
+export function compare(work: UnitOfWork): Output<'compare'> {
+  const layout = readable(work);
+  const approved = readApproved(work.records);
+  const before = approved && readApprovedFacts(work.spreadsheet, approved);
   if (!approved || !before) return { approval: null, money: null, tabs: [] };
-  const { layout } = workbook;
   const now = factsNow(layout);
   const { language } = layout;
   const { currency } = layout.context.environment;
@@ -55,15 +53,17 @@ export function compare(spreadsheet: Spreadsheet): Output<'compare'> {
 }
 
 /** How many things have changed since the plan was approved, and when that was. */
-export function changesSince({ spreadsheet, layout }: Workbook): { day: string; count: number } | null {
-  const approved = readApproved(spreadsheet);
+export function changesSince({
+  spreadsheet,
+  records,
+  layout,
+}: UnitOfWork): { day: string; count: number } | null {
+  const approved = readApproved(records);
   const before = approved && readApprovedFacts(spreadsheet, approved);
   return approved && before
     ? { day: approved.day, count: differences(before, factsNow(layout)).length }
     : null;
 }
-
-const opened = (spreadsheet: Spreadsheet): Workbook => openReadable(spreadsheet, { toWrite: () => false });
 
 const factsNow = ({ records }: Layout): Facts => factsOf(planFileOf(records));
 

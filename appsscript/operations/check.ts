@@ -1,62 +1,70 @@
 import type { Input, Output } from '../../src/calls/contract';
-import { problem } from '../../src/calls/problem';
 import { rectangles } from '../../src/engine/sheet/rectangles';
-import { blockWrite, cellWrite } from '../../src/engine/sheet/writes';
+import type { TabWrites } from '../../src/engine/sheet/writes';
+import { blockWrite } from '../../src/engine/sheet/writes';
 import { planOf } from '../../src/features/check/plan-of';
 import { checksWrites, type ListedFinding, listFindings } from '../../src/features/check/write-checks';
 import { coachWrites } from '../../src/features/coach/write-coach';
 import { findAll } from '../../src/rules/all';
 import { completenessOf } from '../../src/rules/completeness';
+import type { Fix } from '../../src/rules/finding';
 import { judgedGoals } from '../../src/rules/smart/judged-goals';
-import { findOurSheets } from '../spreadsheet/find-our-sheets';
-import type { OurSheets } from '../spreadsheet/our-sheets';
-import { dueTabs, isWhole, openWorkbook, type Workbook, withTitles, writeTabs } from '../work/unit-of-work';
-import { writeTab } from '../spreadsheet/write';
-import { withBackup } from './undo';
+import type { TabId } from '../../src/tabs/ids';
+import { bringUpToDate } from '../work/build';
+import type { UnitOfWork } from '../work/unit-of-work';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-interface Checked {
-  workbook: Workbook;
-  listed: ListedFinding[];
-}
+/** The tabs whose results the rules look at: what formulas make of numbers is judged, too. */
+const judgedResults: TabId[] = ['kpis', 'goals'];
 
 /** Runs every check over the whole workbook, writes the checks tab and what the coach says of goals, and gives what was found. */
-export const checkEverything = (spreadsheet: Spreadsheet, ourSheets?: OurSheets): Output<'check'> =>
-  viewOf(check(spreadsheet, ourSheets));
-
-function check(spreadsheet: Spreadsheet, ourSheets = findOurSheets(spreadsheet)): Checked {
-  const workbook = broughtUpToDate(openWorkbook(spreadsheet, { ourSheets }));
-  const { layout, ourSheets: sheets } = workbook;
-  const today = workbook.dayOf(new Date());
+export function checkEverything(work: UnitOfWork, accepted?: Input<'accept'>): Output<'check'> {
+  bringUpToDate(work);
+  work.calculate(judgedResults);
+  const { layout, today } = work;
   const plan = planOf(layout, today);
-  const listed = listFindings(findAll(plan), layout);
-  writeTab(coachWrites(judgedGoals(plan), layout), sheets);
-  writeTab(checksWrites(listed, layout, today), sheets);
-  return { workbook, listed };
+  const listed = listFindings(findAll(plan), layout, accepted);
+  work.collect(coachWrites(judgedGoals(plan), layout));
+  work.collect(checksWrites(listed, layout, today));
+  return viewOf(work, listed);
 }
 
 /** What a check said beside the goals, in the language of now; where none said anything, nothing is. */
-export function sayCoachAgain(spreadsheet: Spreadsheet): void {
-  const { layout, ourSheets, dayOf } = openWorkbook(spreadsheet);
+export function sayCoachAgain(work: UnitOfWork): void {
+  const { layout, today } = work;
   const hasSpoken = layout.records.tables.goals.some(({ computed }) => (computed['specific'] ?? '') !== '');
-  if (hasSpoken) writeTab(coachWrites(judgedGoals(planOf(layout, dayOf(new Date()))), layout), ourSheets);
+  if (hasSpoken) work.collect(coachWrites(judgedGoals(planOf(layout, today)), layout));
 }
 
-/**
- * New rows get their ids and links their names before anybody judges them; a workbook with a gap is only judged. The
- * titles are asked for when something does not stand as it should: where a tab was renamed, formulas name it otherwise.
- */
-function broughtUpToDate(workbook: Workbook): Workbook {
-  if (!workbook.ourSheets.has('start')) throw problem('notBuilt');
-  if (!isWhole(workbook)) return withTitles(workbook);
-  if (dueTabs(workbook).length === 0) return workbook;
-  const named = withTitles(workbook);
-  const written = writeTabs(named, [...named.ourSheets.keys()]);
-  return written.length > 0 ? openWorkbook(workbook.spreadsheet) : named;
+/** Fixes one finding in one of its ways; what stood there is kept in copies. Then everything is checked again. */
+export function fix(work: UnitOfWork, { key, way }: Input<'fix'>): Output<'fix'> {
+  // What is to stand elsewhere is moved first: places are those that cells have afterwards.
+  bringUpToDate(work);
+  const { layout, today } = work;
+  const listed = listFindings(findAll(planOf(layout, today)), layout);
+  const chosen = listed.find((one) => one.key === key)?.finding.fixes?.[way];
+  const due = chosen ? writesOf(chosen) : [];
+  const tabs = due.map(({ tab }) => tab);
+  // Where a workbook has a gap, nothing was moved, and the places may not be there.
+  if (due.length > 0 && tabs.every((id) => layout.tabLayouts[id]?.structure.length === 0)) {
+    work.backUp({ act: 'fix', tabs, day: today });
+    for (const writes of due) work.collect(writes);
+  }
+  return checkEverything(work);
 }
 
-function viewOf({ workbook: { layout }, listed }: Checked): Output<'check'> {
+function writesOf({ cells }: Fix): TabWrites[] {
+  const tabs = [...new Set(cells.map(({ place }) => place.tab))];
+  return tabs.map((tab) => {
+    const here = cells.flatMap(({ place, content }) => (place.tab === tab ? [{ ...place, content }] : []));
+    return { tab, writes: rectangles(here).map(blockWrite) };
+  });
+}
+
+/** Says beside a finding why people leave it as it is; the next check finds it there. */
+export const accept = (work: UnitOfWork, input: Input<'accept'>): Output<'accept'> =>
+  checkEverything(work, input);
+
+function viewOf({ layout }: UnitOfWork, listed: ListedFinding[]): Output<'check'> {
   const { has } = layout.context.environment;
   return {
     findings: listed.map(({ finding, before: _, ...worded }) => ({
@@ -71,40 +79,4 @@ function viewOf({ workbook: { layout }, listed }: Checked): Output<'check'> {
       ...counts,
     })),
   };
-}
-
-/** Mends one finding in one of its ways; what stood there is kept in copies. Then everything is checked again. */
-export function fix(spreadsheet: Spreadsheet, { key, way }: Input<'fix'>): Output<'fix'> {
-  // What is to stand elsewhere is moved first: places are those that cells have afterwards.
-  const workbook = broughtUpToDate(openWorkbook(spreadsheet));
-  const { ourSheets, layout } = workbook;
-  const today = workbook.dayOf(new Date());
-  const chosen = listFindings(findAll(planOf(layout, today)), layout).find((one) => one.key === key)?.finding
-    .fixes?.[way];
-  const tabs = [...new Set(chosen?.cells.map(({ place }) => place.tab))];
-  // Where a workbook has a gap, nothing was moved, and the places may not be there.
-  if (chosen && tabs.every((id) => layout.tabLayouts[id]?.structure.length === 0)) {
-    withBackup(spreadsheet, { act: 'fix', tabs, day: today, ourSheets }, () => {
-      for (const tab of tabs) {
-        const cells = chosen.cells.flatMap(({ place, content }) =>
-          place.tab === tab ? [{ ...place, content }] : [],
-        );
-        writeTab({ tab, writes: rectangles(cells).map(blockWrite) }, ourSheets);
-      }
-    });
-  }
-  return checkEverything(spreadsheet);
-}
-
-/** Writes why people leave a finding as it is beside it in the checks tab, where the next check finds it. */
-export function accept(spreadsheet: Spreadsheet, { key, reason }: Input<'accept'>): Output<'accept'> {
-  const { workbook, listed } = check(spreadsheet);
-  const checks = workbook.layout.tabLayouts.checks;
-  const index = listed.findIndex((one) => one.key === key);
-  const column = checks?.columns.get('accepted');
-  if (checks && column !== undefined && index >= 0) {
-    const row = checks.first + index;
-    writeTab({ tab: 'checks', writes: [cellWrite(row, column, reason)] }, workbook.ourSheets);
-  }
-  return checkEverything(spreadsheet);
 }

@@ -7,29 +7,27 @@ import { type TypedOver, typedOver } from '../../src/features/fill-in/typed-over
 import { messagesOf } from '../../src/messages/all';
 import { wordFor } from '../../src/records/words';
 import { measuresEmpty } from '../../src/rules/kpis/measures-needed';
+import type { TabId } from '../../src/tabs/ids';
 import { cellName } from '../../src/workbook/a1';
 import { sayNames } from '../../src/workbook/say-names';
-import { buildAll } from './build';
-import { openWorkbook, type Workbook, withTitles } from '../work/unit-of-work';
-import { writeTab } from '../spreadsheet/write';
+import { build } from '../work/build';
+import type { UnitOfWork } from '../work/unit-of-work';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** The tabs whose results say what is waited for. */
+const resultTabs: TabId[] = ['kpis', 'metrics'];
 
 /** Adds the rows that KPIs need, fills in every formula, and says what was done and what is left to people. */
-export function fillInKpis(spreadsheet: Spreadsheet): Output<'fillInKpis'> {
-  const opened = () => openWorkbook(spreadsheet, { toWrite: (id) => id === 'kpis' });
-  const before = opened();
-  if (!before.ourSheets.has('start')) throw problem('notBuilt');
-  const hasTabs = before.layout.tabLayouts.kpis && before.layout.tabLayouts.metrics;
-  if (!hasTabs) buildAll(spreadsheet, {});
-  const { layout } = hasTabs ? before : opened();
-  const tables = rowsForKpis(layout, planOf(layout, before.dayOf(new Date())));
-  buildAll(spreadsheet, { content: { settings: {}, tables } });
-  return outcome(tables, withTitles(opened()));
+export function fillInKpis(work: UnitOfWork): Output<'fillInKpis'> {
+  if (!work.sheets.has('start')) throw problem('notBuilt');
+  build(work);
+  const tables = rowsForKpis(work.layout, planOf(work.layout, work.today));
+  build(work, { content: { settings: {}, tables } });
+  work.calculate(resultTabs);
+  return outcome(tables, work);
 }
 
 /** What was added, and what the workbook as it is now still waits for. */
-function outcome({ kpis, metrics }: AddedRows, after: Workbook): Output<'fillInKpis'> {
+function outcome({ kpis, metrics }: AddedRows, after: UnitOfWork): Output<'fillInKpis'> {
   const { language } = after.layout;
   const { fillIn } = messagesOf(language);
   const names = (list: string, codes: (string | undefined)[]): string =>
@@ -38,7 +36,7 @@ function outcome({ kpis, metrics }: AddedRows, after: Workbook): Output<'fillInK
       language,
     );
   const ifAny = (some: unknown[], say: () => string): string[] => (some.length > 0 ? [say()] : []);
-  const plan = planOf(after.layout, after.dayOf(new Date()));
+  const plan = planOf(after.layout, after.today);
   const all = plan.records.tables.kpis.filter(({ typed }) => typed.kpi !== undefined);
   const waiting = all.map(({ typed }) => measuresEmpty(plan, typed)).filter(({ length }) => length > 0);
   const typed = typedOver(after.layout);
@@ -78,28 +76,27 @@ function outcome({ kpis, metrics }: AddedRows, after: Workbook): Output<'fillInK
 }
 
 /** Puts our formulas back where people ask for them; what they typed goes to a note. */
-export function putBack(spreadsheet: Spreadsheet, { cells }: Input<'putBack'>): Output<'fillInKpis'> {
-  buildAll(spreadsheet, {});
-  const workbook = openWorkbook(spreadsheet, { toWrite: (id) => id === 'kpis' });
-  const writes = typedOver(workbook.layout)
+export function putBack(work: UnitOfWork, { cells }: Input<'putBack'>): Output<'fillInKpis'> {
+  build(work);
+  const writes = typedOver(work.layout)
     .filter((one) => cells.includes(idOf(one)))
     .flatMap(({ row, column, held, content }): Write[] => [
       { act: 'keepInNote', row, column, text: held },
       cellWrite(row, column, content),
     ]);
-  writeTab({ tab: 'kpis', writes }, workbook.ourSheets);
-  return fillInKpis(spreadsheet);
+  work.collect({ tab: 'kpis', writes });
+  return fillInKpis(work);
 }
 
 /** What stands there belongs to its name: others may have typed something else since. */
 const idOf = ({ row, column, held }: TypedOver): string => `${cellName(row, column)} ${held}`;
 
-function offerOf(one: TypedOver, { layout, ourSheets }: Workbook): OfferView {
+function offerOf(one: TypedOver, { layout, sheets }: UnitOfWork): OfferView {
   const { fillIn } = messagesOf(layout.language);
   return {
     id: idOf(one),
     title: layout.tabLayouts.kpis?.title ?? '',
-    sheetId: ourSheets.get('kpis')?.marker.sheet ?? 0,
+    sheetId: sheets.get('kpis')?.marker.sheet ?? 0,
     cell: cellName(one.row, one.column),
     what: fillIn.holds(one.kpi, one.header, one.held),
     does: fillIn.does,

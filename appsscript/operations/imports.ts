@@ -12,17 +12,13 @@ import { type Reconciled, rememberedOf } from '../../src/features/imports/reconc
 import { measureIds, measures } from '../../src/kpis/measures';
 import type { RowOf, TableId } from '../../src/tabs/all';
 import type { CellContent } from '../../src/workbook/cell';
-import { buildAll, openReadable, refuseBroken } from './build';
 import { readImported, saveImported } from '../spreadsheet/imported';
-import { openWorkbook, type Workbook } from '../work/unit-of-work';
-import { writeTab } from '../spreadsheet/write';
-import { withBackup } from './undo';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { build, readable, refuseBroken } from '../work/build';
+import type { UnitOfWork } from '../work/unit-of-work';
 
 /** What the workbook knows that the numbers of a file can be matched with. */
-export function openImport(spreadsheet: Spreadsheet): Output<'openImport'> {
-  const { layout, ourSheets } = openReadable(spreadsheet, { toWrite: () => false });
+export function openImport(work: UnitOfWork): Output<'openImport'> {
+  const layout = readable(work);
   const { tables } = layout.records;
   const named = <Id extends 'channels' | 'campaigns' | 'budget'>(id: Id, key: keyof RowOf<Id>) =>
     tables[id].map(({ id: row, typed }) => ({ id: row, name: String((typed as RowOf<Id>)[key] ?? '') }));
@@ -44,28 +40,27 @@ export function openImport(spreadsheet: Spreadsheet): Output<'openImport'> {
       const { campaign = '', channel = '', category = '' } = tables.budget[index]?.typed ?? {};
       return { ...line, campaign, channel, category };
     }),
-    hasSpend: ourSheets.has('spend'),
-    mappings: readImported(spreadsheet).mappings,
+    hasSpend: work.sheets.has('spend'),
+    mappings: readImported(work.records).mappings,
   };
 }
 
 /** What the numbers of a file would change; nothing is written. */
-export function reconcileImport(spreadsheet: Spreadsheet, order: ImportOrder): Output<'reconcileImport'> {
-  const workbook = opened(openWorkbook(spreadsheet, { toWrite: () => false }), order);
-  return { entries: reconcile(workbook, order, readImported(spreadsheet)).map(({ entry }) => entry) };
+export function reconcileImport(work: UnitOfWork, order: ImportOrder): Output<'reconcileImport'> {
+  refuseUnfit(work, order);
+  return { entries: reconcile(work, order, readImported(work.records)).map(({ entry }) => entry) };
 }
 
 /** Writes the numbers of a file: into blank cells, over numbers of an earlier file, and over typed ones where people said so. */
 export function writeImport(
-  spreadsheet: Spreadsheet,
+  work: UnitOfWork,
   { order, take, mapping }: Input<'writeImport'>,
 ): Output<'writeImport'> {
   // What is to stand elsewhere is moved first: places are those that cells have afterwards.
-  buildAll(spreadsheet, {});
-  const workbook = opened(openWorkbook(spreadsheet), order);
-  const { ourSheets } = workbook;
-  const imported = readImported(spreadsheet);
-  const reconciled = reconcile(workbook, order, imported);
+  build(work);
+  refuseUnfit(work, order);
+  const imported = readImported(work.records);
+  const reconciled = reconcile(work, order, imported);
   const isWritten = (index: number) => (at: string, state: string) =>
     state === 'new' || state === 'update' || (state === 'conflict' && take.includes(`${index}:${at}`));
   const due = reconciled.flatMap(({ aims, tool }, index): At<CellContent>[] => {
@@ -77,16 +72,12 @@ export function writeImport(
   });
   const fresh = reconciled.flatMap((each) => each.fresh ?? []);
   const tab = tabOfOrder(order);
-  if (due.length + fresh.length > 0)
-    withBackup(
-      spreadsheet,
-      { act: 'import', tabs: [tab], day: workbook.dayOf(new Date()), ourSheets },
-      () => {
-        writeTab({ tab, writes: rectangles(due).map(blockWrite) }, ourSheets);
-        const content: Content = { settings: {}, tables: { [tab]: fresh } };
-        if (fresh.length > 0) buildAll(spreadsheet, { content, ourSheets });
-      },
-    );
+  if (due.length + fresh.length > 0) {
+    work.backUp({ act: 'import', tabs: [tab], day: work.today });
+    work.collect({ tab, writes: rectangles(due).map(blockWrite) });
+    const content: Content = { settings: {}, tables: { [tab]: fresh } };
+    if (fresh.length > 0) build(work, { content });
+  }
   const rows = { ...imported.rows };
   reconciled.forEach((each, index) => {
     const row = each.fresh?.id ?? each.entry.row;
@@ -94,21 +85,20 @@ export function writeImport(
     delete rows[each.key];
     if (remembered) rows[each.key] = remembered;
   });
-  saveImported(spreadsheet, withMapping({ ...imported, rows }, mapping));
+  const remembered = withMapping({ ...imported, rows }, mapping);
+  work.collectMark(() => saveImported(work.records, remembered));
   return counts(reconciled, isWritten);
 }
 
 const tabOfOrder = ({ spent }: ImportOrder): TableId => (spent.length > 0 ? 'spend' : 'metrics');
 
-/** The workbook, where it has the tab for the numbers and every tab can be read. */
-function opened(workbook: Workbook, order: ImportOrder): Workbook {
-  const { ourSheets } = workbook;
-  if (!ourSheets.has('start') || !ourSheets.has(tabOfOrder(order))) throw problem('notBuilt');
-  refuseBroken(workbook);
-  return workbook;
+/** A workbook that has no tab for the numbers, or in which one cannot be read. */
+function refuseUnfit(work: UnitOfWork, order: ImportOrder): void {
+  if (!work.sheets.has('start') || !work.sheets.has(tabOfOrder(order))) throw problem('notBuilt');
+  refuseBroken(work);
 }
 
-function reconcile({ layout }: Workbook, order: ImportOrder, imported: Imported): Reconciled[] {
+function reconcile({ layout }: UnitOfWork, order: ImportOrder, imported: Imported): Reconciled[] {
   const tab = tabOfOrder(order);
   const tabLayout = layout.tabLayouts[tab];
   if (tabLayout?.tab.shape !== 'table') return [];

@@ -1,78 +1,76 @@
 import type { Input, OfferView, Output } from '../../src/calls/contract';
 import { faultKinds } from '../../src/calls/fault-kinds';
 import { problem } from '../../src/calls/problem';
+import type { SheetSnapshot } from '../../src/engine/sheet/snapshot';
 import { cellWrite, type TabWrites } from '../../src/engine/sheet/writes';
 import type { Fault, Repair } from '../../src/features/repair/fault';
 import { findFaults } from '../../src/features/repair/find-faults';
 import { sayFault } from '../../src/features/repair/say-fault';
-import { buildAll } from './build';
 import { unmark } from '../spreadsheet/memory';
 import { readEverySheet } from '../spreadsheet/read';
-import { openWorkbook, type Workbook, withTitles } from '../work/unit-of-work';
-import { writeTab } from '../spreadsheet/write';
-import { withBackup } from './undo';
+import { takeTitles } from '../work/titles';
+import type { UnitOfWork } from '../work/unit-of-work';
+import { buildAll } from './build';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What is broken, in groups, with what repairing it would do. */
-export function scan(spreadsheet: Spreadsheet): Output<'scan'> {
-  const workbook = opened(spreadsheet);
-  const faults = faultsIn(workbook);
+export function scan(work: UnitOfWork): Output<'scan'> {
+  const faults = faultsIn(work);
   return {
     groups: faultKinds.flatMap((kind) => {
-      const offers = faults.filter((fault) => fault.kind === kind).map((fault) => offerOf(fault, workbook));
+      const offers = faults.filter((fault) => fault.kind === kind).map((fault) => offerOf(fault, work));
       return offers.length > 0 ? [{ kind, offers }] : [];
     }),
   };
 }
 
 /** Does the repairs that were ticked; what people ticked is looked for anew, since others may have worked meanwhile. */
-export function repair(spreadsheet: Spreadsheet, { offers }: Input<'repair'>): Output<'repair'> {
-  const workbook = opened(spreadsheet);
-  const { ourSheets } = workbook;
-  const wanted = faultsIn(workbook).flatMap((fault) =>
-    fault.repair && offers.includes(offerOf(fault, workbook).id) ? [fault.repair] : [],
+export function repair(work: UnitOfWork, { offers }: Input<'repair'>): Output<'repair'> {
+  const wanted = faultsIn(work).flatMap((fault) =>
+    fault.repair && offers.includes(offerOf(fault, work).id) ? [fault.repair] : [],
   );
   const writes = wanted.filter((each) => each.does === 'write');
-  const done = () => {
-    for (const each of wanted) if (each.does === 'letGo') letGo(spreadsheet, each.sheetId);
-    for (const each of writes) writeTab(writesOf(each), ourSheets);
-    const givesKeys = writes.some(({ structure }) => structure.length > 0);
-    // Drop-downs and colours of other tabs may have hung on lines that were gone.
-    if (givesKeys)
-      for (const { marker } of ourSheets.values()) ourSheets.remember({ ...marker, look: 'due' });
-    ourSheets.save();
-    return buildAll(spreadsheet, { ourSheets });
-  };
   const tabs = [...new Set(writes.map(({ tab }) => tab))];
-  const built =
-    tabs.length > 0
-      ? withBackup(spreadsheet, { act: 'repair', tabs, day: workbook.dayOf(new Date()), ourSheets }, done)
-      : done();
-  return { done: wanted.length, gone: offers.length - wanted.length, tabs: built };
+  if (tabs.length > 0) work.backUp({ act: 'repair', tabs, day: work.today });
+  for (const each of wanted)
+    if (each.does === 'letGo') work.collectMark(() => letGo(work.spreadsheet, each.sheetId));
+  for (const each of writes) work.collect(writesOf(each));
+  // Drop-downs and colours of other tabs may have hung on lines that were gone.
+  if (writes.some(({ structure }) => structure.length > 0)) dressAnew(work);
+  return { done: wanted.length, gone: offers.length - wanted.length, tabs: buildAll(work) };
 }
 
-function opened(spreadsheet: Spreadsheet): Workbook {
-  const workbook = withTitles(openWorkbook(spreadsheet));
-  if (!workbook.ourSheets.has('start')) throw problem('notBuilt');
-  return workbook;
+function dressAnew(work: UnitOfWork): void {
+  for (const tab of work.sheets.keys()) {
+    const marker = work.snapshot[tab]?.marker;
+    if (marker) work.collect({ tab, writes: [{ act: 'marker', marker: { ...marker, look: 'due' } }] });
+  }
 }
 
-const faultsIn = ({ spreadsheet, ourSheets, snapshot, layout, dayOf }: Workbook): Fault[] =>
-  findFaults({
+function faultsIn(work: UnitOfWork): Fault[] {
+  if (!work.sheets.has('start')) throw problem('notBuilt');
+  takeTitles(work);
+  const { spreadsheet, sheets, snapshot, layout } = work;
+  return findFaults({
     layout,
     snapshot,
-    today: dayOf(new Date()),
-    sheets: readEverySheet(spreadsheet),
-    missing: ourSheets.lost(),
-    duplicates: ourSheets.duplicates.map(({ sheet, tab }) => ({
+    today: work.today,
+    sheets: readEverySheet(spreadsheet, readAlready(work), work.dayOf),
+    missing: sheets.lost(),
+    duplicates: sheets.duplicates.map(({ sheet, tab }) => ({
       sheetId: sheet.getSheetId(),
       title: sheet.getName(),
       tab,
     })),
   });
+}
 
-const offerOf = (fault: Fault, { layout }: Workbook): OfferView =>
+/** Tabs of which values and formulas are known, by the number of their sheet. */
+const readAlready = ({ snapshot }: UnitOfWork): Map<number, SheetSnapshot> =>
+  new Map(Object.values(snapshot).map((held): [number, SheetSnapshot] => [held.marker.sheet, held]));
+
+const offerOf = (fault: Fault, { layout }: UnitOfWork): OfferView =>
   sayFault(fault, layout.language, layout.context.environment.currency);
 
 const writesOf = ({ tab, structure, cells }: Extract<Repair, { does: 'write' }>): TabWrites => ({

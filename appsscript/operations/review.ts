@@ -12,13 +12,10 @@ import { type TableId, typedTables } from '../../src/tabs/all';
 import { cellName } from '../../src/workbook/a1';
 import type { CellContent } from '../../src/workbook/cell';
 import { sayDay } from '../../src/workbook/say-number';
+import { build, readable } from '../work/build';
+import type { UnitOfWork } from '../work/unit-of-work';
 import { changesSince } from './approve';
-import { buildAll, openReadable } from './build';
-import { changeTabs } from './change-tabs';
-import { openWorkbook, type Workbook } from '../work/unit-of-work';
-import { writeTab } from '../spreadsheet/write';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { takeTabs } from './change-tabs';
 
 /** Rows that a decision may change, in the order in which they are offered. */
 const changeable: TableId[] = [
@@ -32,10 +29,10 @@ const changeable: TableId[] = [
 ];
 
 /** What is on the table before a review: decisions that are open, and what new ones may name. */
-export function prepareReview(spreadsheet: Spreadsheet): Output<'prepareReview'> {
-  const { layout, dayOf } = openReadable(spreadsheet);
+export function prepareReview(work: UnitOfWork): Output<'prepareReview'> {
+  const layout = readable(work);
   const { records, context, language } = layout;
-  const { today } = planOf(layout, dayOf(new Date()));
+  const { today } = planOf(layout, work.today);
   const rowsOf = (tables: TableId[]) =>
     tables.flatMap((table) =>
       records.tables[table].map(({ id }) => ({ id, label: context.linkTo(table, id) ?? id })),
@@ -70,64 +67,54 @@ function decisionIn({ typed }: Review, { context }: Layout): string {
 }
 
 /** Begins a review: a row with the day and its figures, or the row that was laid out for it. */
-export function startReview(
-  spreadsheet: Spreadsheet,
-  { rhythm }: Input<'startReview'>,
-): Output<'startReview'> {
-  const workbook = withReviews(spreadsheet);
-  const { layout } = workbook;
-  const plan = planOf(layout, workbook.dayOf(new Date()));
-  const figures = sayFigures(plan, layout.language, changesSince(workbook));
+export function startReview(work: UnitOfWork, { rhythm }: Input<'startReview'>): Output<'startReview'> {
+  bringReviews(work);
+  const plan = planOf(work.layout, work.today);
+  const figures = sayFigures(plan, work.layout.language, changesSince(work));
   const found = reviewOn(plan.records.tables.reviews, plan.today, rhythm);
-  const id = found?.id ?? `V${lastIdIn(workbook) + 1}`;
-  putRows(workbook, [{ id, typed: { date: plan.today, rhythm, figures } }]);
-  const after = openWorkbook(spreadsheet, { toWrite: () => false });
-  const row = rowOf(after, id);
-  if (found && !isHeld(found.typed)) writeCell(after, row, 'date', { day: plan.today });
-  return { id, rhythm, figures: found?.typed.figures ?? figures, ...placeIn(after.layout, row, 'worked') };
+  const id = found?.id ?? `V${lastIdIn(work) + 1}`;
+  putRows(work, [{ id, typed: { date: plan.today, rhythm, figures } }]);
+  const row = rowOf(work, id);
+  if (found && !isHeld(found.typed)) putCell(work, row, 'date', { day: plan.today });
+  return { id, rhythm, figures: found?.typed.figures ?? figures, ...placeIn(work.layout, row, 'worked') };
 }
 
 /** Writes down what people say in a review; nothing that stands there is lost. */
-export function writeReview(spreadsheet: Spreadsheet, input: Input<'writeReview'>): Output<'writeReview'> {
-  const workbook = withReviews(spreadsheet);
-  const { today: day, records } = planOf(workbook.layout, workbook.dayOf(new Date()));
-  const { rows, longer } = writtenReview(records.tables.reviews, { ...input, day }, lastIdIn(workbook));
-  putRows(workbook, rows);
-  if (longer.length === 0) return {};
-  const after = openWorkbook(spreadsheet, { toWrite: () => false });
-  for (const { column, text } of longer) writeCell(after, rowOf(after, input.id), column, text);
+export function writeReview(work: UnitOfWork, input: Input<'writeReview'>): Output<'writeReview'> {
+  bringReviews(work);
+  const { today: day, records } = planOf(work.layout, work.today);
+  const { rows, longer } = writtenReview(records.tables.reviews, { ...input, day }, lastIdIn(work));
+  putRows(work, rows);
+  for (const { column, text } of longer) putCell(work, rowOf(work, input.id), column, text);
   return {};
 }
 
-/** The workbook with the tab of the reviews, brought in where it is missing. */
-function withReviews(spreadsheet: Spreadsheet): Workbook {
-  const workbook = openReadable(spreadsheet);
-  if (workbook.ourSheets.has('reviews')) return workbook;
-  changeTabs(spreadsheet, { add: ['reviews'], remove: [] });
-  buildAll(spreadsheet, {});
-  return openReadable(spreadsheet);
+/** Sees to it that there is a tab of the reviews. */
+function bringReviews(work: UnitOfWork): void {
+  readable(work);
+  if (!work.sheets.has('reviews')) build(work, { more: takeTabs(work, { add: ['reviews'], remove: [] }) });
 }
 
-const lastIdIn = ({ layout: { tabLayouts } }: Workbook): number =>
+const lastIdIn = ({ layout: { tabLayouts } }: UnitOfWork): number =>
   tabLayouts.reviews ? highestId(tabLayouts.reviews) : 0;
 
 /** Writes rows into the reviews: into blank cells of those that are there, and the others below them. */
-function putRows({ spreadsheet, layout }: Workbook, rows: ContentRow<'reviews'>[]): void {
-  const { reviews } = layout.tabLayouts;
+function putRows(work: UnitOfWork, rows: ContentRow<'reviews'>[]): void {
+  const { reviews } = work.layout.tabLayouts;
   const spare = reviews ? reviews.last - lastUsedRow(reviews) : 0;
-  buildAll(spreadsheet, {
+  build(work, {
     content: { settings: {}, tables: { reviews: rows } },
     ...(spare < rows.length && { moreRows: { reviews: rows.length } }),
   });
 }
 
-const rowOf = ({ layout }: Workbook, id: string): number =>
+const rowOf = ({ layout }: UnitOfWork, id: string): number =>
   layout.records.tables.reviews.find((review) => review.id === id)?.row ?? 0;
 
-function writeCell({ layout, ourSheets }: Workbook, row: number, key: string, content: CellContent): void {
-  const column = layout.tabLayouts.reviews?.columns.get(key);
+function putCell(work: UnitOfWork, row: number, key: string, content: CellContent): void {
+  const column = work.layout.tabLayouts.reviews?.columns.get(key);
   if (row > 0 && column !== undefined)
-    writeTab({ tab: 'reviews', writes: [cellWrite(row, column, content)] }, ourSheets);
+    work.collect({ tab: 'reviews', writes: [cellWrite(row, column, content)] });
 }
 
 /** A cell of the reviews as the sidebar goes to it. */

@@ -1,31 +1,27 @@
 import type { Input, Output } from '../../src/calls/contract';
 import { problem } from '../../src/calls/problem';
-import { typedForms, typedTables } from '../../src/tabs/all';
-import { beginBuild, buildAll } from './build';
+import type { Language } from '../../src/workbook/language';
+import type { Backup } from '../spreadsheet/backup';
+import { build } from '../work/build';
+import type { UnitOfWork } from '../work/unit-of-work';
+import { beginBuild } from './build';
 import { sayCoachAgain } from './check';
-import { dayReader } from '../spreadsheet/day-reader';
-import { findOurSheets } from '../spreadsheet/find-our-sheets';
-import { withBackup } from './undo';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Puts the tabs into another language: copies of the tabs that hold choices and links are kept; gives the steps of the build. */
+/** Puts the tabs into another language; gives the steps of the build that follows. */
 export function switchLanguage(
-  spreadsheet: Spreadsheet,
+  work: UnitOfWork,
   { language }: Input<'switchLanguage'>,
 ): Output<'switchLanguage'> {
-  if (!findOurSheets(spreadsheet).has('start')) throw problem('notBuilt');
+  if (!work.sheets.has('start')) throw problem('notBuilt');
+  return switchTo(work, language, 'language');
+}
+
+/** Undoing it is switching back: nothing that people typed since is lost, and no copies are needed. */
+export function switchTo(work: UnitOfWork, language: Language, act: Backup['act']): Output<'switchLanguage'> {
   // What is due anyhow is done first, so that undoing undoes the language alone.
-  buildAll(spreadsheet, {});
-  const ourSheets = findOurSheets(spreadsheet);
-  const tabs = (['start', ...typedForms, ...typedTables] as const).filter((id) => ourSheets.has(id));
-  return withBackup(
-    spreadsheet,
-    { act: 'language', tabs, day: dayReader(spreadsheet)(new Date()), ourSheets },
-    () => {
-      const begun = beginBuild(spreadsheet, { content: { settings: { language }, tables: {} }, ourSheets });
-      sayCoachAgain(spreadsheet);
-      return begun;
-    },
-  );
+  build(work);
+  work.backUp({ act, day: work.today, tabs: [], language: work.layout.language });
+  const begun = beginBuild(work, { content: { settings: { language }, tables: {} } });
+  sayCoachAgain(work);
+  return begun;
 }

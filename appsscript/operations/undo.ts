@@ -1,65 +1,53 @@
+import type { Output, UndoView } from '../../src/calls/contract';
 import { problem } from '../../src/calls/problem';
 import { type At, rectangles } from '../../src/engine/sheet/rectangles';
-import { inverseOf } from '../../src/engine/write/inverse';
-import type { TabId } from '../../src/tabs/ids';
+import { typedForms, typedTables } from '../../src/tabs/all';
 import { encodeCell } from '../../src/workbook/cell';
-import type { Day } from '../../src/workbook/day';
-import { type Backup, deleteBackup, makeBackup, readBackup, saveBackup } from '../spreadsheet/backup';
-import { findOurSheets } from '../spreadsheet/find-our-sheets';
-import type { OurSheets } from '../spreadsheet/our-sheets';
-import { ensureSize, writeTab } from '../spreadsheet/write';
+import { type Backup, readBackup } from '../spreadsheet/backup';
+import { ensureSize } from '../spreadsheet/write';
+import type { UnitOfWork } from '../work/unit-of-work';
+import { buildAll } from './build';
+import { switchTo } from './switch-language';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface Change {
-  act: Backup['act'];
-  tabs: TabId[];
-  day: Day;
-  ourSheets: OurSheets;
+/** The last change as the sidebar offers to undo it; null when there is none. */
+export function undoView({ records, layout }: UnitOfWork): UndoView | null {
+  const backup = readBackup(records);
+  if (!backup) return null;
+  const tabs = backup.language
+    ? (['start', ...typedForms, ...typedTables] as const).filter((id) => layout.tabLayouts[id])
+    : backup.sheets.map(({ tab }) => tab);
+  const titles = tabs.map((id) => layout.tabLayouts[id]?.title ?? id);
+  return { act: backup.act, day: backup.day, titles };
 }
 
 /**
- * Keeps copies of tabs, then makes a change; what moved lines is remembered with them, even where the change failed
- * half-way. The copies of the change before go.
+ * Undoes the last change and lets a build finish what hangs on it; a tab that was broken before is broken again, and left. The state of
+ * now is kept in copies in its turn. Gives the tabs that were written, and the steps of a build where that is to follow.
  */
-export function withBackup<Result>(
-  spreadsheet: Spreadsheet,
-  { ourSheets, ...what }: Change,
-  change: () => Result,
-): Result {
-  const before = readBackup(spreadsheet);
-  const kept = makeBackup(spreadsheet, ourSheets, what);
-  try {
-    return change();
-  } finally {
-    const undoes = (tab: TabId) =>
-      inverseOf(ourSheets.moved.flatMap((one) => (one.tab === tab ? [one.act] : [])));
-    saveBackup(spreadsheet, {
-      ...kept,
-      sheets: kept.sheets.map((sheet) => ({ ...sheet, undoes: undoes(sheet.tab) })),
-    });
-    if (before) deleteBackup(spreadsheet, before);
-  }
+export function undo(work: UnitOfWork): Output<'undo'> {
+  const last = readBackup(work.records);
+  if (!last) throw problem('nothingToUndo');
+  if (last.language) return { tabs: [], ...switchTo(work, last.language, 'undo') };
+  restoreAll(work, last);
+  return { tabs: work.layout.broken.length > 0 ? [] : buildAll(work), steps: [] };
 }
 
-/** Puts the cells of the last change's tabs back as they were before it; the state of now is kept in copies in its turn. */
-export function undoLast(spreadsheet: Spreadsheet, day: Day): void {
-  const last = readBackup(spreadsheet);
-  if (!last) throw problem('nothingToUndo');
-  const ourSheets = findOurSheets(spreadsheet);
-  const copies = last.sheets.flatMap(({ tab, copy, undoes }) => {
-    const source = spreadsheet.getSheetById(copy);
-    const target = ourSheets.get(tab)?.sheet;
+/** Puts the cells of the change's tabs back as they were before it. */
+function restoreAll(work: UnitOfWork, { sheets }: Backup): void {
+  const copies = sheets.flatMap(({ tab, copy, undoes }) => {
+    const source = work.spreadsheet.getSheetById(copy);
+    const target = work.sheets.get(tab)?.sheet;
     return source && target ? [{ tab, source, target, undoes }] : [];
   });
   const tabs = copies.map(({ tab }) => tab);
-  withBackup(spreadsheet, { act: 'undo', tabs, day, ourSheets }, () => {
-    for (const { tab, source, target, undoes } of copies) {
-      writeTab({ tab, writes: undoes }, ourSheets);
-      restore(target, source);
-    }
-  });
+  work.backUp({ act: 'undo', day: work.today, tabs });
+  for (const { tab, undoes } of copies) work.collect({ tab, writes: undoes });
+  // The copies may hold what our kinds of content cannot say, a time of day for one: they are written as they are.
+  for (const { source, target } of copies) work.collectMark(() => restore(target, source));
+  work.carryOut();
+  work.readAgain(tabs);
 }
 
 /** Brings the cells of a sheet to those of its copy; only those that differ are written. */

@@ -1,136 +1,133 @@
-import {
-  type Layout,
-  layOut,
-  type MoreRows,
-  nothing,
-  structureFor,
-  writesFor,
-} from '../../src/engine/lay-out';
-import type { Content } from '../../src/engine/sheet/content';
-import { isBlankGrid } from '../../src/engine/sheet/grid';
-import type { Snapshot } from '../../src/engine/sheet/snapshot';
-import { isStructure, type TabWrites } from '../../src/engine/sheet/writes';
-import { tabOf } from '../../src/tabs/all';
+import { type Layout, layOut, nothing } from '../../src/engine/lay-out';
+import type { SheetSnapshot, Snapshot } from '../../src/engine/sheet/snapshot';
+import type { TabWrites } from '../../src/engine/sheet/writes';
+import { snapshotAfter } from '../../src/engine/write/snapshot-after';
 import type { TabId } from '../../src/tabs/ids';
-import { tabsOfScope } from '../../src/tabs/scope';
-import { createTabs } from '../spreadsheet/create-tabs';
+import type { Day } from '../../src/workbook/day';
 import { type DayReader, dayReader } from '../spreadsheet/day-reader';
-import { findOurSheets } from '../spreadsheet/find-our-sheets';
 import type { OurSheets } from '../spreadsheet/our-sheets';
-import { readSnapshot, readTitles } from '../spreadsheet/read';
-import { writeTab } from '../spreadsheet/write';
+import { readResults, readTab } from '../spreadsheet/read';
+import type { Records } from '../spreadsheet/records';
+import { type BackupRequest, Backups } from './backups';
+import { Collected } from './collected';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The spreadsheet as it stands, laid out with the content to come. */
-export interface Workbook {
+interface Given {
   spreadsheet: Spreadsheet;
-  ourSheets: OurSheets;
-  snapshot: Snapshot;
-  content: Content;
-  moreRows: MoreRows;
-  layout: Layout;
-  /** What has to be written to a tab, worked out when first asked for. */
-  writesOf(id: TabId): TabWrites;
-  /** The day of a moment in the spreadsheet's own time zone. */
-  dayOf: DayReader;
+  sheets: OurSheets;
+  records: Records;
+  /** Tabs whose formulas are read, too: those in which something may be written. */
+  formulasOf: (id: TabId) => boolean;
 }
-
-interface Opening {
-  content?: Content;
-  moreRows?: MoreRows;
-  /** Tabs whose formulas are needed because they may be written; by default all. */
-  toWrite?: (id: TabId) => boolean;
-  /** Our sheets, where they have been found already. */
-  ourSheets?: OurSheets;
-}
-
-export function openWorkbook(
-  spreadsheet: Spreadsheet,
-  {
-    content = nothing,
-    moreRows = {},
-    toWrite = () => true,
-    ourSheets = findOurSheets(spreadsheet),
-  }: Opening = {},
-): Workbook {
-  const dayOf = dayReader(spreadsheet);
-  const snapshot = readSnapshot(ourSheets, toWrite, dayOf);
-  return laidOut({ spreadsheet, ourSheets, content, moreRows, snapshot, dayOf });
-}
-
-/** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */
-export function withTitles(workbook: Workbook): Workbook {
-  const snapshot = readTitles(workbook.snapshot, workbook.ourSheets);
-  let isRenamed = false;
-  for (const [id, { marker }] of workbook.ourSheets) {
-    const held = snapshot[id];
-    if (!held || held.title === marker.title) continue;
-    const renamed = { ...marker, title: held.title };
-    snapshot[id] = { ...held, marker: renamed };
-    workbook.ourSheets.remember(renamed);
-    isRenamed = true;
-  }
-  workbook.ourSheets.save();
-  return isRenamed ? laidOut({ ...workbook, snapshot }) : workbook;
-}
-
-/** The same with tabs added; they are blank, so nobody need read them. */
-export function withTabs(workbook: Workbook, missing: TabId[]): Workbook {
-  const { spreadsheet, ourSheets } = workbook;
-  const { layout } = laidOut(workbook, missing);
-  createTabs(spreadsheet, missing, ourSheets, layout);
-  const snapshot = { ...workbook.snapshot };
-  for (const id of missing) {
-    const marker = ourSheets.get(id)?.marker;
-    if (marker) snapshot[id] = { marker, title: marker.title, values: [], formulas: [] };
-  }
-  return laidOut({ ...workbook, snapshot });
-}
-
-function laidOut(read: Omit<Workbook, 'layout' | 'writesOf'>, missing: TabId[] = []): Workbook {
-  const { snapshot, ourSheets, content, moreRows } = read;
-  const layout = layOut(snapshot, { tabs: [...ourSheets.keys(), ...missing], content, moreRows });
-  const known = new Map<TabId, TabWrites>();
-  const writesOf = (id: TabId): TabWrites => {
-    const writes = known.get(id) ?? writesFor(layout, id, snapshot);
-    known.set(id, writes);
-    return writes;
-  };
-  return { ...read, layout, writesOf };
-}
-
-/** Whether every tab is there that the others hang on, and can be read. */
-export function isWhole({ ourSheets, layout }: Workbook): boolean {
-  const isPlan = [...ourSheets.keys()].some((id) => tabOf(id).group === 'plan');
-  return (
-    layout.broken.length === 0 &&
-    tabsOfScope(isPlan ? 'all' : 'strategy', 'light').every((id) => ourSheets.has(id))
-  );
-}
-
-/** Tabs that do not stand as they should. */
-export const dueTabs = ({ ourSheets, writesOf }: Workbook): TabId[] =>
-  [...ourSheets.keys()].filter((id) => writesOf(id).writes.length > 0);
 
 /**
- * Brings tabs to what they should be; gives those that had to be changed. Rows and columns come first, in every tab:
- * formulas elsewhere name the places that cells have afterwards. `hasRoom`: the step before made room in blank tabs.
+ * What one call does to the workbook: every tab is read once, what is to be written is collected while the work goes on as if it
+ * stood there already, and in the end all of it is carried out in one order.
  */
-export function writeTabs(workbook: Workbook, tabs: TabId[], hasRoom = false): TabId[] {
-  const { layout, snapshot, ourSheets, writesOf } = workbook;
-  for (const id of ourSheets.keys()) {
-    const { writes } = structureFor(layout, id, snapshot);
-    const tabLayout = layout.tabLayouts[id];
-    const isDone = hasRoom && tabLayout !== undefined && isBlankGrid(tabLayout.grid);
-    writeTab({ tab: id, writes: writes.filter(({ act }) => !isDone || act !== 'ensureSize') }, ourSheets);
+export class UnitOfWork {
+  readonly spreadsheet: Spreadsheet;
+  /** Our sheets by tab. */
+  readonly sheets: OurSheets;
+  /** What the spreadsheet keeps for the add-on outside its cells. */
+  readonly records: Records;
+  /** The day of a moment in the spreadsheet's own time zone. */
+  readonly dayOf: DayReader;
+  private readonly formulasOf: Given['formulasOf'];
+  private readonly collected = new Collected();
+  private readonly backups: Backups;
+  private held: Snapshot | undefined;
+  private laidOut: Layout | undefined;
+
+  constructor({ spreadsheet, sheets, records, formulasOf }: Given) {
+    this.spreadsheet = spreadsheet;
+    this.sheets = sheets;
+    this.records = records;
+    this.formulasOf = formulasOf;
+    this.dayOf = dayReader(spreadsheet);
+    this.backups = new Backups(spreadsheet, records, sheets);
   }
-  const wanted = [...ourSheets.keys()]
-    .filter((id) => tabs.includes(id))
-    .map(writesOf)
-    .filter(({ writes }) => writes.length > 0);
-  for (const { tab, writes } of wanted)
-    writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, ourSheets);
-  ourSheets.save();
-  return wanted.map(({ tab }) => tab);
+
+  get today(): Day {
+    return this.dayOf(new Date());
+  }
+
+  /** Our tabs as they stand once everything collected has been written; read when first asked for. */
+  get snapshot(): Snapshot {
+    if (!this.held) {
+      this.held = {};
+      for (const [id, ours] of this.sheets) this.held[id] = readTab(ours, this.formulasOf(id), this.dayOf);
+    }
+    return this.held;
+  }
+
+  /** The workbook laid out with nothing to come. */
+  get layout(): Layout {
+    this.laidOut ??= layOut(this.snapshot, { tabs: [...this.sheets.keys()], content: nothing });
+    return this.laidOut;
+  }
+
+  /** Takes in how a tab stands, be it new, known by another title, or read anew. */
+  take(id: TabId, sheet: SheetSnapshot): void {
+    this.snapshot[id] = sheet;
+    this.laidOut = undefined;
+  }
+
+  /** Leaves a tab out that was taken out of the workbook. */
+  leave(id: TabId): void {
+    delete this.snapshot[id];
+    this.laidOut = undefined;
+  }
+
+  /** Reads tabs that stand otherwise than anybody here could know. */
+  readAgain(tabs: TabId[]): void {
+    for (const id of tabs) {
+      const ours = this.sheets.get(id);
+      if (ours) this.take(id, readTab(ours, this.formulasOf(id), this.dayOf));
+    }
+  }
+
+  /** Adds to what is to be written; positions are those of the layout of now. */
+  collect({ tab, writes }: TabWrites): void {
+    const sheet = this.snapshot[tab];
+    if (!sheet || writes.length === 0) return;
+    this.collected.add({ tab, writes });
+    this.take(tab, snapshotAfter(sheet, writes));
+  }
+
+  /** What is to be done to sheets or records with the marks, when all else has been written. */
+  collectMark(mark: () => void): void {
+    this.collected.addMark(mark);
+  }
+
+  /** Has copies of tabs kept before anything is written, so that the change can be undone. */
+  backUp(request: BackupRequest): void {
+    this.backups.request(request);
+  }
+
+  /**
+   * What formulas make of what has been collected in some tabs: that only the spreadsheet can say, so what is collected is carried out
+   * first. Where nothing is, what was read holds.
+   */
+  calculate(tabs: TabId[]): void {
+    if (this.collected.isEmpty) return;
+    this.carryOut();
+    for (const id of tabs) {
+      const [ours, sheet] = [this.sheets.get(id), this.snapshot[id]];
+      if (ours && sheet) this.take(id, readResults(ours, sheet, this.dayOf));
+    }
+  }
+
+  /** Writes everything that has been collected; nothing where nothing has. */
+  carryOut(): void {
+    this.backups.make(this.snapshotTitle);
+    try {
+      this.collected.carryOut(this.sheets, (tab, write) => this.backups.moved(tab, write));
+    } finally {
+      this.backups.seal();
+    }
+    this.sheets.save();
+  }
+
+  private readonly snapshotTitle = (id: TabId): string => this.snapshot[id]?.title ?? id;
 }

@@ -51,6 +51,25 @@ export class Grid {
     this.values.splice(at - 1, 0, Array<CellValue>(this.columns).fill(''));
     this.formulas.splice(at - 1, 0, Array<string>(this.values[at]?.length ?? 0).fill(''));
   }
+  deleteRow(at: number): void {
+    this.values.splice(at - 1, 1);
+    this.formulas.splice(at - 1, 1);
+  }
+
+  /** At least so many rows and columns. */
+  grow(rows: number, columns: number): void {
+    const width = Math.max(columns, this.columns);
+    while (this.values.length < rows) this.values.push([]);
+    while (this.formulas.length < this.values.length) this.formulas.push([]);
+    for (const line of this.values) while (line.length < width) line.push('');
+    for (const line of this.formulas) while (line.length < width) line.push('');
+  }
+
+  put(row: number, column: number, value: CellValue, formula: string): void {
+    const [values, formulas] = [this.values[row - 1], this.formulas[row - 1]];
+    if (values) values[column - 1] = value;
+    if (formulas) formulas[column - 1] = formula;
+  }
 }
 
 /** Whether nothing stands anywhere. */

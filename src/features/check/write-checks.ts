@@ -23,9 +23,13 @@ export interface ListedFinding {
   before: string;
 }
 
-/** Findings in words; those that people accepted come last. */
-export function listFindings(findings: Finding[], layout: Layout): ListedFinding[] {
-  const acceptanceOf = acceptances(layout.tabLayouts.checks);
+/** Findings in words; those that people accepted come last, one that they accept now among them. */
+export function listFindings(
+  findings: Finding[],
+  layout: Layout,
+  accepted?: { key: string; reason: string },
+): ListedFinding[] {
+  const acceptanceOf = acceptances(layout.tabLayouts.checks, accepted);
   const listed = findings.map((finding): ListedFinding => {
     const { tab, row, column } = finding.place;
     const tabLayout = layout.tabLayouts[tab];

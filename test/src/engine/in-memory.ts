@@ -1,4 +1,4 @@
-import { type Layout, layOut, nothing, writesFor } from '../../../src/engine/lay-out';
+import { type Layout, layOut, nothing } from '../../../src/engine/lay-out';
 import { type Content, tabsWith } from '../../../src/engine/sheet/content';
 import { indexKeys } from '../../../src/engine/sheet/key-index';
 import {
@@ -8,6 +8,7 @@ import {
   workbookVersion,
 } from '../../../src/engine/sheet/snapshot';
 import { isStructure, type TabWrites, type Write } from '../../../src/engine/sheet/writes';
+import { writesFor } from '../../../src/engine/writes-for';
 import { planOf } from '../../../src/features/check/plan-of';
 import { checksWrites, listFindings } from '../../../src/features/check/write-checks';
 import { coachWrites } from '../../../src/features/coach/write-coach';
@@ -16,7 +17,7 @@ import type { Finding } from '../../../src/rules/finding';
 import { judgedGoals } from '../../../src/rules/smart/judged-goals';
 import { tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
-import type { CellValue } from '../../../src/workbook/cell';
+import { type CellValue, encodeCell } from '../../../src/workbook/cell';
 import { dayOf } from '../../../src/workbook/day';
 
 interface Cell {
@@ -212,7 +213,8 @@ export class Book {
     const width = grid[0]?.length;
     for (const [down, line] of grid.entries()) {
       if (line.length !== width) throw new Error('the lines of a block are of one length');
-      for (const [right, content] of line.entries()) {
+      for (const [right, given] of line.entries()) {
+        const content = encodeCell(given);
         const isFormula = typeof content === 'string' && content.startsWith('=');
         const value = typeof content === 'string' ? content.replace(/^'/, '') : content;
         Object.assign(
