@@ -4,10 +4,8 @@ import type { Content } from '../../src/engine/sheet/content';
 import { isTable, tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { build, collectDue, collectStructure, type Order, planBuild } from '../work/build';
+import { collectInSteps } from '../work/steps';
 import type { UnitOfWork } from '../work/unit-of-work';
-
-/** So few that each call is short and the reader sees it go on; so many that the workbook is not often read anew. */
-const tabsAStep = 12;
 
 export function setUpContent(setUp: SetUp | undefined): Content {
   if (!setUp) return nothing;
@@ -20,17 +18,12 @@ export function setUpContent(setUp: SetUp | undefined): Content {
 }
 
 /**
- * Adds missing tabs, writes the settings and the lists, and gives the tabs that remain to be written, a few a step.
- * A workbook in which everything stands as it should is read once and not written at all.
+ * Adds missing tabs, writes as much as one execution may, the settings and the lists first, and gives the tabs that remain to be
+ * written, a few a step. A workbook in which everything stands as it should is read once and not written at all.
  */
 export function beginBuild(work: UnitOfWork, order: Order): { steps: TabId[][] } {
   const plan = planBuild(work, order);
-  if (!plan) return { steps: [] };
-  const first: TabId[] = ['start', 'lists'];
-  const rest = plan.due.map(({ tab }) => tab).filter((id) => !first.includes(id));
-  collectStructure(work, plan);
-  collectDue(work, plan, first);
-  return { steps: chunks(rest, tabsAStep) };
+  return { steps: plan ? collectInSteps(work, plan, false) : [] };
 }
 
 /** Writes the tabs of one step; the titles are those that `beginBuild` has just seen. */
@@ -61,7 +54,3 @@ export const viewsOf = ({ layout, sheets }: UnitOfWork, tabs: TabId[]): TabView[
     if (sheetId === undefined) return [];
     return [{ id, title: layout.tabLayouts[id]?.title ?? id, sheetId, isTable: hasRows(id) }];
   });
-
-function chunks<T>(all: T[], size: number): T[][] {
-  return all.length === 0 ? [] : [all.slice(0, size), ...chunks(all.slice(size), size)];
-}

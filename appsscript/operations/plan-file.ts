@@ -11,9 +11,10 @@ import type { PlanFile } from '../../src/features/plan-file/schema';
 import { isLaidOut, type Review } from '../../src/model/reviews';
 import type { Records } from '../../src/records/records';
 import type { CellContent } from '../../src/workbook/cell';
-import { readable, refuseBroken } from '../work/build';
+import { planBuild, readable, refuseBroken } from '../work/build';
+import { collectInSteps } from '../work/steps';
 import type { UnitOfWork } from '../work/unit-of-work';
-import { buildAll } from './build';
+import { viewsOf } from './build';
 
 /** The whole content of the workbook as the text of a plan file, and a name for it. */
 export function savePlan(work: UnitOfWork): Output<'savePlan'> {
@@ -41,7 +42,10 @@ export function openPlan(
   if (work.sheets.size > 0 && !isPartOf(planFileOf(without(laidOut, work.layout.records)), plan))
     throw problem('notEmpty');
   clear(laidOut, work);
-  return { tabs: buildAll(work, { content: contentOfPlan(plan) }) };
+  const built = planBuild(work, { content: contentOfPlan(plan) });
+  // A build that follows finds what one execution cannot do; all that people typed is there by then.
+  if (built) collectInSteps(work, built, true);
+  return { tabs: viewsOf(work, built?.due.map(({ tab }) => tab) ?? []) };
 }
 
 /** Reviews that a build laid out and that the plan does not know: they give way to those of the plan. */

@@ -4,6 +4,7 @@ import type { TabLayout } from '../../src/engine/resolve/lay-out-tab';
 import { type Content, tabsWith } from '../../src/engine/sheet/content';
 import { isBlankGrid } from '../../src/engine/sheet/grid';
 import { isStructure, type TabWrites, type Write } from '../../src/engine/sheet/writes';
+import { readSeconds, writeSeconds } from '../../src/engine/write/cost';
 import { structureFor, writesFor } from '../../src/engine/writes-for';
 import { tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
@@ -134,10 +135,14 @@ function missingTabs(work: UnitOfWork, { settings }: Layout, order: Order): TabI
   return tabIds.filter((id) => wanted.has(id) && !sheets.has(id));
 }
 
+/** Inserting a sheet, asking its number, marking it, and what it has otherwise than the one it is a copy of. */
+const secondsOfATab = 3 * writeSeconds + readSeconds;
+
 /** Blank sheets are added at once: formulas and links name them. */
 function addTabs(work: UnitOfWork, order: Order, missing: TabId[]): void {
   const { layout } = planned(work, order, missing);
   createTabs(work.spreadsheet, missing, work.sheets, layout);
+  work.spend(missing.length * secondsOfATab);
   for (const id of missing) {
     const marker = work.sheets.get(id)?.marker;
     if (marker) work.take(id, { marker, title: marker.title, values: [], formulas: [] });

@@ -1,11 +1,13 @@
 import { type Layout, layOut, nothing } from '../../src/engine/lay-out';
 import type { SheetSnapshot, Snapshot } from '../../src/engine/sheet/snapshot';
 import type { TabWrites } from '../../src/engine/sheet/writes';
+import { readSeconds, secondsOf } from '../../src/engine/write/cost';
 import { snapshotAfter } from '../../src/engine/write/snapshot-after';
 import type { TabId } from '../../src/tabs/ids';
 import type { Day } from '../../src/workbook/day';
+import { withSheetsRenamed } from '../../src/workbook/sheet-names';
 import { type DayReader, dayReader } from '../spreadsheet/day-reader';
-import type { OurSheets } from '../spreadsheet/our-sheets';
+import type { OurSheet, OurSheets } from '../spreadsheet/our-sheets';
 import { readResults, readTab } from '../spreadsheet/read';
 import type { Records } from '../spreadsheet/records';
 import { type BackupRequest, Backups } from './backups';
@@ -37,6 +39,7 @@ export class UnitOfWork {
   private readonly collected = new Collected();
   private readonly backups: Backups;
   private held: Snapshot | undefined;
+  private spent = 2 * readSeconds;
   private laidOut: Layout | undefined;
 
   constructor({ spreadsheet, sheets, records, formulasOf }: Given) {
@@ -52,11 +55,16 @@ export class UnitOfWork {
     return this.dayOf(new Date());
   }
 
+  /** Seconds that this has taken so far, and will take with what is collected, by the model of what Google's calls cost. */
+  get seconds(): number {
+    return this.spent;
+  }
+
   /** Our tabs as they stand once everything collected has been written; read when first asked for. */
   get snapshot(): Snapshot {
     if (!this.held) {
       this.held = {};
-      for (const [id, ours] of this.sheets) this.held[id] = readTab(ours, this.formulasOf(id), this.dayOf);
+      for (const [id, ours] of this.sheets) this.held[id] = this.read(ours);
     }
     return this.held;
   }
@@ -73,6 +81,11 @@ export class UnitOfWork {
     this.laidOut = undefined;
   }
 
+  /** Counts what was done at once, not collected. */
+  spend(seconds: number): void {
+    this.spent += seconds;
+  }
+
   /** Leaves a tab out that was taken out of the workbook. */
   leave(id: TabId): void {
     delete this.snapshot[id];
@@ -83,8 +96,14 @@ export class UnitOfWork {
   readAgain(tabs: TabId[]): void {
     for (const id of tabs) {
       const ours = this.sheets.get(id);
-      if (ours) this.take(id, readTab(ours, this.formulasOf(id), this.dayOf));
+      if (ours) this.take(id, this.read(ours));
     }
+  }
+
+  private read(ours: OurSheet): SheetSnapshot {
+    const withFormulas = this.formulasOf(ours.marker.tab);
+    this.spent += withFormulas ? 2 * readSeconds : readSeconds;
+    return readTab(ours, withFormulas, this.dayOf);
   }
 
   /** Adds to what is to be written; positions are those of the layout of now. */
@@ -92,7 +111,20 @@ export class UnitOfWork {
     const sheet = this.snapshot[tab];
     if (!sheet || writes.length === 0) return;
     this.collected.add({ tab, writes });
+    this.spent += secondsOf(writes);
     this.take(tab, snapshotAfter(sheet, writes));
+    const title = this.snapshot[tab]?.title ?? sheet.title;
+    if (title !== sheet.title) this.renameInFormulas(new Map([[sheet.title, title]]));
+  }
+
+  /** The spreadsheet renews every formula that names a sheet which gets another title. */
+  private renameInFormulas(titles: ReadonlyMap<string, string>): void {
+    for (const [id, sheet] of Object.entries(this.snapshot) as [TabId, SheetSnapshot][]) {
+      const formulas = sheet.formulas.map((line) =>
+        line.map((formula) => (formula === '' ? '' : withSheetsRenamed(formula, titles))),
+      );
+      this.snapshot[id] = { ...sheet, formulas };
+    }
   }
 
   /** What is to be done to sheets or records with the marks, when all else has been written. */

@@ -86,6 +86,7 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
   if (tabLayouts.start) tabLayouts.start.title = titleOf(snapshot.start, 'start', language);
   for (const id of tabIds)
     if (id !== 'start' && request.tabs.includes(id)) put(id, environment, months, language);
+  renameInFormulas(tabLayouts, snapshot);
   const records = withNewIds(readRecords(tabLayouts), tabLayouts);
   const context = contextOf({
     language,
@@ -96,6 +97,16 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
     content,
   });
   return { settings, language, tabLayouts, records, context, broken };
+}
+
+/** A tab that gets another title is renamed before anything is written, and the spreadsheet renews every formula that names it. */
+function renameInFormulas(tabLayouts: TabLayouts, snapshot: Snapshot): void {
+  const renamed = new Map<string, string>();
+  for (const { id, title } of Object.values(tabLayouts)) {
+    const held = snapshot[id]?.title;
+    if (held !== undefined && held !== title) renamed.set(held, title);
+  }
+  if (renamed.size > 0) for (const { grid } of Object.values(tabLayouts)) grid.renameSheets(renamed);
 }
 
 /** The months of the plan; null while the settings do not say. */

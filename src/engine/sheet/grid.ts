@@ -1,4 +1,5 @@
 import type { CellValue } from '../../workbook/cell';
+import { withSheetsRenamed } from '../../workbook/sheet-names';
 
 /** Values and formulas of a sheet that can be changed in thought before anything is written; positions are one-based. */
 export class Grid {
@@ -63,6 +64,13 @@ export class Grid {
     while (this.formulas.length < this.values.length) this.formulas.push([]);
     for (const line of this.values) while (line.length < width) line.push('');
     for (const line of this.formulas) while (line.length < width) line.push('');
+  }
+
+  /** Formulas as they read once sheets have been renamed. */
+  renameSheets(titles: ReadonlyMap<string, string>): void {
+    for (const line of this.formulas)
+      for (const [index, formula] of line.entries())
+        if (formula !== '') line[index] = withSheetsRenamed(formula, titles);
   }
 
   put(row: number, column: number, value: CellValue, formula: string): void {

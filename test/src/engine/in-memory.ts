@@ -19,6 +19,7 @@ import { tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { type CellValue, encodeCell } from '../../../src/workbook/cell';
 import { dayOf } from '../../../src/workbook/day';
+import { withSheetsRenamed } from '../../../src/workbook/sheet-names';
 
 interface Cell {
   value: CellValue;
@@ -107,8 +108,13 @@ export class Book {
   rowOf = (tab: TabId, row: string | number): number => this.find(tab, row).row;
   columnOf = (tab: TabId, column: string): number => this.find(tab, 'title', column).column;
 
+  /** As the spreadsheet does it: formulas go on naming the sheet that they named. */
   rename(tab: TabId, title: string): void {
-    this.sheet(tab).title = title;
+    const sheet = this.sheet(tab);
+    const titles = new Map([[sheet.title, title]]);
+    sheet.title = title;
+    for (const { cells } of this.sheets.values())
+      for (const cell of cells.flat()) cell.formula = withSheetsRenamed(cell.formula, titles);
   }
   title = (tab: TabId): string => this.sheet(tab).title;
   marker = (tab: TabId): Marker => this.sheet(tab).marker;
@@ -192,7 +198,8 @@ export class Book {
         for (let count = 0; count < write.count; count++) this.insertRow(tab, write.at);
         return;
       case 'rename':
-        Object.assign(sheet, { title: write.title, marker: write.marker });
+        this.rename(tab, write.title);
+        sheet.marker = write.marker;
         return;
       case 'cells':
         this.setValues(tab, write);
