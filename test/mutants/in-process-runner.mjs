@@ -12,7 +12,15 @@ import { bundleTest } from './bundle-test.mjs';
 import { runFile } from './run-file.mjs';
 
 /** Those of the pure tests that take no time and look at what is mutated. */
-const folders = ['rules', 'review', 'imports', 'workbook', 'records'];
+const folders = [
+  'rules',
+  'model',
+  'records',
+  'workbook',
+  'features/approval',
+  'features/imports',
+  'features/reviews',
+];
 
 /** Runs tests within this process, where a mutant takes hundredths of a second: Jest takes seconds to begin anew. */
 class InProcessRunner {

@@ -1,6 +1,6 @@
 /** Changes the code of the rules and of what they stand on, a place at a time, and names the changes that no test notices. */
 export default {
-  mutate: ['src/{rules,review,imports,workbook}/**/*.ts'],
+  mutate: ['src/{rules,model,workbook,features/{approval,imports,reviews}}/**/*.ts'],
   testRunner: 'in-process',
   plugins: ['in-process-runner', 'word-lists', 'numbers'].map((name) => `./test/mutants/${name}.mjs`),
   ignorers: ['word-lists'],
