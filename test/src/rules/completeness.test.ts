@@ -1,5 +1,7 @@
 import { completenessOf } from '../../../src/rules/completeness';
 import { isTable, tabOf } from '../../../src/tabs/all';
+import { start } from '../../../src/tabs/start';
+import { strategy } from '../../../src/tabs/strategy/strategy';
 import { isTyped } from '../../../src/workbook/column';
 import { aPlan, settings } from './a-plan';
 
@@ -8,6 +10,12 @@ const of = (given: Given, tab: string) => {
   const plan = aPlan(given);
   return completenessOf(plan.records, plan.has).find((one) => one.tab === tab);
 };
+
+/** What people answer on a form, but for what only an approval fills in. */
+const questionsOf = (tab: 'start' | 'strategy'): string[] =>
+  Object.entries(tab === 'start' ? start.rows : strategy.rows).flatMap(([key, { kind }]) =>
+    ['heading', 'tab', 'computed'].includes(kind) || /^approved|^notes?$/.test(key) ? [] : [key],
+  );
 
 test('a row counts the cells that may be typed, but no notes', () => {
   const goal = { id: 'G1', goal: 'Grow', metric: 'leads', target: 200, note: 'by Jo' };
@@ -33,7 +41,8 @@ test('a link to a tab that is not there is nobody’s duty', () => {
 test('answers are counted, but not those that only an approval gives', () => {
   const none = of({ settings: {} }, 'start');
   expect(none?.filled).toBe(0);
-  expect(of({ settings }, 'start')).toEqual({ tab: 'start', filled: 7, of: none?.of });
+  expect(of({ settings }, 'start')).toEqual({ tab: 'start', filled: 7, of: questionsOf('start').length });
+  expect(of({}, 'strategy')?.of).toBe(questionsOf('strategy').length);
   const approved = { ...settings, approvedOn: '2027-01-01', approvedBy: 'Jo' };
   expect(of({ settings: approved }, 'start')?.filled).toBe(7);
   expect(of({ strategy: { marketGrowth: 0.02 } }, 'strategy')?.filled).toBe(1);

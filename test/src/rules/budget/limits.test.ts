@@ -1,6 +1,6 @@
-import { findAll } from '../../../../src/rules/all';
 import type { Finding, FindingCode } from '../../../../src/rules/finding';
 import { answerOf, aPlan, cellOf, headCellOf, settings } from '../a-plan';
+import { findingsIn } from '../findings-in';
 
 type Given = Parameters<typeof aPlan>[0];
 type Tables = NonNullable<Given['tables']>;
@@ -28,7 +28,7 @@ const channel = { id: 'H1', channel: 'Instagram' } as const;
 
 /** What is found of one kind on 15 February 2027, when 1,000 EUR are planned. */
 const found = (code: FindingCode, tables: Tables, more: Given['settings'] = {}): Finding[] =>
-  findAll(
+  findingsIn(
     aPlan({
       settings: { ...settings, totalBudget: 1000, asOf: '2027-02-15', ...more },
       tables: { budget: [line], spend: [paid], campaigns: [campaign], channels: [channel], ...tables },
@@ -105,11 +105,16 @@ describe('payments', () => {
     ['without an amount', { amount: undefined }, 0],
     ['without a day', { date: undefined }, 0],
   ])('are twice the same: one %s', (_, other, faults) => {
-    const once = { ...paid, ...other } as never;
     expect(count('spendTwice', { spend: [paid, { ...paid, ...other, id: 'E2' } as never] })).toBe(faults);
-    if ('supplier' in other && other.supplier === undefined)
-      expect(count('spendTwice', { spend: [once, once] })).toBe(0);
   });
+
+  test.each(['supplier', 'amount', 'date'] as const)(
+    'that both lack the %s are not called the same',
+    (key) => {
+      const spend = [paid, { ...paid, id: 'E2' }].map((one) => ({ ...one, [key]: undefined }));
+      expect(count('spendTwice', { spend: spend as never })).toBe(0);
+    },
+  );
 
   test('three times the same are told twice, each beside the first', () => {
     const again = (id: string) => ({ ...paid, id, supplier: 'PRINTER ' });
@@ -219,6 +224,8 @@ describe('money in months in which its campaign does not run', () => {
       ['', 30],
       ['', 50],
     ]);
+    expect(fixesOf('2027-02-01', '2027-03-31')).toEqual([['', 30]]);
+    expect(fixesOf('2027-01-01', '2027-02-28')).toEqual([['', 50]]);
     expect(fixesOf('2026-11-01', '2026-12-31')).toEqual([[], [], []]);
   });
 });
@@ -273,7 +280,7 @@ describe('the forecast', () => {
     expect(forecast([])).toEqual([]);
     const tables = { budget: [line], spend: [{ ...paid, amount: 2000 }] };
     const plan = { ...aPlan({ settings: { ...settings, totalBudget: 1000 }, tables }), months: [] };
-    expect(findAll(plan).filter(({ code }) => code === 'forecastOver')).toEqual([]);
+    expect(findingsIn(plan).filter(({ code }) => code === 'forecastOver')).toEqual([]);
   });
 });
 
@@ -313,6 +320,11 @@ describe('the shares of the channels', () => {
       budget: budgetOf(percent, 100 - percent),
     };
     expect(count('channelShareOff', given)).toBe(2 * faults);
+  });
+
+  test('one that has no money at all is not alone', () => {
+    const given = { channels: [...channels, { id: 'H4', channel: 'H4' }], budget: budgetOf(40, 30, 30) };
+    expect(count('channelAlone', given)).toBe(0);
   });
 
   test('money that goes to no channel of the list is left out, and so are channels without weight or return', () => {
@@ -394,6 +406,11 @@ describe('the cost of a lead', () => {
     });
   });
 
+  test('is known from one lead on', () => {
+    const one = [metrics[0], { id: 'M2', measure: 'leads', months: { '2027-01': 1 } }] as Rows<'metrics'>;
+    expect(bold(100, { metrics: one })[0]?.facts['last']).toEqual({ minor: 90_000 });
+  });
+
   test('is not asked for without leads, without money, or where no month tells both', () => {
     expect(bold(undefined)).toEqual([]);
     expect(bold(0)).toEqual([]);
@@ -429,7 +446,7 @@ describe('lines by themselves', () => {
     const budget = [{ ...line, months: { '2027-01': 0, '2027-02': -0.01 } }];
     expect(found('moneyNegative', { budget }).map(({ facts }) => facts['amount'])).toEqual([{ minor: -1 }]);
     const plan = { ...aPlan({ settings, tables: { budget: [line] } }), months: [] };
-    expect(findAll(plan).filter(({ code }) => code === 'moneyOutsidePlan')).toEqual([]);
+    expect(findingsIn(plan).filter(({ code }) => code === 'moneyOutsidePlan')).toEqual([]);
   });
 
   test('upper ends are those of the lines that have one, and the plan of the others', () => {
@@ -448,6 +465,14 @@ describe('shares typed as whole numbers', () => {
     [1.01, 1],
   ])('a share of %d', (grossMargin, faults) => {
     expect(count('shareTypedWhole', {}, { grossMargin })).toBe(faults);
+  });
+
+  test('stand in tables, too, and each is told at its cell', () => {
+    const competitors = [{ id: 'R1', marketShare: 0.2 }, { id: 'R2', marketShare: 20 }, { id: 'R3' }];
+    const all = found('shareTypedWhole', { competitors });
+    expect(all.map(({ place, facts }) => [place, facts])).toEqual([
+      [cellOf('competitors', 6, 'marketShare'), { value: { number: 20 }, share: { share: 20 } }],
+    ]);
   });
 
   test('are told with their column and a hundredth of it', () => {

@@ -1,6 +1,7 @@
-import { findAll } from '../../../../src/rules/all';
 import type { Finding, FindingCode } from '../../../../src/rules/finding';
+import { monthsFrom } from '../../../../src/workbook/day';
 import { answerOf, aPlan, cellOf, settings } from '../a-plan';
+import { findingsIn } from '../findings-in';
 
 type Given = Parameters<typeof aPlan>[0];
 type Tables = NonNullable<Given['tables']>;
@@ -14,7 +15,7 @@ const found = (
   more: Given['settings'] = {},
   without: Given['without'] = [],
 ): Finding[] =>
-  findAll(aPlan({ settings: { ...settings, asOf: today, ...more }, tables, without })).filter(
+  findingsIn(aPlan({ settings: { ...settings, asOf: today, ...more }, tables, without })).filter(
     (one) => one.code === code,
   );
 const count = (...given: Parameters<typeof found>) => found(...given).length;
@@ -30,6 +31,7 @@ describe('work is late from the day after on', () => {
     expect(count('decisionOpen', { reviews: [{ id: 'V1', decision: 'stop', due: day }] })).toBe(faults);
     const campaign = { id: 'C1', campaign: 'Spring' };
     expect(count('campaignLate', { campaigns: [{ ...campaign, end: day, status: 'running' }] })).toBe(faults);
+    expect(count('campaignLate', { campaigns: [{ ...campaign, end: day, status: 'planned' }] })).toBe(faults);
     expect(count('campaignLate', { campaigns: [{ ...campaign, start: day, status: 'planned' }] })).toBe(
       faults,
     );
@@ -141,6 +143,7 @@ describe('work is late from the day after on', () => {
     ['decisionOpen', 'decides nothing', { reviews: [{ id: 'V1', due: yesterday }] }],
     ['decisionOpen', 'has no day', { reviews: [{ id: 'V1', decision: 'stop' }] }],
     ['decisionOpen', 'is done', { reviews: [{ id: 'V1', decision: 'stop', due: yesterday, done: 'yes' }] }],
+    ['campaignLate', 'has stopped', { campaigns: [{ id: 'C1', end: yesterday, status: 'stopped' }] }],
     ['campaignLate', 'has no status', { campaigns: [{ id: 'C1', start: yesterday, end: yesterday }] }],
     [
       'campaignLate',
@@ -211,7 +214,7 @@ describe('work is late from the day after on', () => {
   test('a plan without months has no outside', () => {
     const campaigns = [{ id: 'C1', start: '2020-01-01', end: '2030-01-01' }];
     const plan = { ...aPlan({ settings, tables: { campaigns } }), months: [] };
-    expect(findAll(plan).filter(({ code }) => code === 'campaignOutsidePlan')).toEqual([]);
+    expect(findingsIn(plan).filter(({ code }) => code === 'campaignOutsidePlan')).toEqual([]);
   });
 });
 
@@ -342,6 +345,17 @@ describe('a review that should have been held', () => {
     expect(overdue('2027-03-15', [], { ...rhythm, firstMonth: undefined } as never)).toEqual([]);
     expect(found('reviewOverdue', {}, { ...rhythm, asOf: '2027-03-15' }, ['reviews'])).toEqual([]);
   });
+});
+
+test('in a long plan nobody waits for the review of a campaign, or for one without a rhythm', () => {
+  const overdue = (more: Given['settings']) => {
+    const plan = aPlan({ settings: { ...settings, asOf: '2027-08-15', ...more } });
+    const long = { ...plan, months: monthsFrom('2027-01', 12) };
+    return findingsIn(long).filter(({ code }) => code === 'reviewOverdue').length;
+  };
+  expect([overdue({ rhythm: 'quarterly' }), overdue({ rhythm: 'campaignEnd' }), overdue({})]).toEqual([
+    1, 0, 0,
+  ]);
 });
 
 describe('reviews still to come', () => {

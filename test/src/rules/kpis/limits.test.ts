@@ -1,14 +1,14 @@
-import { findAll } from '../../../../src/rules/all';
 import type { Finding, FindingCode } from '../../../../src/rules/finding';
 import { isKnownElsewhere } from '../../../../src/rules/kpis/known-elsewhere';
 import { measuresEmpty, measuresLacking, measuresNeeded } from '../../../../src/rules/kpis/measures-needed';
 import { aPlan, cellOf, settings } from '../a-plan';
+import { findingsIn } from '../findings-in';
 
 type Given = Parameters<typeof aPlan>[0];
 type Tables = NonNullable<Given['tables']>;
 
 const found = (code: FindingCode, tables: Tables, asOf = '2027-02-15'): Finding[] =>
-  findAll(aPlan({ settings: { ...settings, asOf }, tables })).filter((one) => one.code === code);
+  findingsIn(aPlan({ settings: { ...settings, asOf }, tables })).filter((one) => one.code === code);
 const count = (...given: Parameters<typeof found>) => found(...given).length;
 const measure = (name: string, ...values: number[]) => ({
   id: `M-${name}-${values.length}`,

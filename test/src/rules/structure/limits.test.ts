@@ -1,11 +1,11 @@
-import { findAll } from '../../../../src/rules/all';
 import type { Finding, FindingCode } from '../../../../src/rules/finding';
 import { answerOf, aPlan, cellOf, settings } from '../a-plan';
+import { findingsIn } from '../findings-in';
 
 type Given = Parameters<typeof aPlan>[0];
 
 const found = (code: FindingCode, given: Given): Finding[] =>
-  findAll(aPlan({ settings, ...given })).filter((one) => one.code === code);
+  findingsIn(aPlan({ settings, ...given })).filter((one) => one.code === code);
 
 test('settings that everything is reckoned with are asked for one by one, others never', () => {
   const asked = found('settingMissing', { settings: {} });

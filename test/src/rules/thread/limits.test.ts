@@ -1,13 +1,13 @@
-import { findAll } from '../../../../src/rules/all';
 import type { Finding, FindingCode } from '../../../../src/rules/finding';
 import type { TabId } from '../../../../src/tabs/ids';
 import { aPlan, cellOf, headCellOf, settings } from '../a-plan';
+import { findingsIn } from '../findings-in';
 
 type Given = Parameters<typeof aPlan>[0];
 type Tables = NonNullable<Given['tables']>;
 
 const found = (code: FindingCode, tables: Tables, without: TabId[] = []): Finding[] =>
-  findAll(aPlan({ settings, tables, without })).filter((one) => one.code === code);
+  findingsIn(aPlan({ settings, tables, without })).filter((one) => one.code === code);
 
 /** What hangs loose, its cell, and the tab without which it is not asked for. */
 const loose: [FindingCode, Tables, TabId, column: string][] = [
