@@ -19,7 +19,7 @@ const tasks = {
   docs: [command('docs'), command('kpi-docs'), command('checks-docs'), command('imports-docs')],
   pictures: [build, browser, command('pictures')],
   'evaluate:kpis': [command('evaluate-kpis')],
-  bench: [build, command('bench')],
+  bench: [build, anyBrowser, command('bench')],
   'evaluate:goals': [command('evaluate-goals')],
   test: [build, types, jest],
   check: [lint, build, types, jest],
@@ -74,6 +74,12 @@ async function browser() {
   } catch (error) {
     return failed(error);
   }
+}
+
+/** Where there is none, what needs one is left out. */
+async function anyBrowser() {
+  await browser();
+  return 0;
 }
 
 /**

@@ -161,10 +161,10 @@ export class PreviewPage {
   }
 
   private setBusy(busy: boolean): void {
-    const isShown = busy || this.grid instanceof UnseenBook;
-    byId('busy').hidden = !isShown;
-    // What a person typed meanwhile would be lost when the add-on's book is drawn.
-    byId('grid').inert = isShown;
+    const isOpening = this.grid instanceof UnseenBook;
+    byId('busy').hidden = !busy && !isOpening;
+    // What a person typed meanwhile would be lost. A grid that is inert while it is made would never take a key.
+    byId('grid').inert = busy && !isOpening;
   }
 
   private save(): void {

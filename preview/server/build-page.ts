@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { plainFields } from './plain-fields';
+import { univerFields } from './univer-fields';
 
 /** Everything the page is made of, by the path it is served under. */
 export async function buildPage(root: string): Promise<Map<string, string>> {
@@ -17,7 +17,7 @@ export async function buildPage(root: string): Promise<Map<string, string>> {
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
-      plugins: [plainFields],
+      plugins: [univerFields],
     }),
     bundle({ entryPoints: { page: join(page, 'page.css') } }),
     bundle({ entryPoints: { 'google-script': join(page, 'google-script.ts') }, format: 'iife' }),

@@ -51,9 +51,14 @@ interface Served {
 }
 
 function answer({ headers }: IncomingMessage, response: ServerResponse, { text, bytes, tag }: Served): void {
-  if (headers['if-none-match'] === tag) response.writeHead(304).end();
-  else if (!/\bgzip\b/.test(String(headers['accept-encoding']))) response.end(text);
-  else response.writeHead(200, { 'Content-Encoding': 'gzip', 'Content-Length': bytes.length }).end(bytes);
+  if (headers['if-none-match'] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
+  const isPacked = /\bgzip\b/.test(String(headers['accept-encoding']));
+  const body = isPacked ? bytes : Buffer.from(text);
+  if (isPacked) response.setHeader('Content-Encoding', 'gzip');
+  response.setHeader('Content-Length', body.length).end(body);
 }
 
 /** The name of a chunk changes with what is in it; everything else is asked for anew. */
