@@ -57,14 +57,6 @@ export class PreviewPage {
     await filled;
   }
 
-  /** Everything is there, the sidebar has its first answer and a person sees it. */
-  private async standsStill(): Promise<void> {
-    await this.opened;
-    await this.frame.loaded;
-    await this.runner.done;
-    await new Promise((resolve) => requestIdleCallback(resolve));
-  }
-
   async download(): Promise<void> {
     const [book, { writeXlsx }] = await Promise.all([this.read(), import('../xlsx/write-xlsx')]);
     download(`${book.title}.xlsx`, await writeXlsx(book));
@@ -103,7 +95,7 @@ export class PreviewPage {
     return outcome;
   }
 
-  /** Univer is half of the page and comes last; a book that could not be filled is shown as it is. */
+  /** Univer is most of the page and comes last; a book that could not be filled is shown as it is. */
   private async showGrid(filled?: Promise<void>): Promise<void> {
     const [{ Grid }] = await Promise.all([import('./grid'), filled?.catch(() => undefined)]);
     const grid = new Grid(byId('grid'), this.grid.shown, {
@@ -122,6 +114,15 @@ export class PreviewPage {
     endOpening(grid.shown.title);
     this.setBusy(this.runner.isBusy);
   }
+
+  /** Everything is there, the sidebar has its first answer and a person sees it. */
+  private async standsStill(): Promise<void> {
+    await this.opened;
+    await this.frame.loaded;
+    await this.runner.done;
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  }
+
   async setLocale(locale: string): Promise<void> {
     this.draw({ ...this.grid.read(), locale });
     await this.open();

@@ -59,9 +59,12 @@ export function correctValidation(
 /** A new workbook is worked out as soon as it is there, and nothing else moves meanwhile: that waits until there is time. */
 export function correctFirstCalculation(service: ICalculateFormulaService, hasTime: Promise<void>): void {
   const execute = service.execute.bind(service);
-  let last: Promise<unknown> = hasTime;
+  let last: unknown;
   service.execute = async (data) => {
-    last = last.then(() => execute(data));
-    await last;
+    last = data;
+    await hasTime;
+    service.execute = execute;
+    // What is asked for last names everything that was asked for and not yet worked out.
+    if (last === data) await execute(data);
   };
 }
