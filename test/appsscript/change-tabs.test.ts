@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import { errorCellsOf } from '../../preview/workbook/report';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { TabId } from '../../src/tabs/ids';
 import { optionalTabs } from '../../src/tabs/scope';
 import { bookDifferences } from '../laws/comparable';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import { tabsOfSize } from '../../src/tabs/all';
 import { sequencesIn } from './acts/sequences';
 import { lossesOfBuild, lossesOfCheck, workedIn, workedOn } from './rebuilding';
