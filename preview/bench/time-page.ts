@@ -19,6 +19,8 @@ interface TimedPage extends PageLoad {
 }
 
 const RUNS = 3;
+/** However busy the machine is. */
+const timeout = 300_000;
 
 /** The line that the command prints. */
 export async function pageLine(root: string): Promise<string> {
@@ -70,8 +72,8 @@ async function load(browser: Browser, address: string, name: string): Promise<Pa
     watch.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   }, name);
   await page.goto(address);
-  await page.frameLocator('#sidebar iframe').getByRole('heading', { name }).waitFor();
-  await page.locator('main:not([aria-busy])').waitFor();
+  await page.frameLocator('#sidebar iframe').getByRole('heading', { name }).waitFor({ timeout });
+  await page.locator('main:not([aria-busy])').waitFor({ timeout });
   const there = await Promise.all(
     page.frames().map((frame) =>
       frame.evaluate(() => {
