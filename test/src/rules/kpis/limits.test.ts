@@ -64,6 +64,7 @@ describe('a KPI without a figure', () => {
     expect(lacking({}, '2027-01-01')).toBe(0);
     expect(lacking({}, '2027-01-02')).toBe(1);
     expect(lacking({}, undefined, { metrics: [{ id: 'M1', measure: 'visitors' }] })).toBe(0);
+    expect(lacking({}, undefined, { metrics: [{ id: 'M1', measure: 'leads' }, ...metrics] })).toBe(1);
   });
 
   test('is offered rows only for measures that have none', () => {
@@ -159,6 +160,20 @@ test('months that differ are told once a KPI: the first month that lacks a numbe
   ]);
 });
 
+test('of months that differ the earliest is told, whichever measure lacks it', () => {
+  const tables: Tables = {
+    kpis: [
+      { id: 'K1', kpi: 'trafficToLead' },
+      { id: 'K2', kpi: 'Our own' },
+    ],
+    metrics: [
+      { id: 'M1', measure: 'visitors', months: { '2027-03': 1 } },
+      { id: 'M2', measure: 'leads', months: { '2027-03': 1, '2027-02': 1, '2027-01': 1 } },
+    ],
+  };
+  expect(found('monthsUneven', tables).map(({ facts }) => facts['month'])).toEqual([{ month: '2027-01' }]);
+});
+
 describe('the measures that a KPI needs', () => {
   const plan = aPlan({
     settings,
@@ -184,7 +199,7 @@ describe('the measures that a KPI needs', () => {
     expect(measuresLacking(plan, own)).toEqual([]);
     expect(measuresEmpty(plan, own)).toEqual(['bread sold']);
     expect(measuresLacking(plan, { ...own, second: 'bread left' })).toEqual(['bread left']);
-    const both = aPlan({ tables: { metrics: [measure('leads'), measure('leads', 5)] } });
+    const both = aPlan({ tables: { metrics: [{ id: 'M1', measure: 'leads' }, measure('leads', 5)] } });
     expect(measuresEmpty(both, { kpi: 'Own', first: 'leads' })).toEqual([]);
   });
 

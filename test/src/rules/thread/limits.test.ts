@@ -175,6 +175,22 @@ test.each(held)('%s is not told of what %s', (code, _, tables) => {
   expect(found(code, tables)).toEqual([]);
 });
 
+test('a campaign lacks dates as soon as it lacks one of them', () => {
+  const lacks = (days: object) => found('campaignNoDates', { campaigns: [{ ...campaign, ...days }] }).length;
+  expect([lacks({ start: '2027-01-01' }), lacks({ end: '2027-01-01' })]).toEqual([1, 1]);
+});
+
+test('where money came back and nothing is left in all, none of it is on no goal', () => {
+  const back: Tables = {
+    campaigns: [{ ...campaign, goal: 'G1' }],
+    budget: [
+      { id: 'B1', months: { '2027-01': 5 } },
+      { id: 'B2', campaign: 'C1', months: { '2027-01': -5 } },
+    ],
+  };
+  expect(found('moneyOnNoGoal', back)).toEqual([]);
+});
+
 test('a campaign off target names the segment, by its id where it has no name', () => {
   const of = (segment: object) =>
     found('segmentOffTarget', {
