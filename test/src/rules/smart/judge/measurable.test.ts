@@ -103,3 +103,52 @@ describe('a measurable goal', () => {
     expect(said({ value: 2, unit: 'times' }, {})).toEqual({});
   });
 });
+
+describe('a figure that differs from the target', () => {
+  const differs = (quantities: Quantity[], fields: GoalFields, said: Partial<Sentence> = {}) =>
+    codesOf('M', { quantities, ...said }, { metric: 'Readers', ...fields }).includes('mDisagree');
+  const growth: Quantity = { value: 0.2, unit: 'share' };
+  const up = { direction: 'up' } as const;
+
+  test('by how much is held against it where the baseline is known, or where it can be a share', () => {
+    expect(differs([growth], { unit: 'share', target: 0.5 }, up)).toBe(true);
+    expect(differs([growth], { unit: 'share', target: 1 }, up)).toBe(true);
+    expect(differs([growth], { unit: 'share', target: 1.5 }, up)).toBe(false);
+    expect(differs([growth], { unit: 'share', target: 1.5, baseline: 0.1 }, up)).toBe(true);
+    expect(differs([{ ...growth, level: true }], { unit: 'share', target: 1.5 }, up)).toBe(true);
+    expect(differs([growth], { unit: 'share' }, up)).toBe(false);
+  });
+
+  test('is one among others of the same unit, or the only one where nobody knows the unit', () => {
+    const [many, few]: Quantity[] = [
+      { value: 300, unit: 'number' },
+      { value: 7, unit: 'number' },
+    ];
+    if (!many || !few) throw new Error('There are two.');
+    expect(differs([many, { value: 9, unit: 'money' }], { unit: 'number', target: 200 })).toBe(true);
+    expect(differs([many], { unit: 'money', target: 200 })).toBe(false);
+    expect(differs([many], { target: 200 })).toBe(true);
+    expect(differs([many, few], { target: 200 })).toBe(false);
+    expect(differs([many, few], { unit: 'number', target: 200 })).toBe(true);
+  });
+
+  test('is told in the unit of the goal, with what the sentence would have', () => {
+    const [reason] = reasonsOf(
+      'M',
+      { quantities: [{ value: 2, unit: 'share', level: true }] },
+      { target: 0.5, unit: 'share' },
+    );
+    expect(reason).toMatchObject({
+      severity: 'error',
+      facts: { said: { share: 2 }, target: { share: 0.5 } },
+      fixes: [{ field: 'target', value: 2 }],
+    });
+  });
+});
+
+test('a metric that the sentence fits is offered only where there is none; a target without a unit names its metric', () => {
+  const kpi = 'leads' as const;
+  expect(codesOf('M', { kpi })).toContain('mKpiFits');
+  expect(codesOf('M', { kpi }, { metric: 'Readers' })).toEqual(['mNoTarget']);
+  expect(reasonsOf('M', {}, { metric: 'Readers', target: 5 })[0]?.facts).toEqual({ metric: 'Readers' });
+});
