@@ -44,5 +44,9 @@ export const benchReportSchema = z.strictObject({
       }),
     ),
   ),
+  /** A first visit to the preview; only where there is a browser. */
+  page: z.optional(
+    z.strictObject({ firstSight: measured, ready: measured, servedBytes: count, decodedBytes: count }),
+  ),
 });
 export type BenchReport = z.infer<typeof benchReportSchema>;

@@ -30,6 +30,7 @@ export const operations = named({
   openPlan: { after: null, act: openPlan },
   rebuild: { after: 'build', act: ({ ask }) => buildInSteps(ask) },
   look: { after: 'build', act: ({ ask }) => ask.look({}) },
+  words: { after: 'build', act: ({ ask }) => ask.words({ language: 'fr' }) },
   goTo: { after: 'build', act: goTo },
   check: { after: 'build', act: ({ ask }) => ask.check({}) },
   checkAgain: { after: 'check', act: ({ ask }) => ask.check({}) },

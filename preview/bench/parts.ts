@@ -4,6 +4,7 @@ import { loadTable, measureLoad } from './measure-load';
 import { measureOperations, type Sample } from './measure-operations';
 import { operationsTable } from './operations-table';
 import { rulesTable } from './rules-table';
+import { pageTable, timePage } from './time-page';
 import { timeRules } from './time-rules';
 
 /** What one part of the bench found: the table that people read, and its share of the report that programs read. */
@@ -35,6 +36,11 @@ export const parts = {
     const growth = [];
     for (const part of growthParts) growth.push(await measureGrowth(code, part));
     return { table: growthTable(growth), report: { growth } };
+  },
+  async page() {
+    if (!process.env.THROUGHLINE_BROWSER) return { table: 'Preview page: there is no browser\n', report: {} };
+    const page = await timePage(process.cwd());
+    return { table: pageTable(page), report: { page } };
   },
 } satisfies Record<string, (sample: Sample) => Outcome | Promise<Outcome>>;
 
