@@ -6,11 +6,11 @@ import { isBlankGrid } from '../../src/engine/sheet/grid';
 import { isStructure, type TabWrites, type Write } from '../../src/engine/sheet/writes';
 import { readSeconds, writeSeconds } from '../../src/engine/write/cost';
 import { structureFor, writesFor } from '../../src/engine/writes-for';
-import { tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { type Scope, tabsOfScope } from '../../src/tabs/scope';
 import { isFormula } from '../../src/workbook/cell';
 import { createTabs } from '../spreadsheet/create-tabs';
+import { isWhole } from './is-whole';
 import { takeTitles } from './titles';
 import type { UnitOfWork } from './unit-of-work';
 
@@ -94,15 +94,6 @@ export function bringUpToDate(work: UnitOfWork): void {
   if (!work.sheets.has('start')) throw problem('notBuilt');
   if (isWhole(work)) build(work);
   else takeTitles(work);
-}
-
-/** Whether every tab is there that the others hang on, and can be read. */
-function isWhole({ sheets, layout }: UnitOfWork): boolean {
-  const isPlan = [...sheets.keys()].some((id) => tabOf(id).group === 'plan');
-  return (
-    layout.broken.length === 0 &&
-    tabsOfScope(isPlan ? 'all' : 'strategy', 'light').every((id) => sheets.has(id))
-  );
 }
 
 function planned(work: UnitOfWork, order: Order, missing: TabId[] = []): BuildPlan {

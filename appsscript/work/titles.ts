@@ -3,6 +3,7 @@ import type { Layout } from '../../src/engine/lay-out';
 import type { TabId } from '../../src/tabs/ids';
 import { isFormula } from '../../src/workbook/cell';
 import { sheetsNamedIn } from '../../src/workbook/sheet-names';
+import { isWhole } from './is-whole';
 import type { UnitOfWork } from './unit-of-work';
 
 /**
@@ -10,7 +11,8 @@ import type { UnitOfWork } from './unit-of-work';
  * formulas by itself: a title that stands in a formula of ours as we would write it is that of today, and only the others are asked for.
  */
 export function takeTitles(work: UnitOfWork): boolean {
-  const sure = titlesInFormulas(work.layout);
+  // Where a workbook has a gap, formulas name what is not there: nothing can be drawn.
+  const sure = isWhole(work) ? titlesInFormulas(work.layout) : new Set<string>();
   let isRenamed = false;
   for (const [id, { sheet }] of work.sheets) {
     const held = work.snapshot[id];
@@ -26,9 +28,8 @@ export function takeTitles(work: UnitOfWork): boolean {
 }
 
 /** Titles in formulas that stand just as they are drawn. */
-function titlesInFormulas({ tabLayouts, context, broken }: Layout): Set<string> {
+function titlesInFormulas({ tabLayouts, context }: Layout): Set<string> {
   const sure = new Set<string>();
-  if (broken.length > 0) return sure;
   const wanted = new Set(Object.values(tabLayouts).map(({ title }) => title));
   for (const id of Object.keys(tabLayouts) as TabId[]) {
     const tabLayout = tabLayouts[id];
