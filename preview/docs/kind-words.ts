@@ -1,6 +1,6 @@
 import { en } from '../../src/messages/en';
 import type { TabId } from '../../src/tabs/ids';
-import { wordLists, wordsOf } from '../../src/tabs/words';
+import { wordsOf } from '../../src/tabs/words';
 import type { Column, Shown, TypedColumn } from '../../src/workbook/column';
 import type { FormRow } from '../../src/workbook/tab';
 
@@ -58,8 +58,8 @@ function cells(column: Column): string {
   }
 }
 
-function dropDown({ list = '', open }: TypedColumn): string {
-  const words = (wordLists[list] ?? []).map((code) => wordsOf('en', list)[code] ?? code);
+function dropDown({ list, open }: TypedColumn): string {
+  const words = list ? Object.values(wordsOf('en', list)) : [];
   const told = words.length > TOLD ? `${words.length} ${list}` : words.join(' / ');
   return `drop-down: ${told}${open ? ', or one’s own' : ''}`;
 }

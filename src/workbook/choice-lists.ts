@@ -92,4 +92,8 @@ export const choiceLists = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChoiceList = keyof typeof choiceLists;
+/** Every list that drop-downs offer: those above, the catalogue of KPIs, its measures, the tabs. */
+export type ListId = ChoiceList | 'kpis' | 'measures' | 'tabs';
+/** Every list of the lists tab: what formulas look up for a word stands there, too. */
+export type LookUpId = ListId | 'definitions' | 'measureKinds';
 export type Code<L extends ChoiceList> = (typeof choiceLists)[L][number];

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages';
 import { type CellContent, type CellValue, isDayValue, sameValue } from '../../workbook/cell';
 import { isTyped, type RowFacts } from '../../workbook/column';
 import { firstDayOf, type Month } from '../../workbook/day';
-import { blank, concat, equal, type Formula, own, symbol, when } from '../../workbook/formula';
+import { blank, concat, equal, type Formula, symbol, when } from '../../workbook/formula';
 import type { TableTab, TypedValue } from '../../workbook/tab';
 import { type BlueprintColumn, headCells } from '../resolve/blueprint';
 import { isRowUsed } from '../resolve/lay-out-tab';
@@ -48,16 +48,15 @@ export function drawTable(writer: CellWriter, tab: TableTab): void {
 const isFirstDay = (held: CellValue): boolean => isDayValue(held) && held.day.endsWith('-01');
 
 /** Id and name in one cell, for drop-downs; empty for a row without an id. */
-const labelFormula = (name: string): Formula =>
-  when(
-    equal(own('id'), blank),
+const labelFormula = (name: string): Formula => {
+  const id: Formula = { is: 'own', column: 'id' };
+  const named: Formula = { is: 'own', column: name };
+  return when(
+    equal(id, blank),
     blank,
-    when(
-      equal(own(name), blank),
-      concat(own('id'), symbol(' ·')),
-      concat(concat(own('id'), symbol(' · ')), own(name)),
-    ),
+    when(equal(named, blank), concat(id, symbol(' ·')), concat(concat(id, symbol(' · ')), named)),
   );
+};
 
 /** Rows of data: ids, formulas, what comes from a file, and links and choices in the words of now. */
 function drawData(writer: CellWriter, tab: TableTab): void {

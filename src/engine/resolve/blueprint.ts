@@ -1,3 +1,4 @@
+import type { TabId } from '../../tabs/ids';
 import { listsTab } from '../../tabs/words';
 import {
   type Column,
@@ -43,7 +44,7 @@ export const formRows = (tab: FormTab, environment: Environment): [string, FormR
   Object.entries(tab.rows).filter(([, row]) => neededBy(row).every((needed) => environment.has(needed)));
 
 /** The tabs without which a row has nothing to say. */
-export const neededBy = (row: FormRow): string[] => [
+export const neededBy = (row: FormRow): TabId[] => [
   ...(row.kind === 'tab' ? [row.tab] : []),
   ...(row.needs === undefined ? [] : [row.needs]),
 ];

@@ -16,7 +16,6 @@ import {
   add,
   blank,
   call,
-  column,
   concat,
   divide,
   equal,
@@ -24,20 +23,19 @@ import {
   isEmpty,
   linkedId,
   lookUp,
-  own,
-  ownDay,
   subtract,
   symbol,
   when,
-  word,
-  words,
 } from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { column, ownDay, ownOf, word, words } from '../cells';
+import { table } from '../describe';
 import { firstDay, lastDay, progress, statusWord, today } from '../figures';
 import { expected } from './expected';
 import { cellsOfMonth, cellsToDate, figuresOfMonth, figuresToDate } from './measure-cells';
 import { ownKpi } from './own-kpi';
 import { latest, latestMonth, previous, trend } from './trend';
+
+const own = ownOf('kpis');
 
 /** A row whose KPI was changed since its formula was filled in shows nothing rather than the other's figure. */
 const ofCatalogue = (id: KpiId, cells: MeasureCells) =>
@@ -68,7 +66,8 @@ const inMonth: FormulaOf = (environment, { kpi }) =>
     kpiOf(kpi) ? ofCatalogue(kpi as KpiId, cellsOfMonth(environment)) : ownKpi(figuresOfMonth),
   );
 
-const goalDay = (day: string) => lookUp(linkedId(own('goal')), column('goals', 'id'), column('goals', day));
+const goalDay = (day: 'start' | 'due') =>
+  lookUp(linkedId(own('goal')), column('goals', 'id'), column('goals', day));
 const start = when(call('ISNUMBER', goalDay('start')), goalDay('start'), firstDay);
 const due = when(call('ISNUMBER', goalDay('due')), goalDay('due'), lastDay);
 
