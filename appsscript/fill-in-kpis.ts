@@ -8,6 +8,7 @@ import { messagesOf } from '../src/messages/all';
 import { wordFor } from '../src/records/words';
 import { measuresEmpty } from '../src/rules/kpis/measures-needed';
 import { cellName } from '../src/workbook/a1';
+import type { ListId } from '../src/workbook/choice-lists';
 import { sayNames } from '../src/workbook/say-names';
 import { buildAll } from './build';
 import { openWorkbook, type Workbook, withTitles } from './spreadsheet/workbook';
@@ -32,7 +33,7 @@ export function fillInKpis(spreadsheet: Spreadsheet): Output<'fillInKpis'> {
 function outcome({ kpis, metrics }: AddedRows, after: Workbook): Output<'fillInKpis'> {
   const { language } = after.layout;
   const { fillIn } = messagesOf(language);
-  const names = (list: string, codes: (string | undefined)[]): string =>
+  const names = (list: ListId, codes: (string | undefined)[]): string =>
     sayNames(
       codes.map((code) => wordFor(list, code ?? '', language)),
       language,

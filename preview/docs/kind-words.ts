@@ -30,7 +30,7 @@ const typedAs: Record<Exclude<TypedColumn['kind'], 'choice' | 'link'>, string> =
   monthly: 'typed: one column a month',
 };
 
-export const titleOf = (tab: string): string => en.tabs[tab as TabId]?.title ?? tab;
+export const titleOf = (tab: TabId): string => en.tabs[tab].title;
 
 /** What kind of cells a column or a form's row has: typed, drop-down, link or live. */
 export function kindWords(described: Exclude<FormRow, { kind: 'heading' }>): string {
@@ -52,7 +52,7 @@ function cells(column: Column): string {
     case 'choice':
       return dropDown(column);
     case 'link':
-      return `link to ${titleOf(column.to ?? '')}`;
+      return `link to ${column.to ? titleOf(column.to) : ''}`;
     default:
       return typedAs[column.kind];
   }

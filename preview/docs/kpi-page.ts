@@ -1,7 +1,8 @@
-import { catalogue, families, type KpiId, kpiIds } from '../../src/kpis/catalogue';
+import { catalogue, families, isKpi, type KpiId, kpiIds } from '../../src/kpis/catalogue';
 import { type Kpi, measuresOf } from '../../src/kpis/kpi';
 import { type Measure, measureIds, measures } from '../../src/kpis/measures';
 import { catalogueWordsOf } from '../../src/messages/catalogue';
+import { keysOf } from '../../src/workbook/keys-of';
 import { divisorsOf, sayTerm } from './say-term';
 
 const words = catalogueWordsOf('en');
@@ -60,11 +61,8 @@ rest is formula.
 
 /** docs/kpis.md. */
 export function kpiPage(): string {
-  const sections = Object.entries(families).map(([family, kpis]) =>
-    [
-      `## ${titles[family as keyof typeof families]}\n`,
-      ...Object.keys(kpis).map((id) => kpiText(id as KpiId)),
-    ].join('\n'),
+  const sections = keysOf(families).map((family) =>
+    [`## ${titles[family]}\n`, ...Object.keys(families[family]).filter(isKpi).map(kpiText)].join('\n'),
   );
   return [introduction, ...sections, measureTable()].join('\n');
 }

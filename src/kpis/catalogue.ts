@@ -1,3 +1,4 @@
+import { keysOf } from '../workbook/keys-of';
 import { brand } from './families/brand';
 import { budget } from './families/budget';
 import { business } from './families/business';
@@ -48,6 +49,7 @@ export const catalogue = {
 };
 
 export type KpiId = keyof typeof catalogue;
-export const kpiIds = Object.keys(catalogue) as KpiId[];
+export const kpiIds = keysOf(catalogue);
+export const isKpi = (code: string | undefined): code is KpiId => kpiIds.some((id) => id === code);
 export const kpiOf = (code: string | undefined): Kpi | undefined =>
-  kpiIds.some((id) => id === code) ? catalogue[code as KpiId] : undefined;
+  isKpi(code) ? catalogue[code] : undefined;

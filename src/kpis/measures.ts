@@ -1,4 +1,5 @@
 import type { Code } from '../workbook/choice-lists';
+import { keysOf } from '../workbook/keys-of';
 
 export interface MeasureFacts {
   /** How months make a period: a flow is summed; of levels the last, the first or the mean counts. */
@@ -184,7 +185,7 @@ export const measures = {
 } as const satisfies Record<string, MeasureFacts>;
 
 export type Measure = keyof typeof measures;
-export const measureIds = Object.keys(measures) as Measure[];
+export const measureIds = keysOf(measures);
 
 /** A measure by its id; undefined for people's own. */
 export function measureOf(code: string | undefined): MeasureFacts | undefined {

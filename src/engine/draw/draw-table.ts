@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/messages';
+import { tabWords, wordOf } from '../../messages/tab-words';
 import { type CellContent, type CellValue, isDayValue, sameValue } from '../../workbook/cell';
 import { isTyped, type RowFacts } from '../../workbook/column';
 import { firstDayOf, type Month } from '../../workbook/day';
@@ -16,11 +17,7 @@ import { contentOf } from './typed-cell';
 /** A table's headers, the block above it, and its rows. */
 export function drawTable(writer: CellWriter, tab: TableTab): void {
   const { context, tabLayout } = writer;
-  const wordsIn = (messages: Messages) =>
-    messages.tabs[tabLayout.id] as {
-      columns: Record<string, { name: string }>;
-      head?: Record<string, string>;
-    };
+  const wordsIn = (messages: Messages) => tabWords(messages, tabLayout.id);
   for (const { key, name, column, month } of tabLayout.blueprint.columns) {
     const hasCurrency =
       column && (column.kind === 'money' || (column.kind === 'computed' && column.shown === 'money'));
@@ -30,10 +27,10 @@ export function drawTable(writer: CellWriter, tab: TableTab): void {
       const first = { day: firstDayOf(month) };
       writer.restore(row, at, first, (held) => sameValue(held, first) || isFirstDay(held));
     } else
-      writer.putWords('header', key, (messages) => `${wordsIn(messages).columns[name]?.name ?? name}${unit}`);
+      writer.putWords('header', key, (messages) => `${wordOf(wordsIn(messages).columns, name).name}${unit}`);
   }
   for (const [key, head] of Object.entries(tab.head ?? {})) {
-    writer.putWords(key, head.label, (messages) => wordsIn(messages).head?.[key] ?? key);
+    writer.putWords(key, head.label, (messages) => wordOf(wordsIn(messages).head, key));
     for (const { key: at, month, cell } of headCells(tabLayout, head))
       writer.putFormula(
         key,

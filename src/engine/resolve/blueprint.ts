@@ -1,5 +1,5 @@
 import type { TabId } from '../../tabs/ids';
-import { listsTab } from '../../tabs/words';
+import { lookUpIds } from '../../tabs/words';
 import {
   type Column,
   type ComputedColumn,
@@ -90,7 +90,7 @@ export function blueprint(
       };
     case 'lists':
       return {
-        columns: Object.keys(listsTab).map((key) => ({ key, name: key, column: null })),
+        columns: lookUpIds.map((key) => ({ key, name: key, column: null })),
         rows: ['title', 'about', 'header'],
         hasData: true,
       };

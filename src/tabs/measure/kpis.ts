@@ -1,4 +1,4 @@
-import { catalogue, type KpiId, kpiOf } from '../../kpis/catalogue';
+import { catalogue, isKpi, type KpiId, kpiOf } from '../../kpis/catalogue';
 import { kpiFormula, type MeasureCells } from '../../kpis/kpi-formula';
 import {
   choice,
@@ -63,7 +63,7 @@ const inMonth: FormulaOf = (environment, { kpi }) =>
   when(
     above(ownDay('months'), today),
     blank,
-    kpiOf(kpi) ? ofCatalogue(kpi as KpiId, cellsOfMonth(environment)) : ownKpi(figuresOfMonth),
+    isKpi(kpi) ? ofCatalogue(kpi, cellsOfMonth(environment)) : ownKpi(figuresOfMonth),
   );
 
 const goalDay = (day: 'start' | 'due') =>
@@ -105,7 +105,7 @@ export const kpis = table({
     latestMonth: computed('date', () => latestMonth, { hidden: true }),
     previous: computed('mixed', () => previous, { hidden: true }),
     actual: computed('mixed', (environment, row) =>
-      kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, cellsToDate(environment)) : ownKpi(figuresToDate),
+      isKpi(row['kpi']) ? ofCatalogue(row['kpi'], cellsToDate(environment)) : ownKpi(figuresToDate),
     ),
     latest: computed('mixed', () => latest),
     trend: computed('text', (_, row) => trend(directionOf(row))),

@@ -124,7 +124,7 @@ test('every choice offers a list that exists and holds something', () => {
   const choices = everyColumn.filter(({ column }) => column.kind === 'choice');
   expect(choices.length).toBeGreaterThan(40);
   for (const { place, column } of choices) {
-    const list = wordLists[isTyped(column) ? (column.list ?? '') : ''] ?? [];
+    const list = 'list' in column && column.list ? wordLists[column.list] : [];
     expect([place, list.length > 0]).toEqual([place, true]);
     expect(new Set(list).size).toBe(list.length);
   }
@@ -202,9 +202,9 @@ class Parts {
       case 'headCell':
         return this.hasHeadCell(node.tab, node.row, node.column);
       case 'word':
-        return wordLists[node.list]?.includes(node.code) ?? false;
+        return listsTab[node.list].includes(node.code);
       case 'words':
-        return (listsTab[node.list]?.length ?? 0) > 0;
+        return listsTab[node.list].length > 0;
       case 'ownMonths':
       case 'ownDay':
         return this.isMonthly(tab, node.column);
