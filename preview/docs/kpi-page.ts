@@ -1,11 +1,11 @@
 import { catalogue, families, isKpi, type KpiId, kpiIds } from '../../src/kpis/catalogue';
 import { type Kpi, measuresOf } from '../../src/kpis/kpi';
 import { type Measure, measureIds, measures } from '../../src/kpis/measures';
-import { catalogueWordsOf } from '../../src/messages/catalogue';
+import { messagesOf } from '../../src/messages/all';
 import { keysOf } from '../../src/workbook/keys-of';
 import { divisorsOf, sayTerm } from './say-term';
 
-const words = catalogueWordsOf('en');
+const words = messagesOf('en');
 
 const titles: Record<keyof typeof families, string> = {
   business: 'Sales and margin',
@@ -77,9 +77,9 @@ function kpiText(id: KpiId): string {
     ...(kpi.subset ? ['part of a whole'] : []),
     ...(divisors.length > 0 ? [`empty while ${divisors.join(' or ')} is 0`] : []),
   ];
-  return `### ${words.kpis[id]} · \`${id}\`
+  return `### ${words.kpis[id].name} · \`${id}\`
 
-${words.definitions[id]}
+${words.kpis[id].note}
 
 - \`${sayTerm(kpi.term)}\`
 - ${facts.join(' · ')}

@@ -12,7 +12,7 @@ import { shop } from './families/shop';
 import { socialMedia } from './families/social-media';
 import { unitEconomics } from './families/unit-economics';
 import { website } from './families/website';
-import type { Kpi } from './kpi';
+import type { Kpi, KpiId } from './kpi';
 
 /** The KPIs the add-on knows, by family. */
 export const families = {
@@ -32,7 +32,7 @@ export const families = {
 };
 
 /** The same by id, in the order of the families. */
-export const catalogue = {
+export const catalogue: Record<KpiId, Kpi> = {
   ...business,
   ...unitEconomics,
   ...returns,
@@ -48,7 +48,7 @@ export const catalogue = {
   ...content,
 };
 
-export type KpiId = keyof typeof catalogue;
+export type { KpiId };
 export const kpiIds = keysOf(catalogue);
 export const isKpi = (code: string | undefined): code is KpiId => kpiIds.some((id) => id === code);
 export const kpiOf = (code: string | undefined): Kpi | undefined =>

@@ -1,7 +1,6 @@
 import { kpiIds } from '../kpis/catalogue';
 import { measureIds, measures } from '../kpis/measures';
 import { messagesOf } from '../messages/all';
-import { catalogueWordsOf } from '../messages/catalogue';
 import {
   type ChoiceList,
   type Code,
@@ -39,9 +38,11 @@ export function wordsOf(language: Language, list: LookUpId): Record<string, stri
   const choices: Choices = messagesOf(language).choices;
   switch (list) {
     case 'kpis':
-    case 'measures':
+      return kpiWordsOf(language).names;
     case 'definitions':
-      return catalogueWordsOf(language)[list];
+      return kpiWordsOf(language).definitions;
+    case 'measures':
+      return messagesOf(language).measures;
     case 'measureKinds':
       return Object.fromEntries(measureIds.map((id) => [id, choices.flowStock[measures[id].kind]]));
     case 'tabs':
@@ -49,4 +50,23 @@ export function wordsOf(language: Language, list: LookUpId): Record<string, stri
     default:
       return choices[list];
   }
+}
+
+interface KpiWords {
+  names: Record<string, string>;
+  definitions: Record<string, string>;
+}
+const kpiWords = new Map<Language, KpiWords>();
+
+/** Parted once for each language: a cell asks for a word, a build for thousands. */
+function kpiWordsOf(language: Language): KpiWords {
+  const known = kpiWords.get(language);
+  if (known) return known;
+  const { kpis } = messagesOf(language);
+  const made = {
+    names: Object.fromEntries(kpiIds.map((id) => [id, kpis[id].name])),
+    definitions: Object.fromEntries(kpiIds.map((id) => [id, kpis[id].note])),
+  };
+  kpiWords.set(language, made);
+  return made;
 }
