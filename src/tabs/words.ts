@@ -1,4 +1,4 @@
-import { kpiIds } from '../kpis/catalogue';
+import { type KpiId, kpiIds } from '../kpis/catalogue';
 import { measureIds, measures } from '../kpis/measures';
 import { messagesOf } from '../messages/all';
 import {
@@ -8,7 +8,7 @@ import {
   type ListId,
   type LookUpId,
 } from '../workbook/choice-lists';
-import { keysOf } from '../workbook/keys-of';
+import { fromKeys, keysOf } from '../workbook/keys-of';
 import type { Language } from '../workbook/language';
 import { tabIds } from './ids';
 
@@ -44,17 +44,17 @@ export function wordsOf(language: Language, list: LookUpId): Record<string, stri
     case 'measures':
       return messagesOf(language).measures;
     case 'measureKinds':
-      return Object.fromEntries(measureIds.map((id) => [id, choices.flowStock[measures[id].kind]]));
+      return fromKeys(measureIds, (id) => choices.flowStock[measures[id].kind]);
     case 'tabs':
-      return Object.fromEntries(tabIds.map((id) => [id, tabs[id].title]));
+      return fromKeys(tabIds, (id) => tabs[id].title);
     default:
       return choices[list];
   }
 }
 
 interface KpiWords {
-  names: Record<string, string>;
-  definitions: Record<string, string>;
+  names: Record<KpiId, string>;
+  definitions: Record<KpiId, string>;
 }
 const kpiWords = new Map<Language, KpiWords>();
 
@@ -64,8 +64,8 @@ function kpiWordsOf(language: Language): KpiWords {
   if (known) return known;
   const { kpis } = messagesOf(language);
   const made = {
-    names: Object.fromEntries(kpiIds.map((id) => [id, kpis[id].name])),
-    definitions: Object.fromEntries(kpiIds.map((id) => [id, kpis[id].note])),
+    names: fromKeys(kpiIds, (id) => kpis[id].name),
+    definitions: fromKeys(kpiIds, (id) => kpis[id].note),
   };
   kpiWords.set(language, made);
   return made;

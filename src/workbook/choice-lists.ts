@@ -1,3 +1,5 @@
+import { languages } from './language';
+
 /** Lists that the sidebar offers, too: apart, since it is to carry no others. */
 export const rhythms = ['weekly', 'monthly', 'quarterly', 'campaignEnd'] as const;
 export const decisions = ['continue', 'scale', 'mend', 'stop'] as const;
@@ -6,7 +8,7 @@ export const changes = ['tactic', 'budget', 'goal', 'strategy'] as const;
 /** The choice lists of the workbook, by code. Words for each code are messages; cells hold words, files hold codes. */
 export const choiceLists = {
   sizes: ['light', 'full'],
-  languages: ['en', 'fr', 'ar', 'vi', 'zh'],
+  languages,
   rhythms,
   horizons: ['short', 'long'],
   priorities: ['1', '2', '3', '4', '5'],
