@@ -2,7 +2,7 @@ import { en } from '../../src/messages/en';
 import { tabWords, wordOf } from '../../src/messages/tab-words';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
-import { mission } from '../../src/tabs/mission';
+import { type Idea, mission } from '../../src/tabs/mission';
 import { wordLists } from '../../src/tabs/words';
 import type { FormTab, Group, Tab, TableTab, TimelineTab } from '../../src/workbook/tab';
 import { kindWords, titleOf } from './kind-words';
@@ -26,12 +26,12 @@ descriptions in \`src/tabs\` and the ideas in \`src/tabs/mission.ts\`: change th
 
 ${table(
   ['', 'Idea', 'Tabs'],
-  Object.entries(mission).map(([id, { idea, places }]) => [id, idea, tabsIn(places)]),
+  Object.entries<Idea>(mission).map(([id, { idea, places }]) => [id, idea, tabsIn(places)]),
 )}
 
 ${tabIds.map(section).join('\n')}`;
 
-const tabsIn = (places: string[]): string =>
+const tabsIn = (places: readonly string[]): string =>
   [...new Set(places.flatMap((place) => tabIds.find((id) => id === place.split(/[.#]/)[0]) ?? []))]
     .map((tab) => `[${titleOf(tab)}](#${titleOf(tab).toLowerCase()})`)
     .join(', ');
@@ -104,8 +104,8 @@ ${table(['Column', 'Cells', 'What stands there', 'Idea'], rows)}`;
 const listWords = (): string => `Hidden; ${Object.keys(wordLists).length} lists, a column each.`;
 
 const ideasOf = (place: string): string =>
-  Object.entries(mission)
-    .filter(([, { places }]) => places.includes(place))
+  Object.entries<Idea>(mission)
+    .filter(([, { places }]) => places.some((held) => held === place))
     .map(([id, { idea }]) => `${idea} (${id})`)
     .join(', ');
 
