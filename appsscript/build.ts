@@ -2,6 +2,7 @@ import type { SetUp, TabView } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { type MoreRows, nothing } from '../src/engine/lay-out';
 import { type Content, tabsWith } from '../src/engine/sheet/content';
+import { titleIn } from '../src/engine/title-in';
 import { isTable, tabOf } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { type Scope, tabsOfScope } from '../src/tabs/scope';
@@ -104,7 +105,7 @@ export function openReadable(
 /** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */
 export function refuseBroken({ layout, ourSheets }: Workbook): void {
   if (layout.broken.length === 0) return;
-  const titles = layout.broken.map((id) => ourSheets.get(id)?.sheet.getName() ?? id);
+  const titles = layout.broken.map((id) => ourSheets.get(id)?.sheet.getName() ?? titleIn(layout, id));
   throw problem('tabBroken', { titles: titles.join(', ') });
 }
 
@@ -118,7 +119,7 @@ export const viewsOf = ({ layout, ourSheets }: Workbook, tabs: TabId[]): TabView
   tabs.flatMap((id) => {
     const sheetId = ourSheets.get(id)?.marker.sheet;
     if (sheetId === undefined) return [];
-    return [{ id, title: layout.tabLayouts[id]?.title ?? id, sheetId, isTable: hasRows(id) }];
+    return [{ id, title: titleIn(layout, id), sheetId, isTable: hasRows(id) }];
   });
 
 function chunks<T>(all: T[], size: number): T[][] {

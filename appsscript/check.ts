@@ -2,6 +2,7 @@ import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { rectangles } from '../src/engine/sheet/rectangles';
 import { blockWrite, cellWrite } from '../src/engine/sheet/writes';
+import { titleIn } from '../src/engine/title-in';
 import { planOf } from '../src/features/check/plan-of';
 import { checksWrites, type ListedFinding, listFindings } from '../src/features/check/write-checks';
 import { coachWrites } from '../src/features/coach/write-coach';
@@ -67,7 +68,7 @@ function viewOf({ workbook: { layout }, listed }: Checked): Output<'check'> {
     })),
     completeness: completenessOf(layout.records, has).map(({ tab, ...counts }) => ({
       id: tab,
-      title: layout.tabLayouts[tab]?.title ?? tab,
+      title: titleIn(layout, tab),
       ...counts,
     })),
   };

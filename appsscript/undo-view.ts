@@ -1,4 +1,5 @@
 import type { TabView, UndoView } from '../src/calls/contract';
+import { titleIn } from '../src/engine/title-in';
 import { buildAll } from './build';
 import { readBackup } from './spreadsheet/backup';
 import { dayReader } from './spreadsheet/day-reader';
@@ -9,7 +10,7 @@ import { undoLast } from './undo';
 export function undoView({ spreadsheet, layout }: Workbook): UndoView | null {
   const kept = readBackup(spreadsheet);
   if (!kept) return null;
-  const titles = kept.sheets.map(({ tab }) => layout.tabLayouts[tab]?.title ?? tab);
+  const titles = kept.sheets.map(({ tab }) => titleIn(layout, tab));
   return { act: kept.act, day: kept.day, titles };
 }
 

@@ -37,8 +37,9 @@ function lostIn(plan: Plan, id: TableId): Lost[] {
     if (!to || !plan.has(to)) return [];
     const ids = new Set(plan.records.tables[to].map((row) => row.id));
     return plan.records.tables[id].flatMap((row): Lost[] => {
-      const typed = (row.typed as Record<string, string | undefined>)[name];
-      return typed === undefined || ids.has(typed)
+      const cells: Record<string, unknown> = row.typed;
+      const typed = cells[name];
+      return typeof typed !== 'string' || ids.has(typed)
         ? []
         : [{ to, typed, place: plan.cell(id, row.row, name) }];
     });
