@@ -35,7 +35,7 @@ export function completenessOf(records: Records, has: (tab: TabId) => boolean): 
     );
     const answers: Record<string, unknown> | false =
       tab === 'start' ? records.settings : isTypedForm(tab) && records.forms[tab];
-    if (keys.length === 0 || !answers) return [];
+    if (!answers) return [];
     return [{ tab, filled: keys.filter((key) => answers[key] !== undefined).length, of: keys.length }];
   });
 }

@@ -13,7 +13,7 @@ import {
 import type { Addresses } from '../../../src/workbook/addresses';
 import { add, call, type Formula, type Sign, symbol, tabLink, when } from '../../../src/workbook/formula';
 import type { FunctionName } from '../../../src/workbook/functions';
-import { printFormula, sameFormula } from '../../../src/workbook/print-formula';
+import { printFormula, printInRows, sameFormula } from '../../../src/workbook/print-formula';
 import type { TabId } from '../../../src/workbook/tab-ids';
 import { parseFormula } from './parse-formula';
 
@@ -154,4 +154,20 @@ test('a formula is the same as itself in the spelling of any locale', () => {
       expect(sameFormula(printed, spelled)).toBe(true);
     }),
   );
+});
+
+test('what stands above the months of a table is the row of its head, as wide as the months', () => {
+  expect(print({ is: 'headMonths', tab: 'metrics', row: 'total', column: 'months' })).toBe(
+    "='metrics'!$J$9:$U$9",
+  );
+});
+
+test('printed once for many rows, a formula is what it is printed in each', () => {
+  const formula = add(
+    own('target'),
+    call('SUM', { is: 'column', tab: 'metrics', column: 'goal' }, own('goal')),
+  );
+  const inRow = printInRows(formula, addresses, { tab: 'goals' });
+  for (const row of [1, 7, 120])
+    expect(inRow(row)).toBe(printFormula(formula, addresses, { tab: 'goals', row }));
 });
