@@ -64,8 +64,8 @@ function columnOf(tab: TabId, key: string): TypedColumn | undefined {
 
 function titleOf(tab: TabId, key: string, language: Language): string {
   const { columns, rows } = tabWords(messagesOf(language), tab);
-  // What was approved may name a column that is no more.
-  return (columns ?? rows)?.[key]?.name ?? '';
+  // What was approved may name a column that is no more: then only its key is left.
+  return (columns ?? rows)?.[key]?.name ?? key;
 }
 
 /** A value as its column shows it; what could not be read stays as it was typed. */
