@@ -5,7 +5,7 @@ import { type Facts, factsOf } from '../../src/features/approval/facts';
 import { type Reading, sayDifference } from '../../src/features/approval/say-difference';
 import { planFileOf } from '../../src/features/plan-file/plan-file-of';
 import { messagesOf } from '../../src/messages/all';
-import { isTable, type TableId, tabOf } from '../../src/tabs/all';
+import { isTable, isTypedTable, tabOf } from '../../src/tabs/all';
 import { tabIds } from '../../src/tabs/ids';
 import { cellName } from '../../src/workbook/a1';
 import { sayAmount, sayDay } from '../../src/workbook/say-number';
@@ -79,12 +79,12 @@ function cellOf(difference: Difference, { tabLayouts, records }: Layout): string
   const tabLayout = tabLayouts[tab];
   const described = tabOf(tab);
   if (!tabLayout) return '';
-  if (!isTable(described)) {
+  if (!isTypedTable(tab) || !isTable(described)) {
     const key = difference.is === 'changed' ? difference.key : '';
     const [row, column] = [tabLayout.rows.get(key), tabLayout.columns.get('answer')];
     return row === undefined || column === undefined ? '' : cellName(row, column);
   }
-  const row = records.tables[tab as TableId].find((one) => one.id === id)?.row;
+  const row = records.tables[tab].find((one) => one.id === id)?.row;
   const key = difference.is === 'changed' ? difference.key : described.name;
   return row === undefined
     ? ''

@@ -1,6 +1,7 @@
 import type { SetUp, TabView } from '../../src/calls/contract';
 import { nothing } from '../../src/engine/lay-out';
 import type { Content } from '../../src/engine/sheet/content';
+import { titleIn } from '../../src/engine/title-in';
 import { isTable, tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { build, collectDue, collectStructure, type Order, planBuild } from '../work/build';
@@ -52,5 +53,5 @@ export const viewsOf = ({ layout, sheets }: UnitOfWork, tabs: TabId[]): TabView[
   tabs.flatMap((id) => {
     const sheetId = sheets.get(id)?.marker.sheet;
     if (sheetId === undefined) return [];
-    return [{ id, title: layout.tabLayouts[id]?.title ?? id, sheetId, isTable: hasRows(id) }];
+    return [{ id, title: titleIn(layout, id), sheetId, isTable: hasRows(id) }];
   });

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../src/calls/contract';
 import { problem } from '../../src/calls/problem';
+import { titleIn } from '../../src/engine/title-in';
 import { messagesOf } from '../../src/messages/all';
 import { typedRows } from '../../src/records/typed-rows';
 import { type TabId, tabIds } from '../../src/tabs/ids';
@@ -15,7 +16,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const optionalViews = ({ sheets, layout }: UnitOfWork): Output<'look'>['optional'] =>
   optionalTabs.map((id) => ({
     id,
-    title: sheets.get(id) ? (layout.tabLayouts[id]?.title ?? id) : messagesOf(layout.language).tabs[id].title,
+    title: sheets.get(id) ? titleIn(layout, id) : messagesOf(layout.language).tabs[id].title,
     state: sheets.has(id) ? 'there' : sheets.aside.has(id) ? 'aside' : 'absent',
     rows: typedRows(layout.records, id),
   }));

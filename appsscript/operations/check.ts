@@ -2,6 +2,7 @@ import type { Input, Output } from '../../src/calls/contract';
 import { rectangles } from '../../src/engine/sheet/rectangles';
 import type { TabWrites } from '../../src/engine/sheet/writes';
 import { blockWrite } from '../../src/engine/sheet/writes';
+import { titleIn } from '../../src/engine/title-in';
 import { planOf } from '../../src/features/check/plan-of';
 import { checksWrites, type ListedFinding, listFindings } from '../../src/features/check/write-checks';
 import { coachWrites } from '../../src/features/coach/write-coach';
@@ -75,7 +76,7 @@ function viewOf({ layout }: UnitOfWork, listed: ListedFinding[]): Output<'check'
     })),
     completeness: completenessOf(layout.records, has).map(({ tab, ...counts }) => ({
       id: tab,
-      title: layout.tabLayouts[tab]?.title ?? tab,
+      title: titleIn(layout, tab),
       ...counts,
     })),
   };

@@ -9,6 +9,7 @@ import { wordFor } from '../../src/records/words';
 import { measuresEmpty } from '../../src/rules/kpis/measures-needed';
 import type { TabId } from '../../src/tabs/ids';
 import { cellName } from '../../src/workbook/a1';
+import type { ListId } from '../../src/workbook/choice-lists';
 import { sayNames } from '../../src/workbook/say-names';
 import { build } from '../work/build';
 import type { UnitOfWork } from '../work/unit-of-work';
@@ -30,7 +31,7 @@ export function fillInKpis(work: UnitOfWork): Output<'fillInKpis'> {
 function outcome({ kpis, metrics }: AddedRows, after: UnitOfWork): Output<'fillInKpis'> {
   const { language } = after.layout;
   const { fillIn } = messagesOf(language);
-  const names = (list: string, codes: (string | undefined)[]): string =>
+  const names = (list: ListId, codes: (string | undefined)[]): string =>
     sayNames(
       codes.map((code) => wordFor(list, code ?? '', language)),
       language,

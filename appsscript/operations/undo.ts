@@ -1,6 +1,7 @@
 import type { Output, UndoView } from '../../src/calls/contract';
 import { problem } from '../../src/calls/problem';
 import { type At, rectangles } from '../../src/engine/sheet/rectangles';
+import { titleIn } from '../../src/engine/title-in';
 import { typedForms, typedTables } from '../../src/tabs/all';
 import { encodeCell } from '../../src/workbook/cell';
 import { type Backup, readBackup } from '../spreadsheet/backup';
@@ -18,7 +19,7 @@ export function undoView({ records, layout }: UnitOfWork): UndoView | null {
   const tabs = backup.language
     ? (['start', ...typedForms, ...typedTables] as const).filter((id) => layout.tabLayouts[id])
     : backup.sheets.map(({ tab }) => tab);
-  const titles = tabs.map((id) => layout.tabLayouts[id]?.title ?? id);
+  const titles = tabs.map((id) => titleIn(layout, id));
   return { act: backup.act, day: backup.day, titles };
 }
 

@@ -4,6 +4,7 @@ import type { TabLayout } from '../../src/engine/resolve/lay-out-tab';
 import { type Content, tabsWith } from '../../src/engine/sheet/content';
 import { isBlankGrid } from '../../src/engine/sheet/grid';
 import { isStructure, type TabWrites, type Write } from '../../src/engine/sheet/writes';
+import { titleIn } from '../../src/engine/title-in';
 import { readSeconds, writeSeconds } from '../../src/engine/write/cost';
 import { structureFor, writesFor } from '../../src/engine/writes-for';
 import { type TabId, tabIds } from '../../src/tabs/ids';
@@ -78,7 +79,7 @@ export function collectDue(work: UnitOfWork, { due }: BuildPlan, tabs?: TabId[])
 /** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */
 export function refuseBroken({ layout, sheets }: UnitOfWork): void {
   if (layout.broken.length === 0) return;
-  const titles = layout.broken.map((id) => sheets.get(id)?.sheet.getName() ?? id);
+  const titles = layout.broken.map((id) => sheets.get(id)?.sheet.getName() ?? titleIn(layout, id));
   throw problem('tabBroken', { titles: titles.join(', ') });
 }
 

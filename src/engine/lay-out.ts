@@ -1,7 +1,7 @@
 import { withReviewDates } from '../features/reviews/coming-reviews';
 import { messagesOf } from '../messages/all';
 import type { Records } from '../records/records';
-import type { Settings, TableId } from '../tabs/all';
+import { isTypedTable, type Settings } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { listsTab } from '../tabs/words';
 import type { Environment } from '../workbook/column';
@@ -47,6 +47,7 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
   const broken: TabId[] = [];
   const tabLayouts: TabLayouts = {};
   let { content } = request;
+  const comingInto = (id: TabId): ContentRow[] => (isTypedTable(id) && content.tables[id]) || [];
   const contentRowsOf = (id: TabId): number => {
     switch (id) {
       case 'lists':
@@ -55,11 +56,11 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
       case 'timeline':
         return timelineRows(withNewIds(readRecords(tabLayouts), tabLayouts), content);
       default:
-        return content.tables[id as TableId]?.length ?? 0;
+        return comingInto(id).length;
     }
   };
   const put = (id: TabId, environment: Environment, months: Month[], language: Language) => {
-    const coming = (content.tables[id as TableId] ?? []) as ContentRow[];
+    const coming = comingInto(id);
     const tabLayout = layOutTab({
       id,
       sheet: snapshot[id],
@@ -73,7 +74,7 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
     if (tabLayout) tabLayouts[id] = tabLayout;
     else broken.push(id);
   };
-  const has = (tab: string) => request.tabs.includes(tab as TabId) && !broken.includes(tab as TabId);
+  const has = (tab: TabId) => request.tabs.includes(tab) && !broken.includes(tab);
   put('start', { has, currency: '' }, [], 'en');
   const typed = readRecords(tabLayouts).settings;
   const settings: Settings = { ...typed, ...content.settings };

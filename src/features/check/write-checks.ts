@@ -1,6 +1,7 @@
 import type { Layout } from '../../engine/lay-out';
 import { rectangles } from '../../engine/sheet/rectangles';
 import { blockWrite, type TabWrites } from '../../engine/sheet/writes';
+import { titleIn } from '../../engine/title-in';
 import type { Finding } from '../../rules/finding';
 import { sayFinding } from '../../rules/say';
 import { cellName } from '../../workbook/a1';
@@ -40,7 +41,7 @@ export function listFindings(
     return {
       finding,
       key: key.key,
-      title: tabLayout?.title ?? tab,
+      title: titleIn(layout, tab),
       sheetId: tabLayout?.marker?.sheet ?? 0,
       cell: cellName(row, column),
       ...worded,
