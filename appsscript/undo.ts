@@ -1,6 +1,6 @@
 import { problem } from '../src/calls/problem';
+import { inverseOf } from '../src/engine/sheet/inverse';
 import { type At, rectangles } from '../src/engine/sheet/rectangles';
-import { inverseOf } from '../src/engine/write/inverse';
 import type { TabId } from '../src/tabs/ids';
 import { encodeCell } from '../src/workbook/cell';
 import type { Day } from '../src/workbook/day';

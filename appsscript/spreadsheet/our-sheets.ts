@@ -1,5 +1,5 @@
-import type { StructureAct } from '../../src/engine/resolve/restructuring';
 import type { Marker } from '../../src/engine/sheet/snapshot';
+import type { StructureAct } from '../../src/engine/sheet/writes';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import type { Memory, Remembered } from './memory';
 

@@ -1,7 +1,8 @@
 import type { Client } from '../../src/calls/contract';
 import { isProblemError, problem } from '../../src/calls/problem';
+import type { Work } from '../state/asked';
 import type { Answer } from '../state/event';
-import type { Work } from '../state/state';
+
 import { download } from './download';
 import { detailOf } from './send-to-add-on';
 

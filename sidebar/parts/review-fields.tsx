@@ -3,7 +3,6 @@ import type { Output } from '../../src/calls/contract';
 import { lessons } from '../../src/features/reviews/lessons';
 import { isFree } from '../state/reduce';
 import type { ReviewForm } from '../state/review-form';
-import type { ViewProps } from '../views/view';
 import { Actions } from './actions';
 import { Button } from './button';
 import { DecisionFields } from './decision-fields';
@@ -12,6 +11,7 @@ import { OpenDecisions } from './open-decisions';
 import { Screen } from './screen';
 import { Status } from './status';
 import { TextArea } from './text-area';
+import type { ViewProps } from './view-props';
 
 interface Props extends ViewProps {
   form: ReviewForm;

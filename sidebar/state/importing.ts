@@ -6,7 +6,7 @@ import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/
 import type { Reading } from '../../src/features/imports/reading';
 import { type Question, tally } from '../../src/features/imports/tally/tally';
 import type { Tally } from '../../src/features/imports/tally/tally-of';
-import type { Asked } from './state';
+import type { Asked } from './asked';
 
 /** A file on its way into the workbook: chosen, mapped, weighed. */
 export interface Importing {

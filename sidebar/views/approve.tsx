@@ -4,10 +4,10 @@ import { Actions } from '../parts/actions';
 import { Button } from '../parts/button';
 import { Screen } from '../parts/screen';
 import { TextField } from '../parts/text-field';
+import type { ViewProps } from '../parts/view-props';
 import { isFree } from '../state/reduce';
 import { isolated } from '../words/isolated';
 import { dayName } from '../words/numbers';
-import type { ViewProps } from './view';
 
 /** Asks who approves the plan, and says what is replaced where somebody has before. */
 export function Approve({ state, words, language, dispatch }: ViewProps) {

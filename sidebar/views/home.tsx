@@ -7,11 +7,11 @@ import { PlanFile } from '../parts/plan-file';
 import { Screen } from '../parts/screen';
 import { Status } from '../parts/status';
 import { TabList } from '../parts/tab-list';
+import type { ViewProps } from '../parts/view-props';
 import { WorkbookActs } from '../parts/workbook-acts';
 import { isFree } from '../state/reduce';
 import { outcomeOf } from '../words/outcome';
 import { busyWith, doneAtOnce } from '../words/progress';
-import type { ViewProps } from './view';
 
 export function Home({ state, words, language, dispatch }: ViewProps) {
   const { here, checked, saved, rows } = state;

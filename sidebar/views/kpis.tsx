@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Offer } from '../parts/offer';
 import { OfferActions } from '../parts/offer-actions';
 import { Screen } from '../parts/screen';
+import type { ViewProps } from '../parts/view-props';
 import { isFree } from '../state/reduce';
-import type { ViewProps } from './view';
 
 /** Fills in the formulas of all KPIs, says what that did, and offers to put back those that people typed over. */
 export function Kpis({ state, words, dispatch }: ViewProps) {

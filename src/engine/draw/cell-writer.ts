@@ -8,19 +8,9 @@ import type { Formula } from '../../workbook/formula';
 import { languages } from '../../workbook/language';
 import { printFormula, printInRows } from '../../workbook/print-formula';
 import type { TabLayout } from '../resolve/lay-out-tab';
+import type { Drawn } from '../sheet/drawn';
 import type { Context } from './context';
 import { renewedText } from './typed-cell';
-
-/** A cell that belongs to the add-on, or that it has something to put into; one-based. */
-export interface Drawn {
-  row: number;
-  column: number;
-  content: CellContent;
-  /** Somebody typed over what formulas look at: the text is kept in a note when that is put back. */
-  isTypedOver?: true;
-  /** Somebody typed over it, and what they typed stays until they ask for this. */
-  stays?: true;
-}
 
 /** Whether a cell is blank or says what we say there, in any language and with any currency after it. */
 function isSaidByUs(held: CellValue, say: (messages: Messages) => string): boolean {

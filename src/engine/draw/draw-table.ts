@@ -6,11 +6,11 @@ import { blank, concat, equal, type Formula, own, symbol, when } from '../../wor
 import type { TableTab, TypedValue } from '../../workbook/tab';
 import { type BlueprintColumn, headCells } from '../resolve/blueprint';
 import { isRowUsed } from '../resolve/lay-out-tab';
-import { isTypedOver } from '../resolve/own-formulas';
 import type { ContentRow } from '../sheet/content';
 import type { CellWriter } from './cell-writer';
 import type { Context } from './context';
 import { dataRows } from './data-rows';
+import { isTypedOver } from './is-typed-over';
 import { contentOf } from './typed-cell';
 
 /** A table's headers, the block above it, and its rows. */

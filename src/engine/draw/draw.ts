@@ -1,6 +1,7 @@
 import type { TabLayout } from '../resolve/lay-out-tab';
+import type { Drawn } from '../sheet/drawn';
 import { cornerMark, rowKey } from '../sheet/key-index';
-import { CellWriter, type Drawn } from './cell-writer';
+import { CellWriter } from './cell-writer';
 import type { Context } from './context';
 import { drawForm } from './draw-form';
 import { drawLists } from './draw-lists';

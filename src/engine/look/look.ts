@@ -5,26 +5,11 @@ import type { Context } from '../draw/context';
 import { dataRows } from '../draw/data-rows';
 import { formRows, headCells, inactive } from '../resolve/blueprint';
 import type { TabLayout } from '../resolve/lay-out-tab';
+import { type CellLook, type Looks, lookKey, type SetLook } from './cell-look';
 import { formatOf } from './format-of';
 import { computedShade, groupColours, linkBlue, quiet } from './palette';
 import { timelineLooks } from './timeline-looks';
-import { type Rule, ruleOf } from './validation';
-
-/** How one cell is to look; what is not named is left plain. */
-export interface CellLook {
-  format?: string;
-  background?: string;
-  colour?: string;
-  bold?: true;
-  wrap?: true;
-  note?: string;
-  rule?: Rule;
-}
-
-/** The looks of a tab's cells, by `row:column`. */
-export type Looks = Map<string, CellLook>;
-
-export const lookKey = (row: number, column: number): string => `${row}:${column}`;
+import { validationOf } from './validation';
 
 export function looksOf(tabLayout: TabLayout, context: Context): Looks {
   const looks: Looks = new Map();
@@ -41,8 +26,6 @@ export function looksOf(tabLayout: TabLayout, context: Context): Looks {
   if (tabLayout.tab.shape === 'timeline') timelineLooks(tabLayout, context, set);
   return looks;
 }
-
-export type SetLook = (row: number | undefined, column: number | undefined, look: CellLook) => void;
 
 function formLooks(tabLayout: TabLayout, context: Context, set: SetLook): void {
   if (tabLayout.tab.shape !== 'form') return;
@@ -70,7 +53,7 @@ function formLooks(tabLayout: TabLayout, context: Context, set: SetLook): void {
         background: computedShade,
       });
     } else if (isTyped(described)) {
-      const rule = ruleOf(described, context);
+      const rule = validationOf(described, context);
       set(row, at('answer'), {
         ...formatOf(typedShown(described.kind), context, {}),
         ...(described.kind === 'prose' ? { wrap: true } : {}),
@@ -130,7 +113,7 @@ function rowLooks(tabLayout: TabLayout, context: Context, facts: RowFacts): [num
       const format = formatOf(column.shown, context, facts);
       return [at, { ...format, ...(isWords ? { wrap: true } : {}), background: computedShade }];
     }
-    const rule = isWritten ? undefined : ruleOf(column, context);
+    const rule = isWritten ? undefined : validationOf(column, context);
     return [
       at,
       {

@@ -3,8 +3,9 @@ import { weekRows } from '../../workbook/tab';
 import type { Context } from '../draw/context';
 import type { TabLayout } from '../resolve/lay-out-tab';
 import { range } from '../sheet/grid';
+import type { SetLook } from './cell-look';
 import { formatOf } from './format-of';
-import type { SetLook } from './look';
+
 import { barColours, computedShade, groupColours } from './palette';
 
 /** How the timeline's cells look, the weeks below the header apart: those are left plain for the bars. */

@@ -2,7 +2,6 @@ import { numberOfId } from '../../records/link';
 import type { Records, TableRow } from '../../records/records';
 import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
 import type { TableTab } from '../../workbook/tab';
-import type { Layout } from '../lay-out';
 import type { TabLayouts } from './addresses-of';
 import { isRowUsed, type TabLayout } from './lay-out-tab';
 
@@ -35,7 +34,7 @@ export function withNewIds(records: Records, tabLayouts: TabLayouts): Records {
 }
 
 /** Ids for new rows of a table, after every one given so far and those that rows without one are to get. */
-export function nextIds({ tabLayouts, records }: Pick<Layout, 'tabLayouts' | 'records'>, id: TableId) {
+export function nextIds({ tabLayouts, records }: { tabLayouts: TabLayouts; records: Records }, id: TableId) {
   const tabLayout = tabLayouts[id];
   const prefix = (tabOf(id) as TableTab).prefix;
   const given = records.tables[id].map((row) => numberOfId(row.id, prefix));

@@ -7,9 +7,10 @@ import { weeksOf } from '../../workbook/weeks';
 import { Grid, isBlankGrid } from '../sheet/grid';
 import { indexKeys, type KeyIndex } from '../sheet/key-index';
 import type { Marker, SheetSnapshot } from '../sheet/snapshot';
+import type { StructureAct } from '../sheet/writes';
 import { type Blueprint, blueprint } from './blueprint';
 import { isOwnFormula, knownShapes } from './own-formulas';
-import { Restructuring, type StructureAct } from './restructuring';
+import { Restructuring } from './restructuring';
 
 /** A tab with every column and row in its place, one-based; the grid is as it will be after the structure acts. */
 export interface TabLayout {

@@ -3,14 +3,8 @@ import type { Month } from '../../workbook/day';
 import { type Tab, weekKey } from '../../workbook/tab';
 import { type Grid, range } from '../sheet/grid';
 import type { KeyIndex } from '../sheet/key-index';
+import type { StructureAct } from '../sheet/writes';
 import { monthOfKey } from './blueprint';
-
-/** A change of rows or columns that must come before anything is written. */
-export interface StructureAct {
-  act: 'insertColumns' | 'deleteColumns' | 'insertRows' | 'deleteRows';
-  at: number;
-  count: number;
-}
 
 /** Brings a sheet's columns and rows to what a tab needs: in the grid and the key index at once, with the acts to do it. */
 export class Restructuring {

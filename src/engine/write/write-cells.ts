@@ -1,8 +1,8 @@
 import { cellText, isFormula, sameValue } from '../../workbook/cell';
 import { sameFormula } from '../../workbook/print-formula';
-import type { Drawn } from '../draw/cell-writer';
 import type { TabLayout } from '../resolve/lay-out-tab';
 import { isOwnFormula } from '../resolve/own-formulas';
+import type { Drawn } from '../sheet/drawn';
 import { isBlankGrid, range } from '../sheet/grid';
 import { rectangles } from '../sheet/rectangles';
 import { blockWrite, type Write } from '../sheet/writes';

@@ -3,11 +3,12 @@ import { isDayFormat } from '../../workbook/formats';
 import { isRightToLeft } from '../../workbook/language';
 import type { Context } from '../draw/context';
 import { alignments, type Side } from '../look/alignments';
+import { type CellLook, type Looks, lookKey } from '../look/cell-look';
 import { computedBlocks } from '../look/computed-blocks';
 import { dressColumns } from '../look/dress-columns';
 import { frameOf } from '../look/frame';
 import { inactiveWrites } from '../look/inactive-parts';
-import { type CellLook, type Looks, lookKey } from '../look/look';
+
 import { statusRules } from '../look/status-rules';
 import type { TabLayout } from '../resolve/lay-out-tab';
 import { isBlankGrid, range } from '../sheet/grid';

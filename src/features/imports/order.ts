@@ -1,5 +1,5 @@
 import type { ImportOrder, RememberedMapping } from '../../calls/imports';
-import { fingerprint } from '../../engine/look/fingerprint';
+import { fingerprint } from '../../engine/sheet/fingerprint';
 import { fold } from './fold';
 import { firstMapping, type ImportContext, isForeignMoney, type Mapping } from './mapping';
 import { choicesFor, idForName, roleOfNames } from './names';

@@ -1,5 +1,6 @@
 import type { FaultKind } from '../../calls/fault-kinds';
-import type { StructureAct } from '../../engine/resolve/restructuring';
+import type { StructureAct } from '../../engine/sheet/writes';
+
 import type { Fact } from '../../rules/finding';
 import type { TabId } from '../../tabs/ids';
 import type { CellContent } from '../../workbook/cell';

@@ -1,6 +1,6 @@
-import type { Drawn } from '../../engine/draw/cell-writer';
 import { draw } from '../../engine/draw/draw';
 import type { Layout } from '../../engine/lay-out';
+import type { Drawn } from '../../engine/sheet/drawn';
 import type { Snapshot } from '../../engine/sheet/snapshot';
 import { messagesOf } from '../../messages/all';
 import { tabOf } from '../../tabs/all';

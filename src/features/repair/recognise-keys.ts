@@ -1,6 +1,6 @@
 import { formParts } from '../../engine/resolve/blueprint';
-import type { StructureAct } from '../../engine/resolve/restructuring';
 import { cornerMark, rowKey } from '../../engine/sheet/key-index';
+import type { StructureAct } from '../../engine/sheet/writes';
 import { tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import { type CellValue, isDayValue } from '../../workbook/cell';

@@ -1,4 +1,5 @@
-import { byId, type Plan } from '../../model/plan';
+import { byId } from '../../model/by-id';
+import type { Plan } from '../../model/plan';
 import { isOpenDecision, type Review } from '../../model/reviews';
 import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
 import { nameOf } from '../each-row';

@@ -1,4 +1,5 @@
-import { type CellLook, lookKey, looksOf } from '../../../src/engine/look/look';
+import { type CellLook, lookKey } from '../../../src/engine/look/cell-look';
+import { looksOf } from '../../../src/engine/look/look';
 import { computedShade } from '../../../src/engine/look/palette';
 import type { Content } from '../../../src/engine/sheet/content';
 import type { TabId } from '../../../src/tabs/ids';

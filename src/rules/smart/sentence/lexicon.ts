@@ -1,7 +1,8 @@
 import type { Language } from '../../../workbook/language';
-import { anyOf, type Gate, type Rule } from './compile';
+import { anyOf } from './any-of';
 import { withoutMarks } from './fold';
 import { type Patterns, patternsOf } from './made-patterns';
+import type { Gate, ReadyPattern } from './ready-pattern';
 import { ar } from './words/ar';
 import { en } from './words/en';
 import { fr } from './words/fr';
@@ -28,7 +29,7 @@ export interface Lexicon {
   any: Record<Flat, string>;
   patterns: Patterns;
   /** Patterns that were already made ready. */
-  rules: Map<string, Rule>;
+  ready: Map<string, ReadyPattern>;
   gates: Map<readonly string[], Gate>;
   /** Whether a word, or several in a row, are among those of an alternation. */
   is(word: string, any: Any): boolean;
@@ -64,7 +65,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
   return {
     language,
     words,
-    rules: new Map(),
+    ready: new Map(),
     gates: new Map(),
     any: Object.fromEntries(flats.map((flat) => [flat, anyOf(language, words[flat])])) as Record<
       Flat,

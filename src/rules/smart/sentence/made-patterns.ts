@@ -1,5 +1,5 @@
 import type { Language } from '../../../workbook/language';
-import { anyOf } from './compile';
+import { anyOf } from './any-of';
 import type { Period } from './facts';
 import type { Any, Words } from './words/words';
 

@@ -1,6 +1,7 @@
 import { type Chunk, chunkAt, put, type Reading } from './chunks';
-import { gate, type Rule, rule } from './compile';
+import { gate, readyPattern } from './compile';
 import type { Lexicon } from './lexicon';
+import type { ReadyPattern } from './ready-pattern';
 
 /** What the slots of a pattern caught: chunks by slot, words by slot. */
 export interface Caught {
@@ -23,7 +24,7 @@ export function rewrite(
   pattern: string,
   make: (caught: Caught) => Chunk | undefined,
 ): void {
-  const { regex, needs, exact } = rule(pattern, lexicon);
+  const { regex, needs, exact } = readyPattern(pattern, lexicon);
   if (!needs.every((kind) => reading.present.has(kind))) return;
   const { text } = reading;
   let done = 0;
@@ -66,11 +67,11 @@ export function rewriteAll(
 
 /** Where a pattern is first found; -1 where it is not. */
 export const placeOf = (reading: Reading, lexicon: Lexicon, pattern: string): number =>
-  reading.text.search(rule(pattern, lexicon).regex);
+  reading.text.search(readyPattern(pattern, lexicon).regex);
 
 /** Everything a pattern finds, as it stands in the sentence. */
 export const foundBy = (reading: Reading, lexicon: Lexicon, pattern: string): string[] =>
-  (reading.text.match(rule(pattern, lexicon).regex) ?? []).map((match) => match.trim());
+  (reading.text.match(readyPattern(pattern, lexicon).regex) ?? []).map((match) => match.trim());
 
 const caughtBy = (
   reading: Reading,
@@ -92,7 +93,7 @@ const caughtBy = (
 const isExact = (
   reading: Reading,
   groups: Record<string, string | undefined>,
-  exact: Rule['exact'],
+  exact: ReadyPattern['exact'],
 ): boolean =>
   exact.every(([slot, value]) => {
     const found = chunkAt(reading, groups[slot]?.trim() ?? '');

@@ -1,4 +1,4 @@
-import type { StructureAct } from '../resolve/restructuring';
+import type { StructureAct } from './writes';
 
 const opposite = {
   insertRows: 'deleteRows',
