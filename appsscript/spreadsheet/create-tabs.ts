@@ -1,6 +1,7 @@
 import { type Layout, newSheet } from '../../src/engine/lay-out';
-import { frameOf } from '../../src/engine/look/frame';
-import type { TabLayout } from '../../src/engine/resolve/lay-out-tab';
+import type { TabLayout } from '../../src/engine/resolve/tab-layout';
+import { frameOf } from '../../src/engine/shapes/frame';
+
 import { framed } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isRightToLeft } from '../../src/workbook/language';

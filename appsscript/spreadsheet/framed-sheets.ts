@@ -1,4 +1,4 @@
-import { plainFrame, reframe } from '../../src/engine/look/frame';
+import { plainFrame, reframe } from '../../src/engine/shapes/frame';
 import type { FrameAct } from '../../src/engine/sheet/writes';
 import type { OurSheets } from './our-sheets';
 import { perform } from './write';

@@ -10,6 +10,7 @@ import type { Content } from '../../src/engine/sheet/content';
 import { isBlankGrid } from '../../src/engine/sheet/grid';
 import type { Snapshot } from '../../src/engine/sheet/snapshot';
 import { isStructure, type TabWrites } from '../../src/engine/sheet/writes';
+import { withReviewDates } from '../../src/features/reviews/coming-reviews';
 import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { tabsOfScope } from '../../src/tabs/scope';
@@ -90,7 +91,12 @@ export function withTabs(workbook: Workbook, missing: TabId[]): Workbook {
 
 function laidOut(read: Omit<Workbook, 'layout' | 'writesOf'>, missing: TabId[] = []): Workbook {
   const { snapshot, ourSheets, content, moreRows } = read;
-  const layout = layOut(snapshot, { tabs: [...ourSheets.keys(), ...missing], content, moreRows });
+  const layout = layOut(snapshot, {
+    tabs: [...ourSheets.keys(), ...missing],
+    content,
+    moreRows,
+    complete: withReviewDates,
+  });
   const known = new Map<TabId, TabWrites>();
   const writesOf = (id: TabId): TabWrites => {
     const writes = known.get(id) ?? writesFor(layout, id, snapshot);

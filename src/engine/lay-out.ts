@@ -1,33 +1,32 @@
-import { withReviewDates } from '../features/reviews/coming-reviews';
 import { messagesOf } from '../messages/all';
 import { numberOfId } from '../records/link';
 import type { Records } from '../records/records';
-import type { Settings, TableId } from '../tabs/all';
+import { type Settings, type TableId, tabOf } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
-import { listsTab } from '../tabs/words';
 import { isDayValue, isFormula, sameValue } from '../workbook/cell';
 import type { Environment } from '../workbook/column';
 import { type Month, monthsFrom } from '../workbook/day';
 import { type Language, languages } from '../workbook/language';
 import { type Context, contextOf } from './draw/context';
-import { draw } from './draw/draw';
 import type { CellLook, Looks } from './look/cell-look';
-import { looksOf } from './look/look';
-import { runs } from './look/widths';
 import { addressesOf, type TabLayouts } from './resolve/addresses-of';
 import { monthOfKey } from './resolve/blueprint';
 import { highestId, withNewIds } from './resolve/ids';
-import { layOutTab, type TabLayout } from './resolve/lay-out-tab';
+import { layOutTab } from './resolve/lay-out-tab';
 import { knownShapes, saidTogether } from './resolve/own-formulas';
 import { readRecords } from './resolve/read-records';
-import { type Content, type ContentRow, monthsIn } from './sheet/content';
+import type { TabLayout } from './resolve/tab-layout';
+import { draw } from './shapes/draw';
+import { looksOf } from './shapes/looks-of';
+import { shapeOf } from './shapes/shape-of';
+import { type Coming, type Content, type ContentRow, monthsIn } from './sheet/content';
 import type { Drawn } from './sheet/drawn';
 import { fingerprint } from './sheet/fingerprint';
 import { isBlankGrid } from './sheet/grid';
 import { indexKeys } from './sheet/key-index';
+import { runs } from './sheet/runs';
 import { framed, type Marker, type SheetSnapshot, type Snapshot } from './sheet/snapshot';
 import type { TabWrites, Write } from './sheet/writes';
-import { timelineRows } from './timeline-rows';
 import { writeCells } from './write/write-cells';
 import { writeLook } from './write/write-look';
 
@@ -39,6 +38,8 @@ export interface LayoutRequest {
   tabs: TabId[];
   content: Content;
   moreRows?: MoreRows;
+  /** Adds what a feature lays out by itself in a tab that is being made. */
+  complete?(content: Content, plan: { snapshot: Snapshot; settings: Settings; months: Month[] }): Content;
 }
 
 /** The workbook with everything in its place and read, and what would have to be written. */
@@ -60,28 +61,24 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
   const broken: TabId[] = [];
   const tabLayouts: TabLayouts = {};
   let { content } = request;
-  const contentRowsOf = (id: TabId): number => {
-    switch (id) {
-      case 'lists':
-        return Math.max(...Object.values(listsTab).map((list) => list.length));
-      // What it shows comes before it and is laid out already.
-      case 'timeline':
-        return timelineRows(withNewIds(readRecords(tabLayouts), tabLayouts), content);
-      default:
-        return content.tables[id as TableId]?.length ?? 0;
-    }
+  const coming: Coming = {
+    rowsOf: (table) => content.tables[table as TableId] ?? [],
+    rowsThere: (table) => withNewIds(readRecords(tabLayouts), tabLayouts).tables[table as TableId],
   };
   const put = (id: TabId, environment: Environment, months: Month[], language: Language) => {
-    const coming = (content.tables[id as TableId] ?? []) as ContentRow[];
+    const tab = tabOf(id);
+    const shape = shapeOf(tab);
     const tabLayout = layOutTab({
       id,
+      tab,
+      parts: shape,
       sheet: snapshot[id],
       title: titleOf(snapshot[id], id, language),
       environment,
       months,
-      contentRows: contentRowsOf(id),
+      contentRows: shape.rowsToCome(coming),
       moreRows: request.moreRows?.[id] ?? 0,
-      contentMonths: monthsIn(coming),
+      contentMonths: monthsIn((content.tables[id as TableId] ?? []) as ContentRow[]),
     });
     if (tabLayout) tabLayouts[id] = tabLayout;
     else broken.push(id);
@@ -94,7 +91,7 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
     languages.find((code) => code === settings.language) ?? snapshot.start?.marker.language ?? 'en';
   const environment: Environment = { has, currency: settings.currency ?? '' };
   const months = monthsOf(settings) ?? monthsThere(snapshot);
-  content = withReviewDates(content, { sheet: snapshot.reviews, settings, months });
+  content = request.complete?.(content, { snapshot, settings, months }) ?? content;
   // Where its parts stand hangs on nothing that it says.
   if (tabLayouts.start) tabLayouts.start.title = titleOf(snapshot.start, 'start', language);
   for (const id of tabIds)
@@ -199,7 +196,7 @@ export const newSheet = { rows: 1000, columns: 26 };
 /** Makes room for rows and columns that may not be there. */
 function room({ tab, grid, last, columns, marker }: TabLayout): Write[] {
   // The check makes room for what it writes.
-  if (tab.shape === 'table' && tab.written) return [];
+  if (shapeOf(tab).isWritten) return [];
   // Of a sheet that was made just now nothing has been read; it was made as wide as it has to be.
   if (grid.rows === 0 && marker?.look === framed && last <= newSheet.rows) return [];
   const there = grid.rows === 0 || isBlankGrid(grid) ? newSheet : grid;
@@ -242,9 +239,9 @@ function numberer() {
 }
 
 function highestDrawn(tabLayout: TabLayout, drawn: Drawn[]): number {
-  const { tab } = tabLayout;
-  if (tab.shape !== 'table') return 0;
+  const { prefix } = tabLayout.blueprint;
+  if (prefix === undefined) return 0;
   const column = tabLayout.columns.get('id');
   const ids = drawn.filter((cell) => cell.column === column && typeof cell.content === 'string');
-  return Math.max(0, ...ids.map((cell) => numberOfId(String(cell.content), tab.prefix)));
+  return Math.max(0, ...ids.map((cell) => numberOfId(String(cell.content), prefix)));
 }

@@ -1,4 +1,14 @@
-import type { Column, ComputedColumn, FormulaOf, Shown, TypedColumn, TypedKind } from './column';
+import type { ChoiceList } from './choice-lists';
+import type {
+  Column,
+  ComputedColumn,
+  FormulaOf,
+  RowFacts,
+  Shown,
+  ShownNumber,
+  TypedColumn,
+  TypedKind,
+} from './column';
 import type { Day, Month } from './day';
 import type { Formula } from './formula';
 
@@ -19,6 +29,8 @@ export interface FormTab<
 > extends TabBase<Id> {
   shape: 'form';
   rows: Rows;
+  /** The choice lists with whose words its remarks begin: each word has the colour of its mood. */
+  remarks?: readonly ChoiceList[];
 }
 
 /** A heading, an answer that people type, a live figure, or a jump. */
@@ -58,6 +70,8 @@ export interface TableTab<
   keepsTypedOver?: true;
   /** Rows are written by the add-on, not by people. */
   written?: true;
+  /** What its mixed cells show in a row, by what the row has chosen; undefined: a number as the spreadsheet shows it. */
+  mixed?(row: RowFacts): ShownNumber | undefined;
 }
 
 export interface HeadRow {
@@ -83,6 +97,8 @@ export interface TimelineTab extends TabBase<'timeline'> {
   head: Record<string, HeadRow>;
   /** Columns in which, in the row of the years, the colour of a tone is shown with its word. */
   legend: Record<string, Tone>;
+  /** The tables whose rows it shows, those of them for which `where` holds. */
+  gathers: { table: string; where?(typed: { kind?: string }): boolean }[];
   spareRows: number;
 }
 

@@ -7,7 +7,8 @@ import type { Month } from '../../workbook/day';
 import type { Formula } from '../../workbook/formula';
 import { languages } from '../../workbook/language';
 import { printFormula, printInRows } from '../../workbook/print-formula';
-import type { TabLayout } from '../resolve/lay-out-tab';
+import type { TabLayout } from '../resolve/tab-layout';
+
 import type { Drawn } from '../sheet/drawn';
 import type { Context } from './context';
 import { renewedText } from './typed-cell';

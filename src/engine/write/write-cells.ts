@@ -1,7 +1,7 @@
 import { cellText, isFormula, sameValue } from '../../workbook/cell';
 import { sameFormula } from '../../workbook/print-formula';
-import type { TabLayout } from '../resolve/lay-out-tab';
 import { isOwnFormula } from '../resolve/own-formulas';
+import type { TabLayout } from '../resolve/tab-layout';
 import type { Drawn } from '../sheet/drawn';
 import { isBlankGrid, range } from '../sheet/grid';
 import { rectangles } from '../sheet/rectangles';

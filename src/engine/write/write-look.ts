@@ -2,38 +2,40 @@ import { isDayValue } from '../../workbook/cell';
 import { isDayFormat } from '../../workbook/formats';
 import { isRightToLeft } from '../../workbook/language';
 import type { Context } from '../draw/context';
-import { alignments, type Side } from '../look/alignments';
 import { type CellLook, type Looks, lookKey } from '../look/cell-look';
-import { computedBlocks } from '../look/computed-blocks';
-import { dressColumns } from '../look/dress-columns';
-import { frameOf } from '../look/frame';
-import { inactiveWrites } from '../look/inactive-parts';
+import type { Side } from '../look/sides';
+import type { TabLayout } from '../resolve/tab-layout';
+import { dressColumns } from '../shapes/dress-columns';
+import { frameOf } from '../shapes/frame';
+import { shapeOf } from '../shapes/shape-of';
 
-import { statusRules } from '../look/status-rules';
-import type { TabLayout } from '../resolve/lay-out-tab';
 import { isBlankGrid, range } from '../sheet/grid';
 import { isUnfinished } from '../sheet/snapshot';
 import type { CellProperties, PropertyName, PropertyWrite, Write } from '../sheet/writes';
 
 /** The writes that dress a tab: everything for a new one, formats and rules for one whose look is due. */
 export function writeLook(tabLayout: TabLayout, looks: Looks, context: Context): Write[] {
-  const { tab, marker } = tabLayout;
+  const { marker } = tabLayout;
+  const shape = shapeOf(tabLayout.tab);
   const isFresh = marker === null || isUnfinished(marker);
   const isFramed = marker !== null && marker.look !== '';
   const wasRightToLeft = isFramed && isRightToLeft(marker.language);
   const rightToLeft = isRightToLeft(context.language);
   const turned: Write[] = rightToLeft === wasRightToLeft ? [] : [{ act: 'rightToLeft', on: rightToLeft }];
   const frame: Write[] = isFramed ? turned : frameOf(tabLayout, rightToLeft);
-  if (tab.shape === 'lists') return isFresh ? [{ act: 'hideTab' }] : [];
-  const rules = statusRules(tabLayout, context);
+  if (shape.isHidden) return isFresh ? [{ act: 'hideTab' }] : [];
+  const rules = shape.statusRules(tabLayout, context);
   return [
     ...properties(tabLayout, looks, isFresh),
     ...(rules.length > 0 ? [{ act: 'statusRules', rules, fresh: isFresh } as const] : []),
     ...dressColumns(tabLayout, isFresh),
-    ...(isFresh ? [] : inactiveWrites(tabLayout, context.environment)),
+    ...(isFresh ? [] : shape.inactiveWrites(tabLayout, context.environment)),
     ...frame,
-    ...alignments(tabLayout, { side: side(rightToLeft), before: isFresh ? null : side(wasRightToLeft) }),
-    { act: 'warn', blocks: computedBlocks(tabLayout), fresh: isFresh && isBlankGrid(tabLayout.grid) },
+    ...shape.alignments(tabLayout, {
+      side: side(rightToLeft),
+      before: isFresh ? null : side(wasRightToLeft),
+    }),
+    { act: 'warn', blocks: shape.computedBlocks(tabLayout), fresh: isFresh && isBlankGrid(tabLayout.grid) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { TabLayout } from '../../engine/resolve/lay-out-tab';
+import type { TabLayout } from '../../engine/resolve/tab-layout';
 import { range } from '../../engine/sheet/grid';
 import type { FindingKey } from './finding-key';
 

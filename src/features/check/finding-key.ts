@@ -1,5 +1,6 @@
 import type { Layout } from '../../engine/lay-out';
-import { keyAt } from '../../engine/resolve/lay-out-tab';
+import { keyAt } from '../../engine/resolve/tab-layout';
+
 import { fingerprint } from '../../engine/sheet/fingerprint';
 import type { Finding } from '../../rules/finding';
 import { isTable } from '../../tabs/all';

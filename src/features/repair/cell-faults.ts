@@ -1,7 +1,8 @@
 import type { FaultKind } from '../../calls/fault-kinds';
 import type { Layout } from '../../engine/lay-out';
 import { highestId } from '../../engine/resolve/ids';
-import { keyAt } from '../../engine/resolve/lay-out-tab';
+import { keyAt } from '../../engine/resolve/tab-layout';
+
 import type { Plan } from '../../model/plan';
 import { linkText } from '../../records/link';
 import type { CellFault } from '../../records/records';

@@ -1,5 +1,6 @@
-import { draw } from '../../engine/draw/draw';
 import type { Layout } from '../../engine/lay-out';
+import { draw } from '../../engine/shapes/draw';
+import { shapeOf } from '../../engine/shapes/shape-of';
 import type { Drawn } from '../../engine/sheet/drawn';
 import type { Snapshot } from '../../engine/sheet/snapshot';
 import { messagesOf } from '../../messages/all';
@@ -12,7 +13,6 @@ import { planOf } from '../check/plan-of';
 import { cellFaults } from './cell-faults';
 import { errorCauses, type WholeSheet } from './error-causes';
 import type { Fault, FaultPlace } from './fault';
-import { recogniseKeys } from './recognise-keys';
 
 /** Everything that a repair looks at. */
 export interface Scene {
@@ -55,32 +55,18 @@ const missingTab = (tab: TabId, { language }: Layout): Fault => ({
 
 function lostKeys(tab: TabId, { snapshot }: Scene): Fault {
   const sheet = snapshot[tab];
-  const found = sheet ? recogniseKeys(tab, sheet.values) : null;
+  const shape = shapeOf(tabOf(tab));
+  const found = sheet ? shape.recogniseKeys(sheet.values) : null;
   return {
     kind: 'keysLost',
     place: { sheetId: sheet?.marker.sheet ?? 0, title: sheet?.title ?? tab },
     facts: {
       title: sheet?.title ?? tab,
       count: { number: found?.count ?? 0 },
-      all: { number: partsOf(tab) },
+      all: { number: shape.keyCount },
     },
     repair: found && { does: 'write', tab, cells: found.cells, structure: found.structure },
   };
-}
-
-/** Columns of a table or of the timeline, rows of a form. */
-function partsOf(id: TabId): number {
-  const tab = tabOf(id);
-  switch (tab.shape) {
-    case 'table':
-      return Object.keys(tab.columns).length + 1;
-    case 'form':
-      return Object.keys(tab.rows).length + 2;
-    case 'timeline':
-      return Object.keys(tab.columns).length;
-    case 'lists':
-      return 0;
-  }
 }
 
 /** Errors by the cell that causes them; a formula of ours is put back by a build. */

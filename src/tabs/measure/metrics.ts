@@ -17,6 +17,7 @@ import {
 } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
 import { anyNumber } from '../figures';
+import { mixedNumber } from '../mixed-number';
 
 const days = monthDays('metrics', 'months');
 const cells = ownMonths('months');
@@ -53,6 +54,7 @@ export const metrics = table({
   group: 'measure',
   size: 'light',
   prefix: 'M',
+  mixed: mixedNumber,
   name: 'measure',
   columns: {
     measure: choice('measures', { open: true }),

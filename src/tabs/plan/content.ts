@@ -32,6 +32,6 @@ export const content = table({
       () => lookUp(linkedId(own('campaign')), column('campaigns', 'id'), column('campaigns', 'servedGoal')),
       { wide: true },
     ),
-    late: computed('text', () => lateWord('date')),
+    late: computed('text', () => lateWord('date'), { statuses: ['lateness'] }),
   },
 });

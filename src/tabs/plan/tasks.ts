@@ -22,7 +22,7 @@ export const tasks = table({
     due: date(),
     hours: number(),
     status: choice('workStatuses'),
-    late: computed('text', () => lateWord('due')),
+    late: computed('text', () => lateWord('due'), { statuses: ['lateness'] }),
     order: computed(
       'whole',
       () => when(equal(own('kind'), word('taskKinds', 'milestone')), orderByDay(own('due'))),

@@ -3,6 +3,7 @@ import { checked, choice, computed, date, link, number, prose } from '../../work
 import { blank, column, concat, isEmpty, lookUp, own, symbol, when } from '../../workbook/formula';
 import { table } from '../../workbook/tab';
 import { countLinks, countWords, expectedShare, progress, statusWord, sumLinks } from '../figures';
+import { mixedNumber } from '../mixed-number';
 
 /** The criteria, each with the verdict of the last check. */
 export const criteria = ['specific', 'measurable', 'achievable', 'relevant', 'timed'] as const;
@@ -14,6 +15,7 @@ export const goals = table({
   group: 'strategy',
   size: 'light',
   prefix: 'G',
+  mixed: mixedNumber,
   name: 'goal',
   columns: {
     goal: prose(),
@@ -71,7 +73,7 @@ export const goals = table({
           own('start'),
           row['direction'] ?? kpiOf(row['metric'])?.direction,
         ),
-      { needs: 'kpis' },
+      { needs: 'kpis', statuses: ['kpiStatuses'] },
     ),
   },
 });

@@ -1,5 +1,5 @@
-import { draw } from '../../../src/engine/draw/draw';
 import type { Layout } from '../../../src/engine/lay-out';
+import { draw } from '../../../src/engine/shapes/draw';
 import type { Drawn } from '../../../src/engine/sheet/drawn';
 import { tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';

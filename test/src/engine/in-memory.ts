@@ -11,6 +11,7 @@ import { isStructure, type TabWrites, type Write } from '../../../src/engine/she
 import { planOf } from '../../../src/features/check/plan-of';
 import { checksWrites, listFindings } from '../../../src/features/check/write-checks';
 import { coachWrites } from '../../../src/features/coach/write-coach';
+import { withReviewDates } from '../../../src/features/reviews/coming-reviews';
 import { messagesOf } from '../../../src/messages/all';
 import type { Finding } from '../../../src/rules/finding';
 import { judgedGoals } from '../../../src/rules/smart/judged-goals';
@@ -84,7 +85,7 @@ export class Book {
   }
 
   layOut(content: Content = nothing): Layout {
-    return layOut(this.snapshot(), { tabs: this.tabs(), content });
+    return layOut(this.snapshot(), { tabs: this.tabs(), content, complete: withReviewDates });
   }
 
   snapshot(): Snapshot {

@@ -1,6 +1,6 @@
 import { type CellLook, lookKey } from '../../../src/engine/look/cell-look';
-import { looksOf } from '../../../src/engine/look/look';
 import { computedShade } from '../../../src/engine/look/palette';
+import { looksOf } from '../../../src/engine/shapes/looks-of';
 import type { Content } from '../../../src/engine/sheet/content';
 import type { TabId } from '../../../src/tabs/ids';
 import { Book } from './in-memory';

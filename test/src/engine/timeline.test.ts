@@ -1,6 +1,6 @@
-import { draw } from '../../../src/engine/draw/draw';
 import { writesFor } from '../../../src/engine/lay-out';
 import { isStatusFormula } from '../../../src/engine/look/status-rules';
+import { draw } from '../../../src/engine/shapes/draw';
 import type { Content } from '../../../src/engine/sheet/content';
 import type { Write } from '../../../src/engine/sheet/writes';
 import { tabIds } from '../../../src/tabs/ids';

@@ -1,4 +1,4 @@
-import { formRows } from '../../../src/engine/resolve/blueprint';
+import { formRows } from '../../../src/engine/shapes/form/rows';
 import { kpiIds } from '../../../src/kpis/catalogue';
 import { isForm, isTable, isTimeline, tabOf, tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
