@@ -22,8 +22,8 @@ const tasks = {
   bench: [build, command('bench')],
   'evaluate:goals': [command('evaluate-goals')],
   test: [build, types, jest],
-  check: [lint, build, types, jest],
-  lint: [lint],
+  check: [lint, storeys, build, types, jest],
+  lint: [lint, storeys],
   format: [format],
   build: [build],
 };
@@ -58,6 +58,14 @@ async function build() {
   } catch (error) {
     return failed(error);
   }
+}
+
+/** Which folder may name which. */
+async function storeys() {
+  const { wrongImports } = await import('./build/storeys.mjs');
+  const wrong = wrongImports(root);
+  for (const line of wrong) process.stderr.write(`${line}\n`);
+  return wrong.length === 0 ? 0 : 1;
 }
 
 function failed(/** @type {unknown} */ error) {

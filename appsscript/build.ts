@@ -2,9 +2,9 @@ import type { SetUp, TabView } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { type MoreRows, nothing } from '../src/engine/lay-out';
 import { type Content, tabsWith } from '../src/engine/sheet/content';
-import { isTable, tabOf } from '../src/tabs/all';
+import { isTable, type Scope, tabOf, tabsOfScope } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
-import { type Scope, tabsOfScope } from '../src/tabs/scope';
+
 import type { OurSheets } from './spreadsheet/our-sheets';
 import {
   dueTabs,

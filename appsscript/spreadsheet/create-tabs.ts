@@ -1,8 +1,7 @@
 import { type Layout, newSheet } from '../../src/engine/lay-out';
 import type { TabLayout } from '../../src/engine/resolve/tab-layout';
-import { frameOf } from '../../src/engine/shapes/frame';
-
 import { framed } from '../../src/engine/sheet/snapshot';
+import { frameOf } from '../../src/engine/write/frame';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isRightToLeft } from '../../src/workbook/language';
 import { mark } from './find-our-sheets';

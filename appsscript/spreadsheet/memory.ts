@@ -1,8 +1,8 @@
 import { problem } from '../../src/calls/problem';
 import { type Marker, workbookVersion } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
-import { carry, versionOf } from '../migrations/carry';
 import type { Stored } from '../migrations/migration';
+import { carry, versionOf } from './carry';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

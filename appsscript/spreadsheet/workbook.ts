@@ -11,9 +11,9 @@ import { isBlankGrid } from '../../src/engine/sheet/grid';
 import type { Snapshot } from '../../src/engine/sheet/snapshot';
 import { isStructure, type TabWrites } from '../../src/engine/sheet/writes';
 import { withReviewDates } from '../../src/features/reviews/coming-reviews';
-import { tabOf } from '../../src/tabs/all';
+import { tabOf, tabsOfScope } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
-import { tabsOfScope } from '../../src/tabs/scope';
+
 import { createTabs } from './create-tabs';
 import { type DayReader, dayReader } from './day-reader';
 import { findOurSheets } from './find-our-sheets';

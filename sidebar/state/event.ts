@@ -1,7 +1,7 @@
 import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
-import type { ImportFault } from '../../src/features/imports/fault';
 import type { Mapping } from '../../src/features/imports/mapping';
+import type { ImportFault } from '../../src/features/imports/read/fault';
 import type { Reading } from '../../src/features/imports/reading';
 import type { Language } from '../../src/workbook/language';
 import type { Asked, Rhythm, Work } from './asked';

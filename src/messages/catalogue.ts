@@ -8,15 +8,13 @@ import { measures as enMeasures } from './en/measures';
 import { definitions as frDefinitions } from './fr/definitions';
 import { kpis as frKpis } from './fr/kpis';
 import { measures as frMeasures } from './fr/measures';
+import type { CatalogueWords } from './messages';
 import { definitions as viDefinitions } from './vi/definitions';
 import { kpis as viKpis } from './vi/kpis';
 import { measures as viMeasures } from './vi/measures';
 import { definitions as zhDefinitions } from './zh/definitions';
 import { kpis as zhKpis } from './zh/kpis';
 import { measures as zhMeasures } from './zh/measures';
-
-/** What KPIs and measures are called and say. Apart from the other messages, so that the sidebar need not carry them. */
-export type CatalogueWords = typeof en;
 
 const en = { kpis: enKpis, measures: enMeasures, definitions: enDefinitions };
 const all: Record<Language, CatalogueWords> = {
@@ -27,4 +25,5 @@ const all: Record<Language, CatalogueWords> = {
   zh: { kpis: zhKpis, measures: zhMeasures, definitions: zhDefinitions },
 };
 
+/** Apart from the other messages, so that the sidebar need not carry them. */
 export const catalogueWordsOf = (language: Language): CatalogueWords => all[language];

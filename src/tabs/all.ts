@@ -1,4 +1,4 @@
-import type { FormTab, Size, Tab, TableTab, TimelineTab, Typed } from '../workbook/tab';
+import type { FormTab, Group, Size, Tab, TableTab, TimelineTab, Typed } from '../workbook/tab';
 import { type TabId, tabIds } from './ids';
 import { lists } from './lists';
 import { checks } from './measure/checks';
@@ -78,3 +78,17 @@ export const typedTables = tabIds.filter((id): id is TableId => {
 
 export const tabsOfSize = (size: Size): TabId[] =>
   tabIds.filter((id) => size === 'full' || tabOf(id).size === 'light');
+
+export type Scope = 'all' | 'strategy' | 'plan';
+
+/** The strategy can stand alone; the plan hangs on it, so building the plan builds what it hangs on. */
+const strategyGroups: Group[] = ['none', 'strategy'];
+
+/** Tabs that people may take out of the workbook and bring back; the others hold the light plan together. */
+export const optionalTabs: TabId[] = tabIds.filter((id) => tabOf(id).size === 'full');
+
+/** The tabs that a scope needs, in the order of the workbook. */
+export const tabsOfScope = (scope: Scope, size: Size): TabId[] =>
+  tabsOfSize(size).filter(
+    (id) => scope !== 'strategy' || strategyGroups.includes(tabOf(id).group) || id === 'checks',
+  );

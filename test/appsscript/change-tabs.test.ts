@@ -4,7 +4,7 @@ import type { Local } from '../../preview/local';
 import { errorCellsOf } from '../../preview/workbook/report';
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { TabId } from '../../src/tabs/ids';
-import { optionalTabs } from '../../src/tabs/scope';
+import { optionalTabs } from '../../src/tabs/all';
 import { bookDifferences } from '../laws/comparable';
 import {
   ask,

@@ -1,5 +1,5 @@
-import { fold } from '../../../src/features/imports/fold';
 import { isForeign, leftOut, measureOfUse, measureUse } from '../../../src/features/imports/mapping';
+import { fold } from '../../../src/features/imports/read/fold';
 import { roles } from '../../../src/features/imports/sources/source';
 import { isolated } from '../../words/isolated';
 import { Labelled, tiesOf } from '../labelled';

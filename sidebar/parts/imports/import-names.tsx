@@ -1,5 +1,5 @@
-import { fold } from '../../../src/features/imports/fold';
-import { choicesFor, idForName, namesToMatch } from '../../../src/features/imports/names';
+import { fold } from '../../../src/features/imports/read/fold';
+import { choicesFor, idForName, namesToMatch } from '../../../src/features/imports/tally/names';
 import { isolated } from '../../words/isolated';
 import { Labelled } from '../labelled';
 import { Select } from '../select';

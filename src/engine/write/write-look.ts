@@ -5,13 +5,12 @@ import type { Context } from '../draw/context';
 import { type CellLook, type Looks, lookKey } from '../look/cell-look';
 import type { Side } from '../look/sides';
 import type { TabLayout } from '../resolve/tab-layout';
-import { dressColumns } from '../shapes/dress-columns';
-import { frameOf } from '../shapes/frame';
-import { shapeOf } from '../shapes/shape-of';
-
+import { shapeOf } from '../shapes/all';
 import { isBlankGrid, range } from '../sheet/grid';
 import { isUnfinished } from '../sheet/snapshot';
 import type { CellProperties, PropertyName, PropertyWrite, Write } from '../sheet/writes';
+import { dressColumns } from './dress-columns';
+import { frameOf } from './frame';
 
 /** The writes that dress a tab: everything for a new one, formats and rules for one whose look is due. */
 export function writeLook(tabLayout: TabLayout, looks: Looks, context: Context): Write[] {

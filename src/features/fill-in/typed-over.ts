@@ -1,5 +1,5 @@
 import type { Layout } from '../../engine/lay-out';
-import { draw } from '../../engine/shapes/draw';
+import { draw } from '../../engine/write/draw';
 import type { CellAddress } from '../../records/records';
 import { wordFor } from '../../records/words';
 import { type CellContent, cellText } from '../../workbook/cell';

@@ -1,7 +1,7 @@
 import type { Month } from '../../workbook/day';
 import { currencyOf } from './currency';
-import { fold } from './fold';
 import type { DayOrder } from './read/dates';
+import { fold } from './read/fold';
 import type { Reading } from './reading';
 import { type Role, roles } from './sources/source';
 

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from './read/fold';
 import { sources } from './sources/all';
 import type { Meaning, Source } from './sources/source';
 

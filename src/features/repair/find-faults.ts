@@ -1,8 +1,8 @@
 import type { Layout } from '../../engine/lay-out';
-import { draw } from '../../engine/shapes/draw';
-import { shapeOf } from '../../engine/shapes/shape-of';
+import { shapeOf } from '../../engine/shapes/all';
 import type { Drawn } from '../../engine/sheet/drawn';
 import type { Snapshot } from '../../engine/sheet/snapshot';
+import { draw } from '../../engine/write/draw';
 import { messagesOf } from '../../messages/all';
 import { tabOf } from '../../tabs/all';
 import { type TabId, tabIds } from '../../tabs/ids';

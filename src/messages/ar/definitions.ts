@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const definitions: CatalogueWords['definitions'] = {
   revenue: 'قيمة ما بيع خلال الفترة.',
   revenueGrowth: 'مقدار نمو الإيرادات مقارنةً بالأشهر نفسها من العام السابق.',

@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const definitions: CatalogueWords['definitions'] = {
   revenue: 'Le montant vendu sur la période.',
   revenueGrowth: 'La hausse du chiffre d’affaires par rapport aux mêmes mois de l’an passé.',

@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const kpis: CatalogueWords['kpis'] = {
   revenue: 'Chiffre d’affaires',
   revenueGrowth: 'Croissance du chiffre d’affaires',

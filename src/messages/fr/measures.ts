@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const measures: CatalogueWords['measures'] = {
   revenue: 'Chiffre d’affaires',
   revenuePrior: 'Chiffre d’affaires de l’an passé',

@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const definitions: CatalogueWords['definitions'] = {
   revenue: 'Số tiền bán được trong kỳ.',
   revenueGrowth: 'Doanh thu tăng bao nhiêu so với các tháng cùng kỳ năm trước.',

@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const kpis: CatalogueWords['kpis'] = {
   revenue: 'Doanh thu',
   revenueGrowth: 'Tăng trưởng doanh thu',

@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const measures: CatalogueWords['measures'] = {
   revenue: 'Doanh thu',
   revenuePrior: 'Doanh thu cùng kỳ năm trước',

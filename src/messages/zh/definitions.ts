@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const definitions: CatalogueWords['definitions'] = {
   revenue: '本期销售的总金额。',
   revenueGrowth: '营收与去年同期相比增长了多少。',

@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const kpis: CatalogueWords['kpis'] = {
   revenue: '营收',
   revenueGrowth: '营收增长率',

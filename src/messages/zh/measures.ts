@@ -1,5 +1,4 @@
-import type { CatalogueWords } from '../catalogue';
-
+import type { CatalogueWords } from '../messages';
 export const measures: CatalogueWords['measures'] = {
   revenue: '营收',
   revenuePrior: '去年同期营收',

@@ -1,5 +1,5 @@
 import { migrations } from '../../../appsscript/migrations/all';
-import { carry } from '../../../appsscript/migrations/carry';
+import { carry } from '../../../appsscript/spreadsheet/carry';
 import type { Stored } from '../../../appsscript/migrations/migration';
 import { workbookVersion } from '../../../src/engine/sheet/snapshot';
 

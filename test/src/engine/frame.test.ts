@@ -1,8 +1,7 @@
 import type { TabLayout } from '../../../src/engine/resolve/tab-layout';
-import { frameOf, plainFrame, reframe } from '../../../src/engine/shapes/frame';
-import { shapeOf } from '../../../src/engine/shapes/shape-of';
-
+import { shapeOf } from '../../../src/engine/shapes/all';
 import type { FrameAct } from '../../../src/engine/sheet/writes';
+import { frameOf, plainFrame, reframe } from '../../../src/engine/write/frame';
 import { tabIds } from '../../../src/tabs/ids';
 import { Book } from './in-memory';
 import { smallFullPlan } from './small-plan';

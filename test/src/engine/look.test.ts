@@ -1,7 +1,7 @@
 import { type CellLook, lookKey } from '../../../src/engine/look/cell-look';
 import { computedShade } from '../../../src/engine/look/palette';
-import { looksOf } from '../../../src/engine/shapes/looks-of';
 import type { Content } from '../../../src/engine/sheet/content';
+import { looksOf } from '../../../src/engine/write/looks-of';
 import type { TabId } from '../../../src/tabs/ids';
 import { Book } from './in-memory';
 import { smallFullPlan } from './small-plan';

@@ -1,5 +1,5 @@
 import { isStatusFormula } from '../../../src/engine/look/status-rules';
-import { shapeOf } from '../../../src/engine/shapes/shape-of';
+import { shapeOf } from '../../../src/engine/shapes/all';
 import { en } from '../../../src/messages/en';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { type Language, languages } from '../../../src/workbook/language';

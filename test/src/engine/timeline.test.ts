@@ -1,8 +1,8 @@
 import { writesFor } from '../../../src/engine/lay-out';
 import { isStatusFormula } from '../../../src/engine/look/status-rules';
-import { draw } from '../../../src/engine/shapes/draw';
 import type { Content } from '../../../src/engine/sheet/content';
 import type { Write } from '../../../src/engine/sheet/writes';
+import { draw } from '../../../src/engine/write/draw';
 import { tabIds } from '../../../src/tabs/ids';
 import { isFormula } from '../../../src/workbook/cell';
 import { addDays } from '../../../src/workbook/day';

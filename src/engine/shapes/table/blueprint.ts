@@ -2,7 +2,7 @@ import { type Column, type Environment, isMonthly } from '../../../workbook/colu
 import type { Month } from '../../../workbook/day';
 import type { TableTab } from '../../../workbook/tab';
 import { type Blueprint, monthKey } from '../../resolve/blueprint';
-import { columnIn } from './inactive';
+import { columnIn } from '../../resolve/inactive';
 
 /** `isThere`: whether a column stands in the sheet already. */
 export function tableBlueprint(

@@ -7,9 +7,9 @@ import { formatOf, typedShown } from '../../look/format-of';
 import { computedShade, groupColours } from '../../look/palette';
 import { validationOf } from '../../look/validation';
 import { headCells } from '../../resolve/blueprint';
+import { inactive } from '../../resolve/inactive';
 import type { TabLayout } from '../../resolve/tab-layout';
 import { dataRows } from './data-rows';
-import { inactive } from './inactive';
 
 /** Headers, the figures above them, and the rows. */
 export function tableLooks(tab: TableTab, tabLayout: TabLayout, context: Context, set: SetLook): void {

@@ -1,10 +1,10 @@
 import { isMonthly, isTyped } from '../../../workbook/column';
 import type { TableTab } from '../../../workbook/tab';
+import { inactiveColumns } from '../../look/inactive-columns';
 import type { Shape } from '../shape';
 import { tableBlueprint } from './blueprint';
 import { tableBlocks } from './computed-blocks';
 import { drawTable } from './draw';
-import { inactiveColumns } from './inactive-columns';
 import { lastTableRow } from './last-row';
 import { tableLooks } from './looks';
 import { recogniseTable } from './recognise-keys';

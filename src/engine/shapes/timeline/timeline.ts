@@ -1,7 +1,7 @@
 import type { TimelineTab } from '../../../workbook/tab';
 import { weeksOf } from '../../../workbook/weeks';
+import { inactiveColumns } from '../../look/inactive-columns';
 import type { Shape } from '../shape';
-import { inactiveColumns } from '../table/inactive-columns';
 import { timelineAlignments } from './alignments';
 import { barRules } from './bar-rules';
 import { timelineBlueprint } from './blueprint';

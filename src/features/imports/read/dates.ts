@@ -1,6 +1,6 @@
 import { type Day, isDay, isMonth, type Month } from '../../../workbook/day';
-import type { ImportFault } from '../fault';
-import { fold } from '../fold';
+import type { ImportFault } from './fault';
+import { fold } from './fold';
 import { monthNumber } from './month-names';
 
 /** Whether `03/04/2027` is a day of April or of March. */

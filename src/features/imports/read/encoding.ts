@@ -1,4 +1,4 @@
-import type { ImportFault } from '../fault';
+import type { ImportFault } from './fault';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

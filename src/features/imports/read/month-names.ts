@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { fold } from './fold';
 
 /** Names of the months as exports write them: English, French and Arabic (also as said in the Levant); the others count them. */
 const names = [

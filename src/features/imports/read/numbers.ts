@@ -1,5 +1,5 @@
 import { plainText } from '../../../workbook/plain-text';
-import type { ImportFault } from '../fault';
+import type { ImportFault } from './fault';
 
 export type Mark = '.' | ',';
 /** A number, and how many decimals it was written with. */

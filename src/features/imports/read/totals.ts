@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { fold } from './fold';
 
 const words =
   /^(?:grand total|totals?|total général|totaux|الإجمالي|إجمالي|المجموع|المجموع الكلي|الإجمالي الكلي|tổng|tổng cộng|tổng số|总计|合计|汇总|总数)(?:\s*[:：].*)?$/;

@@ -6,7 +6,7 @@ import { measureOf } from '../../../kpis/measures';
 import type { TableRow } from '../../../records/records';
 import type { RowOf } from '../../../tabs/all';
 import { cellText } from '../../../workbook/cell';
-import { fold } from '../fold';
+import { fold } from '../read/fold';
 import { sources } from '../sources/all';
 import { type Imported, importKey } from './imported';
 import { type Reconciled, stateOf } from './reconciled';

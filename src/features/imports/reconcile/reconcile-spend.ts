@@ -2,7 +2,7 @@ import type { ImportOrder } from '../../../calls/imports';
 import type { Layout } from '../../../engine/lay-out';
 import type { ContentRow } from '../../../engine/sheet/content';
 import { monthOf } from '../../../workbook/day';
-import { fold } from '../fold';
+import { fold } from '../read/fold';
 import { type Imported, importKey } from './imported';
 import { type Reconciled, stateOf } from './reconciled';
 

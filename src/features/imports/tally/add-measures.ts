@@ -1,7 +1,7 @@
 import type { Month } from '../../../workbook/day';
-import type { ImportFault } from '../fault';
-import { fold } from '../fold';
 import { columnsFor, type ImportContext, type Mapping } from '../mapping';
+import type { ImportFault } from '../read/fault';
+import { fold } from '../read/fold';
 import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import { monthFigure, Sums } from './month-sums';

@@ -1,4 +1,5 @@
-import type { Deadline, Period, Quantity, Span, TimeUnit } from './facts';
+import type { Deadline, Quantity, Span } from './facts';
+import type { Period, TimeUnit } from './words/time';
 
 /** The other end of a number: "from 20 to 30", "20 to 30". */
 export interface Ends {

@@ -1,8 +1,8 @@
 import { type Chunk, classOf, type Reading } from './chunks';
-import type { Period } from './facts';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite, rewriteAll } from './patterns';
 import { periodOf } from './period-of';
+import type { Period } from './words/time';
 
 /** Dates, months, quarters, seasons, feasts, this and next, the end of any of them, and from one to the other. */
 export function findPeriods(reading: Reading, lexicon: Lexicon): void {

@@ -1,8 +1,9 @@
 import type { Chunk, ChunkOf, Reading } from './chunks';
-import type { PlanUnit, Span, TimeUnit } from './facts';
+import type { Span } from './facts';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite, rewriteAll } from './patterns';
 import { indexOf, isPlanUnit, periodOf, unitOf } from './period-of';
+import type { PlanUnit, TimeUnit } from './words/time';
 
 /** Numbers with a unit of time, told apart: time that is over, promised, spent again and again, or left for the goal. */
 export function findSpans(reading: Reading, lexicon: Lexicon): void {

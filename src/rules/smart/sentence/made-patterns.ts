@@ -1,6 +1,7 @@
 import type { Language } from '../../../workbook/language';
 import { anyOf } from './any-of';
-import type { Period } from './facts';
+import type { Period } from './words/time';
+
 import type { Any, Words } from './words/words';
 
 /** Patterns made of several parts of the words. */

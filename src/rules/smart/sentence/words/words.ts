@@ -1,5 +1,5 @@
 import type { KpiId } from '../../../../kpis/catalogue';
-import type { Period, PlanUnit, TimeUnit } from '../facts';
+import type { Period, PlanUnit, TimeUnit } from './time';
 
 /** Words as an alternation of a pattern: "by|before". */
 export type Any = string;

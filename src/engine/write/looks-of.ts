@@ -1,7 +1,7 @@
 import type { Context } from '../draw/context';
 import { type CellLook, type Looks, lookKey } from '../look/cell-look';
 import type { TabLayout } from '../resolve/tab-layout';
-import { shapeOf } from './shape-of';
+import { shapeOf } from '../shapes/all';
 
 /** How the cells of a tab are to look: its title, and what its shape adds. */
 export function looksOf(tabLayout: TabLayout, context: Context): Looks {

@@ -1,4 +1,4 @@
-import { type Column, type ComputedColumn, type Environment, isTyped } from '../../../workbook/column';
+import { type Column, type ComputedColumn, type Environment, isTyped } from '../../workbook/column';
 
 /** A worked-out column whose tab was taken out: it keeps its place, blank and hidden, until the tab is back. */
 export const inactive: ComputedColumn = {

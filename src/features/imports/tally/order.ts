@@ -1,10 +1,10 @@
-import type { ImportOrder, RememberedMapping } from '../../calls/imports';
-import { fingerprint } from '../../engine/sheet/fingerprint';
-import { fold } from './fold';
-import { firstMapping, type ImportContext, isForeignMoney, type Mapping } from './mapping';
+import type { ImportOrder, RememberedMapping } from '../../../calls/imports';
+import { fingerprint } from '../../../engine/sheet/fingerprint';
+import { firstMapping, type ImportContext, isForeignMoney, type Mapping } from '../mapping';
+import { fold } from '../read/fold';
+import type { Reading } from '../reading';
 import { choicesFor, idForName, roleOfNames } from './names';
-import type { Reading } from './reading';
-import type { Tally } from './tally/tally-of';
+import type { Tally } from './tally-of';
 
 /** Names files of one kind: the source and its headers. */
 export const kindOf = ({ source, table }: Reading): string =>

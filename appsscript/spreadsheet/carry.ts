@@ -1,5 +1,5 @@
-import { migrations } from './all';
-import type { Memory, Stored } from './migration';
+import { migrations } from '../migrations/all';
+import type { Memory, Stored } from '../migrations/migration';
 
 /** What a workbook of any earlier version keeps, carried step by step to today's form; what is of today stays the same object. */
 export const carry = (memory: Memory): Memory =>

@@ -1,8 +1,8 @@
 import { groupColours } from '../look/palette';
 import type { TabLayout } from '../resolve/tab-layout';
+import { shapeOf } from '../shapes/all';
 import type { FrameAct } from '../sheet/writes';
 import { leadingKeys, widths } from './dress-columns';
-import { shapeOf } from './shape-of';
 
 /** What a sheet has that nobody has touched. */
 export const plainFrame: FrameAct[] = [

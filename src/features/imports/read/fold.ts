@@ -1,4 +1,4 @@
-import { plainText } from '../../workbook/plain-text';
+import { plainText } from '../../../workbook/plain-text';
 
 /** A header or name as it is compared: without case, Arabic vowel signs, or spaces more than one. */
 export const fold = (text: string): string =>

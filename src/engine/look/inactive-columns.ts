@@ -1,9 +1,9 @@
-import { isTyped } from '../../../workbook/column';
-import type { TabLayout } from '../../resolve/tab-layout';
-import { range } from '../../sheet/grid';
-import { runs } from '../../sheet/runs';
-import type { Write } from '../../sheet/writes';
-import { inactive } from './inactive';
+import { isTyped } from '../../workbook/column';
+import { inactive } from '../resolve/inactive';
+import type { TabLayout } from '../resolve/tab-layout';
+import { range } from '../sheet/grid';
+import { runs } from '../sheet/runs';
+import type { Write } from '../sheet/writes';
 
 /** Hides worked-out columns whose tab was taken out, and shows them again when it is back. What is blank now was inactive until now. */
 export function inactiveColumns({ grid, keyRow, columns, blueprint, first, last }: TabLayout): Write[] {

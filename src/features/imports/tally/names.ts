@@ -1,8 +1,8 @@
-import { fold } from './fold';
-import { columnsFor, type ImportContext, type Mapping, type Named } from './mapping';
-import type { Reading } from './reading';
-import type { Role } from './sources/source';
-import { mostNames } from './tally/tally-of';
+import { columnsFor, type ImportContext, type Mapping, type Named } from '../mapping';
+import { fold } from '../read/fold';
+import type { Reading } from '../reading';
+import type { Role } from '../sources/source';
+import { mostNames } from './tally-of';
 
 /** Names of the file that the plan may know: those of the channels or campaigns by which rows are split, or of what was spent. */
 export function namesToMatch({ table }: Reading, mapping: Mapping): string[] {

@@ -1,9 +1,9 @@
 import { CellWriter } from '../draw/cell-writer';
 import type { Context } from '../draw/context';
 import type { TabLayout } from '../resolve/tab-layout';
+import { shapeOf } from '../shapes/all';
 import type { Drawn } from '../sheet/drawn';
 import { cornerMark, rowKey } from '../sheet/key-index';
-import { shapeOf } from './shape-of';
 
 /** The cells of a tab that are the add-on's to write. */
 export function draw(tabLayout: TabLayout, context: Context): Drawn[] {

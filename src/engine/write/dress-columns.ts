@@ -1,9 +1,9 @@
 import type { Column } from '../../workbook/column';
 import { plainWidth } from '../look/widths';
 import type { TabLayout } from '../resolve/tab-layout';
+import { shapeOf } from '../shapes/all';
 import { runs } from '../sheet/runs';
 import type { FrameAct, Write } from '../sheet/writes';
-import { shapeOf } from './shape-of';
 
 /** The columns that all tabs begin with; how wide they are belongs to the frame. */
 export const leadingKeys = ({ blueprint }: TabLayout): string[] =>
