@@ -5,7 +5,7 @@ import { clientOf } from '../workbook/ask';
 import { buildInSteps } from '../workbook/make-workbook';
 import { tabsOf } from '../workbook/report';
 
-export interface Act {
+interface Act {
   act: string;
   milliseconds: number;
   reads: number;

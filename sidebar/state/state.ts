@@ -45,7 +45,7 @@ export interface State {
   review: ReviewForm | null;
 }
 
-export interface Approver {
+interface Approver {
   by: string;
   /** How often it was sent without a name. */
   refused: number;

@@ -104,7 +104,7 @@ const entrySchema = () =>
     cells: z.array(cellSchema()),
   });
 export type ImportEntry = z.infer<ReturnType<typeof entrySchema>>;
-export type ImportCell = z.infer<ReturnType<typeof cellSchema>>;
+type ImportCell = z.infer<ReturnType<typeof cellSchema>>;
 export type ImportState = ImportCell['state'];
 
 export const reconciledSchema = () => z.object({ entries: z.array(entrySchema()) });

@@ -13,10 +13,10 @@ export const problemCodes = [
   'callBad',
   'serviceFailed',
 ] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+type ProblemCode = (typeof problemCodes)[number];
 
 /** One reason: where (`goals[2].due`, `settings.months`) and the code of what is wrong there. */
-export const faultSchema = () => z.object({ path: z.string(), reason: z.string() });
+const faultSchema = () => z.object({ path: z.string(), reason: z.string() });
 export type Fault = z.infer<ReturnType<typeof faultSchema>>;
 
 export const problemSchema = () =>

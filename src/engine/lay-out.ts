@@ -33,7 +33,7 @@ import { writeLook } from './write/write-look';
 /** Rows that a table is to have beyond those that stand ready. */
 export type MoreRows = Partial<Record<TabId, number>>;
 
-export interface LayoutRequest {
+interface LayoutRequest {
   /** Every tab the workbook is to have. */
   tabs: TabId[];
   content: Content;

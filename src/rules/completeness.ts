@@ -3,7 +3,7 @@ import { isForm, isTable, tabOf } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { isTyped } from '../workbook/column';
 
-export interface Completeness {
+interface Completeness {
   tab: TabId;
   filled: number;
   of: number;

@@ -16,7 +16,7 @@ interface RowRule<Id extends TableId> {
 }
 
 /** What is wrong with a row: facts beside its name, and ways to fix it; null when nothing is. */
-export type Fault = { facts?: Record<string, Fact>; fixes?: Fix[] } | null;
+type Fault = { facts?: Record<string, Fact>; fixes?: Fix[] } | null;
 export const fault: Fault = {};
 
 /** A rule about the rows of one table. `judge` is asked once a plan and gives what is asked of each row. */

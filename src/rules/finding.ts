@@ -7,7 +7,7 @@ import type { Code } from '../workbook/choice-lists';
 import type { Day, Month } from '../workbook/day';
 
 export type FindingCode = keyof typeof findings;
-export type FixCode = keyof typeof fixes;
+type FixCode = keyof typeof fixes;
 export type Severity = Exclude<Code<'severities'>, 'accepted'>;
 
 /** A fact of a finding, put into words only where it is read. Amounts are in minor units, shares 0.25 for 25 %. */

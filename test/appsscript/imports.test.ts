@@ -1,8 +1,8 @@
 import type { Local } from '../../preview/local';
 import type { Mapping } from '../../src/features/imports/mapping';
 import { firstMapping } from '../../src/features/imports/mapping';
-import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/imports/tally/order';
 import type { Reading } from '../../src/features/imports/reading';
+import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/imports/tally/order';
 import { tally } from '../../src/features/imports/tally/tally';
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import {

@@ -10,7 +10,7 @@ export const isStatusFormula = (formula: string): boolean =>
   /^=(\((\$?[A-Z]+\$?\d+|LEFT\(\$[A-Z]+\d+;\d+\))(=|<>|<=|>=)("[^"]*"|\d+|[A-Z]+\$\d+)\)\*)+1$/.test(formula);
 
 /** A column that holds words of these lists. */
-export interface WordColumn {
+interface WordColumn {
   key: string;
   lists: readonly string[];
   /** The last row it has words in. */

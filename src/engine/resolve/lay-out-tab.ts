@@ -11,7 +11,7 @@ import { Restructuring } from './restructuring';
 import type { TabLayout } from './tab-layout';
 import type { RowsWanted, TabParts } from './tab-parts';
 
-export interface TabLayoutInput extends RowsWanted {
+interface TabLayoutInput extends RowsWanted {
   id: TabId;
   tab: Tab;
   parts: TabParts;

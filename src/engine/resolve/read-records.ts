@@ -39,7 +39,7 @@ function readForm(tabLayout: TabLayout, tab: FormTab, faults: CellFault[]): Type
 }
 
 /** The rows of a table in which somebody typed, top to bottom; '' is the id of a row that has none yet. */
-export function readTable(tabLayout: TabLayout, faults: CellFault[]): TableRow<Typed>[] {
+function readTable(tabLayout: TabLayout, faults: CellFault[]): TableRow<Typed>[] {
   const rows: TableRow<Typed>[] = [];
   for (let row = tabLayout.first; row <= tabLayout.grid.rows; row++) {
     const read = readRow(tabLayout, row, faults);

@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** A difference ready to read: the row's name, the column's title, and what stood and stands there ('' for nothing). */
-export interface SaidDifference {
+interface SaidDifference {
   name: string;
   column: string;
   before: string;

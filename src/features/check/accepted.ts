@@ -3,7 +3,7 @@ import { range } from '../../engine/sheet/grid';
 import type { FindingKey } from './finding-key';
 
 /** Why people left a finding as it is, and why they did before its facts changed. */
-export interface Acceptance {
+interface Acceptance {
   reason: string;
   before: string;
 }

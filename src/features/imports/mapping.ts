@@ -6,9 +6,9 @@ import type { Reading } from './reading';
 import { type Role, roles } from './sources/source';
 
 /** What a column is used for: nothing, a role, or a measure, as `measure:clicks`. */
-export type Use = string;
-export type Split = '' | 'channel' | 'campaign';
-export type Target = 'metrics' | 'spend';
+type Use = string;
+type Split = '' | 'channel' | 'campaign';
+type Target = 'metrics' | 'spend';
 
 /** How a file becomes numbers of the workbook. */
 export interface Mapping {
@@ -40,7 +40,7 @@ export interface Named {
 }
 
 /** Why a column is left out unless people say otherwise. */
-export type LeftOut = 'ratio' | 'currency' | 'unknown';
+type LeftOut = 'ratio' | 'currency' | 'unknown';
 
 export const measureUse = (id: string): Use => `measure:${id}`;
 export const measureOfUse = (use: Use): string | undefined =>

@@ -3,7 +3,7 @@ import { sources } from './sources/all';
 import type { Meaning, Source } from './sources/source';
 
 /** What a header says: the meaning of its column where it is known, and a currency in brackets. */
-export interface Worded {
+interface Worded {
   meaning: Meaning | null;
   currency: string | null;
 }

@@ -12,7 +12,7 @@ export type Repair =
   | { does: 'letGo'; sheetId: number };
 
 /** A cell with what is to stand in it, one-based, as it stands after the structure acts. */
-export interface RepairCell {
+interface RepairCell {
   row: number;
   column: number;
   content: CellContent;

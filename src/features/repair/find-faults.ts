@@ -15,7 +15,7 @@ import { errorCauses, type WholeSheet } from './error-causes';
 import type { Fault, FaultPlace } from './fault';
 
 /** Everything that a repair looks at. */
-export interface Scene {
+interface Scene {
   layout: Layout;
   snapshot: Snapshot;
   today: Day;

@@ -7,7 +7,7 @@ import type { Month } from '../../workbook/day';
 import { isKnownElsewhere } from './known-elsewhere';
 
 /** The measures that a KPI is to find on the metrics: of the catalogue by id, of people's own by name. */
-export function measuresNeeded(plan: Plan, { kpi, first, second }: RowOf<'kpis'>): string[] {
+function measuresNeeded(plan: Plan, { kpi, first, second }: RowOf<'kpis'>): string[] {
   const known = kpiOf(kpi);
   if (known)
     return measuresInUse(known.term, (measure) => isListed(plan, measure)).filter(

@@ -7,7 +7,7 @@ import type { ContentRow } from '../../sheet/content';
 import { rowFacts } from './row-facts';
 
 /** One data row of a table: the id it is to have, what is to come into its blank cells, and the choices it will hold. */
-export interface DataRow {
+interface DataRow {
   row: number;
   id: string | undefined;
   comes: ContentRow | undefined;

@@ -3,7 +3,7 @@ import type { ImportFault } from './fault';
 
 export type Mark = '.' | ',';
 /** A number, and how many decimals it was written with. */
-export interface Read {
+interface Read {
   value: number;
   decimals: number;
 }

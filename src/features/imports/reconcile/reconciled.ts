@@ -5,7 +5,7 @@ import type { CellValue } from '../../../workbook/cell';
 import type { ImportedRow } from './imported';
 
 /** A cell that a number is to come to. */
-export interface Aim {
+interface Aim {
   at: string;
   row: number;
   column: number;

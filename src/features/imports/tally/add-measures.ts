@@ -8,7 +8,7 @@ import { monthFigure, Sums } from './month-sums';
 import type { RowDate } from './row-dates';
 import { compareTexts, mostNames, type Tally } from './tally-of';
 
-export interface Measured extends Numbers {
+interface Measured extends Numbers {
   column: number;
   measure: string;
 }

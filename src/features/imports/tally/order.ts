@@ -7,7 +7,7 @@ import { choicesFor, idForName, roleOfNames } from './names';
 import type { Tally } from './tally-of';
 
 /** Names files of one kind: the source and its headers. */
-export const kindOf = ({ source, table }: Reading): string =>
+const kindOf = ({ source, table }: Reading): string =>
   fingerprint([source?.id ?? '', ...table.header.map(fold)]);
 
 /** How a file of this kind was taken before; at first sight, what its headers say. */

@@ -8,7 +8,7 @@ export const writtenFor = ({ fields, around }: Goal): Day | undefined =>
   fields.start ?? around.plan?.from ?? around.asOf;
 
 /** The day work on it begins. */
-export function begunOn({ fields, around }: Goal): Day | undefined {
+function begunOn({ fields, around }: Goal): Day | undefined {
   const { asOf, plan } = around;
   return fields.start ?? (plan && (asOf === undefined || plan.from > asOf) ? plan.from : asOf);
 }

@@ -26,7 +26,7 @@ export interface Reason {
   fixes: Fix[];
 }
 
-export type Verdicts = Record<Criterion, Verdict>;
+type Verdicts = Record<Criterion, Verdict>;
 export interface Judgement extends Verdicts {
   reasons: Reason[];
 }

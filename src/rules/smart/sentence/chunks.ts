@@ -2,7 +2,7 @@ import type { Deadline, Quantity, Span } from './facts';
 import type { Period, TimeUnit } from './words/time';
 
 /** The other end of a number: "from 20 to 30", "20 to 30". */
-export interface Ends {
+interface Ends {
   from?: number;
   upTo?: number;
 }

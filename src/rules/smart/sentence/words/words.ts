@@ -4,7 +4,7 @@ import type { Period, PlanUnit, TimeUnit } from './time';
 /** Words as an alternation of a pattern: "by|before". */
 export type Any = string;
 /** The numbers of words, first to last: in steps from the first one. */
-export type Series = [words: string, first: number, step: number];
+type Series = [words: string, first: number, step: number];
 
 /**
  * What the reader must know of a language. Patterns are regular expressions over tokens, with slots: `<n>` a number (`<d>` day,
