@@ -1,7 +1,7 @@
 import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
 import { messagesOf } from '../src/messages/all';
-import { typedRows } from '../src/records/typed-rows';
+import { typedCount } from '../src/records/typed-rows';
 import { optionalTabs } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { beginBuild, buildAll, hasRows, openReadable } from './build';
@@ -18,7 +18,7 @@ export const optionalViews = ({ ourSheets, layout }: Workbook): Output<'look'>['
       ? (layout.tabLayouts[id]?.title ?? id)
       : messagesOf(layout.language).tabs[id].title,
     state: ourSheets.has(id) ? 'there' : ourSheets.aside.has(id) ? 'aside' : 'absent',
-    rows: typedRows(layout.records, id),
+    rows: typedCount(layout.records, id),
   }));
 
 /**

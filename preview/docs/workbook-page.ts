@@ -5,7 +5,7 @@ import { type TabId, tabIds } from '../../src/tabs/ids';
 import { mission } from '../../src/tabs/mission';
 import { wordLists } from '../../src/tabs/words';
 import type { FormTab, Group, Tab, TableTab, TimelineTab } from '../../src/workbook/tab';
-import { kindWords, titleOf } from './kind-words';
+import { englishTitle, kindWords } from './kind-words';
 
 const groups: Record<Group, string> = {
   none: '',
@@ -33,13 +33,13 @@ ${tabIds.map(section).join('\n')}`;
 
 const tabsIn = (places: string[]): string =>
   [...new Set(places.map((place) => place.split(/[.#]/)[0] ?? ''))]
-    .map((tab) => `[${titleOf(tab)}](#${titleOf(tab).toLowerCase()})`)
+    .map((tab) => `[${englishTitle(tab)}](#${englishTitle(tab).toLowerCase()})`)
     .join(', ');
 
 function section(id: TabId): string {
   const tab = tabOf(id);
   const sizes = tab.size === 'light' ? 'light and full' : 'full only';
-  return `## ${titleOf(id)}
+  return `## ${englishTitle(id)}
 
 ${en.tabs[id].about}
 
@@ -79,7 +79,7 @@ function formWords(tab: FormTab): string {
   const rows = Object.entries(tab.rows).map(([key, row]) => {
     if (row.kind === 'heading')
       return [`**${worded[key]?.name ?? key}**`, '', worded[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
-    const name = row.kind === 'tab' ? titleOf(row.tab) : (worded[key]?.name ?? key);
+    const name = row.kind === 'tab' ? englishTitle(row.tab) : (worded[key]?.name ?? key);
     return [name, kindWords(row), worded[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
   });
   return `A form.

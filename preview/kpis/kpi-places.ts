@@ -10,7 +10,7 @@ import { monthsFrom } from '../../src/workbook/day';
 export const kpiTabs = ['start', 'budget', 'spend', 'metrics', 'kpis', 'lists'] as const;
 export type KpiTab = (typeof kpiTabs)[number];
 
-export const titleOf = (tab: string): string => messagesOf('en').tabs[tab as TabId].title;
+export const sheetTitle = (tab: string): string => messagesOf('en').tabs[tab as TabId].title;
 
 export const firstMonth = '2026-01';
 
@@ -23,7 +23,7 @@ export function addressesOf(metrics: { first: number; last: number }, months: nu
     throw new Error('no formula of a KPI asks for this');
   };
   return {
-    title: titleOf,
+    title: sheetTitle,
     column,
     rows: (tab) => (tab === 'metrics' ? metrics : { first: 2, last: 2 }),
     headerRow: () => 1,

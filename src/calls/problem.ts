@@ -17,7 +17,7 @@ type ProblemCode = (typeof problemCodes)[number];
 
 /** One reason: where (`goals[2].due`, `settings.months`) and the code of what is wrong there. */
 const faultSchema = () => z.object({ path: z.string(), reason: z.string() });
-export type Fault = z.infer<ReturnType<typeof faultSchema>>;
+export type PathFault = z.infer<ReturnType<typeof faultSchema>>;
 
 export const problemSchema = () =>
   z.object({
@@ -38,7 +38,7 @@ export class ProblemError extends Error {
 export const problem = (
   code: ProblemCode,
   facts: Record<string, string> = {},
-  faults?: Fault[],
+  faults?: PathFault[],
 ): ProblemError => new ProblemError({ code, facts, ...(faults ? { faults } : {}) });
 
 export const isProblemError = (error: unknown): error is ProblemError =>

@@ -73,7 +73,7 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
       tab,
       parts: shape,
       sheet: snapshot[id],
-      title: titleOf(snapshot[id], id, language),
+      title: titleToBe(snapshot[id], id, language),
       environment,
       months,
       contentRows: shape.rowsToCome(coming),
@@ -93,7 +93,7 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
   const months = monthsOf(settings) ?? monthsThere(snapshot);
   content = request.complete?.(content, { snapshot, settings, months }) ?? content;
   // Where its parts stand hangs on nothing that it says.
-  if (tabLayouts.start) tabLayouts.start.title = titleOf(snapshot.start, 'start', language);
+  if (tabLayouts.start) tabLayouts.start.title = titleToBe(snapshot.start, 'start', language);
   for (const id of tabIds)
     if (id !== 'start' && request.tabs.includes(id)) put(id, environment, months, language);
   const records = withNewIds(readRecords(tabLayouts), tabLayouts);
@@ -123,7 +123,7 @@ function monthsThere(snapshot: Snapshot): Month[] {
 }
 
 /** A sheet keeps its title, unless that is our own word for it in another language. */
-function titleOf(sheet: SheetSnapshot | undefined, id: TabId, language: Language): string {
+function titleToBe(sheet: SheetSnapshot | undefined, id: TabId, language: Language): string {
   const ours = messagesOf(language).tabs[id].title;
   if (!sheet) return ours;
   return languages.some((other) => messagesOf(other).tabs[id].title === sheet.title) ? ours : sheet.title;

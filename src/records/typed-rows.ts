@@ -1,10 +1,20 @@
-import { type FormId, type TableId, typedForms, typedTables } from '../tabs/all';
+import { type FormId, typedForms } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import type { Records } from './records';
 
-/** How many rows of a table people typed in, or answers of a form; 0 for a tab that only shows. */
-export function typedRows({ tables, forms }: Records, id: TabId): number {
-  if (typedTables.includes(id as TableId)) return tables[id as TableId].length;
-  if (typedForms.includes(id as FormId)) return Object.keys(forms[id as FormId]).length;
-  return 0;
+/** The rows of a table that people typed in, or a form's answers as one row; none for a tab that only shows. */
+export function typedRows(
+  { settings, forms, tables }: Records,
+  id: TabId,
+): { typed: object; row?: number }[] {
+  const form = id === 'start' ? settings : new Map<string, object>(Object.entries(forms)).get(id);
+  return form
+    ? [{ typed: form }]
+    : (new Map<string, { typed: object; row: number }[]>(Object.entries(tables)).get(id) ?? []);
 }
+
+/** How many rows of a table people typed in, or answers of a form; 0 for a tab that only shows. */
+export const typedCount = (records: Records, id: TabId): number =>
+  typedForms.includes(id as FormId)
+    ? Object.keys(records.forms[id as FormId]).length
+    : typedRows(records, id).length;

@@ -1,8 +1,7 @@
 import { legacyWords } from '../messages/legacy-wording';
 import { wordLists, wordsOf } from '../tabs/words';
+import { folded } from '../workbook/folded';
 import { type Language, languages } from '../workbook/language';
-
-const folded = (word: string) => word.trim().toLowerCase();
 
 const codesByWord = new Map<string, Map<string, string>>();
 

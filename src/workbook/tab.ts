@@ -1,13 +1,14 @@
 import type { ChoiceList } from './choice-lists';
-import type {
-  Column,
-  ComputedColumn,
-  FormulaOf,
-  RowFacts,
-  Shown,
-  ShownNumber,
-  TypedColumn,
-  TypedKind,
+import {
+  type Column,
+  type ComputedColumn,
+  type FormulaOf,
+  isTyped,
+  type RowFacts,
+  type Shown,
+  type ShownNumber,
+  type TypedColumn,
+  type TypedKind,
 } from './column';
 import type { Day, Month } from './day';
 import type { Formula } from './formula';
@@ -151,3 +152,13 @@ export type Typed<T extends Tab> = T extends { columns: infer C }
     : never;
 
 export type TypedValue = TypedValues[TypedKind];
+
+/** What people type in a tab, by key: columns of a table, answers of a form; nothing where the add-on writes. */
+export function typedParts(tab: Tab): Record<string, TypedColumn> {
+  const parts = 'rows' in tab ? tab.rows : 'columns' in tab && !('written' in tab) ? tab.columns : {};
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([key, part]): [string, TypedColumn][] =>
+      part.kind !== 'heading' && part.kind !== 'tab' && isTyped(part) ? [[key, part]] : [],
+    ),
+  );
+}

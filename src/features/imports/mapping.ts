@@ -1,7 +1,7 @@
 import type { Month } from '../../workbook/day';
 import { currencyOf } from './currency';
 import type { DayOrder } from './read/dates';
-import { fold } from './read/fold';
+import { foldedName } from './read/folded-name';
 import type { Reading } from './reading';
 import { type Role, roles } from './sources/source';
 
@@ -70,8 +70,8 @@ function firstUse(reading: Reading, context: ImportContext, index: number): Use 
   if (leftOut(reading, context, index)) return '';
   if (meaning?.is === 'measure') return measureUse(meaning.measure);
   if (meaning && meaning.is !== 'ratio') return meaning.is;
-  const header = fold(reading.table.header[index] ?? '');
-  const named = context.measures.find(({ name }) => fold(name) === header);
+  const header = foldedName(reading.table.header[index] ?? '');
+  const named = context.measures.find(({ name }) => foldedName(name) === header);
   return named ? measureUse(named.id) : '';
 }
 
@@ -79,8 +79,8 @@ function firstUse(reading: Reading, context: ImportContext, index: number): Use 
 export function leftOut(reading: Reading, context: ImportContext, index: number): LeftOut | null {
   const { meaning } = reading.columns[index] ?? {};
   if (meaning?.is === 'ratio') return 'ratio';
-  const header = fold(reading.table.header[index] ?? '');
-  if (!meaning && !context.measures.some(({ name }) => fold(name) === header)) return 'unknown';
+  const header = foldedName(reading.table.header[index] ?? '');
+  if (!meaning && !context.measures.some(({ name }) => foldedName(name) === header)) return 'unknown';
   const use = meaning?.is === 'measure' ? measureUse(meaning.measure) : '';
   return isForeignMoney(reading, context, index, use) ? 'currency' : null;
 }

@@ -1,4 +1,4 @@
-import { fold } from './read/fold';
+import { foldedName } from './read/folded-name';
 import { sources } from './sources/all';
 import type { Meaning, Source } from './sources/source';
 
@@ -25,7 +25,7 @@ const knownOf = ({ columns }: Source): Known =>
     ),
   );
 
-const headerKey = (header: string): string => fold(header).replace(/[’`]/g, "'");
+const headerKey = (header: string): string => foldedName(header).replace(/[’`]/g, "'");
 const known = new Map(sources.map((source) => [source, knownOf(source)]));
 const all: Known = new Map([...known.values()].reverse().flatMap((words) => [...words]));
 

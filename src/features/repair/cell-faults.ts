@@ -2,7 +2,6 @@ import type { FaultKind } from '../../calls/fault-kinds';
 import type { Layout } from '../../engine/lay-out';
 import { highestId } from '../../engine/resolve/ids';
 import { keyAt } from '../../engine/resolve/tab-layout';
-
 import type { Plan } from '../../model/plan';
 import { linkText } from '../../records/link';
 import type { CellFault } from '../../records/records';
@@ -10,10 +9,11 @@ import type { Finding } from '../../rules/finding';
 import { cellUnreadable } from '../../rules/structure/cell-unreadable';
 import { idTwice } from '../../rules/structure/id-twice';
 import { linkLost } from '../../rules/structure/link-lost';
-import { isForm, isTable, type TableId, tabOf } from '../../tabs/all';
+import { isTable, type TableId, tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import { type CellContent, isDayValue, isErrorValue } from '../../workbook/cell';
-import { isTyped, type TypedColumn } from '../../workbook/column';
+import type { TypedColumn } from '../../workbook/column';
+import { typedParts } from '../../workbook/tab';
 import type { Fault, FaultPlace, Repair } from './fault';
 import { otherReading } from './other-reading';
 
@@ -69,19 +69,20 @@ function meantLink({ place }: Finding, { tabLayouts, records }: Layout): string 
   const target = to && tabOf(to);
   if (!tabLayout || !to || !target || !isTable(target)) return undefined;
   const text = String(tabLayout.grid.value(place.row, place.column));
-  const typed = folded(text.replace(/^\p{Lu}+\d+\s*·\s*/u, ''));
+  const typed = lettersOf(text.replace(/^\p{Lu}+\d+\s*·\s*/u, ''));
   if (typed.length < 3) return undefined;
   const named = records.tables[to].map(({ id, typed }) => ({
     id,
     name: String((typed as Record<string, unknown>)[target.name] ?? ''),
   }));
-  const same = named.filter(({ name }) => folded(name) === typed);
-  const alike = same.length > 0 ? same : named.filter(({ name }) => folded(name).startsWith(typed));
+  const same = named.filter(({ name }) => lettersOf(name) === typed);
+  const alike = same.length > 0 ? same : named.filter(({ name }) => lettersOf(name).startsWith(typed));
   const [only] = alike;
   return only && alike.length === 1 ? linkText(only.id, only.name) : undefined;
 }
 
-const folded = (text: string): string =>
+/** Spaces and signs apart, in which people are free. */
+const lettersOf = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -94,10 +95,4 @@ function meant(fault: CellFault | undefined): CellContent | undefined {
   return column && otherReading(fault.typed, column);
 }
 
-function columnOf(id: TabId, key: string): TypedColumn | undefined {
-  const tab = tabOf(id);
-  const described = isTable(tab) ? tab.columns[key] : isForm(tab) ? tab.rows[key] : undefined;
-  return described && described.kind !== 'heading' && described.kind !== 'tab' && isTyped(described)
-    ? described
-    : undefined;
-}
+const columnOf = (id: TabId, key: string): TypedColumn | undefined => typedParts(tabOf(id))[key];

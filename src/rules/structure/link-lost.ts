@@ -48,13 +48,13 @@ function lostIn(plan: Plan, id: TableId): Lost[] {
   });
 }
 
-const titleOf = (tab: TableId) => ({ column: [tab, 'title'] as [string, string] });
+const titleFact = (tab: TableId) => ({ column: [tab, 'title'] as [string, string] });
 
 const oneLost = (plan: Plan, { to, typed, place }: Lost): Finding => ({
   code: 'linkLost',
   severity: 'error',
   place,
-  facts: { typed, table: titleOf(to) },
+  facts: { typed, table: titleFact(to) },
   ...(isId(to, typed) ? {} : { fixes: listing(plan, to, [typed]) }),
 });
 
@@ -62,7 +62,7 @@ function unlisted(plan: Plan, to: TableId, lost: Lost[]): Finding[] {
   const [first] = lost;
   if (!first) return [];
   const names = [...new Set(lost.map(({ typed }) => typed))];
-  const facts = { table: titleOf(to), count: { number: names.length }, typed: first.typed };
+  const facts = { table: titleFact(to), count: { number: names.length }, typed: first.typed };
   return [
     { code: 'namesUnlisted', severity: 'advice', place: first.place, facts, fixes: listing(plan, to, names) },
   ];
@@ -77,7 +77,7 @@ function listing(plan: Plan, to: TableId, names: string[]): Fix[] {
     place: plan.cell(to, plan.freeRow(to, index), tab.name),
     content,
   }));
-  return [{ code: 'addRows', facts: { count: { number: names.length }, table: titleOf(to) }, cells }];
+  return [{ code: 'addRows', facts: { count: { number: names.length }, table: titleFact(to) }, cells }];
 }
 
 /** An id of a row that is not there names nothing. */

@@ -2,6 +2,7 @@ import { messagesOf } from '../../../messages/all';
 import type { TabId } from '../../../tabs/ids';
 import { type CellValue, isDayValue } from '../../../workbook/cell';
 import { monthOf } from '../../../workbook/day';
+import { folded } from '../../../workbook/folded';
 import { languages } from '../../../workbook/language';
 import { monthKey } from '../blueprint';
 
@@ -19,15 +20,12 @@ interface TabWords {
 const wordsIn = (id: TabId): TabWords[] => languages.map((language) => messagesOf(language).tabs[id]);
 
 /** Amounts have their currency in the header: `Planned (EUR)`. */
-const folded = (text: string): string =>
-  text
-    .replace(/ \([A-Z]{3}\)$/, '')
-    .trim()
-    .toLowerCase();
+const withoutCurrency = (text: string): string => folded(text.replace(/ \([A-Z]{3}\)$/, ''));
 
 function lookup(entries: [word: string, key: string][]): KeyOf {
-  const keys = new Map(entries.map(([word, key]) => [folded(word), key]));
-  return (value) => (typeof value === 'string' && value !== '' ? keys.get(folded(value)) : undefined);
+  const keys = new Map(entries.map(([word, key]) => [withoutCurrency(word), key]));
+  return (value) =>
+    typeof value === 'string' && value !== '' ? keys.get(withoutCurrency(value)) : undefined;
 }
 
 /** Headers of a table; a day in the header row is the month of a monthly column. */

@@ -6,7 +6,7 @@ import { measureOf } from '../../../kpis/measures';
 import type { TableRow } from '../../../records/records';
 import type { RowOf } from '../../../tabs/all';
 import { cellText } from '../../../workbook/cell';
-import { fold } from '../read/fold';
+import { foldedName } from '../read/folded-name';
 import { sourceNames } from '../sources/names';
 import { type Imported, importKey } from './imported';
 import { type Reconciled, stateOf } from './reconciled';
@@ -26,7 +26,7 @@ export function reconcileMetrics(
   const rows = layout.records.tables.metrics;
   const taken = new Set<string>();
   return order.series.map((series) => {
-    const key = importKey('metrics', order.source, series.measure, fold(series.name));
+    const key = importKey('metrics', order.source, series.measure, foldedName(series.name));
     const tool = toolOf(order, series);
     const same = rows.filter(({ id, typed }) => typed.measure === series.measure && !taken.has(id));
     const row = rowFor(series, {
@@ -92,11 +92,13 @@ function rowFor(series: Series, { same, tool, source, remembered, imported }: Ca
   if (series.row) return same.find(({ id }) => id === series.row);
   const known =
     same.find(({ id }) => id !== '' && id === remembered) ??
-    same.find(({ typed }) => fold(typed.tool ?? '') === fold(tool));
+    same.find(({ typed }) => foldedName(typed.tool ?? '') === foldedName(tool));
   if (known || series.name !== '') return known;
   const filled = new Set(Object.values(imported.rows).map(({ row }) => row));
-  const others = Object.entries(sourceNames).flatMap(([id, name]) => (id === source ? [] : [fold(name)]));
-  const isOthers = ({ typed }: Row) => others.some((name) => fold(typed.tool ?? '').includes(name));
+  const others = Object.entries(sourceNames).flatMap(([id, name]) =>
+    id === source ? [] : [foldedName(name)],
+  );
+  const isOthers = ({ typed }: Row) => others.some((name) => foldedName(typed.tool ?? '').includes(name));
   const [only, ...more] = same.filter((row) => !filled.has(row.id) && !isOthers(row));
   return more.length === 0 ? only : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Month } from '../../../workbook/day';
 import { columnsFor, type ImportContext, type Mapping } from '../mapping';
 import type { ImportFault } from '../read/fault';
-import { fold } from '../read/fold';
+import { foldedName } from '../read/folded-name';
 import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import { monthFigure, Sums } from './month-sums';
@@ -37,7 +37,7 @@ export function addMeasures(
       return;
     }
     const name = named === undefined ? '' : (table.rows[index]?.cells[named] ?? '').trim();
-    const key = folded.get(name) ?? fold(name);
+    const key = folded.get(name) ?? foldedName(name);
     folded.set(name, key);
     columns.forEach(({ column, measure, values, scale: own }, at) => {
       const value = values[index] ?? Number.NaN;

@@ -1,5 +1,5 @@
 import { columnsFor, type ImportContext, type Mapping, type Named } from '../mapping';
-import { fold } from '../read/fold';
+import { foldedName } from '../read/folded-name';
 import type { Reading } from '../reading';
 import type { Role } from '../sources/source';
 import { mostNames } from './tally-of';
@@ -9,7 +9,7 @@ export function namesToMatch({ table }: Reading, mapping: Mapping): string[] {
   const [column] = columnsFor(mapping, roleOfNames(mapping) ?? 'campaign');
   if (roleOfNames(mapping) === undefined || column === undefined) return [];
   const written = new Set(table.rows.map(({ cells }) => (cells[column] ?? '').trim()));
-  const names = new Map([...written].filter(Boolean).map((name) => [fold(name), name]));
+  const names = new Map([...written].filter(Boolean).map((name) => [foldedName(name), name]));
   // So many are refused when they are added up: nobody would match them all.
   return names.size > mostNames ? [] : [...names.values()].sort();
 }
@@ -28,9 +28,9 @@ export function choicesFor(mapping: Mapping, context: ImportContext): Named[] {
 
 /** The id that a name of the file stands for: as people said, else the one of the same name; '' for none. */
 export function idForName(name: string, mapping: Mapping, context: ImportContext): string {
-  const worded = mapping.names[fold(name)];
+  const worded = mapping.names[foldedName(name)];
   if (worded !== undefined) return worded;
-  const same = (all: Named[]) => all.find((each) => fold(each.name) === fold(name))?.id;
+  const same = (all: Named[]) => all.find((each) => foldedName(each.name) === foldedName(name))?.id;
   if (mapping.target === 'metrics') return same(choicesFor(mapping, context)) ?? '';
   const [campaign, channel] = [same(context.campaigns), same(context.channels)];
   const lines = context.lines.filter(

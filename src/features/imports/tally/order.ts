@@ -1,14 +1,14 @@
 import type { ImportOrder, RememberedMapping } from '../../../calls/imports';
 import { fingerprint } from '../../../engine/sheet/fingerprint';
 import { firstMapping, type ImportContext, isForeignMoney, type Mapping } from '../mapping';
-import { fold } from '../read/fold';
+import { foldedName } from '../read/folded-name';
 import type { Reading } from '../reading';
 import { choicesFor, idForName, roleOfNames } from './names';
 import type { Tally } from './tally-of';
 
 /** Names files of one kind: the source and its headers. */
 const kindOf = ({ source, table }: Reading): string =>
-  fingerprint([source?.id ?? '', ...table.header.map(fold)]);
+  fingerprint([source?.id ?? '', ...table.header.map(foldedName)]);
 
 /** How a file of this kind was taken before; at first sight, what its headers say. */
 export function mappingFor(
@@ -64,7 +64,7 @@ const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 function merged(series: ImportOrder['series']): ImportOrder['series'] {
   const all = new Map<string, ImportOrder['series'][number]>();
   for (const { measure, name, months } of series) {
-    const key = `${measure} ${fold(name)}`;
+    const key = `${measure} ${foldedName(name)}`;
     const held = all.get(key) ?? { measure, name, months: {} };
     for (const [month, value] of Object.entries(months))
       held.months[month] = exact((held.months[month] ?? 0) + value);

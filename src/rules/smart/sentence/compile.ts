@@ -1,8 +1,8 @@
 import { spaceSigns, spaceWords } from './any-of';
 import { type ChunkKind, classOf } from './chunks';
-import { withoutMarks } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Gate, ReadyPattern } from './ready-pattern';
+import { withoutMarks } from './without-marks';
 import type { Any, Words } from './words/words';
 
 /** Slots that stand for a chunk; all that are neither these nor words are numbers. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../../workbook/language';
 import { anyOf } from './any-of';
-import { withoutMarks } from './fold';
 import { type Patterns, patternsOf } from './made-patterns';
 import type { Gate, ReadyPattern } from './ready-pattern';
+import { withoutMarks } from './without-marks';
 import { ar } from './words/ar';
 import { en } from './words/en';
 import { fr } from './words/fr';
@@ -52,15 +52,15 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function makeLexicon(language: Language, words: Words): Lexicon {
-  const fold = (text: string) => withoutMarks(text, language);
-  const numbers = new Map(words.ones.split('|').map((one) => [fold(one), 1] as [string, number]));
+  const unmarked = (text: string) => withoutMarks(text, language);
+  const numbers = new Map(words.ones.split('|').map((one) => [unmarked(one), 1] as [string, number]));
   for (const [series, first, step] of words.numbers)
     series.split(' ').forEach((word, index) => {
-      numbers.set(fold(word), first + index * step);
+      numbers.set(unmarked(word), first + index * step);
     });
   const whole = new Map<Any, RegExp>();
   const rewrites = (words.rewrites ?? []).map(
-    ([pattern, to]) => [new RegExp(fold(pattern), 'gu'), fold(to)] as const,
+    ([pattern, to]) => [new RegExp(unmarked(pattern), 'gu'), unmarked(to)] as const,
   );
   return {
     language,
@@ -73,7 +73,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
     >,
     patterns: patternsOf(language, words),
     numbers,
-    scales: new Map(Object.entries(words.scales).map(([word, value]) => [fold(word), value] as const)),
+    scales: new Map(Object.entries(words.scales).map(([word, value]) => [unmarked(word), value] as const)),
     rewritten: (text) => rewrites.reduce((rest, [pattern, to]) => rest.replace(pattern, to), text),
     notNumber: words.notNumbers === undefined ? undefined : new RegExp(`^(?:${words.notNumbers})`, 'u'),
     prefix: new RegExp(`^(${words.prefixes}|us|usd|eur|rmb|vnd|gbp|cny)(\\d[\\d.,]*)$`),
@@ -81,7 +81,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
       if (any === '') return false;
       let pattern = whole.get(any);
       if (!pattern) {
-        pattern = new RegExp(`^(?:${fold(any).replace(/(^|\|) /g, '$1')})$`, 'u');
+        pattern = new RegExp(`^(?:${unmarked(any).replace(/(^|\|) /g, '$1')})$`, 'u');
         whole.set(any, pattern);
       }
       return pattern.test(word);

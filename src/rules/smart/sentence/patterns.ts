@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, put, type Reading } from './chunks';
+import { type Chunk, chunkAt, put, type SentenceText } from './chunks';
 import { gate, readyPattern } from './compile';
 import type { Lexicon } from './lexicon';
 import type { ReadyPattern } from './ready-pattern';
@@ -19,7 +19,7 @@ export interface Caught {
  * group named `Keep`.
  */
 export function rewrite(
-  reading: Reading,
+  reading: SentenceText,
   lexicon: Lexicon,
   pattern: string,
   make: (caught: Caught) => Chunk | undefined,
@@ -51,7 +51,7 @@ export function rewrite(
 
 /** The same for all patterns of a list, one after the other; `make` is told which. The list must be the same each time. */
 export function rewriteAll(
-  reading: Reading,
+  reading: SentenceText,
   lexicon: Lexicon,
   patterns: readonly string[],
   make: (caught: Caught, index: number) => Chunk | undefined,
@@ -66,15 +66,15 @@ export function rewriteAll(
 }
 
 /** Where a pattern is first found; -1 where it is not. */
-export const placeOf = (reading: Reading, lexicon: Lexicon, pattern: string): number =>
+export const placeOf = (reading: SentenceText, lexicon: Lexicon, pattern: string): number =>
   reading.text.search(readyPattern(pattern, lexicon).regex);
 
 /** Everything a pattern finds, as it stands in the sentence. */
-export const foundBy = (reading: Reading, lexicon: Lexicon, pattern: string): string[] =>
+export const foundBy = (reading: SentenceText, lexicon: Lexicon, pattern: string): string[] =>
   (reading.text.match(readyPattern(pattern, lexicon).regex) ?? []).map((match) => match.trim());
 
 const caughtBy = (
-  reading: Reading,
+  reading: SentenceText,
   groups: Record<string, string | undefined>,
 ): Pick<Caught, 'chunk' | 'number' | 'word'> => {
   const chunk = (slot: string) =>
@@ -91,7 +91,7 @@ const caughtBy = (
 
 /** `#24` catches a number chunk; it must be that number. */
 const isExact = (
-  reading: Reading,
+  reading: SentenceText,
   groups: Record<string, string | undefined>,
   exact: ReadyPattern['exact'],
 ): boolean =>

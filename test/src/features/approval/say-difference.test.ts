@@ -1,7 +1,7 @@
-import type { Facts } from '../../../../src/features/approval/facts';
+import type { PlanFacts } from '../../../../src/features/approval/facts';
 import { sayDifference } from '../../../../src/features/approval/say-difference';
 
-const before: Facts = {
+const before: PlanFacts = {
   goals: { G1: { goal: 'Win 240 subscribers', due: '2027-06-30', direction: 'up' } },
   budget: { B1: { line: 'Stand', 'months:2027-01': 1000, campaign: 'C1' } },
   campaigns: { C1: { campaign: 'Market' } },
