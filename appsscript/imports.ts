@@ -71,7 +71,7 @@ export function writeImport(
   const due = reconciled.flatMap(({ aims, tool }, index): At<CellContent>[] => {
     const written = aims.filter(({ at, state }) => isWritten(index)(at, state));
     return [
-      ...written.map(({ row, column, comes }) => ({ row, column, content: comes })),
+      ...written.map(({ row, column, incoming }) => ({ row, column, content: incoming })),
       ...(tool && written.length > 0 ? [tool] : []),
     ];
   });

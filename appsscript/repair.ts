@@ -35,7 +35,7 @@ export function repair(spreadsheet: Spreadsheet, { offers }: Input<'repair'>): O
   );
   const writes = wanted.filter((each) => each.does === 'write');
   const done = () => {
-    for (const each of wanted) if (each.does === 'letGo') letGo(spreadsheet, each.sheetId);
+    for (const each of wanted) if (each.does === 'release') release(spreadsheet, each.sheetId);
     for (const each of writes) writeTab(writesOf(each), ourSheets);
     const givesKeys = writes.some(({ structure }) => structure.length > 0);
     // Drop-downs and colours of other tabs may have hung on lines that were gone.
@@ -80,7 +80,7 @@ const writesOf = ({ tab, structure, cells }: Extract<Repair, { does: 'write' }>)
   writes: [...structure, ...cells.map(({ row, column, content }) => cellWrite(row, column, content))],
 });
 
-function letGo(spreadsheet: Spreadsheet, sheetId: number): void {
+function release(spreadsheet: Spreadsheet, sheetId: number): void {
   const sheet = spreadsheet.getSheetById(sheetId);
   if (sheet) unmark(sheet);
 }

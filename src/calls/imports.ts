@@ -90,8 +90,8 @@ export type ImportOrder = z.infer<ReturnType<typeof importOrderSchema>>;
 const cellSchema = () =>
   z.object({
     at: z.string(),
-    comes: z.number(),
-    stands: z.string(),
+    incoming: z.number(),
+    present: z.string(),
     state: z.enum(['new', 'same', 'update', 'conflict']),
   });
 const entrySchema = () =>

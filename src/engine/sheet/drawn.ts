@@ -8,5 +8,5 @@ export interface Drawn {
   /** Somebody typed over what formulas look at: the text is kept in a note when that is put back. */
   isTypedOver?: true;
   /** Somebody typed over it, and what they typed stays until they ask for this. */
-  stays?: true;
+  keepsTyped?: true;
 }

@@ -18,7 +18,7 @@ export function writeCells(
   { isMoving, known }: { isMoving: boolean; known: Set<string> },
 ): Write[] {
   const due = drawn.filter(
-    (cell) => !cell.stays && ((isMoving && isFormula(cell.content)) || isDue(tabLayout, cell)),
+    (cell) => !cell.keepsTyped && ((isMoving && isFormula(cell.content)) || isDue(tabLayout, cell)),
   );
   const blocks = isBlankGrid(tabLayout.grid) ? [wholeTab(due)] : rectangles(due);
   return [...due.flatMap((cell) => kept(tabLayout, cell, known)), ...blocks.map(blockWrite)];

@@ -23,7 +23,7 @@ export function typedOver({ tabLayouts, context, records }: Layout): TypedOver[]
     records.tables.kpis.map(({ row, typed }) => [row, wordFor('kpis', typed.kpi ?? '', context.language)]),
   );
   return draw(tabLayout, context)
-    .filter(({ stays }) => stays)
+    .filter(({ keepsTyped }) => keepsTyped)
     .map(({ row, column, content }) => ({
       tab: 'kpis',
       row,

@@ -9,7 +9,7 @@ import type { CellContent } from '../../workbook/cell';
 export type Repair =
   | { does: 'write'; tab: TabId; cells: RepairCell[]; structure: StructureAct[] }
   | { does: 'build' }
-  | { does: 'letGo'; sheetId: number };
+  | { does: 'release'; sheetId: number };
 
 /** A cell with what is to stand in it, one-based, as it stands after the structure acts. */
 interface RepairCell {

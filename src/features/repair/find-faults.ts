@@ -91,8 +91,8 @@ function builtOver(layout: Layout): (sheetId: number, cell: Pick<Drawn, 'row' | 
       .find((each) => each?.marker?.sheet === sheetId);
     const due = tabLayout
       ? draw(tabLayout, layout.context).filter(
-          ({ row, column, content, stays }) =>
-            !stays &&
+          ({ row, column, content, keepsTyped }) =>
+            !keepsTyped &&
             isFormula(content) &&
             !sameFormula(tabLayout.grid.formula(row, column), content.formula),
         )
@@ -108,5 +108,5 @@ const duplicate = ({ sheetId, title, tab }: Scene['duplicates'][number]): Fault 
   kind: 'tabDuplicated',
   place: { sheetId, title },
   facts: { title, original: { column: [tab, 'title'] } },
-  repair: { does: 'letGo', sheetId },
+  repair: { does: 'release', sheetId },
 });

@@ -37,13 +37,13 @@ export function drawForm(writer: CellWriter, tab: FormTab): void {
 /** Typed answers: settings as they are given, other answers from a file where there are none yet, and choices in the language of now. */
 function drawAnswers(writer: CellWriter, tab: FormTab): void {
   const { context, tabLayout } = writer;
-  const { typed, unread: kept } = given(writer);
+  const { typed, unread: unreadAll } = given(writer);
   const column = tabLayout.columns.get('answer') ?? 0;
   for (const [key, described] of formRows(tab, context.environment)) {
     if (described.kind === 'heading' || described.kind === 'tab' || !isTyped(described)) continue;
     const row = tabLayout.rows.get(key) ?? 0;
     const value = typed[key];
-    const unread = kept?.[key];
+    const unread = unreadAll?.[key];
     const isKept = tabLayout.id !== 'start' && !tabLayout.grid.isBlank(row, column);
     if (isKept) writer.renew(row, column, described);
     else if (value !== undefined) writer.put(row, column, contentOf(value, described, undefined, context));

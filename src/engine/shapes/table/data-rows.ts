@@ -10,7 +10,7 @@ import { rowFacts } from './row-facts';
 interface DataRow {
   row: number;
   id: string | undefined;
-  comes: ContentRow | undefined;
+  content: ContentRow | undefined;
   facts: RowFacts;
 }
 
@@ -19,19 +19,19 @@ interface DataRow {
  * unused rows, from the top.
  */
 export function dataRows(tabLayout: TabLayout, context: Context): DataRow[] {
-  const content = (context.content.tables[tabLayout.id as TableId] ?? []) as ContentRow[];
-  const byId = new Map(content.map((row) => [row.id, row]));
+  const all = (context.content.tables[tabLayout.id as TableId] ?? []) as ContentRow[];
+  const byId = new Map(all.map((row) => [row.id, row]));
   const there = new Map(
     (context.records.tables[tabLayout.id as TableId] ?? []).map(({ row, id }) => [row, id]),
   );
   const known = new Set(there.values());
-  const coming = content.filter(({ id }) => !known.has(id));
+  const coming = all.filter(({ id }) => !known.has(id));
   const ids = newIds(tabLayout);
   const rows: DataRow[] = [];
   for (let row = tabLayout.first; row <= tabLayout.last; row++) {
-    const comes = isRowUsed(tabLayout, row) ? byId.get(there.get(row) ?? '') : coming.shift();
-    const id = ids.get(row) ?? (there.has(row) ? undefined : comes?.id);
-    rows.push({ row, id, comes, facts: { ...(comes?.typed as RowFacts), ...rowFacts(tabLayout, row) } });
+    const content = isRowUsed(tabLayout, row) ? byId.get(there.get(row) ?? '') : coming.shift();
+    const id = ids.get(row) ?? (there.has(row) ? undefined : content?.id);
+    rows.push({ row, id, content, facts: { ...(content?.typed as RowFacts), ...rowFacts(tabLayout, row) } });
   }
   return rows;
 }

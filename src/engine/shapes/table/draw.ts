@@ -66,7 +66,7 @@ function drawData(writer: CellWriter, tab: TableTab): void {
   const label = writer.formulaInRows(labelFormula(tab.name));
   // What a row has chosen may change its formulas: rows that chose the same share them.
   const shared = new Map<string, (row: number) => CellContent>();
-  for (const { row, id, comes, facts } of dataRows(tabLayout, context)) {
+  for (const { row, id, content: coming, facts } of dataRows(tabLayout, context)) {
     const chosen = JSON.stringify(facts);
     const keeps = tab.keepsTypedOver && isRowUsed(tabLayout, row);
     writer.put(row, tabLayout.keyColumn, label(row));
@@ -81,10 +81,10 @@ function drawData(writer: CellWriter, tab: TableTab): void {
         shared.set(name, formula);
         const content = writer.checkedWord(row, at, entry.column) ?? formula(row);
         if (keeps && isTypedOver(tabLayout, { row, column: at, content }))
-          writer.cells.push({ row, column: at, content, stays: true });
+          writer.cells.push({ row, column: at, content, keepsTyped: true });
         else writer.put(row, at, content);
       } else if (!tabLayout.grid.isBlank(row, at)) writer.renew(row, at, entry.column);
-      else if (comes) putTyped(writer, comes, entry, row);
+      else if (coming) putTyped(writer, coming, entry, row);
     }
   }
 }
@@ -96,10 +96,10 @@ const isInPlan = (month: Month | undefined, { months }: Context): boolean =>
 const formulaOf = ({ column, month }: BlueprintColumn, context: Context, facts: RowFacts) =>
   !column || isTyped(column) || !isInPlan(month, context) ? null : column.formula(context.environment, facts);
 
-function putTyped(writer: CellWriter, comes: ContentRow, entry: BlueprintColumn, row: number): void {
+function putTyped(writer: CellWriter, coming: ContentRow, entry: BlueprintColumn, row: number): void {
   const at = writer.tabLayout.columns.get(entry.key) ?? 0;
-  const value = (comes.typed as Record<string, TypedValue | undefined>)[entry.name];
-  const unread = comes.unread?.[entry.key];
+  const value = (coming.typed as Record<string, TypedValue | undefined>)[entry.name];
+  const unread = coming.unread?.[entry.key];
   if (unread !== undefined) writer.put(row, at, unread);
   else if (value !== undefined && entry.column && isTyped(entry.column)) {
     const content = contentOf(value, entry.column, entry.month, writer.context);

@@ -38,21 +38,21 @@ export function reconcileMetrics(
     });
     if (row) taken.add(row.id);
     const word = layout.context.wordFor('measures', series.measure);
-    const comes = Object.entries(series.months)
+    const incoming = Object.entries(series.months)
       .filter(([month]) => tabLayout.columns.has(monthKey('months', month)))
       .sort();
-    const aims = comes.map(([at, value]) => {
+    const aims = incoming.map(([at, value]) => {
       const place = { row: row?.row ?? 0, column: tabLayout.columns.get(monthKey('months', at)) ?? 0 };
       const before = imported.rows[key];
       const figure = before && before.row === row?.id ? before.figures[at] : undefined;
-      const stands = row ? tabLayout.grid.value(place.row, place.column) : '';
-      return { at, ...place, comes: value, stands, state: stateOf(stands, value, figure) };
+      const present = row ? tabLayout.grid.value(place.row, place.column) : '';
+      return { at, ...place, incoming: value, present, state: stateOf(present, value, figure) };
     });
     const kind =
       measureOf(series.measure)?.kind ??
       rows.find(({ typed }) => typed.measure === series.measure)?.typed.kind ??
       'flow';
-    const typed = { measure: series.measure, kind, tool, months: Object.fromEntries(comes) };
+    const typed = { measure: series.measure, kind, tool, months: Object.fromEntries(incoming) };
     const isUnsaid = row && tabLayout.grid.isBlank(row.row, tabLayout.columns.get('tool') ?? 0);
     return {
       key,
@@ -63,10 +63,10 @@ export function reconcileMetrics(
         title: `${word} · ${row?.typed.tool ?? tool}`,
         row: row?.id ?? '',
         rows: same.map(({ id, typed: held }) => ({ id, name: held.tool ?? '' })),
-        cells: aims.map(({ at, comes: value, stands, state }) => ({
+        cells: aims.map(({ at, incoming: value, present, state }) => ({
           at,
-          comes: value,
-          stands: cellText(stands),
+          incoming: value,
+          present: cellText(present),
           state,
         })),
       },

@@ -28,9 +28,9 @@ export function reconcileSpend(
           typed.amount === amount &&
           foldedName(typed.supplier ?? '') === foldedName(supplier),
       );
-    const stands = row ? tabLayout.grid.value(row.row, column) : '';
+    const present = row ? tabLayout.grid.value(row.row, column) : '';
     const figure = before && before.row === row?.id ? before.figures[''] : undefined;
-    const state = stateOf(stands, amount, figure);
+    const state = stateOf(present, amount, figure);
     const typed = {
       supplier,
       date,
@@ -41,14 +41,14 @@ export function reconcileSpend(
     };
     return {
       key,
-      aims: row ? [{ at: '', row: row.row, column, comes: amount, state }] : [],
+      aims: row ? [{ at: '', row: row.row, column, incoming: amount, state }] : [],
       tool: null,
       fresh: row ? null : ({ id: freeId(), typed } as ContentRow),
       entry: {
         title: [supplier, name].filter(Boolean).join(' · '),
         row: row?.id ?? '',
         rows: [],
-        cells: [{ at: '', comes: amount, stands: String(stands), state }],
+        cells: [{ at: '', incoming: amount, present: String(present), state }],
       },
     };
   });
