@@ -20,7 +20,7 @@ export interface Comparison {
 }
 
 /** A difference ready to read: the row's name, the column's title, and what stood and stands there ('' for nothing). */
-interface SaidDifference {
+interface WordedDifference {
   name: string;
   column: string;
   before: string;
@@ -30,7 +30,7 @@ interface SaidDifference {
 /** Enough of a sentence to know it by. */
 const longest = 140;
 
-export function sayDifference(difference: Difference, comparison: Comparison): SaidDifference {
+export function sayDifference(difference: Difference, comparison: Comparison): WordedDifference {
   const { tab, id } = difference;
   const name = id === '' ? '' : nameOf(tab, id, comparison);
   if (difference.is !== 'changed') return { name, column: '', before: '', now: '' };

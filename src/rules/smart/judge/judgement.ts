@@ -12,7 +12,7 @@ export type ReasonCode = keyof typeof smart;
 export type GoalFields = Omit<RowOf<'goals'>, 'goal' | 'horizon' | 'note'>;
 
 /** A field and the value that would fix the goal in one click. */
-export interface Fix {
+export interface FieldFix {
   field: keyof GoalFields;
   value: string | number;
 }
@@ -23,7 +23,7 @@ export interface Reason {
   code: ReasonCode;
   severity: Severity;
   facts: Record<string, Fact>;
-  fixes: Fix[];
+  fixes: FieldFix[];
 }
 
 type Verdicts = Record<Criterion, Verdict>;
