@@ -10,7 +10,7 @@ import { reconcileMetrics } from '../src/features/imports/reconcile/reconcile-me
 import { reconcileSpend } from '../src/features/imports/reconcile/reconcile-spend';
 import { type Reconciled, rememberedOf } from '../src/features/imports/reconcile/reconciled';
 import { measureIds, measures } from '../src/kpis/measures';
-import type { RowOf, TableId } from '../src/tabs/all';
+import { type RowOf, type TableId, tableOf } from '../src/tabs/all';
 import type { CellContent } from '../src/workbook/cell';
 import { buildAll, openReadable, refuseBroken } from './build';
 import { readImported, saveImported } from './spreadsheet/imported';
@@ -111,8 +111,8 @@ function opened(workbook: Workbook, order: ImportOrder): Workbook {
 function reconcile({ layout }: Workbook, order: ImportOrder, imported: Imported): Reconciled[] {
   const tab = tabOfOrder(order);
   const tabLayout = layout.tabLayouts[tab];
-  if (tabLayout?.tab.shape !== 'table') return [];
-  const { prefix } = tabLayout.tab;
+  if (!tabLayout) return [];
+  const { prefix } = tableOf(tab);
   let last = highestId(tabLayout);
   const freeId = () => `${prefix}${++last}`;
   return (tab === 'spend' ? reconcileSpend : reconcileMetrics)(order, layout, imported, freeId);

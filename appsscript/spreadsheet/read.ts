@@ -1,6 +1,7 @@
+import { shapeOf } from '../../src/engine/shapes/all';
 import type { SheetSnapshot, Snapshot } from '../../src/engine/sheet/snapshot';
 import type { WholeSheet } from '../../src/features/repair/error-causes';
-import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
+import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
 import { type DayReader, dayReader } from './day-reader';
@@ -50,10 +51,7 @@ export function readTitles(snapshot: Snapshot, ourSheets: OurSheets): Snapshot {
   return named;
 }
 
-function hasFormulas(id: TabId): boolean {
-  const tab = tabOf(id);
-  return isForm(tab) || isTimeline(tab) || (isTable(tab) && tab.written !== true);
-}
+const hasFormulas = (id: TabId): boolean => !shapeOf(tabOf(id)).isWritten;
 
 function cellOf(value: unknown, dayOf: DayReader): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;

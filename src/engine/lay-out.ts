@@ -1,7 +1,7 @@
 import { messagesOf } from '../messages/all';
 import { numberOfId } from '../records/link';
 import type { Records } from '../records/records';
-import { type Settings, type TableId, tabOf } from '../tabs/all';
+import { monthsOfPlan, type Settings, type TableId, tabOf } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { isDayValue, isFormula, sameValue } from '../workbook/cell';
 import type { Environment } from '../workbook/column';
@@ -116,10 +116,11 @@ function monthsOf(settings: Settings): Month[] | null {
     : null;
 }
 
-/** The months that the budget has columns for: what the plan goes by while its settings are being fixed. */
+/** The months that there are columns for: what the plan goes by while its settings are being fixed. */
 function monthsThere(snapshot: Snapshot): Month[] {
-  const keys = snapshot.budget ? (indexKeys(snapshot.budget.values)?.columns.keys() ?? []) : [];
-  return [...keys].flatMap((key) => monthOfKey(key, 'months') ?? []).sort();
+  const sheet = snapshot[monthsOfPlan.tab];
+  const keys = sheet ? (indexKeys(sheet.values)?.columns.keys() ?? []) : [];
+  return [...keys].flatMap((key) => monthOfKey(key, monthsOfPlan.column) ?? []).sort();
 }
 
 /** A sheet keeps its title, unless that is our own word for it in another language. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
 import type { TableRow } from '../records/records';
-import { isTable, type RowOf, type TableId, tabOf } from '../tabs/all';
+import { type RowOf, type TableId, tableOf } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import type { Fact, FindingCode, Fix, Severity } from './finding';
 import type { Rule } from './rule';
@@ -40,8 +40,7 @@ export const eachRow =
 
 /** What a row is called; its id where it has no name. */
 export function nameOf<Id extends TableId>(table: Id, { id, typed }: TableRow<RowOf<Id>>): Fact {
-  const tab = tabOf(table as TabId);
-  if (!isTable(tab)) return id;
+  const tab = tableOf(table);
   const name = (typed as Record<string, string | undefined>)[tab.name];
   const described = tab.columns[tab.name];
   if (name === undefined) return id;

@@ -65,10 +65,20 @@ export const isTable = (tab: Tab): tab is TableTab => tab.shape === 'table';
 export const isTimeline = (tab: Tab): tab is TimelineTab => tab.shape === 'timeline';
 export const isForm = (tab: Tab): tab is FormTab => tab.shape === 'form';
 
+/** A table in which people type. */
+export function tableOf(id: TableId): TableTab {
+  const tab = tabOf(id);
+  if (!isTable(tab)) throw new Error(`${id} is no table`);
+  return tab;
+}
+
 /** Forms in which people type, the settings apart. */
 export const typedForms = ['strategy'] as const;
 export type FormId = (typeof typedForms)[number];
 export type FormOf<Id extends FormId> = Typed<Tabs[Id]>;
+
+/** Where the months of a plan can be read while its settings do not tell them. */
+export const monthsOfPlan = { tab: 'budget', column: 'months' } as const;
 
 /** Tables in which people type, in the order of the workbook. */
 export const typedTables = tabIds.filter((id): id is TableId => {

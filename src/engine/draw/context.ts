@@ -3,8 +3,7 @@ import type { Messages } from '../../messages/messages';
 import { linkText } from '../../records/link';
 import type { Records } from '../../records/records';
 import { wordFor } from '../../records/words';
-import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
-import type { TabId } from '../../tabs/ids';
+import { type TableId, tableOf, typedTables } from '../../tabs/all';
 import type { Addresses } from '../../workbook/addresses';
 import type { Environment } from '../../workbook/column';
 import type { Month } from '../../workbook/day';
@@ -52,8 +51,8 @@ export function contextOf(given: Given): Context {
 /** Names of a table's rows by id, as they will stand when the content has been written. */
 function namesIn({ records, content, language, environment }: Given, id: TableId): Map<string, string> {
   const names = new Map<string, string>();
-  const tab = tabOf(id as TabId);
-  if (!isTable(tab) || !environment.has(id)) return names;
+  const tab = tableOf(id);
+  if (!environment.has(id)) return names;
   const column = tab.columns[tab.name];
   const list = column && 'list' in column ? column.list : undefined;
   for (const row of [...records.tables[id], ...(content.tables[id] ?? [])]) {

@@ -1,12 +1,4 @@
-import {
-  type FormId,
-  type FormOf,
-  isTable,
-  type RowOf,
-  type Settings,
-  type TableId,
-  tabOf,
-} from '../../tabs/all';
+import { type FormId, type FormOf, type RowOf, type Settings, type TableId, tableOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import { isMonth, type Month } from '../../workbook/day';
 
@@ -41,11 +33,9 @@ export const tabsWith = ({ forms, tables }: Content): TabId[] => [
 
 /** Tabs without which a column that rows have something for would not be there. */
 function neededBy(id: TableId, rows: ContentRow[]): TabId[] {
-  const tab = tabOf(id);
+  const { columns } = tableOf(id);
   const filled = new Set(rows.flatMap(({ typed, unread }) => Object.keys({ ...typed, ...unread })));
-  return isTable(tab)
-    ? [...filled].flatMap((key) => (tab.columns[key]?.needs as TabId | undefined) ?? [])
-    : [];
+  return [...filled].flatMap((key) => (columns[key]?.needs as TabId | undefined) ?? []);
 }
 
 /** Every month that rows have something for, be it in the plan or not. */

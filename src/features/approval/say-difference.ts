@@ -1,7 +1,7 @@
 import { messagesOf } from '../../messages/all';
 import { linkText } from '../../records/link';
 import { wordFor } from '../../records/words';
-import { isTable, tabOf } from '../../tabs/all';
+import { type TableId, tableOf, tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import type { TypedColumn } from '../../workbook/column';
 import type { Language } from '../../workbook/language';
@@ -46,8 +46,7 @@ export function sayDifference(difference: Difference, comparison: Comparison): W
 
 /** What a row is called today, or was when it was there: `G1 · its name`. */
 function nameOf(tab: TabId, id: string, comparison: Comparison): string {
-  const described = tabOf(tab);
-  if (!isTable(described)) return id;
+  const described = tableOf(tab as TableId);
   const facts = comparison.now[tab]?.[id] ?? comparison.before[tab]?.[id];
   const name = facts?.[described.name];
   if (name === undefined) return id;

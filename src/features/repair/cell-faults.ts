@@ -9,7 +9,7 @@ import type { Finding } from '../../rules/finding';
 import { cellUnreadable } from '../../rules/structure/cell-unreadable';
 import { idTwice } from '../../rules/structure/id-twice';
 import { linkLost } from '../../rules/structure/link-lost';
-import { isTable, type TableId, tabOf } from '../../tabs/all';
+import { type TableId, tableOf, tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import { type CellContent, isDayValue, isErrorValue } from '../../workbook/cell';
 import type { TypedColumn } from '../../workbook/column';
@@ -54,20 +54,20 @@ const saying = (content: CellContent): Fault['facts'][string] =>
 /** The next id that was never given. */
 function freeId(tab: TabId, layout: Layout, next: Map<TabId, number>): string | undefined {
   const tabLayout = layout.tabLayouts[tab];
-  if (!tabLayout || !isTable(tabLayout.tab)) return undefined;
+  const prefix = tabLayout?.blueprint.prefix;
+  if (!tabLayout || prefix === undefined) return undefined;
   const number = (next.get(tab) ?? highestId(tabLayout)) + 1;
   next.set(tab, number);
-  return `${tabLayout.tab.prefix}${number}`;
+  return `${prefix}${number}`;
 }
 
 /** The one row whose name is what was typed, but for case, accents and signs, or begins with it. */
 function meantLink({ place }: Finding, { tabLayouts, records }: Layout): string | undefined {
   const tabLayout = tabLayouts[place.tab];
   const key = tabLayout ? keyAt(tabLayout.columns, place.column) : '';
-  const column = tabLayout && isTable(tabLayout.tab) ? tabLayout.tab.columns[key] : undefined;
-  const to = column && 'to' in column ? (column.to as TableId) : undefined;
-  const target = to && tabOf(to);
-  if (!tabLayout || !to || !target || !isTable(target)) return undefined;
+  const to = columnOf(place.tab, key)?.to as TableId | undefined;
+  if (!tabLayout || !to) return undefined;
+  const target = tableOf(to);
   const text = String(tabLayout.grid.value(place.row, place.column));
   const typed = lettersOf(text.replace(/^\p{Lu}+\d+\s*·\s*/u, ''));
   if (typed.length < 3) return undefined;

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FieldFix } from '../../../../src/rules/finding';
+import type { Finding, FindingCode, Fix } from '../../../../src/rules/finding';
 import { sayFinding } from '../../../../src/rules/say';
 import { goalCriteria } from '../../../../src/rules/smart/goal-criteria';
 import { goalFields } from '../../../../src/rules/smart/goal-fields';
@@ -46,16 +46,16 @@ const history = (metric: string, figures: number[]): Given => ({
 
 const setTo = (
   column: string,
-  fact: FieldFix['facts'][string],
-  content: FieldFix['cells'][number]['content'],
-): FieldFix => ({
+  fact: Fix['facts'][string],
+  content: Fix['cells'][number]['content'],
+): Fix => ({
   code: 'setTo',
   facts: { column: { column: ['goals', column] }, value: fact },
   cells: [{ place: cellOf('goals', 5, column), content }],
 });
 
 /** One fault each: what is found, where, and how one click fixes it. */
-const faults: [FindingCode, Finding['severity'], string, Goal, Given?, FieldFix?][] = [
+const faults: [FindingCode, Finding['severity'], string, Goal, Given?, Fix?][] = [
   ['goalNoMetric', 'warning', 'metric', { ...without('metric'), goal: 'Win 200 neighbours' }],
   ['goalNoTarget', 'warning', 'target', { ...without('target'), goal: 'Win leads for the new shop' }],
   ['goalNoDate', 'warning', 'due', { ...without('due'), goal: 'Win 200 leads by Christmas' }],
