@@ -68,7 +68,7 @@ async function call(client: Client, work: Work): Promise<Answer> {
     case 'openImport':
       return { came: 'importOpened', context: await client.openImport({}) };
     case 'reconcileImport':
-      return { came: 'weighed', ...(await client.reconcileImport(work.order)) };
+      return { came: 'reconciled', ...(await client.reconcileImport(work.order)) };
     case 'writeImport': {
       const { doing: _, ...input } = work;
       return { came: 'imported', imported: await client.writeImport(input) };

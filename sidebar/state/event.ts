@@ -23,7 +23,7 @@ export type Answer =
   | { came: 'repaired'; done: number; gone: number }
   | { came: 'filledIn'; filled: Output<'fillInKpis'> }
   | { came: 'importOpened'; context: Output<'openImport'> }
-  | { came: 'weighed'; entries: Output<'reconcileImport'>['entries'] }
+  | { came: 'reconciled'; entries: Output<'reconcileImport'>['entries'] }
   | { came: 'imported'; imported: Output<'writeImport'> }
   | { came: 'undone' | 'dropped' | 'approved' | 'reviewWritten' }
   | { came: 'compared'; compared: Output<'compare'> }

@@ -43,7 +43,7 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
       };
     case 'importOpened':
       return importing(state, (held) => withContext(held, answer.context));
-    case 'weighed':
+    case 'reconciled':
       return importing(state, (held) => ({ ...held, entries: answer.entries }));
     case 'imported':
       return buildFrom({ ...state, imported: answer.imported }, [], 0);

@@ -13,7 +13,7 @@ import { addressesOf, type TabLayouts } from './resolve/addresses-of';
 import { monthOfKey } from './resolve/blueprint';
 import { highestId, withNewIds } from './resolve/ids';
 import { layOutTab } from './resolve/lay-out-tab';
-import { knownShapes, saidTogether } from './resolve/own-formulas';
+import { joinedShapes, knownShapes } from './resolve/own-formulas';
 import { readRecords } from './resolve/read-records';
 import type { TabLayout } from './resolve/tab-layout';
 import { shapeOf } from './shapes/all';
@@ -162,7 +162,7 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
     language: layout.language,
     lastId: Math.max(highestId(tabLayout), highestDrawn(tabLayout, drawn)),
     look,
-    formulas: saidTogether(known),
+    formulas: joinedShapes(known),
   };
   const all = isDue ? writeLook(tabLayout, looks, layout.context) : [];
   // A day that is written once is not lost a second time: what else there is to dress would not be made up for after a cut.

@@ -14,7 +14,7 @@ import type { Context } from './context';
 import { renewedText } from './typed-cell';
 
 /** Whether a cell is blank or says what we say there, in any language and with any currency after it. */
-function isSaidByUs(held: CellValue, say: (messages: Messages) => string): boolean {
+function isOurWording(held: CellValue, say: (messages: Messages) => string): boolean {
   if (held === '') return true;
   const text = String(held).replace(currency, '');
   return languages.some((language) => say(messagesOf(language)).replace(currency, '') === text);
@@ -43,7 +43,7 @@ export class CellWriter {
     const row = tabLayout.rows.get(rowName);
     const column = tabLayout.columns.get(columnName);
     if (row === undefined || column === undefined) return;
-    if (tabLayout.grid.formula(row, column) === '' && isSaidByUs(tabLayout.grid.value(row, column), say))
+    if (tabLayout.grid.formula(row, column) === '' && isOurWording(tabLayout.grid.value(row, column), say))
       this.put(row, column, say(context.messages));
   }
   /** What formulas look at: it is put back over whatever people typed there. */

@@ -14,5 +14,5 @@ export function knownShapes({ formulas }: Pick<Marker, 'formulas'>, drawn: Drawn
 export const isOwnFormula = (formula: string, marker: Marker | null, known: Set<string>): boolean =>
   formula !== '' && marker?.formulas !== undefined && !known.has(shapeOf(formula));
 
-export const saidTogether = (shapes: Set<string>): string => [...shapes].sort().join(' ');
+export const joinedShapes = (shapes: Set<string>): string => [...shapes].sort().join(' ');
 const remembered = (formulas = ''): string[] => formulas.split(' ').filter(Boolean);
