@@ -56,7 +56,7 @@ export interface Layout {
 
 export const nothing: Content = { settings: {}, tables: {} };
 
-/** Puts everything in its place: what is there, what is wished for, and the content to come. */
+/** Puts everything in its place: what is there, what is asked for, and the content to come. */
 export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
   const broken: TabId[] = [];
   const tabLayouts: TabLayouts = {};
