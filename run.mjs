@@ -11,6 +11,7 @@ const lint = tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings');
 const format = tool('@biomejs/biome/bin/biome', 'check', '--write');
 const types = tool('typescript/bin/tsc', '--build');
 const jest = tool('jest/bin/jest.js');
+const mutants = tool('@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutants/stryker.config.mjs');
 
 /** @type {Record<string, Step[]>} */
 const tasks = {
@@ -22,6 +23,7 @@ const tasks = {
   bench: [build, anyBrowser, command('bench')],
   'evaluate:goals': [command('evaluate-goals')],
   test: [build, types, jest],
+  'test:mutants': [mutants],
   check: [lint, storeys, build, types, jest],
   lint: [lint, storeys],
   format: [format],

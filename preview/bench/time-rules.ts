@@ -2,7 +2,7 @@ import { type Family, families } from '../../src/rules/all';
 import { planOfFile } from '../checks/plan-of-file';
 import { largePlan } from './large-plan';
 
-interface Timed {
+export interface Timed {
   part: number;
   findings: number;
   milliseconds: Record<Family, number>;

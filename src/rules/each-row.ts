@@ -16,7 +16,7 @@ interface RowRule<Id extends TableId> {
 }
 
 /** What is wrong with a row: facts beside its name, and ways to fix it; null when nothing is. */
-type RowFault = { facts?: Record<string, Fact>; fixes?: Fix[] } | null;
+export type RowFault = { facts?: Record<string, Fact>; fixes?: Fix[] } | null;
 export const fault: RowFault = {};
 
 /** A rule about the rows of one table. `judge` is asked once a plan and gives what is asked of each row. */

@@ -8,7 +8,7 @@ import { folded } from '../../workbook/folded';
 import { isKnownElsewhere } from './known-elsewhere';
 
 /** The measures that a KPI is to find on the metrics: of the catalogue by id, of people's own by name. */
-function measuresNeeded(plan: Plan, { kpi, first, second }: RowOf<'kpis'>): string[] {
+export function measuresNeeded(plan: Plan, { kpi, first, second }: RowOf<'kpis'>): string[] {
   const known = kpiOf(kpi);
   if (known)
     return measuresInUse(known.term, (measure) => isListed(plan, measure)).filter(
