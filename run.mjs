@@ -24,8 +24,8 @@ const tasks = {
   'evaluate:goals': [command('evaluate-goals')],
   test: [build, types, jest],
   'test:mutants': [mutants],
-  check: [lint, build, types, jest],
-  lint: [lint],
+  check: [lint, storeys, build, types, jest],
+  lint: [lint, storeys],
   format: [format],
   build: [build],
   trace: [trace],
@@ -79,6 +79,14 @@ async function trace(places) {
   } catch (error) {
     return failed(error);
   }
+}
+
+/** Which folder may name which. */
+async function storeys() {
+  const { wrongImports } = await import('./build/storeys.mjs');
+  const wrong = wrongImports(root);
+  for (const line of wrong) process.stderr.write(`${line}\n`);
+  return wrong.length === 0 ? 0 : 1;
 }
 
 function failed(/** @type {unknown} */ error) {

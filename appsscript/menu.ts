@@ -1,6 +1,7 @@
 import { asProblem } from '../src/calls/answer';
 import { messagesOf } from '../src/messages/all';
-import type { Scope } from '../src/tabs/scope';
+import type { Scope } from '../src/tabs/all';
+
 import { languageOf } from '../src/workbook/language';
 import { buildAll } from './operations/build';
 import { addRows, tableOpen } from './operations/change-tabs';

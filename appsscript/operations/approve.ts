@@ -1,8 +1,8 @@
 import type { ChangeView, Input, Output } from '../../src/calls/contract';
 import type { Layout } from '../../src/engine/lay-out';
 import { type Difference, differences, plannedMoney } from '../../src/features/approval/compare';
-import { type Facts, factsOf } from '../../src/features/approval/facts';
-import { type Reading, sayDifference } from '../../src/features/approval/say-difference';
+import { factsOf, type PlanFacts } from '../../src/features/approval/facts';
+import { type Comparison, sayDifference } from '../../src/features/approval/say-difference';
 import { planFileOf } from '../../src/features/plan-file/plan-file-of';
 import { messagesOf } from '../../src/messages/all';
 import { isTable, isTypedTable, tabOf } from '../../src/tabs/all';
@@ -40,16 +40,16 @@ export function compare(work: UnitOfWork): Output<'compare'> {
   const now = factsNow(layout);
   const { language } = layout;
   const { currency } = layout.context.environment;
-  const reading = { before, now, language, currency };
+  const comparison = { before, now, language, currency };
   const found = differences(before, now);
   const tabs = tabIds.flatMap((id) => {
-    const changes = found.filter(({ tab }) => tab === id).map((one) => viewOf(one, reading, layout));
+    const changes = found.filter(({ tab }) => tab === id).map((one) => viewOf(one, comparison, layout));
     const tabLayout = layout.tabLayouts[id];
     const title = tabLayout?.title ?? messagesOf(language).tabs[id].title;
     return changes.length > 0 ? [{ id, title, sheetId: tabLayout?.marker?.sheet ?? null, changes }] : [];
   });
   const { day, by } = approved;
-  return { approval: { day, by }, money: moneyOf(reading), tabs };
+  return { approval: { day, by }, money: moneyOf(comparison), tabs };
 }
 
 /** How many things have changed since the plan was approved, and when that was. */
@@ -65,11 +65,11 @@ export function changesSince({
     : null;
 }
 
-const factsNow = ({ records }: Layout): Facts => factsOf(planFileOf(records));
+const factsNow = ({ records }: Layout): PlanFacts => factsOf(planFileOf(records));
 
-const viewOf = (difference: Difference, reading: Reading, layout: Layout): ChangeView => ({
+const viewOf = (difference: Difference, comparison: Comparison, layout: Layout): ChangeView => ({
   is: difference.is,
-  ...sayDifference(difference, reading),
+  ...sayDifference(difference, comparison),
   cell: cellOf(difference, layout),
 });
 
@@ -91,7 +91,7 @@ function cellOf(difference: Difference, { tabLayouts, records }: Layout): string
     : cellName(row, tabLayout.columns.get(key) ?? tabLayout.columns.get('id') ?? 1);
 }
 
-function moneyOf({ before, now, language, currency }: Reading): Output<'compare'>['money'] {
+function moneyOf({ before, now, language, currency }: Comparison): Output<'compare'>['money'] {
   // Amounts in two currencies have no difference.
   if (before.start?.['']?.['currency'] !== currency) return null;
   const [was, is] = [plannedMoney(before, currency), plannedMoney(now, currency)];

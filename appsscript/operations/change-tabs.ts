@@ -2,9 +2,9 @@ import type { Input, Output } from '../../src/calls/contract';
 import { problem } from '../../src/calls/problem';
 import { titleIn } from '../../src/engine/title-in';
 import { messagesOf } from '../../src/messages/all';
-import { typedRows } from '../../src/records/typed-rows';
+import { typedCount } from '../../src/records/typed-rows';
+import { optionalTabs } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
-import { optionalTabs } from '../../src/tabs/scope';
 import { findOurSheets } from '../spreadsheet/find-our-sheets';
 import { readable } from '../work/build';
 import type { UnitOfWork } from '../work/unit-of-work';
@@ -18,7 +18,7 @@ export const optionalViews = ({ sheets, layout }: UnitOfWork): Output<'look'>['o
     id,
     title: sheets.get(id) ? titleIn(layout, id) : messagesOf(layout.language).tabs[id].title,
     state: sheets.has(id) ? 'there' : sheets.aside.has(id) ? 'aside' : 'absent',
-    rows: typedRows(layout.records, id),
+    rows: typedCount(layout.records, id),
   }));
 
 /**

@@ -10,7 +10,7 @@ import { reconcileMetrics } from '../../src/features/imports/reconcile/reconcile
 import { reconcileSpend } from '../../src/features/imports/reconcile/reconcile-spend';
 import { type Reconciled, rememberedOf } from '../../src/features/imports/reconcile/reconciled';
 import { measureIds, measures } from '../../src/kpis/measures';
-import type { RowOf, TableId } from '../../src/tabs/all';
+import { type RowOf, type TableId, tableOf } from '../../src/tabs/all';
 import type { CellContent } from '../../src/workbook/cell';
 import { readImported, saveImported } from '../spreadsheet/imported';
 import { build, readable, refuseBroken } from '../work/build';
@@ -66,7 +66,7 @@ export function writeImport(
   const due = reconciled.flatMap(({ aims, tool }, index): At<CellContent>[] => {
     const written = aims.filter(({ at, state }) => isWritten(index)(at, state));
     return [
-      ...written.map(({ row, column, comes }) => ({ row, column, content: comes })),
+      ...written.map(({ row, column, incoming }) => ({ row, column, content: incoming })),
       ...(tool && written.length > 0 ? [tool] : []),
     ];
   });
@@ -101,8 +101,8 @@ function refuseUnfit(work: UnitOfWork, order: ImportOrder): void {
 function reconcile({ layout }: UnitOfWork, order: ImportOrder, imported: Imported): Reconciled[] {
   const tab = tabOfOrder(order);
   const tabLayout = layout.tabLayouts[tab];
-  if (tabLayout?.tab.shape !== 'table') return [];
-  const { prefix } = tabLayout.tab;
+  if (!tabLayout) return [];
+  const { prefix } = tableOf(tab);
   let last = highestId(tabLayout);
   const freeId = () => `${prefix}${++last}`;
   return (tab === 'spend' ? reconcileSpend : reconcileMetrics)(order, layout, imported, freeId);

@@ -34,7 +34,7 @@ export function repair(work: UnitOfWork, { offers }: Input<'repair'>): Output<'r
   const tabs = [...new Set(writes.map(({ tab }) => tab))];
   if (tabs.length > 0) work.backUp({ act: 'repair', tabs, day: work.today });
   for (const each of wanted)
-    if (each.does === 'letGo') work.collectMark(() => letGo(work.spreadsheet, each.sheetId));
+    if (each.does === 'release') work.collectMark(() => release(work.spreadsheet, each.sheetId));
   for (const each of writes) work.collect(writesOf(each));
   // Drop-downs and colours of other tabs may have hung on lines that were gone.
   if (writes.some(({ structure }) => structure.length > 0)) dressAnew(work);
@@ -78,7 +78,7 @@ const writesOf = ({ tab, structure, cells }: Extract<Repair, { does: 'write' }>)
   writes: [...structure, ...cells.map(({ row, column, content }) => cellWrite(row, column, content))],
 });
 
-function letGo(spreadsheet: Spreadsheet, sheetId: number): void {
+function release(spreadsheet: Spreadsheet, sheetId: number): void {
   const sheet = spreadsheet.getSheetById(sheetId);
   if (sheet) unmark(sheet);
 }

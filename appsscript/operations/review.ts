@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../src/calls/contract';
 import type { Layout } from '../../src/engine/lay-out';
 import { highestId } from '../../src/engine/resolve/ids';
-import { lastUsedRow } from '../../src/engine/resolve/lay-out-tab';
+import { lastUsedRow } from '../../src/engine/resolve/tab-layout';
 import type { ContentRow } from '../../src/engine/sheet/content';
 import { cellWrite } from '../../src/engine/sheet/writes';
 import { planOf } from '../../src/features/check/plan-of';

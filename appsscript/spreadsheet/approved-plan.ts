@@ -1,4 +1,4 @@
-import type { Facts } from '../../src/features/approval/facts';
+import type { PlanFacts } from '../../src/features/approval/facts';
 import { planFileVersion } from '../../src/features/plan-file/schema';
 import type { Day } from '../../src/workbook/day';
 import { freeTitle } from './backup';
@@ -34,17 +34,17 @@ export function readApproved(records: Records): Approved | null {
 }
 
 /** What was agreed; null where its sheet is gone or somebody changed what stands there. */
-export function readApprovedFacts(spreadsheet: Spreadsheet, { sheet }: Approved): Facts | null {
+export function readApprovedFacts(spreadsheet: Spreadsheet, { sheet }: Approved): PlanFacts | null {
   const pieces = spreadsheet.getSheetById(sheet)?.getDataRange().getValues().slice(1) ?? [];
   try {
-    return JSON.parse(pieces.map(([piece]) => String(piece).slice(sign.length)).join('')) as Facts;
+    return JSON.parse(pieces.map(([piece]) => String(piece).slice(sign.length)).join('')) as PlanFacts;
   } catch {
     return null;
   }
 }
 
 interface Keeping extends Approval {
-  facts: Facts;
+  facts: PlanFacts;
   title: string;
   /** What people read who find the sheet. */
   about: string;

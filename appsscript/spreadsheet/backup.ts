@@ -1,5 +1,6 @@
 import type { UndoView } from '../../src/calls/contract';
-import type { StructureAct } from '../../src/engine/resolve/restructuring';
+import type { StructureAct } from '../../src/engine/sheet/writes';
+
 import { messagesOf } from '../../src/messages/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { Day } from '../../src/workbook/day';

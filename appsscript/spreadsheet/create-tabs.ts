@@ -1,7 +1,7 @@
 import type { Layout } from '../../src/engine/lay-out';
-import { frameOf } from '../../src/engine/look/frame';
-import type { TabLayout } from '../../src/engine/resolve/lay-out-tab';
+import type { TabLayout } from '../../src/engine/resolve/tab-layout';
 import { framed } from '../../src/engine/sheet/snapshot';
+import { frameOf } from '../../src/engine/write/frame';
 import { newSheet } from '../../src/engine/writes-for';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isRightToLeft } from '../../src/workbook/language';

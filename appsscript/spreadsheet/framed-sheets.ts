@@ -1,5 +1,5 @@
-import { plainFrame, reframe } from '../../src/engine/look/frame';
 import type { FrameAct } from '../../src/engine/sheet/writes';
+import { plainFrame, reframe } from '../../src/engine/write/frame';
 import type { OurSheets } from './our-sheets';
 import { perform } from './write';
 

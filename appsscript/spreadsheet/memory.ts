@@ -2,8 +2,8 @@ import { problem } from '../../src/calls/problem';
 import { type Marker, workbookVersion } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { type Language, languages } from '../../src/workbook/language';
-import { carry, versionOf } from '../migrations/carry';
 import type { Stored } from '../migrations/migration';
+import { carry, versionOf } from './carry';
 import { ourKey } from './records';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,6 +1,7 @@
+import { shapeOf } from '../../src/engine/shapes/all';
 import type { SheetSnapshot } from '../../src/engine/sheet/snapshot';
 import type { WholeSheet } from '../../src/features/repair/error-causes';
-import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
+import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
 import type { DayReader } from './day-reader';
@@ -43,10 +44,7 @@ export function readEverySheet(
 const valuesOf = (area: GoogleAppsScript.Spreadsheet.Range, dayOf: DayReader): CellValue[][] =>
   area.getValues().map((line) => line.map((value) => cellOf(value, dayOf)));
 
-function hasFormulas(id: TabId): boolean {
-  const tab = tabOf(id);
-  return isForm(tab) || isTimeline(tab) || (isTable(tab) && tab.written !== true);
-}
+const hasFormulas = (id: TabId): boolean => !shapeOf(tabOf(id)).isWritten;
 
 function cellOf(value: unknown, dayOf: DayReader): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;

@@ -1,5 +1,4 @@
-import type { Rule } from '../../src/engine/look/validation';
-import type { PropertyWrite } from '../../src/engine/sheet/writes';
+import type { PropertyWrite, Validation } from '../../src/engine/sheet/writes';
 import type { OurSheets } from './our-sheets';
 
 type Built = GoogleAppsScript.Spreadsheet.DataValidation | null;
@@ -12,7 +11,7 @@ export function setRules(
 ): void {
   const now = fresh ? null : range.getDataValidations();
   const built = new Map<string, Built>();
-  const ruleFor = (rule: Rule): Built => {
+  const ruleFor = (rule: Validation): Built => {
     const key = JSON.stringify(rule);
     const ready = built.has(key) ? (built.get(key) ?? null) : buildRule(rule, ourSheets);
     built.set(key, ready);
@@ -26,7 +25,7 @@ export function setRules(
 }
 
 /** Other values than the rule's are marked, never refused: what people typed must not be lost. */
-function buildRule(rule: Rule, ourSheets: OurSheets): Built {
+function buildRule(rule: Validation, ourSheets: OurSheets): Built {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (rule.is === 'date') return builder.requireDate().build();
   const source = ourSheets.get(rule.tab)?.sheet.getRange(rule.row, rule.column, rule.rows, 1);

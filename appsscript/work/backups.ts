@@ -1,6 +1,5 @@
-import type { StructureAct } from '../../src/engine/resolve/restructuring';
-import { movesLines, type Write } from '../../src/engine/sheet/writes';
-import { inverseOf } from '../../src/engine/write/inverse';
+import { inverseOf } from '../../src/engine/sheet/inverse';
+import { movesLines, type StructureAct, type Write } from '../../src/engine/sheet/writes';
 import type { TabId } from '../../src/tabs/ids';
 import type { Day } from '../../src/workbook/day';
 import type { Language } from '../../src/workbook/language';

@@ -1,14 +1,14 @@
 import { problem } from '../../src/calls/problem';
-import { type Layout, layOut, type MoreRows, nothing } from '../../src/engine/lay-out';
-import type { TabLayout } from '../../src/engine/resolve/lay-out-tab';
+import { type Layout, type MoreRows, nothing } from '../../src/engine/lay-out';
+import type { TabLayout } from '../../src/engine/resolve/tab-layout';
 import { type Content, tabsWith } from '../../src/engine/sheet/content';
 import { isBlankGrid } from '../../src/engine/sheet/grid';
 import { isStructure, type TabWrites, type Write } from '../../src/engine/sheet/writes';
 import { titleIn } from '../../src/engine/title-in';
 import { readSeconds, writeSeconds } from '../../src/engine/write/cost';
 import { structureFor, writesFor } from '../../src/engine/writes-for';
+import { type Scope, tabsOfScope } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
-import { type Scope, tabsOfScope } from '../../src/tabs/scope';
 import { isFormula } from '../../src/workbook/cell';
 import { createTabs } from '../spreadsheet/create-tabs';
 import { isWhole } from './is-whole';
@@ -102,7 +102,7 @@ function planned(work: UnitOfWork, order: Order, missing: TabId[] = []): BuildPl
   // With nothing to come it is laid out already.
   const layout =
     content || missing.length > 0 || Object.keys(moreRows).length > 0
-      ? layOut(work.snapshot, {
+      ? work.layOut({
           tabs: [...work.sheets.keys(), ...missing],
           content: content ?? nothing,
           moreRows,

@@ -1,5 +1,4 @@
-import { tabOf } from '../../src/tabs/all';
-import { tabsOfScope } from '../../src/tabs/scope';
+import { tabOf, tabsOfScope } from '../../src/tabs/all';
 import type { UnitOfWork } from './unit-of-work';
 
 /** Whether every tab is there that the others hang on, and can be read. */

@@ -1,5 +1,5 @@
-import { draw } from '../../src/engine/draw/draw';
 import type { Layout } from '../../src/engine/lay-out';
+import { draw } from '../../src/engine/write/draw';
 import type { TabId } from '../../src/tabs/ids';
 import { isFormula } from '../../src/workbook/cell';
 import { sheetsNamedIn } from '../../src/workbook/sheet-names';

@@ -1,8 +1,9 @@
-import { type Layout, layOut, nothing } from '../../src/engine/lay-out';
+import { type Layout, type LayoutRequest, layOut, nothing } from '../../src/engine/lay-out';
 import type { SheetSnapshot, Snapshot } from '../../src/engine/sheet/snapshot';
 import type { TabWrites } from '../../src/engine/sheet/writes';
 import { readSeconds, secondsOf } from '../../src/engine/write/cost';
 import { snapshotAfter } from '../../src/engine/write/snapshot-after';
+import { withReviewDates } from '../../src/features/reviews/coming-reviews';
 import type { TabId } from '../../src/tabs/ids';
 import type { Day } from '../../src/workbook/day';
 import { withSheetsRenamed } from '../../src/workbook/sheet-names';
@@ -71,8 +72,13 @@ export class UnitOfWork {
 
   /** The workbook laid out with nothing to come. */
   get layout(): Layout {
-    this.laidOut ??= layOut(this.snapshot, { tabs: [...this.sheets.keys()], content: nothing });
+    this.laidOut ??= this.layOut({ tabs: [...this.sheets.keys()], content: nothing });
     return this.laidOut;
+  }
+
+  /** The workbook laid out with what is asked for. */
+  layOut(request: LayoutRequest): Layout {
+    return layOut(this.snapshot, { ...request, complete: withReviewDates });
   }
 
   /** Takes in how a tab stands, be it new, known by another title, or read anew. */

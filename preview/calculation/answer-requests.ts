@@ -2,7 +2,7 @@ import { putAnswer } from './answer-box';
 import { FormulaEngine } from './formula-engine';
 import type { CalculationAnswer, CalculationRequest } from './request';
 
-export interface RequestAnswerer {
+interface RequestAnswerer {
   answer(request: CalculationRequest): Promise<void>;
   /** Univer drops the promise in which it calculates, so its errors arrive from outside. */
   fail(error: unknown): void;

@@ -98,8 +98,7 @@ export function toUniverCell(cell: Cell, titles: ReadonlySet<string>, rightToLef
 const toUniverLink = (value: CellValue): ICellData =>
   String(value).trim() === '' ? {} : { p: RichTextBuilder.create().insertLink(String(value), '').getData() };
 
-export const isLink = ({ formula }: Cell): boolean =>
-  /^=\s*HYPERLINK\(|[(;,]HYPERLINK\(/i.test(formula ?? '');
+const isLink = ({ formula }: Cell): boolean => /^=\s*HYPERLINK\(|[(;,]HYPERLINK\(/i.test(formula ?? '');
 
 function sizes<Size extends { hd?: BooleanNumber }>(
   pixels: Record<number, number>,

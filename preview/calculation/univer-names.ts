@@ -23,7 +23,7 @@ export function toUniverNames(book: Book): IDefinedNameMapItem {
   );
 }
 
-export interface NamedAreas {
+interface NamedAreas {
   names: { name: string; area: Area }[];
   protections: Map<number, Area>;
 }

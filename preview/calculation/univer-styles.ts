@@ -1,7 +1,7 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { Cell } from '../spreadsheet/book';
 
-export type CellStyle = Pick<
+type CellStyle = Pick<
   Cell,
   'format' | 'background' | 'color' | 'bold' | 'italic' | 'size' | 'align' | 'vertical' | 'wrap'
 >;

@@ -14,7 +14,7 @@ import { titlesOf } from './univer-formula';
 import { fromUniverNames } from './univer-names';
 import type { UniverNotes } from './univer-notes';
 
-export interface GridChange {
+interface GridChange {
   book: Book;
   /** Sheets that a person added have an identifier of Univer's own, so the grid must be drawn anew with the book's. */
   hasNewSheets: boolean;

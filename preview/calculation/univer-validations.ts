@@ -11,8 +11,8 @@ import { rangeText } from './range-text';
 import { rangesOf } from './rectangles';
 import { areaOfText } from './univer-references';
 
-type Rule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
-type Condition = Pick<Rule, 'type' | 'operator'>;
+type UniverRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
+type Condition = Pick<UniverRule, 'type' | 'operator'>;
 
 const number = (operator: Operator): Condition => ({ type: Type.DECIMAL, operator });
 const date = (operator: Operator): Condition => ({ type: Type.DATE, operator });
@@ -95,7 +95,7 @@ function withMovedArea(
   };
 }
 
-function ruleFor({ kind, values, allowInvalid, help }: Validation, book: Book): Rule {
+function ruleFor({ kind, values, allowInvalid, help }: Validation, book: Book): UniverRule {
   const [formula1, formula2] = formulasFor(kind, values, book);
   return {
     ...(CONDITIONS[kind] ?? ANYTHING),

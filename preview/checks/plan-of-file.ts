@@ -2,11 +2,19 @@ import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { Plan } from '../../src/model/plan';
 import { readCell } from '../../src/records/read-cell';
 import type { CellAddress, CellFault, Records, TableRow } from '../../src/records/records';
-import { isTable, isTypedTable, type TableId, tabOf, tabsOfSize, typedTables } from '../../src/tabs/all';
+import {
+  isTable,
+  isTypedTable,
+  type TableId,
+  tableOf,
+  tabOf,
+  tabsOfSize,
+  typedTables,
+} from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
-import { isTyped } from '../../src/workbook/column';
 import type { Day } from '../../src/workbook/day';
 import { monthsFrom } from '../../src/workbook/day';
+import { typedParts } from '../../src/workbook/tab';
 
 /** Rows below the header, as in a workbook without anything above it. */
 const firstRow = 2;
@@ -53,12 +61,11 @@ function placeOf(tab: TabId, row: number, column: string): CellAddress {
 
 /** The cells that could not be read when the plan was saved. */
 function faultsIn(tab: TableId, rows: { id: string; unread?: Record<string, string> }[]): CellFault[] {
-  const described = tabOf(tab);
-  if (!isTable(described)) return [];
+  const columns = typedParts(tableOf(tab));
   return rows.flatMap(({ id, unread = {} }, index) =>
     Object.entries(unread).flatMap(([key, typed]): CellFault[] => {
-      const column = described.columns[key.split(':')[0] ?? ''];
-      const reading = column && isTyped(column) ? readCell(typed, column) : null;
+      const column = columns[key.split(':')[0] ?? ''];
+      const reading = column ? readCell(typed, column) : null;
       return reading && 'expected' in reading
         ? [{ ...placeOf(tab, firstRow + index, key), key, id, typed, expected: reading.expected }]
         : [];

@@ -30,7 +30,7 @@ const typedAs: Record<Exclude<TypedColumn['kind'], 'choice' | 'link'>, string> =
   monthly: 'typed: one column a month',
 };
 
-export const titleOf = (tab: TabId): string => en.tabs[tab].title;
+export const englishTitle = (tab: TabId): string => en.tabs[tab].title;
 
 /** What kind of cells a column or a form's row has: typed, drop-down, link or live. */
 export function kindWords(described: Exclude<FormRow, { kind: 'heading' }>): string {
@@ -38,7 +38,7 @@ export function kindWords(described: Exclude<FormRow, { kind: 'heading' }>): str
     return described.label ? 'live: jumps, each with its figure' : 'live: jump to the tab';
   return [
     cells(described),
-    described.needs && `with the ${titleOf(described.needs)} tab`,
+    described.needs && `with the ${englishTitle(described.needs)} tab`,
     described.hidden && 'hidden',
   ]
     .filter(Boolean)
@@ -52,7 +52,7 @@ function cells(column: Column): string {
     case 'choice':
       return dropDown(column);
     case 'link':
-      return `link to ${column.to ? titleOf(column.to) : ''}`;
+      return `link to ${column.to ? englishTitle(column.to) : ''}`;
     default:
       return typedAs[column.kind];
   }

@@ -5,7 +5,7 @@ import { type TabId, tabIds } from '../../src/tabs/ids';
 import { type Idea, mission } from '../../src/tabs/mission';
 import { wordLists } from '../../src/tabs/words';
 import type { FormTab, Group, Tab, TableTab, TimelineTab } from '../../src/workbook/tab';
-import { kindWords, titleOf } from './kind-words';
+import { englishTitle, kindWords } from './kind-words';
 
 const groups: Record<Group, string> = {
   none: '',
@@ -33,13 +33,13 @@ ${tabIds.map(section).join('\n')}`;
 
 const tabsIn = (places: readonly string[]): string =>
   [...new Set(places.flatMap((place) => tabIds.find((id) => id === place.split(/[.#]/)[0]) ?? []))]
-    .map((tab) => `[${titleOf(tab)}](#${titleOf(tab).toLowerCase()})`)
+    .map((tab) => `[${englishTitle(tab)}](#${englishTitle(tab).toLowerCase()})`)
     .join(', ');
 
 function section(id: TabId): string {
   const tab = tabOf(id);
   const sizes = tab.size === 'light' ? 'light and full' : 'full only';
-  return `## ${titleOf(id)}
+  return `## ${englishTitle(id)}
 
 ${en.tabs[id].about}
 
@@ -75,7 +75,7 @@ function formWords(tab: FormTab): string {
   const worded = tabWords(en, tab.id).rows;
   const rows = Object.entries(tab.rows).map(([key, row]) => {
     const ideas = ideasOf(`${tab.id}.${key}`);
-    if (row.kind === 'tab') return [titleOf(row.tab), kindWords(row), worded?.[key]?.note ?? '', ideas];
+    if (row.kind === 'tab') return [englishTitle(row.tab), kindWords(row), worded?.[key]?.note ?? '', ideas];
     const { name, note } = wordOf(worded, key);
     return row.kind === 'heading' ? [`**${name}**`, '', note, ideas] : [name, kindWords(row), note, ideas];
   });

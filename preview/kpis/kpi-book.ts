@@ -10,7 +10,7 @@ import { printFormula } from '../../src/workbook/print-formula';
 import type { Book, Cell, CellAddress } from '../spreadsheet/book';
 import { newBook, newSheet } from '../spreadsheet/new-book';
 import type { KpiCase, MetricRow, MonthsRow } from './kpi-case';
-import { addressesOf, firstMonth, type KpiTab, kpiTabs, titleOf } from './kpi-places';
+import { addressesOf, firstMonth, type KpiTab, kpiTabs, sheetTitle } from './kpi-places';
 
 /** A full workbook: every formula looks wherever it may. */
 const environment: Environment = { has: () => true, currency: 'EUR' };
@@ -38,7 +38,7 @@ export function kpiBook(cases: KpiCase[]): { book: Book; actuals: CellAddress[];
 
 /** Writes one-based, as formulas name cells. */
 class CellWriter {
-  readonly #sheets = new Map(kpiTabs.map((tab, id) => [tab, newSheet(id, titleOf(tab))]));
+  readonly #sheets = new Map(kpiTabs.map((tab, id) => [tab, newSheet(id, sheetTitle(tab))]));
   readonly #monthCount: number;
   #metrics = 2;
   #kpis = 2;

@@ -11,7 +11,7 @@ import { monthsFrom } from '../../src/workbook/day';
 export const kpiTabs = ['start', 'budget', 'spend', 'metrics', 'kpis', 'lists'] as const;
 export type KpiTab = (typeof kpiTabs)[number];
 
-export const titleOf = (tab: TabId): string => messagesOf('en').tabs[tab].title;
+export const sheetTitle = (tab: TabId): string => messagesOf('en').tabs[tab].title;
 
 export const firstMonth = '2026-01';
 
@@ -24,7 +24,7 @@ export function addressesOf(metrics: { first: number; last: number }, months: nu
     throw new Error('no formula of a KPI asks for this');
   };
   return {
-    title: titleOf,
+    title: sheetTitle,
     column,
     rows: (tab) => (tab === 'metrics' ? metrics : { first: 2, last: 2 }),
     headerRow: () => 1,

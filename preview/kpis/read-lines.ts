@@ -8,7 +8,7 @@ export interface Line {
   inputs: Partial<Record<Measure, number | null>>;
 }
 
-export interface ReadLines {
+interface ReadLines {
   lines: Line[];
   /** What is wrong with the others, with their numbers. */
   faults: string[];

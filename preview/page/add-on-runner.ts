@@ -2,7 +2,7 @@ import type { Book } from '../spreadsheet/book';
 import type { ServicesClient } from './services-client';
 import type { Outcome, ServicesAction, ServicesAnswer } from './services-protocol';
 
-export interface RunnerView {
+interface RunnerView {
   /** The book as the grid shows it now. */
   read(): Promise<Book>;
   draw(book: Book): void;

@@ -3,7 +3,7 @@ import { languageOf } from '../../src/workbook/language';
 import type { Book } from '../spreadsheet/book';
 
 /** Runs one of the add-on's functions as the sidebar would, and gives its result. */
-export type SidebarCall = (name: string, ...args: unknown[]) => Promise<unknown>;
+type SidebarCall = (name: string, ...args: unknown[]) => Promise<unknown>;
 
 /** Fills a new, empty spreadsheet with the sample plan, its tabs in the language of the spreadsheet's locale. */
 export async function openSample(call: SidebarCall, locale: string): Promise<void> {

@@ -3,7 +3,7 @@ export type FrameMessage = { kind: 'run'; id: number; name: string; args: unknow
 
 export type FrameAnswer = { id: number; value: unknown } | { id: number; message: string };
 
-export interface SidebarEvents {
+interface SidebarEvents {
   call(name: string, args: unknown[]): Promise<{ value: unknown } | { message: string }>;
 }
 

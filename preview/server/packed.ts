@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-export interface Packed {
+interface Packed {
   bytes: Buffer;
   /** Another text has another one. */
   tag: string;

@@ -1,7 +1,7 @@
 import type { GoogleClasses } from './google-types';
 
 /** `handle`: gives another object or what an object fetched earlier already knows, and leaves the document as it is. */
-export type CallKind = 'read' | 'write' | 'handle';
+type CallKind = 'read' | 'write' | 'handle';
 
 /** Every modelled method of a document's objects, by what it costs. What is not here does not exist. */
 export const CALLS = {
@@ -220,7 +220,7 @@ export const CALLS = {
 
 export type ClassName = keyof typeof CALLS;
 
-export type MemberOf<Name extends ClassName> = keyof (typeof CALLS)[Name] & keyof GoogleClasses[Name];
+type MemberOf<Name extends ClassName> = keyof (typeof CALLS)[Name] & keyof GoogleClasses[Name];
 
 /** The slice of a Google class that is modelled. */
 export type Modelled<Name extends ClassName> = Pick<GoogleClasses[Name], MemberOf<Name>>;

@@ -26,7 +26,7 @@ export interface Context {
 }
 
 /** Google's objects give out one another, so each finds the others here. */
-export interface Makers {
+interface Makers {
   spreadsheet(): GoogleSpreadsheet;
   sheet(id: number): GoogleSheet;
   range(area: Area): GoogleRange;

@@ -1,7 +1,7 @@
 import { Refusal } from '../spreadsheet/refusal';
 import type { Realm } from './realm';
 
-export interface Guarding {
+interface Guarding {
   name: string;
   /** Asked at each touch, for every run of a script has a realm of its own. */
   realm(): Realm;

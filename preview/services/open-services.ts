@@ -18,7 +18,7 @@ import { spreadsheetApp } from './spreadsheet-app';
 import { createUi } from './ui';
 import { utilities } from './utilities';
 
-export interface ServiceOptions {
+interface ServiceOptions {
   userLocale: string;
   html: Record<string, string>;
   log(line: string): void;
@@ -27,7 +27,7 @@ export interface ServiceOptions {
 /** The globals that a script finds. */
 export type Services = ReturnType<typeof createGlobals>;
 
-export interface OpenServices {
+interface OpenServices {
   services: Services;
   gate: Gate;
   screen: Screen;

@@ -1,6 +1,6 @@
 import type { Area, Book, BookSheet, Cell, CellAddress } from './book';
 
-export interface PlacedCell {
+interface PlacedCell {
   row: number;
   column: number;
   cell: Cell;

@@ -1,6 +1,6 @@
 import type { LocaleRules } from './locales';
 
-export type TokenKind =
+type TokenKind =
   | 'space'
   | 'string'
   | 'error'

@@ -7,7 +7,7 @@ export type LineEdit =
   /** The lines from `at` on come to stand before the line that is `to` now. */
   | { kind: 'move'; at: number; count: number; to: number };
 
-export type Span = readonly [first: number, last: number];
+type Span = readonly [first: number, last: number];
 
 /** Where a line is after the edit; null when it is gone. */
 export function mapLine(edit: LineEdit, line: number): number | null {

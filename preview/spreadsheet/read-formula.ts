@@ -2,7 +2,7 @@ import { type Token, tokensOf } from './formula-text';
 import { isGoogleFunction } from './google-functions';
 import { type LocaleRules, localeRules } from './locales';
 
-export interface ReadFormula {
+interface ReadFormula {
   /** As books keep formulas: `;` between arguments, `.` in numbers, American array literals. As it was set when it cannot be read. */
   formula: string;
   problem: '#ERROR!' | '#NAME?' | null;

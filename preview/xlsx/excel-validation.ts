@@ -4,7 +4,7 @@ import { fixedAreaName } from '../spreadsheet/a1';
 import type { Validation } from '../spreadsheet/book';
 import { type ExcelNames, excelFormula } from './excel-formula';
 
-type Rule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>;
+type ExcelRule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>;
 type Operator = NonNullable<DataValidation['operator']>;
 
 /** Excel's limits. */
@@ -27,7 +27,7 @@ export function excelValidation(
   };
 }
 
-type RuleMaker = (values: Validation['values'], names: ExcelNames) => Rule | null;
+type RuleMaker = (values: Validation['values'], names: ExcelNames) => ExcelRule | null;
 
 const compare =
   (type: 'decimal' | 'date', operator: Operator): RuleMaker =>
@@ -74,7 +74,7 @@ const RULES = {
 } satisfies Record<CriteriaName, RuleMaker>;
 
 /** Excel writes a list as one text with commas, so values that hold one cannot be listed. */
-function excelList(values: Validation['values']): Rule | null {
+function excelList(values: Validation['values']): ExcelRule | null {
   const texts = values.map((value) => String(value).replace(/"/g, '""'));
   const fits = texts.join(',').length <= LIST_LENGTH && !texts.some((text) => text.includes(','));
   return fits ? { type: 'list', values: texts } : null;

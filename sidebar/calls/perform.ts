@@ -1,7 +1,8 @@
 import type { Client } from '../../src/calls/contract';
 import { isProblemError, problem } from '../../src/calls/problem';
+import type { Work } from '../state/asked';
 import type { Answer } from '../state/event';
-import type { Work } from '../state/state';
+
 import { download } from './download';
 import { detailOf } from './send-to-add-on';
 
@@ -67,7 +68,7 @@ async function call(client: Client, work: Work): Promise<Answer> {
     case 'openImport':
       return { came: 'importOpened', context: await client.openImport({}) };
     case 'reconcileImport':
-      return { came: 'weighed', ...(await client.reconcileImport(work.order)) };
+      return { came: 'reconciled', ...(await client.reconcileImport(work.order)) };
     case 'writeImport': {
       const { doing: _, ...input } = work;
       return { came: 'imported', imported: await client.writeImport(input) };

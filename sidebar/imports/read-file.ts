@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { ImportFault } from '../../src/features/imports/fault';
 import { likelyDelimiter } from '../../src/features/imports/read/delimiter';
 import { encodingOf } from '../../src/features/imports/read/encoding';
+import type { ImportFault } from '../../src/features/imports/read/fault';
 import { lineEndOf } from '../../src/features/imports/read/line-end';
 import type { Line } from '../../src/features/imports/read/table';
 import { type Reading, readingOf } from '../../src/features/imports/reading';

@@ -1,12 +1,12 @@
 import type { Output } from '../../src/calls/contract';
+import type { Rhythm } from '../state/asked';
 import { isFree } from '../state/reduce';
-import type { Rhythm } from '../state/state';
-import type { ViewProps } from '../views/view';
 import { Actions } from './actions';
 import { Button } from './button';
 import { OpenDecisions } from './open-decisions';
 import { Screen } from './screen';
 import { Status } from './status';
+import type { ViewProps } from './view-props';
 
 interface Props extends ViewProps {
   prepared: Output<'prepareReview'> | null;

@@ -1,9 +1,9 @@
-import type { Fault } from '../../src/calls/problem';
+import type { PathFault } from '../../src/calls/problem';
 import type { SidebarMessages } from '../../src/messages/messages';
 import { faultPhrase } from '../words/problem-sentence';
 
 interface Props {
-  faults: Fault[];
+  faults: PathFault[];
   words: SidebarMessages;
 }
 

@@ -12,13 +12,13 @@ interface Props {
 
 /** Shows a place of the spreadsheet beside the sidebar. */
 export function GoTo({ to: { title, sheetId, cell }, words, dispatch }: Props) {
-  const place = [title, cell].filter(Boolean).map(isolated).join(' ');
+  const where = [title, cell].filter(Boolean).map(isolated).join(' ');
   return (
     <Button
       look="link"
       onPress={() => dispatch({ type: 'asked', work: { doing: 'goTo', sheetId, ...(cell ? { cell } : {}) } })}
     >
-      {words.sidebar.home.goTo(place)}
+      {words.sidebar.home.goTo(where)}
     </Button>
   );
 }

@@ -9,7 +9,7 @@ export interface Labels {
 }
 
 /** What ties a control to its label, its hint and its fault. */
-export interface Ties {
+interface Ties {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;

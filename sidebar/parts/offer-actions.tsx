@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../../src/messages/messages';
+import type { Asked } from '../state/asked';
 import type { Dispatch } from '../state/event';
-import type { Asked } from '../state/state';
+
 import { Actions } from './actions';
 import { Button } from './button';
 import { Status } from './status';

@@ -3,15 +3,15 @@ import type { Output } from '../../src/calls/contract';
 import { lessons } from '../../src/features/reviews/lessons';
 import { isFree } from '../state/reduce';
 import type { ReviewForm } from '../state/review-form';
-import type { ViewProps } from '../views/view';
-import { Actions } from './actions';
 import { Button } from './button';
 import { DecisionFields } from './decision-fields';
+import { FormActions } from './form-actions';
 import { GoTo } from './go-to';
 import { OpenDecisions } from './open-decisions';
 import { Screen } from './screen';
 import { Status } from './status';
 import { TextArea } from './text-area';
+import type { ViewProps } from './view-props';
 
 interface Props extends ViewProps {
   form: ReviewForm;
@@ -22,7 +22,6 @@ interface Props extends ViewProps {
 export function ReviewFields({ state, words, dispatch, form, prepared }: Props) {
   const { acts, loop } = words.sidebar;
   const worded = loop.review;
-  const waits = !isFree(state);
   const page = useRef<HTMLFormElement>(null);
   const { begun, refused } = form;
   useEffect(() => {
@@ -71,15 +70,9 @@ export function ReviewFields({ state, words, dispatch, form, prepared }: Props) 
         <div class="row-of-buttons">
           <Button onPress={() => dispatch({ type: 'addedDecision' })}>{worded.add}</Button>
         </div>
-        <Actions>
+        <FormActions send={worded.write} back={acts.back} waits={!isFree(state)} dispatch={dispatch}>
           <Status busy={state.work?.doing === 'prepareReview' ? worded.looking : undefined} />
-          <button type="submit" class="primary" aria-disabled={waits || undefined}>
-            {worded.write}
-          </button>
-          <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
-            {acts.back}
-          </Button>
-        </Actions>
+        </FormActions>
       </form>
     </Screen>
   );

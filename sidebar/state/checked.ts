@@ -5,7 +5,7 @@ export type Checked = Output<'check'>;
 export type Severity = FindingView['severity'];
 
 /** Gravest first. */
-export const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
+const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
 
 /** Findings of one severity, by tab. */
 export interface SeverityGroup {

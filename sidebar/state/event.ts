@@ -1,14 +1,13 @@
 import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
-import type { ImportFault } from '../../src/features/imports/fault';
 import type { Mapping } from '../../src/features/imports/mapping';
+import type { ImportFault } from '../../src/features/imports/read/fault';
 import type { Reading } from '../../src/features/imports/reading';
-import type { Lesson } from '../../src/features/reviews/lessons';
 import type { Language } from '../../src/workbook/language';
+import type { Asked, Rhythm, Work } from './asked';
 import type { Form } from './form';
 import type { PlaceName } from './place';
-import type { DecisionForm } from './review-form';
-import type { Asked, Rhythm, Work } from './state';
+import type { ReviewFilling } from './review-form';
 
 /** How a call ended. */
 export type Answer =
@@ -24,7 +23,7 @@ export type Answer =
   | { came: 'repaired'; done: number; gone: number }
   | { came: 'filledIn'; filled: Output<'fillInKpis'> }
   | { came: 'importOpened'; context: Output<'openImport'> }
-  | { came: 'weighed'; entries: Output<'reconcileImport'>['entries'] }
+  | { came: 'reconciled'; entries: Output<'reconcileImport'>['entries'] }
   | { came: 'imported'; imported: Output<'writeImport'> }
   | { came: 'dropped' | 'approved' | 'reviewWritten' }
   | { came: 'compared'; compared: Output<'compare'> }
@@ -64,10 +63,7 @@ export type Event =
   | { type: 'typedApprover'; by: string }
   | { type: 'submittedApproval' }
   | { type: 'choseRhythm'; rhythm: Rhythm }
-  | { type: 'typedLesson'; lesson: Lesson; text: string }
-  | { type: 'filledDecision'; index: number; change: Partial<DecisionForm> }
-  | { type: 'addedDecision' }
-  | { type: 'droppedDecision'; index: number }
+  | ReviewFilling
   | { type: 'submittedReview' };
 
 export type Dispatch = (event: Event) => void;

@@ -21,7 +21,7 @@ export interface Form {
 }
 
 /** What can be wrong with a field: the name of its sentence. */
-export type FormFault = 'required' | 'notCurrency' | 'notMonths' | 'notAmount';
+type FormFault = 'required' | 'notCurrency' | 'notMonths' | 'notAmount';
 export type FormFaults = { [Field in keyof Form]?: FormFault };
 
 /** An empty form; most plans run for a year and are looked at every month. */

@@ -1,12 +1,12 @@
 import type { Output } from '../../src/calls/contract';
 import type { ImportEntry, ImportOrder } from '../../src/calls/imports';
-import { type ImportFault, isFault } from '../../src/features/imports/fault';
 import type { Mapping } from '../../src/features/imports/mapping';
-import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/imports/order';
+import { type ImportFault, isFault } from '../../src/features/imports/read/fault';
 import type { Reading } from '../../src/features/imports/reading';
+import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/imports/tally/order';
 import { type Question, tally } from '../../src/features/imports/tally/tally';
 import type { Tally } from '../../src/features/imports/tally/tally-of';
-import type { Asked } from './state';
+import type { Asked } from './asked';
 
 /** A file on its way into the workbook: chosen, mapped, weighed. */
 export interface Importing {

@@ -1,7 +1,7 @@
 import type { FilledIn, OfferGroupView, OptionalView, Output } from '../../src/calls/contract';
 import type { Language } from '../../src/workbook/language';
+import type { Asked, Rhythm } from './asked';
 import { type Importing, noFile } from './importing';
-import type { Asked, Rhythm, State } from './state';
 
 /** Where the person is once there is a workbook, and what is ticked or chosen there but not yet asked for. */
 export type Place =
@@ -36,8 +36,15 @@ export function askedOnArrival(place: Place): Asked | null {
   return place.at === 'review' && !place.prepared ? { doing: 'prepareReview' } : null;
 }
 
+/** Where a person comes from, and what is known by then. */
+interface Standpoint {
+  here: Output<'look'> | null;
+  place: Place;
+  guess: Language;
+}
+
 /** The place as it is on arrival; only the way back from the question keeps the ticks. */
-export function placeAt({ here, place, guess }: State, at: PlaceName): Place {
+export function placeAt({ here, place, guess }: Standpoint, at: PlaceName): Place {
   switch (at) {
     case 'tabs':
     case 'takeOut':

@@ -1,6 +1,6 @@
+import type { Asked } from './asked';
 import type { Event } from './event';
 import { addedUp, type Importing, mapped, withFile, withRow } from './importing';
-import type { Asked } from './state';
 
 export type ImportEvent = Extract<
   Event,

@@ -1,11 +1,12 @@
 import { accepting, reasonOf } from './accepting';
+import type { Asked, Work } from './asked';
 import type { Event } from './event';
 import { setUpOf } from './form';
 import { countOf, newRows } from './new-rows';
 import { afterFailure, askedOnArrival, type PlaceName, placeAt, tick } from './place';
 import { type ImportEvent, reduceImport } from './reduce-import';
 import { filledIn, reviewOf } from './review-form';
-import type { Asked, State, Work } from './state';
+import type { State } from './state';
 import { changesNothing, tabChange, tabsToTakeOut } from './tab-change';
 import { takeAnswer } from './take-answer';
 

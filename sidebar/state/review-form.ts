@@ -1,7 +1,6 @@
 import type { Input, Output } from '../../src/calls/contract';
 import { type Lesson, lessons } from '../../src/features/reviews/lessons';
 import { changes as allChanges, decisions as allDecisions } from '../../src/workbook/choice-lists';
-import type { Event } from './event';
 
 /** A decision as filled in; '' where nothing is. */
 export interface DecisionForm {
@@ -38,13 +37,15 @@ const isBlank = (decision: DecisionForm): boolean =>
 export const isUndecided = (decision: DecisionForm): boolean =>
   decision.decision === '' && !isBlank(decision);
 
-type Filling = Extract<
-  Event,
-  { type: 'typedLesson' | 'filledDecision' | 'addedDecision' | 'droppedDecision' }
->;
+/** Something is filled in. */
+export type ReviewFilling =
+  | { type: 'typedLesson'; lesson: Lesson; text: string }
+  | { type: 'filledDecision'; index: number; change: Partial<DecisionForm> }
+  | { type: 'addedDecision' }
+  | { type: 'droppedDecision'; index: number };
 
 /** The form after something was filled in. */
-export function filledIn(form: ReviewForm, event: Filling): ReviewForm {
+export function filledIn(form: ReviewForm, event: ReviewFilling): ReviewForm {
   const { decisions } = form;
   switch (event.type) {
     case 'typedLesson':

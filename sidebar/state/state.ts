@@ -1,50 +1,13 @@
-import type { Input, Output, SetUp } from '../../src/calls/contract';
-import type { ImportOrder } from '../../src/calls/imports';
+import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
 import type { Language } from '../../src/workbook/language';
 import type { Accepting } from './accepting';
+import type { Asked, Work } from './asked';
 import type { Checked } from './checked';
 import type { Form } from './form';
 import type { NewRows } from './new-rows';
 import { arrivalAt, type MenuPlace, type Place } from './place';
 import type { ReviewForm } from './review-form';
-
-export type Rhythm = Input<'startReview'>['rhythm'];
-
-/** What a person asks for by pressing something. */
-export type Asked =
-  | { doing: 'beginBuild'; setUp?: SetUp }
-  | { doing: 'check' }
-  | { doing: 'fix'; key: string; way: number }
-  /** An empty reason takes an earlier one back. */
-  | { doing: 'accept'; key: string; reason: string }
-  | { doing: 'savePlan' }
-  | { doing: 'openPlan'; text: string }
-  | { doing: 'goTo'; sheetId: number; cell?: string }
-  | { doing: 'changeTabs'; add: string[]; remove: string[] }
-  | { doing: 'addRows'; tab: string; count: number }
-  | { doing: 'switchLanguage'; language: Language }
-  | { doing: 'scan' }
-  | { doing: 'repair'; offers: string[] }
-  | { doing: 'fillInKpis' }
-  | { doing: 'putBack'; cells: string[] }
-  | { doing: 'openImport' }
-  | { doing: 'reconcileImport'; order: ImportOrder }
-  | ({ doing: 'writeImport' } & Input<'writeImport'>)
-  | { doing: 'undo' }
-  | { doing: 'dropCopies' }
-  | { doing: 'approve'; by: string }
-  | { doing: 'compare' }
-  | { doing: 'prepareReview' }
-  | { doing: 'startReview'; rhythm: Rhythm }
-  | { doing: 'writeReview'; review: Input<'writeReview'> };
-
-/** The call under way. It outlives its failure, so that it can be tried again from where it stopped. */
-export type Work =
-  | Asked
-  /** `built`: at the end of a build; `quietly`: without taking away what is shown. */
-  | { doing: 'look'; built?: string[][]; quietly?: true }
-  | { doing: 'buildStep'; steps: string[][]; done: number };
 
 /** All that the sidebar knows; the views are functions of it. */
 export interface State {
@@ -82,7 +45,7 @@ export interface State {
   review: ReviewForm | null;
 }
 
-export interface Approver {
+interface Approver {
   by: string;
   /** How often it was sent without a name. */
   refused: number;

@@ -1,12 +1,13 @@
 import type { OfferGroupView, Output } from '../../src/calls/contract';
 import { rhythms } from '../../src/workbook/choice-lists';
+import type { Work } from './asked';
 import { inOrder, nextAfter } from './checked';
 import type { Answer } from './event';
 import { emptyForm } from './form';
 import { type Importing, withContext } from './importing';
 import { askedOnArrival, type Place, repairable } from './place';
 import { reviewForm } from './review-form';
-import { noApprover, type State, type Work } from './state';
+import { noApprover, type State } from './state';
 
 /** The state after the call under way has ended. */
 export function takeAnswer(state: State, work: Work, answer: Answer): State {
@@ -42,7 +43,7 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
       };
     case 'importOpened':
       return importing(state, (held) => withContext(held, answer.context));
-    case 'weighed':
+    case 'reconciled':
       return importing(state, (held) => ({ ...held, entries: answer.entries }));
     case 'imported':
       return buildFrom({ ...state, imported: answer.imported }, [], 0);

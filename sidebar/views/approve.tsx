@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ApprovalView } from '../../src/calls/contract';
-import { Actions } from '../parts/actions';
-import { Button } from '../parts/button';
+import { FormActions } from '../parts/form-actions';
 import { Screen } from '../parts/screen';
 import { TextField } from '../parts/text-field';
+import type { ViewProps } from '../parts/view-props';
 import { isFree } from '../state/reduce';
 import { isolated } from '../words/isolated';
 import { dayName } from '../words/numbers';
-import type { ViewProps } from './view';
 
 /** Asks who approves the plan, and says what is replaced where somebody has before. */
 export function Approve({ state, words, language, dispatch }: ViewProps) {
@@ -56,14 +55,12 @@ export function Approve({ state, words, language, dispatch }: ViewProps) {
             </ul>
           </section>
         )}
-        <Actions>
-          <button type="submit" class="primary" aria-disabled={waits || undefined}>
-            {approval ? worded.again : worded.approve}
-          </button>
-          <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
-            {acts.back}
-          </Button>
-        </Actions>
+        <FormActions
+          send={approval ? worded.again : worded.approve}
+          back={acts.back}
+          waits={waits}
+          dispatch={dispatch}
+        />
       </form>
     </Screen>
   );

@@ -1,8 +1,8 @@
 import { BuildList } from '../parts/build-list';
 import { ProgressBar } from '../parts/progress-bar';
 import { Screen } from '../parts/screen';
+import type { ViewProps } from '../parts/view-props';
 import { progressOf } from '../state/shown';
-import type { ViewProps } from './view';
 
 export function Building({ state, words }: ViewProps) {
   const { title, intro } = namesOf(state, words);

@@ -7,10 +7,10 @@ import { Icon } from '../parts/icon';
 import { Screen } from '../parts/screen';
 import { Status } from '../parts/status';
 import { TabChanges } from '../parts/tab-changes';
+import type { ViewProps } from '../parts/view-props';
 import { isFree } from '../state/reduce';
 import { isolated } from '../words/isolated';
 import { dayName } from '../words/numbers';
-import type { ViewProps } from './view';
 
 /** What has changed since the plan was approved, tab by tab. */
 export function Changes({ state, words, language, dispatch }: ViewProps) {

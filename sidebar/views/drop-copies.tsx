@@ -1,5 +1,5 @@
 import { Confirm } from '../parts/confirm';
-import type { ViewProps } from './view';
+import type { ViewProps } from '../parts/view-props';
 
 /** Asks before the kept copies are deleted, since nothing brings them back. */
 export function DropCopies({ state, words, dispatch }: ViewProps) {

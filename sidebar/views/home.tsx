@@ -7,11 +7,11 @@ import { PlanFile } from '../parts/plan-file';
 import { Screen } from '../parts/screen';
 import { Status } from '../parts/status';
 import { TabList } from '../parts/tab-list';
+import type { ViewProps } from '../parts/view-props';
 import { WorkbookActs } from '../parts/workbook-acts';
 import { isFree } from '../state/reduce';
 import { outcomeOf } from '../words/outcome';
 import { busyWith, doneAtOnce } from '../words/progress';
-import type { ViewProps } from './view';
 
 export function Home({ state, words, language, dispatch }: ViewProps) {
   const { here, checked, saved, rows } = state;
@@ -54,30 +54,39 @@ export function Home({ state, words, language, dispatch }: ViewProps) {
       />
       <TabList tabs={tabs} rows={rows} waits={waits} words={words} dispatch={dispatch} />
       <PlanFile words={file} saved={saved} waits={waits} dispatch={dispatch} />
-      <Actions>
-        <Status busy={busyWith(state, words)} done={doneAtOnce(state, words)}>
-          {isFixed(state) && (
-            <Button look="link" onPress={() => dispatch({ type: 'wentTo', at: 'undo' })}>
-              {words.sidebar.acts.undo.undo}
-            </Button>
-          )}
-        </Status>
-        <Button
-          look="primary"
-          waits={waits}
-          onPress={() => dispatch({ type: 'asked', work: { doing: 'check' } })}
-        >
-          {home.check}
-        </Button>
-        <Button waits={waits} onPress={() => dispatch({ type: 'asked', work: { doing: 'beginBuild' } })}>
-          {home.rebuild}
-        </Button>
-      </Actions>
+      <HomeActions state={state} words={words} dispatch={dispatch} />
     </Screen>
   );
 }
 
 type Shown = Pick<ViewProps, 'state' | 'words' | 'dispatch'>;
+
+/** Check, build again, and what the last of them did. */
+function HomeActions({ state, words, dispatch }: Shown) {
+  const { home, acts } = words.sidebar;
+  const waits = !isFree(state);
+  return (
+    <Actions>
+      <Status busy={busyWith(state, words)} done={doneAtOnce(state, words)}>
+        {isFixed(state) && (
+          <Button look="link" onPress={() => dispatch({ type: 'wentTo', at: 'undo' })}>
+            {acts.undo.undo}
+          </Button>
+        )}
+      </Status>
+      <Button
+        look="primary"
+        waits={waits}
+        onPress={() => dispatch({ type: 'asked', work: { doing: 'check' } })}
+      >
+        {home.check}
+      </Button>
+      <Button waits={waits} onPress={() => dispatch({ type: 'asked', work: { doing: 'beginBuild' } })}>
+        {home.rebuild}
+      </Button>
+    </Actions>
+  );
+}
 
 /** Taking a tab out by mistake costs one press. */
 function BringBack({ state: { last }, words, dispatch }: Shown) {

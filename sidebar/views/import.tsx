@@ -1,7 +1,7 @@
 import { ImportColumns } from '../parts/imports/import-columns';
 import { ImportFile } from '../parts/imports/import-file';
 import { ImportPreview } from '../parts/imports/import-preview';
-import type { ViewProps } from './view';
+import type { ViewProps } from '../parts/view-props';
 
 /** Numbers of a file on their way into the workbook: choose it, say what its columns are, see what would be written. */
 export function Import(props: ViewProps) {

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { FilledIn } from '../../src/calls/contract';
 import { Offer } from '../parts/offer';
 import { OfferActions } from '../parts/offer-actions';
 import { Screen } from '../parts/screen';
+import type { ViewProps } from '../parts/view-props';
 import { isFree } from '../state/reduce';
-import type { ViewProps } from './view';
 
 /** Fills in the formulas of all KPIs, says what that did, and offers to put back those that people typed over. */
 export function Kpis({ state, words, dispatch }: ViewProps) {
@@ -39,24 +40,7 @@ export function Kpis({ state, words, dispatch }: ViewProps) {
         </>
       )}
       {hasTypedOver && (
-        <section aria-labelledby="typed-over">
-          <h2 id="typed-over">
-            {worded.typedOver} <span class="count">{filled.typedOver.length}</span>
-          </h2>
-          <ul class="offers">
-            {filled.typedOver.map((offer, index) => (
-              <Offer
-                key={offer.id}
-                name={`typed-over-${index}`}
-                canGo
-                offer={offer}
-                ticked={ticked.includes(offer.id)}
-                words={words}
-                dispatch={dispatch}
-              />
-            ))}
-          </ul>
-        </section>
+        <TypedOver offers={filled.typedOver} ticked={ticked} words={words} dispatch={dispatch} />
       )}
       <OfferActions
         busy={busyWith(work?.doing)}
@@ -74,5 +58,35 @@ export function Kpis({ state, words, dispatch }: ViewProps) {
         dispatch={dispatch}
       />
     </Screen>
+  );
+}
+
+interface TypedOverProps extends Pick<ViewProps, 'words' | 'dispatch'> {
+  offers: FilledIn['typedOver'];
+  ticked: string[];
+}
+
+/** The cells that people typed over, each with an offer to put our formula back. */
+function TypedOver({ offers, ticked, words, dispatch }: TypedOverProps) {
+  const worded = words.sidebar.acts.kpis;
+  return (
+    <section aria-labelledby="typed-over">
+      <h2 id="typed-over">
+        {worded.typedOver} <span class="count">{offers.length}</span>
+      </h2>
+      <ul class="offers">
+        {offers.map((offer, index) => (
+          <Offer
+            key={offer.id}
+            name={`typed-over-${index}`}
+            canGo
+            offer={offer}
+            ticked={ticked.includes(offer.id)}
+            words={words}
+            dispatch={dispatch}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }

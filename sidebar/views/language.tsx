@@ -2,7 +2,7 @@ import { languages } from '../../src/workbook/language';
 import { Actions } from '../parts/actions';
 import { Button } from '../parts/button';
 import { Screen } from '../parts/screen';
-import type { ViewProps } from './view';
+import type { ViewProps } from '../parts/view-props';
 
 export function LanguageView({ state, words, dispatch }: ViewProps) {
   const { place, here } = state;

@@ -1,5 +1,5 @@
 import { ProgressBar } from '../parts/progress-bar';
-import type { ViewProps } from './view';
+import type { ViewProps } from '../parts/view-props';
 
 export function Loading({ words }: ViewProps) {
   const { title, loading } = words.sidebar;

@@ -4,9 +4,9 @@ import { Button } from '../parts/button';
 import { FaultList } from '../parts/fault-list';
 import { Icon } from '../parts/icon';
 import { Screen } from '../parts/screen';
+import type { ViewProps } from '../parts/view-props';
 import type { State } from '../state/state';
 import { problemSentence } from '../words/problem-sentence';
-import type { ViewProps } from './view';
 
 export function ProblemView({ state, words, dispatch }: ViewProps) {
   const { problem, work } = state;

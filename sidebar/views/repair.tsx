@@ -3,8 +3,8 @@ import { Icon } from '../parts/icon';
 import { OfferActions } from '../parts/offer-actions';
 import { OfferGroup } from '../parts/offer-group';
 import { Screen } from '../parts/screen';
+import type { ViewProps } from '../parts/view-props';
 import { isFree } from '../state/reduce';
-import type { ViewProps } from './view';
 
 export function Repair({ state, words, dispatch }: ViewProps) {
   const { place, work } = state;

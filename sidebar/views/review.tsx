@@ -1,6 +1,6 @@
 import { BeginReview } from '../parts/begin-review';
 import { ReviewFields } from '../parts/review-fields';
-import type { ViewProps } from './view';
+import type { ViewProps } from '../parts/view-props';
 
 /** A review: what is open, then, once it is begun, what was learnt and what follows. */
 export function Review(props: ViewProps) {

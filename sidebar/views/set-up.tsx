@@ -4,8 +4,8 @@ import { Icon } from '../parts/icon';
 import { OpenPlan } from '../parts/open-plan';
 import { Screen } from '../parts/screen';
 import { SetUpFields } from '../parts/set-up-fields';
+import type { ViewProps } from '../parts/view-props';
 import { faultsOf } from '../state/form';
-import type { ViewProps } from './view';
 
 export function SetUpView({ state, words, language, dispatch }: ViewProps) {
   const { form, here, refused, firstMonth } = state;

@@ -2,9 +2,9 @@ import { Actions } from '../parts/actions';
 import { Button } from '../parts/button';
 import { OptionalTabs } from '../parts/optional-tabs';
 import { Screen } from '../parts/screen';
+import type { ViewProps } from '../parts/view-props';
 import { changesNothing, tabChange } from '../state/tab-change';
 import { groupOf } from '../words/group-of';
-import type { ViewProps } from './view';
 
 const groups = ['strategy', 'plan', 'measure'] as const;
 

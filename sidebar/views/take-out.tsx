@@ -1,6 +1,6 @@
 import { Confirm } from '../parts/confirm';
+import type { ViewProps } from '../parts/view-props';
 import { tabsToTakeOut } from '../state/tab-change';
-import type { ViewProps } from './view';
 
 /** Asks before tabs are taken out in which people typed. */
 export function TakeOut({ state, words, dispatch }: ViewProps) {

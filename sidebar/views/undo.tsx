@@ -1,7 +1,7 @@
 import { Confirm } from '../parts/confirm';
+import type { ViewProps } from '../parts/view-props';
 import { isolated } from '../words/isolated';
 import { dayName } from '../words/numbers';
-import type { ViewProps } from './view';
 
 /** Asks before the tabs go back to how the kept copies have them. */
 export function Undo({ state, words, language, dispatch }: ViewProps) {

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import type { ViewProps } from '../parts/view-props';
 import type { ViewName } from '../state/shown';
 import { Approve } from './approve';
 import { Building } from './building';
@@ -16,7 +17,6 @@ import { SetUpView } from './set-up';
 import { Tabs } from './tabs';
 import { TakeOut } from './take-out';
 import { Undo } from './undo';
-import type { ViewProps } from './view';
 
 export const views: Record<ViewName, FunctionComponent<ViewProps>> = {
   loading: Loading,

@@ -1,7 +1,7 @@
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import type { Group } from '../../src/workbook/tab';
 
-export type NamedGroup = Exclude<Group, 'none'>;
+type NamedGroup = Exclude<Group, 'none'>;
 
 const order: readonly string[] = tabIds;
 

@@ -1,4 +1,4 @@
-import type { Fault, Problem } from '../../src/calls/problem';
+import type { PathFault, Problem } from '../../src/calls/problem';
 import type { SidebarMessages } from '../../src/messages/messages';
 
 /** What a problem says; one we have no words for shows its code. */
@@ -8,7 +8,7 @@ export function problemSentence(words: SidebarMessages, { code, facts }: Problem
   return known[code]?.({ faults: '', ...facts }).trim() ?? code;
 }
 
-export function faultPhrase(words: SidebarMessages, { reason }: Fault): string {
+export function faultPhrase(words: SidebarMessages, { reason }: PathFault): string {
   const known: Record<string, string | undefined> = words.faults;
   return known[reason] ?? reason;
 }

@@ -80,7 +80,7 @@ export type OfferView = z.infer<ReturnType<typeof offerSchema>>;
 const offerGroupSchema = () => z.object({ kind: z.enum(faultKinds), offers: z.array(offerSchema()) });
 export type OfferGroupView = z.infer<ReturnType<typeof offerGroupSchema>>;
 
-export const findingSchema = () =>
+const findingSchema = () =>
   z.object({
     code: z.string(),
     severity: z.enum(['error', 'warning', 'advice']),

@@ -90,8 +90,8 @@ export type ImportOrder = z.infer<ReturnType<typeof importOrderSchema>>;
 const cellSchema = () =>
   z.object({
     at: z.string(),
-    comes: z.number(),
-    stands: z.string(),
+    incoming: z.number(),
+    present: z.string(),
     state: z.enum(['new', 'same', 'update', 'conflict']),
   });
 const entrySchema = () =>
@@ -104,7 +104,7 @@ const entrySchema = () =>
     cells: z.array(cellSchema()),
   });
 export type ImportEntry = z.infer<ReturnType<typeof entrySchema>>;
-export type ImportCell = z.infer<ReturnType<typeof cellSchema>>;
+type ImportCell = z.infer<ReturnType<typeof cellSchema>>;
 export type ImportState = ImportCell['state'];
 
 export const reconciledSchema = () => z.object({ entries: z.array(entrySchema()) });

@@ -13,11 +13,11 @@ export const problemCodes = [
   'callBad',
   'serviceFailed',
 ] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+type ProblemCode = (typeof problemCodes)[number];
 
 /** One reason: where (`goals[2].due`, `settings.months`) and the code of what is wrong there. */
-export const faultSchema = () => z.object({ path: z.string(), reason: z.string() });
-export type Fault = z.infer<ReturnType<typeof faultSchema>>;
+const faultSchema = () => z.object({ path: z.string(), reason: z.string() });
+export type PathFault = z.infer<ReturnType<typeof faultSchema>>;
 
 export const problemSchema = () =>
   z.object({
@@ -38,7 +38,7 @@ export class ProblemError extends Error {
 export const problem = (
   code: ProblemCode,
   facts: Record<string, string> = {},
-  faults?: Fault[],
+  faults?: PathFault[],
 ): ProblemError => new ProblemError({ code, facts, ...(faults ? { faults } : {}) });
 
 export const isProblemError = (error: unknown): error is ProblemError =>

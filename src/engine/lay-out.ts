@@ -1,9 +1,7 @@
-import { withReviewDates } from '../features/reviews/coming-reviews';
 import { messagesOf } from '../messages/all';
 import type { Records } from '../records/records';
-import { isTypedTable, type Settings } from '../tabs/all';
+import { isTypedTable, monthsOfPlan, type Settings, tabOf } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
-import { listsTab } from '../tabs/words';
 import type { Environment } from '../workbook/column';
 import { type Month, monthsFrom } from '../workbook/day';
 import { type Language, languages } from '../workbook/language';
@@ -13,10 +11,10 @@ import { monthOfKey } from './resolve/blueprint';
 import { withNewIds } from './resolve/ids';
 import { layOutTab } from './resolve/lay-out-tab';
 import { readRecords } from './resolve/read-records';
-import { type Content, type ContentRow, monthsIn } from './sheet/content';
+import { shapeOf } from './shapes/all';
+import { type Coming, type Content, type ContentRow, monthsIn } from './sheet/content';
 import { indexKeys } from './sheet/key-index';
 import type { SheetSnapshot, Snapshot } from './sheet/snapshot';
-import { timelineRows } from './timeline-rows';
 
 /** Rows that a table is to have beyond those that stand ready. */
 export type MoreRows = Partial<Record<TabId, number>>;
@@ -26,6 +24,8 @@ export interface LayoutRequest {
   tabs: TabId[];
   content: Content;
   moreRows?: MoreRows;
+  /** Adds what a feature lays out by itself in a tab that is being made. */
+  complete?(content: Content, plan: { snapshot: Snapshot; settings: Settings; months: Month[] }): Content;
 }
 
 /** The workbook with everything in its place and read, and what would have to be written. */
@@ -42,34 +42,30 @@ export interface Layout {
 
 export const nothing: Content = { settings: {}, tables: {} };
 
-/** Puts everything in its place: what is there, what is wished for, and the content to come. */
+/** Puts everything in its place: what is there, what is asked for, and the content to come. */
 export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
   const broken: TabId[] = [];
   const tabLayouts: TabLayouts = {};
   let { content } = request;
   const comingInto = (id: TabId): ContentRow[] => (isTypedTable(id) && content.tables[id]) || [];
-  const contentRowsOf = (id: TabId): number => {
-    switch (id) {
-      case 'lists':
-        return Math.max(...Object.values(listsTab).map((list) => list.length));
-      // What it shows comes before it and is laid out already.
-      case 'timeline':
-        return timelineRows(withNewIds(readRecords(tabLayouts), tabLayouts), content);
-      default:
-        return comingInto(id).length;
-    }
+  const coming: Coming = {
+    rowsOf: comingInto,
+    rowsThere: (table) => withNewIds(readRecords(tabLayouts), tabLayouts).tables[table],
   };
   const put = (id: TabId, environment: Environment, months: Month[], language: Language) => {
-    const coming = comingInto(id);
+    const tab = tabOf(id);
+    const shape = shapeOf(tab);
     const tabLayout = layOutTab({
       id,
+      tab,
+      parts: shape,
       sheet: snapshot[id],
-      title: titleOf(snapshot[id], id, language),
+      title: titleToBe(snapshot[id], id, language),
       environment,
       months,
-      contentRows: contentRowsOf(id),
+      contentRows: shape.rowsToCome(coming),
       moreRows: request.moreRows?.[id] ?? 0,
-      contentMonths: monthsIn(coming),
+      contentMonths: monthsIn(comingInto(id)),
     });
     if (tabLayout) tabLayouts[id] = tabLayout;
     else broken.push(id);
@@ -82,9 +78,9 @@ export function layOut(snapshot: Snapshot, request: LayoutRequest): Layout {
     languages.find((code) => code === settings.language) ?? snapshot.start?.marker.language ?? 'en';
   const environment: Environment = { has, currency: settings.currency ?? '' };
   const months = monthsOf(settings) ?? monthsThere(snapshot);
-  content = withReviewDates(content, { sheet: snapshot.reviews, settings, months });
+  content = request.complete?.(content, { snapshot, settings, months }) ?? content;
   // Where its parts stand hangs on nothing that it says.
-  if (tabLayouts.start) tabLayouts.start.title = titleOf(snapshot.start, 'start', language);
+  if (tabLayouts.start) tabLayouts.start.title = titleToBe(snapshot.start, 'start', language);
   for (const id of tabIds)
     if (id !== 'start' && request.tabs.includes(id)) put(id, environment, months, language);
   renameInFormulas(tabLayouts, snapshot);
@@ -118,14 +114,15 @@ function monthsOf(settings: Settings): Month[] | null {
     : null;
 }
 
-/** The months that the budget has columns for: what the plan goes by while its settings are being fixed. */
+/** The months that there are columns for: what the plan goes by while its settings are being fixed. */
 function monthsThere(snapshot: Snapshot): Month[] {
-  const keys = snapshot.budget ? (indexKeys(snapshot.budget.values)?.columns.keys() ?? []) : [];
-  return [...keys].flatMap((key) => monthOfKey(key, 'months') ?? []).sort();
+  const sheet = snapshot[monthsOfPlan.tab];
+  const keys = sheet ? (indexKeys(sheet.values)?.columns.keys() ?? []) : [];
+  return [...keys].flatMap((key) => monthOfKey(key, monthsOfPlan.column) ?? []).sort();
 }
 
 /** A sheet keeps its title, unless that is our own word for it in another language. */
-function titleOf(sheet: SheetSnapshot | undefined, id: TabId, language: Language): string {
+function titleToBe(sheet: SheetSnapshot | undefined, id: TabId, language: Language): string {
   const ours = messagesOf(language).tabs[id].title;
   if (!sheet) return ours;
   return languages.some((other) => messagesOf(other).tabs[id].title === sheet.title) ? ours : sheet.title;

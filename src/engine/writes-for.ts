@@ -1,19 +1,18 @@
 import { numberOfId } from '../records/link';
 import type { TabId } from '../tabs/ids';
 import { isDayValue, isFormula, sameValue } from '../workbook/cell';
-import type { Drawn } from './draw/cell-writer';
-import { draw } from './draw/draw';
 import type { Layout } from './lay-out';
-import { computedBlocks } from './look/computed-blocks';
-import { looksOf } from './look/look';
 import { fingerprintsOf, partsDue, sayFingerprints } from './look/look-parts';
-import { statusRules } from './look/status-rules';
 import { highestId } from './resolve/ids';
-import type { TabLayout } from './resolve/lay-out-tab';
-import { knownShapes, saidTogether } from './resolve/own-formulas';
+import { joinedShapes, knownShapes } from './resolve/own-formulas';
+import type { TabLayout } from './resolve/tab-layout';
+import { shapeOf } from './shapes/all';
+import type { Drawn } from './sheet/drawn';
 import { isBlankGrid } from './sheet/grid';
 import { framed, type Marker, type Snapshot } from './sheet/snapshot';
 import { phaseOf, type TabWrites, type Write } from './sheet/writes';
+import { draw } from './write/draw';
+import { looksOf } from './write/looks-of';
 import { writeCells } from './write/write-cells';
 import { writeLook } from './write/write-look';
 
@@ -46,7 +45,7 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
     language: layout.language,
     lastId: Math.max(highestId(tabLayout), highestDrawn(tabLayout, drawn)),
     look,
-    formulas: saidTogether(known),
+    formulas: joinedShapes(known),
   };
   const isGround = (write: Write) => phaseOf(write) === 'ground';
   const writes: Write[] = [
@@ -65,10 +64,11 @@ function dressFor(
   tabLayout: TabLayout,
   drawn: Drawn[],
 ): { dress: Write[]; look: string } {
+  const shape = shapeOf(tabLayout.tab);
   const dress = {
     looks: looksOf(tabLayout, context),
-    status: statusRules(tabLayout, context),
-    warnings: computedBlocks(tabLayout),
+    status: shape.statusRules(tabLayout, context),
+    warnings: shape.computedBlocks(tabLayout),
   };
   const parts = fingerprintsOf(tabLayout, dress);
   const due = partsDue(parts, tabLayout.marker?.look ?? '');
@@ -97,7 +97,7 @@ export const newSheet = { rows: 1000, columns: 26 };
 /** Makes room for rows and columns that may not be there. */
 function room({ tab, grid, last, columns, marker }: TabLayout): Write[] {
   // The check makes room for what it writes.
-  if (tab.shape === 'table' && tab.written) return [];
+  if (shapeOf(tab).isWritten) return [];
   // Of a sheet that was made just now nothing has been read; it was made as wide as it has to be.
   if (grid.rows === 0 && marker?.look === framed && last <= newSheet.rows) return [];
   const there = grid.rows === 0 || isBlankGrid(grid) ? newSheet : grid;
@@ -108,9 +108,9 @@ function room({ tab, grid, last, columns, marker }: TabLayout): Write[] {
 }
 
 function highestDrawn(tabLayout: TabLayout, drawn: Drawn[]): number {
-  const { tab } = tabLayout;
-  if (tab.shape !== 'table') return 0;
+  const { prefix } = tabLayout.blueprint;
+  if (prefix === undefined) return 0;
   const column = tabLayout.columns.get('id');
   const ids = drawn.filter((cell) => cell.column === column && typeof cell.content === 'string');
-  return Math.max(0, ...ids.map((cell) => numberOfId(String(cell.content), tab.prefix)));
+  return Math.max(0, ...ids.map((cell) => numberOfId(String(cell.content), prefix)));
 }

@@ -3,7 +3,7 @@ import type { RowOf } from '../tabs/all';
 import { type Month, monthOf } from '../workbook/day';
 import { toMinor } from '../workbook/money';
 import { oncePerPlan } from './once-per-plan';
-import { type Plan, plannedMinor } from './plan';
+import type { Plan } from './plan';
 import { usualTolerance } from './thresholds';
 
 export type Line = TableRow<RowOf<'budget'>>;
@@ -35,6 +35,10 @@ export const monthsOf = ({ typed }: Line, currency: string): [Month, number][] =
   Object.entries(typed.months ?? {})
     .map(([month, amount]): [Month, number] => [month, toMinor(amount, currency)])
     .sort(([one], [other]) => (one < other ? -1 : 1));
+
+/** Planned money of a budget line, in minor units: all its months. */
+export const plannedMinor = (line: Line, currency: string): number =>
+  Object.values(line.typed.months ?? {}).reduce((sum, amount) => sum + toMinor(amount, currency), 0);
 
 /** Planned money of the lines by what they link to in a column, in minor units; '' for those that link to nothing. */
 export function plannedBy(plan: Plan, column: 'campaign' | 'channel'): Map<string, number> {

@@ -1,5 +1,5 @@
 import { type TableId, tableOf } from '../tabs/all';
-import { type CellValue, isDayValue, isErrorValue } from '../workbook/cell';
+import { type CellValue, cellText, isDayValue, isErrorValue } from '../workbook/cell';
 import type { TypedColumn, TypedKind } from '../workbook/column';
 import { monthOf } from '../workbook/day';
 import type { TypedValue } from '../workbook/tab';
@@ -7,12 +7,12 @@ import { idInLink } from './link';
 import { codeOf } from './words';
 
 /** A value, nothing for a blank cell, or what would have been expected. */
-export type Reading = { value: TypedValue } | { blank: true } | { expected: Expected };
+export type CellReading = { value: TypedValue } | { blank: true } | { expected: Expected };
 export type Expected = 'text' | 'number' | 'whole' | 'money' | 'share' | 'date' | 'choice';
 
 type Reader = (cell: Exclude<CellValue, ''>, column: TypedColumn) => TypedValue | undefined;
 
-const asText: Reader = (cell) => (isDayValue(cell) ? cell.day : String(cell).trim());
+const asText: Reader = (cell) => cellText(cell).trim();
 const asNumber: Reader = (cell) => (typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined);
 
 /** How each kind reads a cell that is not blank; undefined means it cannot. */
@@ -27,11 +27,11 @@ const readers: Record<TypedKind, Reader> = {
   date: (cell) => (isDayValue(cell) ? cell.day : undefined),
   month: (cell) => (isDayValue(cell) ? monthOf(cell.day) : undefined),
   choice: (cell, column) => {
-    const text = String(isDayValue(cell) ? cell.day : cell).trim();
+    const text = cellText(cell).trim();
     return (column.list && codeOf(column.list, text)) ?? (column.open ? text : undefined);
   },
   link: (cell, column) => {
-    const text = String(isDayValue(cell) ? cell.day : cell).trim();
+    const text = cellText(cell).trim();
     return idInLink(text, prefixOf(column.to)) ?? text;
   },
 };
@@ -54,7 +54,7 @@ const expectations: Record<TypedKind, Expected> = {
 export const prefixOf = (to: TableId | undefined): string => (to === undefined ? '\\0' : tableOf(to).prefix);
 
 /** What a typed cell says, by its column's kind. */
-export function readCell(cell: CellValue, column: TypedColumn): Reading {
+export function readCell(cell: CellValue, column: TypedColumn): CellReading {
   if (cell === '' || (typeof cell === 'string' && cell.trim() === '')) return { blank: true };
   const value = isErrorValue(cell) ? undefined : readers[column.kind](cell, column);
   if (value !== undefined) return { value };

@@ -1,9 +1,8 @@
 import { legacyWords } from '../messages/legacy-wording';
 import { wordLists, wordsOf } from '../tabs/words';
 import type { LookUpId } from '../workbook/choice-lists';
+import { folded } from '../workbook/folded';
 import { type Language, languages } from '../workbook/language';
-
-const folded = (word: string) => word.trim().toLowerCase();
 
 const offered: Partial<Record<LookUpId, readonly string[]>> = wordLists;
 const legacy: Partial<Record<LookUpId, Record<string, string[]>>> = legacyWords;

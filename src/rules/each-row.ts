@@ -16,14 +16,14 @@ interface RowRule<Id extends TableId> {
 }
 
 /** What is wrong with a row: facts beside its name, and ways to fix it; null when nothing is. */
-export type Fault = { facts?: Record<string, Fact>; fixes?: Fix[] } | null;
-export const fault: Fault = {};
+export type RowFault = { facts?: Record<string, Fact>; fixes?: Fix[] } | null;
+export const fault: RowFault = {};
 
 /** A rule about the rows of one table. `judge` is asked once a plan and gives what is asked of each row. */
 export const eachRow =
   <Id extends TableId>(
     { code, severity, table, column, needs = [] }: RowRule<Id>,
-    judge: (plan: Plan) => (row: TableRow<RowOf<Id>>) => Fault,
+    judge: (plan: Plan) => (row: TableRow<RowOf<Id>>) => RowFault,
   ): Rule =>
   (plan) => {
     if (![table, ...needs].every((tab) => plan.has(tab))) return [];

@@ -8,7 +8,7 @@ import type { Code, ListId } from '../workbook/choice-lists';
 import type { Day, Month } from '../workbook/day';
 
 export type FindingCode = keyof typeof findings;
-export type FixCode = keyof typeof fixes;
+type FixCode = keyof typeof fixes;
 export type Severity = Exclude<Code<'severities'>, 'accepted'>;
 
 /** A column or row of a tab, by its key; `title` is the tab itself. */

@@ -1,4 +1,4 @@
-import type { FormTab, Size, Tab, TableTab, TimelineTab, Typed } from '../workbook/tab';
+import type { FormTab, Group, Size, Tab, TableTab, TimelineTab, Typed } from '../workbook/tab';
 import type { FormId, TableId } from '../workbook/tab-ids';
 import { type TabId, tabIds } from './ids';
 import { lists } from './lists';
@@ -60,6 +60,7 @@ export type Settings = Typed<Tabs['start']>;
 export type RowOf<Id extends TableId> = Typed<Tabs[Id]>;
 
 export const tabOf = (id: TabId): Tab => tabs[id];
+/** A table in which people type. */
 export const tableOf = (id: TableId): TableTab => tabs[id];
 export const isTable = (tab: Tab): tab is TableTab => tab.shape === 'table';
 export const isTimeline = (tab: Tab): tab is TimelineTab => tab.shape === 'timeline';
@@ -69,6 +70,9 @@ export const isForm = (tab: Tab): tab is FormTab => tab.shape === 'form';
 export const typedForms = ['strategy'] as const satisfies readonly FormId[];
 export const isTypedForm = (id: TabId): id is FormId => typedForms.some((form) => form === id);
 export type FormOf<Id extends FormId> = Typed<Tabs[Id]>;
+
+/** Where the months of a plan can be read while its settings do not tell them. */
+export const monthsOfPlan = { tab: 'budget', column: 'months' } as const;
 
 /** Tables in which people type, in the order of the workbook. */
 export const typedTables = tabIds.filter(isTypedTable);
@@ -80,3 +84,17 @@ export function isTypedTable(id: TabId): id is TableId {
 
 export const tabsOfSize = (size: Size): TabId[] =>
   tabIds.filter((id) => size === 'full' || tabOf(id).size === 'light');
+
+export type Scope = 'all' | 'strategy' | 'plan';
+
+/** The strategy can stand alone; the plan hangs on it, so building the plan builds what it hangs on. */
+const strategyGroups: Group[] = ['none', 'strategy'];
+
+/** Tabs that people may take out of the workbook and bring back; the others hold the light plan together. */
+export const optionalTabs: TabId[] = tabIds.filter((id) => tabOf(id).size === 'full');
+
+/** The tabs that a scope needs, in the order of the workbook. */
+export const tabsOfScope = (scope: Scope, size: Size): TabId[] =>
+  tabsOfSize(size).filter(
+    (id) => scope !== 'strategy' || strategyGroups.includes(tabOf(id).group) || id === 'checks',
+  );

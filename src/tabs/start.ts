@@ -58,6 +58,7 @@ export const start = form({
   id: 'start',
   group: 'none',
   size: 'light',
+  remarks: ['chain', 'verdicts'],
   rows: {
     chain: { kind: 'heading' },
     strategy: tabRow('strategy', (environment) =>

@@ -10,7 +10,6 @@ export const isDayValue = (value: CellContent): value is { day: Day } =>
   typeof value === 'object' && 'day' in value;
 export const isFormula = (value: CellContent): value is { formula: string } =>
   typeof value === 'object' && 'formula' in value;
-export const isBlank = (value: CellContent): boolean => value === '';
 
 /** What a cell says as text; a day as `2027-01-31`. */
 export const cellText = (value: CellValue): string => (isDayValue(value) ? value.day : String(value));

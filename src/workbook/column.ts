@@ -1,4 +1,4 @@
-import type { ListId } from './choice-lists';
+import type { ChoiceList, ListId } from './choice-lists';
 import type { Formula } from './formula';
 import type { TabId, TableId } from './tab-ids';
 
@@ -17,6 +17,9 @@ export type TypedKind =
   | 'monthly';
 /** How a computed cell is shown; an estimate is mixed, and never finer than hundredths. */
 export type Shown = 'text' | 'whole' | 'number' | 'money' | 'share' | 'date' | 'mixed' | 'estimate';
+
+/** What a mixed cell shows in its row: a whole number, tenths or hundredths, money or a share. */
+export type ShownNumber = 'whole' | 'tenths' | 'number' | 'money' | 'share';
 
 /** What a description may ask of the workbook it is drawn in. */
 export interface Environment {
@@ -57,6 +60,8 @@ export interface ComputedColumn extends Common {
   formula: FormulaOf;
   /** The choice list of the words that the check writes there. */
   list?: ListId;
+  /** The choice lists whose words its formula gives: each word has the colour of its mood. */
+  statuses?: readonly ChoiceList[];
   /** One cell for each month of the plan. */
   monthly?: true;
 }
@@ -124,7 +129,11 @@ export const checked = (options: Common & { list?: ListId } = {}): ComputedColum
   ...options,
 });
 /** A live formula. */
-export const computed = (shown: Shown, formula: FormulaOf, options: Common = {}): ComputedColumn => ({
+export const computed = (
+  shown: Shown,
+  formula: FormulaOf,
+  options: Common & Pick<ComputedColumn, 'statuses'> = {},
+): ComputedColumn => ({
   kind: 'computed',
   shown,
   formula,

@@ -1,7 +1,18 @@
-import type { Column, ComputedColumn, FormulaOf, Shown, TypedColumn, TypedKind } from './column';
+import type { ChoiceList } from './choice-lists';
+import {
+  type Column,
+  type ComputedColumn,
+  type FormulaOf,
+  isTyped,
+  type RowFacts,
+  type Shown,
+  type ShownNumber,
+  type TypedColumn,
+  type TypedKind,
+} from './column';
 import type { Day, Month } from './day';
 import type { Formula } from './formula';
-import type { TabId } from './tab-ids';
+import type { TabId, TableId } from './tab-ids';
 
 export type Group = 'none' | 'strategy' | 'plan' | 'measure';
 export type Size = 'light' | 'full';
@@ -20,6 +31,8 @@ export interface FormTab<
 > extends TabBase<Id> {
   shape: 'form';
   rows: Rows;
+  /** The choice lists with whose words its remarks begin: each word has the colour of its mood. */
+  remarks?: readonly ChoiceList[];
 }
 
 /** A heading, an answer that people type, a live figure, or a jump. */
@@ -59,6 +72,8 @@ export interface TableTab<
   keepsTypedOver?: true;
   /** Rows are written by the add-on, not by people. */
   written?: true;
+  /** What its mixed cells show in a row, by what the row has chosen; undefined: a number as the spreadsheet shows it. */
+  mixed?(row: RowFacts): ShownNumber | undefined;
 }
 
 export interface HeadRow {
@@ -88,6 +103,8 @@ export interface TimelineTab extends TabBase<'timeline'> {
   head: Record<string, HeadRow>;
   /** Columns in which, in the row of the years, the colour of a tone is shown with its word. */
   legend: Record<string, Tone>;
+  /** The tables whose rows it shows, those of them for which `where` holds. */
+  gathers: { table: TableId; where?(typed: { kind?: string }): boolean }[];
   spareRows: number;
 }
 
@@ -132,3 +149,13 @@ export type Typed<T extends Tab> = T extends { columns: infer C }
     : never;
 
 export type TypedValue = TypedValues[TypedKind];
+
+/** What people type in a tab, by key: columns of a table, answers of a form; nothing where the add-on writes. */
+export function typedParts(tab: Tab): Record<string, TypedColumn> {
+  const parts = 'rows' in tab ? tab.rows : 'columns' in tab && !('written' in tab) ? tab.columns : {};
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([key, part]): [string, TypedColumn][] =>
+      part.kind !== 'heading' && part.kind !== 'tab' && isTyped(part) ? [[key, part]] : [],
+    ),
+  );
+}

@@ -3,8 +3,8 @@ import { createNodeCalculator } from '../../preview/calculation/node-calculator'
 import type { Local } from '../../preview/local';
 import { errorCellsOf } from '../../preview/workbook/report';
 import type { PlanFile } from '../../src/features/plan-file/schema';
+import { optionalTabs } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
-import { optionalTabs } from '../../src/tabs/scope';
 import { bookDifferences } from '../laws/comparable';
 import {
   ask,

@@ -1,8 +1,8 @@
 import type { Local } from '../../preview/local';
 import type { Mapping } from '../../src/features/imports/mapping';
 import { firstMapping } from '../../src/features/imports/mapping';
-import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/imports/order';
 import type { Reading } from '../../src/features/imports/reading';
+import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/imports/tally/order';
 import { tally } from '../../src/features/imports/tally/tally';
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import {
@@ -108,9 +108,9 @@ describe('measures of a file', () => {
     const { entries, done } = bring(local, shop);
     const revenue = entries.findIndex(({ row }) => row === typed?.id);
     expect(entries[revenue]?.cells).toEqual([
-      { at: '2026-09', comes: 50, stands: '43800', state: 'conflict' },
-      { at: '2026-10', comes: 45600, stands: '45600', state: 'same' },
-      { at: '2026-11', comes: 1200, stands: '', state: 'new' },
+      { at: '2026-09', incoming: 50, present: '43800', state: 'conflict' },
+      { at: '2026-10', incoming: 45600, present: '45600', state: 'same' },
+      { at: '2026-11', incoming: 1200, present: '', state: 'new' },
     ]);
     expect(done.kept).toBeGreaterThan(0);
     expect(rowsOf(local, 'revenue')[0]?.months?.['2026-09']).toBe(43800);

@@ -17,7 +17,7 @@ const settings = [
 
 /** A project under our own settings that holds nothing but the given files. */
 export class SmallProject {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'throughline-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'throughline-'));
 
   constructor(files: Record<string, string>) {
     for (const path of settings) cpSync(join(root, path), join(this.folder, path), { recursive: true });

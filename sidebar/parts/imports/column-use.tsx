@@ -1,5 +1,5 @@
-import { fold } from '../../../src/features/imports/fold';
 import { isForeign, leftOut, measureOfUse, measureUse } from '../../../src/features/imports/mapping';
+import { foldedName } from '../../../src/features/imports/read/folded-name';
 import { roles } from '../../../src/features/imports/sources/source';
 import { isolated } from '../../words/isolated';
 import { Labelled, tiesOf } from '../labelled';
@@ -23,7 +23,7 @@ export function ColumnUse({ index, header, reading, context, mapping, words, dis
   // Amounts in another currency cannot be taken, whatever the column is called.
   const foreign = isForeign(reading, context, index);
   const offered = context.measures.filter(({ unit }) => !foreign || unit !== 'money');
-  const isNamed = context.measures.some(({ name }) => fold(name) === fold(header));
+  const isNamed = context.measures.some(({ name }) => foldedName(name) === foldedName(header));
   return (
     <Labelled {...labels}>
       <select
@@ -64,11 +64,11 @@ type Measures = Given['context']['measures'];
 
 /** The chosen one and those that share a word with the header come first, since there are many. */
 function sorted(measures: Measures, chosen: string | undefined, header: string): Measures {
-  const words = fold(header)
+  const words = foldedName(header)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 3);
   const rank = ({ id, name }: Measures[number]): number =>
-    id === chosen ? 0 : words.some((word) => fold(name).includes(word)) ? 1 : 2;
+    id === chosen ? 0 : words.some((word) => foldedName(name).includes(word)) ? 1 : 2;
   return [...measures].sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }
 

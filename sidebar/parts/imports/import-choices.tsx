@@ -18,7 +18,6 @@ export function ImportChoices({
   const worded = words.sidebar.imports;
   const dates = dateColumns(mapping);
   const splits = (['channel', 'campaign'] as const).filter((role) => columnsFor(mapping, role).length > 0);
-  const labels = { name: 'month', label: worded.month, hint: worded.monthHint };
   return (
     <>
       {context.hasSpend && (
@@ -49,39 +48,64 @@ export function ImportChoices({
         </Labelled>
       )}
       {dates.length > 0 && orderIn(reading.table, dates) === 'either' && (
-        <fieldset class="field">
-          <legend>{worded.order}</legend>
-          {(['dmy', 'mdy'] as const).map((order) => (
-            <label key={order} class="choice">
-              <input
-                type="radio"
-                name="order"
-                checked={mapping.order === order}
-                onChange={() => dispatch({ type: 'mapped', change: { order } })}
-              />
-              <span>{worded.orders[order]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <DayOrder mapping={mapping} words={words} dispatch={dispatch} />
       )}
       {dates.length === 0 && (
-        <Labelled {...labels}>
-          <select
-            value={mapping.month ?? ''}
-            onChange={(event) =>
-              dispatch({ type: 'mapped', change: { month: event.currentTarget.value || null } })
-            }
-            {...tiesOf(labels)}
-          >
-            <option value="">{worded.chooseMonth}</option>
-            {context.months.map((month) => (
-              <option key={month} value={month}>
-                {monthName(language, month)}
-              </option>
-            ))}
-          </select>
-        </Labelled>
+        <MonthOfAll
+          context={context}
+          mapping={mapping}
+          words={words}
+          language={language}
+          dispatch={dispatch}
+        />
       )}
     </>
+  );
+}
+
+/** Whether the day or the month comes first, where the file does not tell. */
+function DayOrder({ mapping, words, dispatch }: Pick<Given, 'mapping' | 'words' | 'dispatch'>) {
+  const worded = words.sidebar.imports;
+  return (
+    <fieldset class="field">
+      <legend>{worded.order}</legend>
+      {(['dmy', 'mdy'] as const).map((order) => (
+        <label key={order} class="choice">
+          <input
+            type="radio"
+            name="order"
+            checked={mapping.order === order}
+            onChange={() => dispatch({ type: 'mapped', change: { order } })}
+          />
+          <span>{worded.orders[order]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type MonthProps = Pick<Given, 'context' | 'mapping' | 'words' | 'dispatch'> & { language: Language };
+
+/** The one month of a file whose rows have no dates. */
+function MonthOfAll({ context, mapping, words, language, dispatch }: MonthProps) {
+  const worded = words.sidebar.imports;
+  const labels = { name: 'month', label: worded.month, hint: worded.monthHint };
+  return (
+    <Labelled {...labels}>
+      <select
+        value={mapping.month ?? ''}
+        onChange={(event) =>
+          dispatch({ type: 'mapped', change: { month: event.currentTarget.value || null } })
+        }
+        {...tiesOf(labels)}
+      >
+        <option value="">{worded.chooseMonth}</option>
+        {context.months.map((month) => (
+          <option key={month} value={month}>
+            {monthName(language, month)}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   );
 }

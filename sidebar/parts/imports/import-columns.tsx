@@ -1,10 +1,10 @@
 import { isFree } from '../../state/reduce';
-import type { ViewProps } from '../../views/view';
 import { Actions } from '../actions';
 import { Button } from '../button';
 import { Icon } from '../icon';
 import { Screen } from '../screen';
 import { Status } from '../status';
+import type { ViewProps } from '../view-props';
 import { ChooseFile } from './choose-file';
 import { ColumnUses } from './column-uses';
 import { ImportChoices } from './import-choices';

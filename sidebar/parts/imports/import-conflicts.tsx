@@ -37,10 +37,10 @@ export function ImportConflicts({ entries, all, ticked, words, language, dispatc
       {entries.map(({ title, cells }, index) =>
         cells
           .filter(({ state }) => state === 'conflict')
-          .map(({ at, stands, comes }) => {
+          .map(({ at, present, incoming }) => {
             const id = `${index}:${at}`;
             const when = at ? monthName(language, at) : title;
-            const there = Number.isFinite(Number(stands)) ? figure(language, Number(stands)) : stands;
+            const there = Number.isFinite(Number(present)) ? figure(language, Number(present)) : present;
             return (
               <div key={id} class="option">
                 <Tick
@@ -49,7 +49,7 @@ export function ImportConflicts({ entries, all, ticked, words, language, dispatc
                   hint={at ? title : undefined}
                   onTick={(on) => dispatch({ type: 'ticked', ids: [id], on })}
                 >
-                  {worded.take(when, isolated(there), isolated(figure(language, comes)))}
+                  {worded.take(when, isolated(there), isolated(figure(language, incoming)))}
                 </Tick>
               </div>
             );

@@ -37,10 +37,10 @@ export function ImportEntry({ index, entry, waits, words, language, dispatch }: 
       )}
       <table class="figures">
         <tbody>
-          {cells.map(({ at, comes, state }) => (
+          {cells.map(({ at, incoming, state }) => (
             <tr key={at}>
               <th scope="row">{at && monthName(language, at)}</th>
-              <td dir="ltr">{figure(language, comes)}</td>
+              <td dir="ltr">{figure(language, incoming)}</td>
               <td class={state}>{worded.states[state]}</td>
             </tr>
           ))}

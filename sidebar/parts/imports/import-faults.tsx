@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ImportFault } from '../../../src/features/imports/fault';
+import type { ImportFault } from '../../../src/features/imports/read/fault';
 import type { SidebarMessages } from '../../../src/messages/messages';
 import { isolated } from '../../words/isolated';
 import { Icon } from '../icon';

@@ -1,9 +1,9 @@
 import { isFree } from '../../state/reduce';
-import type { ViewProps } from '../../views/view';
 import { Actions } from '../actions';
 import { Button } from '../button';
 import { Screen } from '../screen';
 import { Status } from '../status';
+import type { ViewProps } from '../view-props';
 import { ChooseFile } from './choose-file';
 import { ImportFaults } from './import-faults';
 

@@ -1,5 +1,5 @@
-import { fold } from '../../../src/features/imports/fold';
-import { choicesFor, idForName, namesToMatch } from '../../../src/features/imports/names';
+import { foldedName } from '../../../src/features/imports/read/folded-name';
+import { choicesFor, idForName, namesToMatch } from '../../../src/features/imports/tally/names';
 import { isolated } from '../../words/isolated';
 import { Labelled } from '../labelled';
 import { Select } from '../select';
@@ -27,7 +27,7 @@ export function ImportNames({ reading, context, mapping, words, dispatch }: Give
             value={idForName(name, mapping, context)}
             options={options}
             onChange={(id) =>
-              dispatch({ type: 'mapped', change: { names: { ...mapping.names, [fold(name)]: id } } })
+              dispatch({ type: 'mapped', change: { names: { ...mapping.names, [foldedName(name)]: id } } })
             }
           />
         </Labelled>

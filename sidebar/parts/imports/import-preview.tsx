@@ -1,11 +1,11 @@
 import { conflictsOf, countToWrite, writeOf } from '../../state/importing';
 import { isFree } from '../../state/reduce';
-import type { ViewProps } from '../../views/view';
 import { monthName } from '../../words/numbers';
 import { Actions } from '../actions';
 import { Button } from '../button';
 import { Screen } from '../screen';
 import { Status } from '../status';
+import type { ViewProps } from '../view-props';
 import { ImportConflicts } from './import-conflicts';
 import { ImportEntry } from './import-entry';
 

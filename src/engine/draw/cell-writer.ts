@@ -7,23 +7,14 @@ import type { Month } from '../../workbook/day';
 import type { Formula } from '../../workbook/formula';
 import { languages } from '../../workbook/language';
 import { printFormula, printInRows } from '../../workbook/print-formula';
-import type { TabLayout } from '../resolve/lay-out-tab';
+import type { TabLayout } from '../resolve/tab-layout';
+
+import type { Drawn } from '../sheet/drawn';
 import type { Context } from './context';
 import { renewedText } from './typed-cell';
 
-/** A cell that belongs to the add-on, or that it has something to put into; one-based. */
-export interface Drawn {
-  row: number;
-  column: number;
-  content: CellContent;
-  /** Somebody typed over what formulas look at: the text is kept in a note when that is put back. */
-  isTypedOver?: true;
-  /** Somebody typed over it, and what they typed stays until they ask for this. */
-  stays?: true;
-}
-
 /** Whether a cell is blank or says what we say there, in any language and with any currency after it. */
-function isSaidByUs(held: CellValue, say: (messages: Messages) => string): boolean {
+function isOurWording(held: CellValue, say: (messages: Messages) => string): boolean {
   if (held === '') return true;
   const text = String(held).replace(currency, '');
   return languages.some((language) => say(messagesOf(language)).replace(currency, '') === text);
@@ -52,7 +43,7 @@ export class CellWriter {
     const row = tabLayout.rows.get(rowName);
     const column = tabLayout.columns.get(columnName);
     if (row === undefined || column === undefined) return;
-    if (tabLayout.grid.formula(row, column) === '' && isSaidByUs(tabLayout.grid.value(row, column), say))
+    if (tabLayout.grid.formula(row, column) === '' && isOurWording(tabLayout.grid.value(row, column), say))
       this.put(row, column, say(context.messages));
   }
   /** What formulas look at: it is put back over whatever people typed there. */

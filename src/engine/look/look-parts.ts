@@ -1,8 +1,8 @@
-import { keyAt, type TabLayout } from '../resolve/lay-out-tab';
+import { keyAt, type TabLayout } from '../resolve/tab-layout';
+import { fingerprint } from '../sheet/fingerprint';
+import { runs } from '../sheet/runs';
 import type { Block, CellProperties, PropertyName, StatusRule } from '../sheet/writes';
-import { fingerprint } from './fingerprint';
-import type { CellLook, Looks } from './look';
-import { runs } from './widths';
+import type { CellLook, Looks } from './cell-look';
 
 /** What of a tab's look can be due by itself. */
 const lookParts = [

@@ -1,3 +1,4 @@
+import type { Mood } from '../../workbook/moods';
 import type { Group, Tone } from '../../workbook/tab';
 
 /** Every colour the add-on gives a cell; a cell of any other colour is somebody's own and stays. */
@@ -16,7 +17,7 @@ export const groupColours: Record<Group, { tab: string; header: string; heading:
 };
 
 /** Statuses are words; the colour only helps the eye. */
-export const statusColours: Record<string, { background: string; colour: string }> = {
+export const statusColours: Record<Mood, { background: string; colour: string }> = {
   good: { background: '#d5f0dc', colour: '#14532d' },
   fair: { background: '#fdeec4', colour: '#6b4a00' },
   busy: { background: '#dbe7fb', colour: '#1e3a8a' },

@@ -2,7 +2,7 @@ import type { TabId } from '../../tabs/ids';
 import { listsTab } from '../../tabs/words';
 import type { Addresses } from '../../workbook/addresses';
 import { monthKey, monthOfKey } from './blueprint';
-import type { TabLayout } from './lay-out-tab';
+import type { TabLayout } from './tab-layout';
 
 export type TabLayouts = Partial<Record<TabId, TabLayout>>;
 

@@ -1,5 +1,5 @@
 import { foldedFormula } from '../../workbook/print-formula';
-import { fingerprint } from '../look/fingerprint';
+import { fingerprint } from '../sheet/fingerprint';
 
 const title = String.raw`(?:(?:'(?:[^']|'')*'|[^\s'"();&=<>*/+-]+)!)?`;
 const cell = String.raw`(?:\$?[A-Z]{1,3}\$?\d+|#REF!)`;

@@ -1,19 +1,18 @@
 import { numberOfId } from '../../records/link';
 import type { Records, TableRow } from '../../records/records';
-import { isTable, type TableId, tableOf, typedTables } from '../../tabs/all';
-import type { Layout } from '../lay-out';
+import { type TableId, tableOf, typedTables } from '../../tabs/all';
 import type { TabLayouts } from './addresses-of';
-import { isRowUsed, type TabLayout } from './lay-out-tab';
+import { isRowUsed, type TabLayout } from './tab-layout';
 
 /** The ids of rows in which somebody typed and that have none, by row: each number is given once, after the highest ever given. */
 export function newIds(tabLayout: TabLayout): Map<number, string> {
   const ids = new Map<number, string>();
-  if (!isTable(tabLayout.tab) || tabLayout.tab.written) return ids;
+  const { prefix } = tabLayout.blueprint;
+  if (prefix === undefined) return ids;
   const at = tabLayout.columns.get('id') ?? 0;
   let last = highestId(tabLayout);
   for (let row = tabLayout.first; row <= tabLayout.last; row++) {
-    if (tabLayout.grid.value(row, at) === '' && isRowUsed(tabLayout, row))
-      ids.set(row, `${tabLayout.tab.prefix}${++last}`);
+    if (tabLayout.grid.value(row, at) === '' && isRowUsed(tabLayout, row)) ids.set(row, `${prefix}${++last}`);
   }
   return ids;
 }
@@ -34,21 +33,22 @@ export function withNewIds(records: Records, tabLayouts: TabLayouts): Records {
 }
 
 /** Ids for new rows of a table, after every one given so far and those that rows without one are to get. */
-export function nextIds({ tabLayouts, records }: Pick<Layout, 'tabLayouts' | 'records'>, id: TableId) {
+export function nextIds({ tabLayouts, records }: { tabLayouts: TabLayouts; records: Records }, id: TableId) {
   const tabLayout = tabLayouts[id];
-  const prefix = tableOf(id).prefix;
+  const { prefix } = tableOf(id);
   const given = records.tables[id].map((row) => numberOfId(row.id, prefix));
   const last = Math.max(tabLayout ? highestId(tabLayout) : 0, ...given);
   return (index: number): string => `${prefix}${last + 1 + index}`;
 }
 
 /** The highest number that an id of a table has or ever had. */
-export function highestId({ tab, grid, columns, marker, first }: TabLayout): number {
+export function highestId({ blueprint, grid, columns, marker, first }: TabLayout): number {
   let highest = marker?.lastId ?? 0;
-  if (!isTable(tab) || tab.written) return highest;
+  const { prefix } = blueprint;
+  if (prefix === undefined) return highest;
   const at = columns.get('id') ?? 0;
   for (let row = first; row <= grid.rows; row++) {
-    highest = Math.max(highest, numberOfId(String(grid.value(row, at)), tab.prefix));
+    highest = Math.max(highest, numberOfId(String(grid.value(row, at)), prefix));
   }
   return highest;
 }

@@ -1,12 +1,12 @@
 import { readCell } from '../../records/read-cell';
 import type { CellFault, Records, TableRow } from '../../records/records';
-import { typedForms, typedTables } from '../../tabs/all';
+import { tabs, typedForms, typedTables } from '../../tabs/all';
 import type { CellValue } from '../../workbook/cell';
 import { isTyped, type TypedColumn } from '../../workbook/column';
 import type { Month } from '../../workbook/day';
-import type { TypedValue } from '../../workbook/tab';
+import type { FormTab, TypedValue } from '../../workbook/tab';
 import type { TabLayouts } from './addresses-of';
-import type { TabLayout } from './lay-out-tab';
+import type { TabLayout } from './tab-layout';
 
 /** Everything people typed in the tabs that are there, with every cell that cannot be read. */
 export function readRecords(tabLayouts: TabLayouts): Records {
@@ -14,20 +14,20 @@ export function readRecords(tabLayouts: TabLayouts): Records {
   const tables = Object.fromEntries(
     typedTables.map((id) => [id, tabLayouts[id] ? readTable(tabLayouts[id], faults) : []]),
   ) as unknown as Records['tables'];
-  const settings = tabLayouts.start ? readForm(tabLayouts.start, faults) : {};
+  const settings = tabLayouts.start ? readForm(tabLayouts.start, tabs.start, faults) : {};
   const forms = Object.fromEntries(
-    typedForms.map((id) => [id, tabLayouts[id] ? readForm(tabLayouts[id], faults) : {}]),
+    typedForms.map((id) => [id, tabLayouts[id] ? readForm(tabLayouts[id], tabs[id], faults) : {}]),
   ) as Records['forms'];
   return { settings, forms, tables, faults };
 }
 
 type Typed = Record<string, TypedValue>;
 
-function readForm(tabLayout: TabLayout, faults: CellFault[]): Typed {
+function readForm(tabLayout: TabLayout, tab: FormTab, faults: CellFault[]): Typed {
   const typed: Typed = {};
   const column = tabLayout.columns.get('answer');
-  if (tabLayout.tab.shape !== 'form' || column === undefined) return typed;
-  for (const [key, described] of Object.entries(tabLayout.tab.rows)) {
+  if (column === undefined) return typed;
+  for (const [key, described] of Object.entries(tab.rows)) {
     const row = tabLayout.rows.get(key);
     if (described.kind === 'heading' || described.kind === 'tab' || !isTyped(described) || row === undefined)
       continue;
@@ -39,7 +39,7 @@ function readForm(tabLayout: TabLayout, faults: CellFault[]): Typed {
 }
 
 /** The rows of a table in which somebody typed, top to bottom; '' is the id of a row that has none yet. */
-export function readTable(tabLayout: TabLayout, faults: CellFault[]): TableRow<Typed>[] {
+function readTable(tabLayout: TabLayout, faults: CellFault[]): TableRow<Typed>[] {
   const rows: TableRow<Typed>[] = [];
   for (let row = tabLayout.first; row <= tabLayout.grid.rows; row++) {
     const read = readRow(tabLayout, row, faults);

@@ -1,15 +1,14 @@
-import { type Column, isMonthly, isTyped } from '../../workbook/column';
 import type { Month } from '../../workbook/day';
-import { type Tab, weekKey } from '../../workbook/tab';
+import { weekKey } from '../../workbook/tab';
 import { type Grid, range } from '../sheet/grid';
 import type { KeyIndex } from '../sheet/key-index';
+import type { StructureAct } from '../sheet/writes';
 import { monthOfKey } from './blueprint';
 
-/** A change of rows or columns that must come before anything is written. */
-export interface StructureAct {
-  act: 'insertColumns' | 'deleteColumns' | 'insertRows' | 'deleteRows';
-  at: number;
-  count: number;
+/** A column of which there is one for each month. */
+interface Monthly {
+  name: string;
+  isComputed: boolean;
 }
 
 /** Brings a sheet's columns and rows to what a tab needs: in the grid and the key index at once, with the acts to do it. */
@@ -22,13 +21,13 @@ export class Restructuring {
   ) {}
 
   /** Drops month columns outside the plan that hold nothing but formulas of ours; gives the months outside it that stay. */
-  dropEmptyMonths(tab: Tab, months: Month[], isOurs: (formula: string) => boolean): Month[] {
+  dropEmptyMonths(monthly: Monthly[], months: Month[], isOurs: (formula: string) => boolean): Month[] {
     const { found } = this;
     const stay = new Set<Month>();
     const header = found.rows.get('header');
     if (header === undefined) return [];
-    for (const [name, column] of monthlyColumns(tab)) {
-      const isWorkedOut = isTyped(column) ? undefined : isOurs;
+    for (const { name, isComputed } of monthly) {
+      const isWorkedOut = isComputed ? isOurs : undefined;
       for (const key of [...found.columns.keys()]) {
         const month = monthOfKey(key, name);
         const at = found.columns.get(key);
@@ -118,6 +117,3 @@ export class Restructuring {
 function shift(addresses: Map<string, number>, from: number, by: number): void {
   for (const [key, place] of addresses) if (place >= from) addresses.set(key, place + by);
 }
-
-const monthlyColumns = (tab: Tab): [string, Column][] =>
-  tab.shape === 'table' ? Object.entries(tab.columns).filter(([, column]) => isMonthly(column)) : [];

@@ -47,3 +47,14 @@ export const monthsIn = (rows: ContentRow[]): Month[] =>
       .flatMap((key) => key.split(':')[1] ?? [])
       .filter(isMonth),
   ]);
+
+/** What is there and what is to come, as far as a tab needs room for it. */
+export interface Coming {
+  rowsOf(table: TabId): ComingRow[];
+  /** Rows of tabs before this one. */
+  rowsThere(table: TableId): ComingRow[];
+}
+interface ComingRow {
+  id: string;
+  typed: object;
+}

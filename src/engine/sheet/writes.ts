@@ -1,7 +1,5 @@
 import type { TabId } from '../../tabs/ids';
 import type { CellContent } from '../../workbook/cell';
-import type { Rule } from '../look/validation';
-import type { StructureAct } from '../resolve/restructuring';
 import type { Rectangle } from './rectangles';
 import type { Marker } from './snapshot';
 
@@ -13,6 +11,19 @@ export interface Block {
   columns: number;
 }
 
+/** A change of rows or columns that must come before anything is written. */
+export interface StructureAct {
+  act: 'insertColumns' | 'deleteColumns' | 'insertRows' | 'deleteRows';
+  at: number;
+  count: number;
+}
+
+/** What may be typed in a cell. Lists come from cells of a tab, so that they follow the rows in use and the language;
+ * other words are marked by the spreadsheet and named by the check, never refused. */
+export type Validation =
+  | { is: 'range'; tab: TabId; row: number; column: number; rows: number }
+  | { is: 'date' };
+
 /** What every cell of a block is to have; undefined leaves a cell as it is. */
 export interface CellProperties {
   formats: string;
@@ -21,7 +32,7 @@ export interface CellProperties {
   weights: 'bold';
   wraps: true;
   notes: string;
-  rules: Rule;
+  rules: Validation;
 }
 export type PropertyName = keyof CellProperties;
 

@@ -1,8 +1,8 @@
 import { cellText, isFormula, sameValue } from '../../workbook/cell';
 import { sameFormula } from '../../workbook/print-formula';
-import type { Drawn } from '../draw/cell-writer';
-import type { TabLayout } from '../resolve/lay-out-tab';
 import { isOwnFormula } from '../resolve/own-formulas';
+import type { TabLayout } from '../resolve/tab-layout';
+import type { Drawn } from '../sheet/drawn';
 import { isBlankGrid, range } from '../sheet/grid';
 import { rectangles } from '../sheet/rectangles';
 import { blockWrite, type Write } from '../sheet/writes';
@@ -19,14 +19,14 @@ export function writeCells(
   { isMoving, known }: { isMoving: boolean; known: Set<string> },
 ): Write[] {
   const due = drawn.filter(
-    (cell) => !cell.stays && ((isMoving && isFormula(cell.content)) || isDue(tabLayout, cell)),
+    (cell) => !cell.keepsTyped && ((isMoving && isFormula(cell.content)) || isDue(tabLayout, cell)),
   );
   const blocks = isBlankGrid(tabLayout.grid) ? [wholeTab(due)] : mergeBlocks(rectangles(due), oursIn(drawn));
   return [...due.flatMap((cell) => kept(tabLayout, cell, known)), ...blocks.map(blockWrite)];
 }
 
 /** What stays as people typed it is not ours to write. */
-const oursIn = (drawn: Drawn[]): Drawn[] => drawn.filter(({ stays }) => !stays);
+const oursIn = (drawn: Drawn[]): Drawn[] => drawn.filter(({ keepsTyped }) => !keepsTyped);
 
 function isDue({ grid }: TabLayout, { row, column, content }: Drawn): boolean {
   const formula = grid.formula(row, column);

@@ -2,16 +2,16 @@ import { isDayValue } from '../../workbook/cell';
 import { isDayFormat } from '../../workbook/formats';
 import { isRightToLeft } from '../../workbook/language';
 import type { Context } from '../draw/context';
-import { alignments, type Side } from '../look/alignments';
-import { dressColumns } from '../look/dress-columns';
-import { frameOf } from '../look/frame';
-import { inactiveWrites } from '../look/inactive-parts';
-import { type CellLook, type Looks, lookKey } from '../look/look';
+import { type CellLook, type Looks, lookKey } from '../look/cell-look';
 import { type LookPart, propertyNames, propertyOf } from '../look/look-parts';
-import type { TabLayout } from '../resolve/lay-out-tab';
+import type { Side } from '../look/sides';
+import type { TabLayout } from '../resolve/tab-layout';
+import { shapeOf } from '../shapes/all';
 import { isBlankGrid, range } from '../sheet/grid';
 import { isUnfinished } from '../sheet/snapshot';
 import type { Block, PropertyWrite, StatusRule, Write } from '../sheet/writes';
+import { dressColumns } from './dress-columns';
+import { frameOf } from './frame';
 
 /** How a tab is to look, and which parts of that are due. */
 export interface Dress {
@@ -27,23 +27,27 @@ export function writeLook(
   { looks, status, warnings, due }: Dress,
   context: Context,
 ): Write[] {
-  const { tab, marker } = tabLayout;
+  const { marker } = tabLayout;
+  const shape = shapeOf(tabLayout.tab);
   const isFresh = marker === null || isUnfinished(marker);
   const isFramed = marker !== null && marker.look !== '';
   const wasRightToLeft = isFramed && isRightToLeft(marker.language);
   const rightToLeft = isRightToLeft(context.language);
   const turned: Write[] = rightToLeft === wasRightToLeft ? [] : [{ act: 'rightToLeft', on: rightToLeft }];
   const frame: Write[] = isFramed ? turned : frameOf(tabLayout, rightToLeft);
-  if (tab.shape === 'lists') return isFresh ? [{ act: 'hideTab' }] : [];
+  if (shape.isHidden) return isFresh ? [{ act: 'hideTab' }] : [];
   return [
     ...properties(tabLayout, looks, { due, fresh: isFresh }),
     ...(status.length > 0 && due.has('status')
       ? [{ act: 'statusRules', rules: status, fresh: isFresh } as const]
       : []),
     ...dressColumns(tabLayout, isFresh),
-    ...(isFresh ? [] : inactiveWrites(tabLayout, context.environment)),
+    ...(isFresh ? [] : shape.inactiveWrites(tabLayout, context.environment)),
     ...frame,
-    ...alignments(tabLayout, { side: side(rightToLeft), before: isFresh ? null : side(wasRightToLeft) }),
+    ...shape.alignments(tabLayout, {
+      side: side(rightToLeft),
+      before: isFresh ? null : side(wasRightToLeft),
+    }),
     ...(due.has('warnings')
       ? [{ act: 'warn', blocks: warnings, fresh: isFresh && isBlankGrid(tabLayout.grid) } as const]
       : []),

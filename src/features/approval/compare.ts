@@ -1,16 +1,16 @@
 import { isForm, tabOf } from '../../tabs/all';
 import { type TabId, tabIds } from '../../tabs/ids';
 import { toMinor } from '../../workbook/money';
-import type { Facts, FactValue, RowFacts } from './facts';
+import type { FactsOfRow, FactValue, PlanFacts } from './facts';
 
 /** How two plans differ in one place: a row that came or went, or a cell that says something else. */
 export type Difference =
-  | { is: 'added'; tab: TabId; id: string; facts: RowFacts }
-  | { is: 'gone'; tab: TabId; id: string; facts: RowFacts }
+  | { is: 'added'; tab: TabId; id: string; facts: FactsOfRow }
+  | { is: 'gone'; tab: TabId; id: string; facts: FactsOfRow }
   | { is: 'changed'; tab: TabId; id: string; key: string; before?: FactValue; now?: FactValue };
 
 /** What has become different from one plan to another, tab by tab in the order of the workbook. */
-export const differences = (before: Facts, now: Facts): Difference[] =>
+export const differences = (before: PlanFacts, now: PlanFacts): Difference[] =>
   tabIds.flatMap((tab) => {
     const [held, holds] = [rowsOf(before, tab), rowsOf(now, tab)];
     return union(held, holds).flatMap((id): Difference[] => {
@@ -22,14 +22,14 @@ export const differences = (before: Facts, now: Facts): Difference[] =>
   });
 
 /** A form is always there, be it blank. */
-const rowsOf = (facts: Facts, tab: TabId): Record<string, RowFacts> => ({
+const rowsOf = (facts: PlanFacts, tab: TabId): Record<string, FactsOfRow> => ({
   ...(isForm(tabOf(tab)) ? { '': {} } : {}),
   ...facts[tab],
 });
 
 type Change = Pick<Extract<Difference, { is: 'changed' }>, 'key' | 'before' | 'now'>;
 
-const changedIn = (was: RowFacts, is: RowFacts): Change[] =>
+const changedIn = (was: FactsOfRow, is: FactsOfRow): Change[] =>
   union(was, is).flatMap((key) => {
     const [before, now] = [was[key], is[key]];
     if (before === now) return [];
@@ -41,7 +41,7 @@ const union = (one: object, other: object): string[] => [
 ];
 
 /** Money of all budget lines, in minor units. */
-export const plannedMoney = (facts: Facts, currency: string): number =>
+export const plannedMoney = (facts: PlanFacts, currency: string): number =>
   Object.values(facts.budget ?? {}).reduce(
     (sum, line) =>
       Object.entries(line).reduce(

@@ -6,9 +6,9 @@ import type { PlanFile, PlanRow } from '../plan-file/schema';
 /** What one cell of a plan says: amounts in major units, days, codes and ids, as in a plan file. */
 export type FactValue = string | number;
 /** What a row says, by column; a month of one is `months:2027-01`. */
-export type RowFacts = Record<string, FactValue>;
+export type FactsOfRow = Record<string, FactValue>;
 /** What a plan says, by tab and row; a form is one row without an id. */
-export type Facts = Partial<Record<TabId, Record<string, RowFacts>>>;
+export type PlanFacts = Partial<Record<TabId, Record<string, FactsOfRow>>>;
 
 /** Tabs that tell how the work goes, not what was planned. */
 const told: readonly string[] = ['spend', 'metrics', 'reviews'] satisfies TabId[];
@@ -21,8 +21,8 @@ const toldIn: Partial<Record<TabId, string[]>> = {
 const toldAnywhere = ['note', 'notes', 'status'];
 
 /** What of a plan is agreed on when it is approved: what was typed about what is to be done, not how it went. */
-export function factsOf(plan: PlanFile): Facts {
-  const facts: Facts = { start: { '': row('start', { ...plan.settings, ...plan.unread }) } };
+export function factsOf(plan: PlanFile): PlanFacts {
+  const facts: PlanFacts = { start: { '': row('start', { ...plan.settings, ...plan.unread }) } };
   for (const id of typedForms) {
     const form = plan.forms?.[id];
     if (form) facts[id] = { '': row(id, withUnread(form)) };
@@ -42,7 +42,7 @@ const withUnread = ({ unread, ...typed }: { unread?: Record<string, string> }): 
   ...unread,
 });
 
-function row(tab: TabId, typed: object): RowFacts {
+function row(tab: TabId, typed: object): FactsOfRow {
   const without = [...toldAnywhere, ...(toldIn[tab] ?? [])];
   return Object.fromEntries(
     Object.entries(typed).flatMap(([key, value]: [string, FactValue | Record<string, FactValue>]) => {

@@ -1,9 +1,9 @@
-import type { TabLayout } from '../../engine/resolve/lay-out-tab';
+import type { TabLayout } from '../../engine/resolve/tab-layout';
 import { range } from '../../engine/sheet/grid';
 import type { FindingKey } from './finding-key';
 
 /** Why people left a finding as it is, and why they did before its facts changed. */
-export interface Acceptance {
+interface Acceptance {
   reason: string;
   before: string;
 }

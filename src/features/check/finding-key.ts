@@ -1,6 +1,7 @@
 import type { Layout } from '../../engine/lay-out';
-import { fingerprint } from '../../engine/look/fingerprint';
-import { keyAt } from '../../engine/resolve/lay-out-tab';
+import { keyAt } from '../../engine/resolve/tab-layout';
+
+import { fingerprint } from '../../engine/sheet/fingerprint';
 import type { Finding } from '../../rules/finding';
 import { isTable } from '../../tabs/all';
 

@@ -1,5 +1,6 @@
 import type { Layout } from '../../engine/lay-out';
-import { lastUsedRow } from '../../engine/resolve/lay-out-tab';
+import { lastUsedRow } from '../../engine/resolve/tab-layout';
+
 import type { Plan } from '../../model/plan';
 import type { CellAddress } from '../../records/records';
 import type { TabId } from '../../tabs/ids';

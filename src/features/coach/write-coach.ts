@@ -1,5 +1,6 @@
 import type { Layout } from '../../engine/lay-out';
-import type { TabLayout } from '../../engine/resolve/lay-out-tab';
+import type { TabLayout } from '../../engine/resolve/tab-layout';
+
 import { type At, rectangles } from '../../engine/sheet/rectangles';
 import { blockWrite, type TabWrites, type Write } from '../../engine/sheet/writes';
 import { codeOf } from '../../records/words';

@@ -4,8 +4,9 @@ import type { Content, ContentRow } from '../../engine/sheet/content';
 import { measureOf } from '../../kpis/measures';
 import type { Plan } from '../../model/plan';
 import { kpiOfGoal } from '../../rules/kpis/kpi-of-goal';
-import { folded, measuresLacking } from '../../rules/kpis/measures-needed';
+import { measuresLacking } from '../../rules/kpis/measures-needed';
 import type { RowOf } from '../../tabs/all';
+import { folded } from '../../workbook/folded';
 
 export type AddedRows = Pick<Required<Content['tables']>, 'kpis' | 'metrics'>;
 

@@ -1,5 +1,5 @@
-import { draw } from '../../engine/draw/draw';
 import type { Layout } from '../../engine/lay-out';
+import { draw } from '../../engine/write/draw';
 import type { CellAddress } from '../../records/records';
 import { wordFor } from '../../records/words';
 import { type CellContent, cellText } from '../../workbook/cell';
@@ -23,7 +23,7 @@ export function typedOver({ tabLayouts, context, records }: Layout): TypedOver[]
     records.tables.kpis.map(({ row, typed }) => [row, wordFor('kpis', typed.kpi ?? '', context.language)]),
   );
   return draw(tabLayout, context)
-    .filter(({ stays }) => stays)
+    .filter(({ keepsTyped }) => keepsTyped)
     .map(({ row, column, content }) => ({
       tab: 'kpis',
       row,

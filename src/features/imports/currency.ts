@@ -16,7 +16,7 @@ const signs: Record<string, string[]> = {
 };
 
 /** Currencies that the file names, or those that a sign may stand for; none where nothing tells. */
-export interface Told {
+interface Told {
   codes: string[];
   isSign: boolean;
 }

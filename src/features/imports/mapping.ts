@@ -1,14 +1,14 @@
 import type { Month } from '../../workbook/day';
 import { currencyOf } from './currency';
-import { fold } from './fold';
 import type { DayOrder } from './read/dates';
+import { foldedName } from './read/folded-name';
 import type { Reading } from './reading';
 import { type Role, roles } from './sources/source';
 
 /** What a column is used for: nothing, a role, or a measure, as `measure:clicks`. */
-export type Use = string;
-export type Split = '' | 'channel' | 'campaign';
-export type Target = 'metrics' | 'spend';
+type Use = string;
+type Split = '' | 'channel' | 'campaign';
+type Target = 'metrics' | 'spend';
 
 /** How a file becomes numbers of the workbook. */
 export interface Mapping {
@@ -40,7 +40,7 @@ export interface Named {
 }
 
 /** Why a column is left out unless people say otherwise. */
-export type LeftOut = 'ratio' | 'currency' | 'unknown';
+type LeftOut = 'ratio' | 'currency' | 'unknown';
 
 export const measureUse = (id: string): Use => `measure:${id}`;
 export const measureOfUse = (use: Use): string | undefined =>
@@ -70,8 +70,8 @@ function firstUse(reading: Reading, context: ImportContext, index: number): Use 
   if (leftOut(reading, context, index)) return '';
   if (meaning?.is === 'measure') return measureUse(meaning.measure);
   if (meaning && meaning.is !== 'ratio') return meaning.is;
-  const header = fold(reading.table.header[index] ?? '');
-  const named = context.measures.find(({ name }) => fold(name) === header);
+  const header = foldedName(reading.table.header[index] ?? '');
+  const named = context.measures.find(({ name }) => foldedName(name) === header);
   return named ? measureUse(named.id) : '';
 }
 
@@ -79,8 +79,8 @@ function firstUse(reading: Reading, context: ImportContext, index: number): Use 
 export function leftOut(reading: Reading, context: ImportContext, index: number): LeftOut | null {
   const { meaning } = reading.columns[index] ?? {};
   if (meaning?.is === 'ratio') return 'ratio';
-  const header = fold(reading.table.header[index] ?? '');
-  if (!meaning && !context.measures.some(({ name }) => fold(name) === header)) return 'unknown';
+  const header = foldedName(reading.table.header[index] ?? '');
+  if (!meaning && !context.measures.some(({ name }) => foldedName(name) === header)) return 'unknown';
   const use = meaning?.is === 'measure' ? measureUse(meaning.measure) : '';
   return isForeignMoney(reading, context, index, use) ? 'currency' : null;
 }

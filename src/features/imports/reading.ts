@@ -1,5 +1,5 @@
-import { type ImportFault, isFault } from './fault';
 import { type DayOrder, orderOf, periodIn } from './read/dates';
+import { type ImportFault, isFault } from './read/fault';
 import { type Line, type Table, tableOf, withoutNameless } from './read/table';
 import { knowsHeader, type Recognised, recognise } from './recognise';
 

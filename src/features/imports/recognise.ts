@@ -1,9 +1,9 @@
-import { fold } from './fold';
+import { foldedName } from './read/folded-name';
 import { sources } from './sources/all';
 import type { Meaning, Source } from './sources/source';
 
 /** What a header says: the meaning of its column where it is known, and a currency in brackets. */
-export interface Worded {
+interface Worded {
   meaning: Meaning | null;
   currency: string | null;
 }
@@ -25,7 +25,7 @@ const knownOf = ({ columns }: Source): Known =>
     ),
   );
 
-const headerKey = (header: string): string => fold(header).replace(/[’`]/g, "'");
+const headerKey = (header: string): string => foldedName(header).replace(/[’`]/g, "'");
 const known = new Map(sources.map((source) => [source, knownOf(source)]));
 const all: Known = new Map([...known.values()].reverse().flatMap((words) => [...words]));
 

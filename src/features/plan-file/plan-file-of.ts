@@ -1,7 +1,7 @@
 import { numberOfId } from '../../records/link';
 import type { CellFault, Records } from '../../records/records';
 import { type TableId, tableOf, typedForms, typedTables } from '../../tabs/all';
-import { isDayValue } from '../../workbook/cell';
+import { cellText } from '../../workbook/cell';
 import { type PlanFile, type PlanRow, planFileFormat, planFileVersion } from './schema';
 
 /** The plan file of everything people typed; rows without an id of their own get the next free one. */
@@ -57,9 +57,6 @@ const linksTo = (records: Records, to: TableId): string[] =>
 function unreadOf(faults: CellFault[]): Record<string, string> | undefined {
   if (faults.length === 0) return undefined;
   return Object.fromEntries(
-    faults.map(({ key, month, typed }) => [
-      month ? `${key}:${month}` : key,
-      isDayValue(typed) ? typed.day : String(typed),
-    ]),
+    faults.map(({ key, month, typed }) => [month ? `${key}:${month}` : key, cellText(typed)]),
   );
 }

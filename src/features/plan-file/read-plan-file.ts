@@ -1,9 +1,9 @@
-import type { Fault } from '../../calls/problem';
+import type { PathFault } from '../../calls/problem';
 import { typedTables } from '../../tabs/all';
 import { type PlanFile, planFileSchema } from './schema';
 
 /** A plan file from its text, or every reason why it is none, each with its path (`tables.goals[2].due`). */
-export function readPlanFile(text: string): { plan: PlanFile } | { faults: Fault[] } {
+export function readPlanFile(text: string): { plan: PlanFile } | { faults: PathFault[] } {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -25,7 +25,7 @@ interface Issue {
   issues?: { message: string }[];
 }
 
-function faultsOf({ code, path, message, keys, issues }: Issue): Fault[] {
+function faultsOf({ code, path, message, keys, issues }: Issue): PathFault[] {
   if (code === 'unrecognized_keys')
     return (keys ?? []).map((key) => ({ path: pathText([...path, key]), reason: 'unknownKey' }));
   return [
@@ -38,7 +38,7 @@ const pathText = (path: PropertyKey[]): string =>
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
     .join('');
 
-function repeatedIds(plan: PlanFile): Fault[] {
+function repeatedIds(plan: PlanFile): PathFault[] {
   return typedTables.flatMap((table) => {
     const seen = new Set<string>();
     return (plan.tables[table] ?? []).flatMap(({ id }, index) => {

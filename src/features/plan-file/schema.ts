@@ -2,21 +2,20 @@ import * as z from 'zod/mini';
 import {
   type FormId,
   type FormOf,
-  isTable,
   type RowOf,
   type Settings,
   type TableId,
-  tabOf,
+  tableOf,
   tabs,
   typedForms,
   typedTables,
 } from '../../tabs/all';
 import { start } from '../../tabs/start';
 import { wordLists } from '../../tabs/words';
-import { isTyped, type TypedColumn } from '../../workbook/column';
+import type { TypedColumn } from '../../workbook/column';
 import { isDay, isMonth } from '../../workbook/day';
 import { isCurrency } from '../../workbook/money';
-import type { FormTab } from '../../workbook/tab';
+import { type FormTab, typedParts } from '../../workbook/tab';
 
 /** The version of the plan file's form; files of a later version are refused. */
 export const planFileVersion = 1;
@@ -83,23 +82,20 @@ const settingSchemas = (): Record<string, z.ZodMiniType> => ({
 });
 
 /** The typed rows of a form; some of the settings must be there. */
-function formShape({ rows }: FormTab): Record<string, z.ZodMiniType> {
-  const shape: Record<string, z.ZodMiniType> = {};
-  for (const [key, row] of Object.entries(rows)) {
-    if (row.kind === 'heading' || row.kind === 'tab' || !isTyped(row)) continue;
-    const schema = settingSchemas()[key] ?? valueSchema(row);
-    shape[key] = row.required ? schema : z.optional(schema);
-  }
-  return shape;
-}
+const formShape = (tab: FormTab): Record<string, z.ZodMiniType> =>
+  Object.fromEntries(
+    Object.entries(typedParts(tab)).map(([key, answer]) => {
+      const schema = settingSchemas()[key] ?? valueSchema(answer);
+      return [key, answer.required ? schema : z.optional(schema)];
+    }),
+  );
 
 function rowSchema(id: TableId): z.ZodMiniType {
-  const tab = tabOf(id);
-  const shape: Record<string, z.ZodMiniType> = {};
-  if (!isTable(tab)) return z.strictObject(shape);
+  const tab = tableOf(id);
   const ids = new RegExp(`^${tab.prefix}[1-9]\\d*$`);
-  for (const [key, column] of Object.entries(tab.columns))
-    if (isTyped(column)) shape[key] = z.optional(valueSchema(column));
+  const shape = Object.fromEntries(
+    Object.entries(typedParts(tab)).map(([key, column]) => [key, z.optional(valueSchema(column))]),
+  );
   return z.strictObject(
     { id: z.string(or('notId')).check(z.regex(ids, 'notId')), ...shape, unread: unread() },
     or('notObject'),

@@ -1,7 +1,7 @@
 import type { FaultKind } from '../../calls/fault-kinds';
 import type { Layout } from '../../engine/lay-out';
 import { highestId } from '../../engine/resolve/ids';
-import { keyAt } from '../../engine/resolve/lay-out-tab';
+import { keyAt } from '../../engine/resolve/tab-layout';
 import type { Plan } from '../../model/plan';
 import { linkText } from '../../records/link';
 import type { CellFault } from '../../records/records';
@@ -9,10 +9,11 @@ import type { Finding } from '../../rules/finding';
 import { cellUnreadable } from '../../rules/structure/cell-unreadable';
 import { idTwice } from '../../rules/structure/id-twice';
 import { linkLost } from '../../rules/structure/link-lost';
-import { isForm, isTable, tableOf, tabOf } from '../../tabs/all';
+import { tableOf, tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import { type CellContent, isDayValue, isErrorValue } from '../../workbook/cell';
-import { isTyped, type TypedColumn } from '../../workbook/column';
+import type { TypedColumn } from '../../workbook/column';
+import { typedParts } from '../../workbook/tab';
 import type { Fault, FaultPlace, Repair } from './fault';
 import { otherReading } from './other-reading';
 
@@ -53,32 +54,33 @@ const saying = (content: CellContent): Fault['facts'][string] =>
 /** The next id that was never given. */
 function freeId(tab: TabId, layout: Layout, next: Map<TabId, number>): string | undefined {
   const tabLayout = layout.tabLayouts[tab];
-  if (!tabLayout || !isTable(tabLayout.tab)) return undefined;
+  const prefix = tabLayout?.blueprint.prefix;
+  if (!tabLayout || prefix === undefined) return undefined;
   const number = (next.get(tab) ?? highestId(tabLayout)) + 1;
   next.set(tab, number);
-  return `${tabLayout.tab.prefix}${number}`;
+  return `${prefix}${number}`;
 }
 
 /** The one row whose name is what was typed, but for case, accents and signs, or begins with it. */
 function meantLink({ place }: Finding, { tabLayouts, records }: Layout): string | undefined {
   const tabLayout = tabLayouts[place.tab];
   const key = tabLayout ? keyAt(tabLayout.columns, place.column) : '';
-  const column = tabLayout && isTable(tabLayout.tab) ? tabLayout.tab.columns[key] : undefined;
-  const to = column && 'to' in column ? column.to : undefined;
-  const target = to && tableOf(to);
-  if (!tabLayout || !to || !target) return undefined;
+  const to = columnOf(place.tab, key)?.to;
+  if (!tabLayout || !to) return undefined;
+  const target = tableOf(to);
   const text = String(tabLayout.grid.value(place.row, place.column));
-  const typed = folded(text.replace(/^\p{Lu}+\d+\s*·\s*/u, ''));
+  const typed = lettersOf(text.replace(/^\p{Lu}+\d+\s*·\s*/u, ''));
   if (typed.length < 3) return undefined;
   const nameOf = (typed: Record<string, unknown>) => String(typed[target.name] ?? '');
   const named = records.tables[to].map(({ id, typed }) => ({ id, name: nameOf(typed) }));
-  const same = named.filter(({ name }) => folded(name) === typed);
-  const alike = same.length > 0 ? same : named.filter(({ name }) => folded(name).startsWith(typed));
+  const same = named.filter(({ name }) => lettersOf(name) === typed);
+  const alike = same.length > 0 ? same : named.filter(({ name }) => lettersOf(name).startsWith(typed));
   const [only] = alike;
   return only && alike.length === 1 ? linkText(only.id, only.name) : undefined;
 }
 
-const folded = (text: string): string =>
+/** Spaces and signs apart, in which people are free. */
+const lettersOf = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -91,10 +93,4 @@ function meant(fault: CellFault | undefined): CellContent | undefined {
   return column && otherReading(fault.typed, column);
 }
 
-function columnOf(id: TabId, key: string): TypedColumn | undefined {
-  const tab = tabOf(id);
-  const described = isTable(tab) ? tab.columns[key] : isForm(tab) ? tab.rows[key] : undefined;
-  return described && described.kind !== 'heading' && described.kind !== 'tab' && isTyped(described)
-    ? described
-    : undefined;
-}
+const columnOf = (id: TabId, key: string): TypedColumn | undefined => typedParts(tabOf(id))[key];

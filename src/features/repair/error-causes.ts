@@ -9,7 +9,7 @@ export interface WholeSheet {
 }
 
 /** A cell whose own formula is wrong, and how many other cells show an error because of it; one-based. */
-export interface ErrorCause {
+interface ErrorCause {
   sheet: WholeSheet;
   row: number;
   column: number;

@@ -1,5 +1,6 @@
 import type { FaultKind } from '../../calls/fault-kinds';
-import type { StructureAct } from '../../engine/resolve/restructuring';
+import type { StructureAct } from '../../engine/sheet/writes';
+
 import type { Fact } from '../../rules/finding';
 import type { TabId } from '../../tabs/ids';
 import type { CellContent } from '../../workbook/cell';
@@ -8,10 +9,10 @@ import type { CellContent } from '../../workbook/cell';
 export type Repair =
   | { does: 'write'; tab: TabId; cells: RepairCell[]; structure: StructureAct[] }
   | { does: 'build' }
-  | { does: 'letGo'; sheetId: number };
+  | { does: 'release'; sheetId: number };
 
 /** A cell with what is to stand in it, one-based, as it stands after the structure acts. */
-export interface RepairCell {
+interface RepairCell {
   row: number;
   column: number;
   content: CellContent;

@@ -1,8 +1,9 @@
-import type { Drawn } from '../../engine/draw/cell-writer';
-import { draw } from '../../engine/draw/draw';
 import type { Layout } from '../../engine/lay-out';
+import { shapeOf } from '../../engine/shapes/all';
+import type { Drawn } from '../../engine/sheet/drawn';
 import type { Snapshot } from '../../engine/sheet/snapshot';
 import { titleIn } from '../../engine/title-in';
+import { draw } from '../../engine/write/draw';
 import { messagesOf } from '../../messages/all';
 import { tabOf } from '../../tabs/all';
 import { type TabId, tabIds } from '../../tabs/ids';
@@ -13,10 +14,9 @@ import { planOf } from '../check/plan-of';
 import { cellFaults } from './cell-faults';
 import { errorCauses, type WholeSheet } from './error-causes';
 import type { Fault, FaultPlace } from './fault';
-import { recogniseKeys } from './recognise-keys';
 
 /** Everything that a repair looks at. */
-export interface Scene {
+interface Scene {
   layout: Layout;
   snapshot: Snapshot;
   today: Day;
@@ -57,32 +57,18 @@ const missingTab = (tab: TabId, { language }: Layout): Fault => ({
 function lostKeys(tab: TabId, { snapshot, layout }: Scene): Fault {
   const sheet = snapshot[tab];
   const title = sheet?.title ?? titleIn(layout, tab);
-  const found = sheet ? recogniseKeys(tab, sheet.values) : null;
+  const shape = shapeOf(tabOf(tab));
+  const found = sheet ? shape.recogniseKeys(sheet.values) : null;
   return {
     kind: 'keysLost',
     place: { sheetId: sheet?.marker.sheet ?? 0, title },
     facts: {
       title,
       count: { number: found?.count ?? 0 },
-      all: { number: partsOf(tab) },
+      all: { number: shape.keyCount },
     },
     repair: found && { does: 'write', tab, cells: found.cells, structure: found.structure },
   };
-}
-
-/** Columns of a table or of the timeline, rows of a form. */
-function partsOf(id: TabId): number {
-  const tab = tabOf(id);
-  switch (tab.shape) {
-    case 'table':
-      return Object.keys(tab.columns).length + 1;
-    case 'form':
-      return Object.keys(tab.rows).length + 2;
-    case 'timeline':
-      return Object.keys(tab.columns).length;
-    case 'lists':
-      return 0;
-  }
 }
 
 /** Errors by the cell that causes them; a formula of ours is put back by a build. */
@@ -107,8 +93,8 @@ function builtOver(layout: Layout): (sheetId: number, cell: Pick<Drawn, 'row' | 
       .find((each) => each?.marker?.sheet === sheetId);
     const due = tabLayout
       ? draw(tabLayout, layout.context).filter(
-          ({ row, column, content, stays }) =>
-            !stays &&
+          ({ row, column, content, keepsTyped }) =>
+            !keepsTyped &&
             isFormula(content) &&
             !sameFormula(tabLayout.grid.formula(row, column), content.formula),
         )
@@ -124,5 +110,5 @@ const duplicate = ({ sheetId, title, tab }: Scene['duplicates'][number]): Fault 
   kind: 'tabDuplicated',
   place: { sheetId, title },
   facts: { title, original: { column: [tab, 'title'] } },
-  repair: { does: 'letGo', sheetId },
+  repair: { does: 'release', sheetId },
 });

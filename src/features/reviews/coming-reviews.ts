@@ -1,5 +1,5 @@
 import type { Content } from '../../engine/sheet/content';
-import { isUnfinished, type SheetSnapshot } from '../../engine/sheet/snapshot';
+import { isUnfinished, type SheetSnapshot, type Snapshot } from '../../engine/sheet/snapshot';
 import { reviewDates } from '../../model/rhythm';
 import type { Settings } from '../../tabs/all';
 import type { Month } from '../../workbook/day';
@@ -10,8 +10,9 @@ import type { Month } from '../../workbook/day';
  */
 export function withReviewDates(
   content: Content,
-  { sheet, settings, months }: { sheet: SheetSnapshot | undefined; settings: Settings; months: Month[] },
+  { snapshot, settings, months }: { snapshot: Snapshot; settings: Settings; months: Month[] },
 ): Content {
+  const sheet = snapshot.reviews;
   const { rhythm } = settings;
   if (rhythm === undefined || !sheet || !isBeingMade(sheet) || content.tables.reviews) return content;
   const reviews = reviewDates(months, rhythm).map((date, index) => ({

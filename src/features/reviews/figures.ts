@@ -9,7 +9,7 @@ import type { Language } from '../../workbook/language';
 import { sayAmount, sayDay } from '../../workbook/say-number';
 
 /** What has become different since the plan was approved. */
-export interface Since {
+interface Since {
   day: string;
   count: number;
 }

@@ -5,7 +5,7 @@ import type { Day } from '../../workbook/day';
 import { type Lesson, lessons } from './lessons';
 
 const decisionKeys = ['decision', 'changes', 'subject', 'owner', 'due'] as const;
-export type Decision = { [Key in (typeof decisionKeys)[number]]?: string | undefined };
+type Decision = { [Key in (typeof decisionKeys)[number]]?: string | undefined };
 
 /** What people say in a review: what they learnt, and what follows. */
 export interface Given {
@@ -17,7 +17,7 @@ export interface Given {
 }
 
 /** Rows with what comes into their blank cells, and cells whose text grows. */
-export interface Written {
+interface Written {
   rows: ContentRow<'reviews'>[];
   longer: { column: Lesson; text: string }[];
 }

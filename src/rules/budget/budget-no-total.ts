@@ -1,4 +1,4 @@
-import { plannedMinor } from '../../model/plan';
+import { plannedMinor } from '../../model/money';
 import type { Rule } from '../rule';
 
 /** Money in lines, but no total to hold it against. */

@@ -1,5 +1,5 @@
-import { leeway, sum } from '../../model/money';
-import { type Plan, plannedMinor } from '../../model/plan';
+import { leeway, plannedMinor, sum } from '../../model/money';
+import type { Plan } from '../../model/plan';
 import { toMinor } from '../../workbook/money';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';

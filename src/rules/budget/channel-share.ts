@@ -1,5 +1,6 @@
+import { byId } from '../../model/by-id';
 import { plannedBy, sum } from '../../model/money';
-import { byId, type Plan } from '../../model/plan';
+import type { Plan } from '../../model/plan';
 import { channelLeeway } from '../../model/thresholds';
 import { eachRow } from '../each-row';
 

@@ -1,5 +1,5 @@
-import { leeway, spentByLine } from '../../model/money';
-import { plannedMinor } from '../../model/plan';
+import { leeway, plannedMinor, spentByLine } from '../../model/money';
+
 import { eachRow } from '../each-row';
 
 /** A line on which more was promised and paid than is planned, beyond the tolerance. */

@@ -1,4 +1,4 @@
-import { plannedMinor } from '../../model/plan';
+import { plannedMinor } from '../../model/money';
 import { toMinor } from '../../workbook/money';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { sum } from '../../model/money';
-import { plannedMinor } from '../../model/plan';
+import { plannedMinor, sum } from '../../model/money';
+
 import type { FindingCode } from '../finding';
 import type { Rule } from '../rule';
 

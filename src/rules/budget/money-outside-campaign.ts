@@ -1,5 +1,6 @@
+import { byId } from '../../model/by-id';
 import { type Line, monthsOf } from '../../model/money';
-import { byId, type Plan } from '../../model/plan';
+import type { Plan } from '../../model/plan';
 import type { CellAddress } from '../../records/records';
 import { type Month, monthOf } from '../../workbook/day';
 import { toMajor } from '../../workbook/money';

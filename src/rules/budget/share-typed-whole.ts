@@ -1,7 +1,9 @@
 import type { Plan } from '../../model/plan';
 import type { CellAddress } from '../../records/records';
-import { isForm, isTypedForm, isTypedTable, tableOf, tabOf } from '../../tabs/all';
+import { typedRows } from '../../records/typed-rows';
+import { tabOf } from '../../tabs/all';
 import { type TabId, tabIds } from '../../tabs/ids';
+import { typedParts } from '../../workbook/tab';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 
@@ -36,21 +38,12 @@ interface Share {
 }
 
 function sharesIn(plan: Plan, id: TabId): Share[] {
-  const tab = tabOf(id);
-  if (isTypedTable(id)) {
-    const { columns } = tableOf(id);
-    const keys = Object.keys(columns).filter((key) => columns[key]?.kind === 'share');
-    return plan.records.tables[id].flatMap(({ row, typed }) =>
-      keys.flatMap((key) => shareOf(key, typed, plan.cell(id, row, key))),
-    );
-  }
-  const answers = id === 'start' ? plan.records.settings : isTypedForm(id) && plan.records.forms[id];
-  if (!isForm(tab) || !answers) return [];
-  const keys = Object.keys(tab.rows).filter((key) => tab.rows[key]?.kind === 'share');
-  return keys.flatMap((key) => shareOf(key, answers, plan.headCell(id, key, 'answer')));
-}
-
-function shareOf(key: string, typed: Record<string, unknown>, place: CellAddress): Share[] {
-  const value = typed[key];
-  return typeof value === 'number' ? [{ key, value, place }] : [];
+  const shares = Object.entries(typedParts(tabOf(id))).filter(([, { kind }]) => kind === 'share');
+  return typedRows(plan.records, id).flatMap(({ typed, row }) =>
+    shares.flatMap(([key]): Share[] => {
+      const value = new Map<string, unknown>(Object.entries(typed)).get(key);
+      const place = row === undefined ? plan.headCell(id, key, 'answer') : plan.cell(id, row, key);
+      return typeof value === 'number' ? [{ key, value, place }] : [];
+    }),
+  );
 }

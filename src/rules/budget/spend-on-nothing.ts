@@ -1,5 +1,5 @@
-import { spentByLine } from '../../model/money';
-import { plannedMinor } from '../../model/plan';
+import { plannedMinor, spentByLine } from '../../model/money';
+
 import { eachRow } from '../each-row';
 
 /** Money promised or paid on a line that nothing is planned for. */

@@ -1,4 +1,5 @@
 import { monthOf } from '../../workbook/day';
+import { folded } from '../../workbook/folded';
 import { toMinor } from '../../workbook/money';
 import { eachRow } from '../each-row';
 
@@ -10,7 +11,7 @@ export const spendTwice = eachRow(
     return ({ id, typed }) => {
       const { supplier, amount, date, state } = typed;
       if (supplier === undefined || amount === undefined || date === undefined) return null;
-      const same = JSON.stringify([supplier.trim().toLowerCase(), amount, monthOf(date), state]);
+      const same = JSON.stringify([folded(supplier), amount, monthOf(date), state]);
       const first = seen.get(same);
       if (first === undefined) {
         seen.set(same, id);

@@ -1,4 +1,4 @@
-import { byId } from '../../model/plan';
+import { byId } from '../../model/by-id';
 import { eachRow, nameOf } from '../each-row';
 import type { Fact } from '../finding';
 

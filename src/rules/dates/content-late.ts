@@ -1,4 +1,4 @@
-import { isOpen } from '../../model/plan';
+import { isOpen } from '../../model/is-open';
 import { eachRow } from '../each-row';
 
 /** Content whose day is past and that is not out. */

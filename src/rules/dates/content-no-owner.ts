@@ -1,4 +1,4 @@
-import { isOpen } from '../../model/plan';
+import { isOpen } from '../../model/is-open';
 import { eachRow } from '../each-row';
 
 /** Content that is to be published and that nobody makes. */

@@ -1,4 +1,5 @@
-import { isOpen, type Plan } from '../../model/plan';
+import { isOpen } from '../../model/is-open';
+import type { Plan } from '../../model/plan';
 import { type Day, serialOf } from '../../workbook/day';
 import { eachRow } from '../each-row';
 

@@ -1,4 +1,4 @@
-import { byId } from '../../model/plan';
+import { byId } from '../../model/by-id';
 import { eachRow } from '../each-row';
 
 /** A task or milestone that is due after its campaign has ended. */

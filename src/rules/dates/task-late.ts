@@ -1,4 +1,4 @@
-import { isOpen } from '../../model/plan';
+import { isOpen } from '../../model/is-open';
 import { eachRow } from '../each-row';
 
 /** A task or milestone whose day is past and that is neither done nor stopped. */

@@ -1,4 +1,4 @@
-import { isOpen } from '../../model/plan';
+import { isOpen } from '../../model/is-open';
 import { eachRow, fault } from '../each-row';
 
 /** An open task that nobody does. */

@@ -4,6 +4,7 @@ import { oncePerPlan } from '../../model/once-per-plan';
 import type { Plan } from '../../model/plan';
 import type { RowOf } from '../../tabs/all';
 import type { Month } from '../../workbook/day';
+import { folded } from '../../workbook/folded';
 import { isKnownElsewhere } from './known-elsewhere';
 
 /** The measures that a KPI is to find on the metrics: of the catalogue by id, of people's own by name. */
@@ -27,9 +28,7 @@ export const measuresEmpty = (plan: Plan, kpi: RowOf<'kpis'>): string[] =>
     (measure) => !rowsOf(plan, measure).some((months) => months !== undefined),
   );
 
-/** Formulas do not tell small letters from capitals. */
-export const folded = (measure: string): string => measure.trim().toLowerCase();
-
+/** By name, as formulas compare names. */
 const rowsByName = oncePerPlan(({ records }) => {
   const rows = new Map<string, (Record<Month, number> | undefined)[]>();
   for (const { typed } of records.tables.metrics) {

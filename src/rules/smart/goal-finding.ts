@@ -2,8 +2,8 @@ import { type GoalFinding, goalFindings } from '../../messages/goal-findings';
 import type { Plan } from '../../model/plan';
 import type { RowOf } from '../../tabs/all';
 import type { ListId } from '../../workbook/choice-lists';
-import type { Finding, FindingCode, PlainFact, Fix as Way } from '../finding';
-import type { Fix, GoalFields, Reason } from './judge/judgement';
+import type { Finding, FindingCode, Fix, PlainFact } from '../finding';
+import type { FieldFix, GoalFields, Reason } from './judge/judgement';
 import type { JudgedGoal } from './judged-goals';
 
 type Goal = JudgedGoal['goal'];
@@ -58,7 +58,7 @@ export const isGoalFinding = <R extends Pick<Reason, 'code'>>(
 ): reason is R & { code: GoalFinding } => goalFindings.some((code) => code === reason.code);
 
 /** One click takes over all the values: choices and links as codes and ids, which the next build says in words. */
-function wayOf(plan: Plan, goal: Goal, fixes: Fix[]): Way {
+function wayOf(plan: Plan, goal: Goal, fixes: FieldFix[]): Fix {
   const unit = fixes.find(({ field }) => field === 'unit')?.value ?? goal.typed.unit;
   const cells = fixes.map(({ field, value }) => ({
     place: plan.cell('goals', goal.row, field),
@@ -82,7 +82,7 @@ const choices: Partial<Record<keyof GoalFields, ListId>> = {
   direction: 'directions',
 };
 
-function shown(plan: Plan, { field, value }: Fix, unit: string | number | undefined): PlainFact {
+function shown(plan: Plan, { field, value }: FieldFix, unit: string | number | undefined): PlainFact {
   const list = choices[field];
   if (list) return { choice: [list, String(value)] };
   if (isDayField(field)) return { day: String(value) };

@@ -1,4 +1,7 @@
-import { byId, type Plan, plannedMinor, servedGoal } from '../../model/plan';
+import { byId } from '../../model/by-id';
+import { plannedMinor } from '../../model/money';
+import type { Plan } from '../../model/plan';
+import { servedGoal } from '../../model/served-goals';
 import type { TableRow } from '../../records/records';
 import { codeOf } from '../../records/words';
 import type { RowOf } from '../../tabs/all';

@@ -46,13 +46,13 @@ function lostIn(plan: Plan, id: TableId): Lost[] {
   });
 }
 
-const titleOf = (tab: TableId) => ({ column: [tab, 'title'] as const });
+const titleFact = (tab: TableId) => ({ column: [tab, 'title'] as const });
 
 const oneLost = (plan: Plan, { to, typed, place }: Lost): Finding => ({
   code: 'linkLost',
   severity: 'error',
   place,
-  facts: { typed, table: titleOf(to) },
+  facts: { typed, table: titleFact(to) },
   ...(isId(to, typed) ? {} : { fixes: listing(plan, to, [typed]) }),
 });
 
@@ -60,7 +60,7 @@ function unlisted(plan: Plan, to: TableId, lost: Lost[]): Finding[] {
   const [first] = lost;
   if (!first) return [];
   const names = [...new Set(lost.map(({ typed }) => typed))];
-  const facts = { table: titleOf(to), count: { number: names.length }, typed: first.typed };
+  const facts = { table: titleFact(to), count: { number: names.length }, typed: first.typed };
   return [
     { code: 'namesUnlisted', severity: 'advice', place: first.place, facts, fixes: listing(plan, to, names) },
   ];
@@ -75,7 +75,7 @@ function listing(plan: Plan, to: TableId, names: string[]): Fix[] {
     place: plan.cell(to, plan.freeRow(to, index), tab.name),
     content,
   }));
-  return [{ code: 'addRows', facts: { count: { number: names.length }, table: titleOf(to) }, cells }];
+  return [{ code: 'addRows', facts: { count: { number: names.length }, table: titleFact(to) }, cells }];
 }
 
 /** An id of a row that is not there names nothing. */

@@ -1,4 +1,4 @@
-import { servedGoal } from '../../model/plan';
+import { servedGoal } from '../../model/served-goals';
 import type { Rule } from '../rule';
 
 /** A campaign that serves no goal, neither by itself nor through its initiative. */

@@ -1,4 +1,6 @@
-import { byId, servedGoal } from '../../model/plan';
+import { byId } from '../../model/by-id';
+import { servedGoal } from '../../model/served-goals';
+
 import { eachRow, fault, linkedFrom } from '../each-row';
 import { paidGoals } from './paid-goals';
 

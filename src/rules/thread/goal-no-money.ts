@@ -1,4 +1,4 @@
-import { workedGoals } from '../../model/plan';
+import { workedGoals } from '../../model/served-goals';
 import { eachRow, fault } from '../each-row';
 import { paidGoals } from './paid-goals';
 

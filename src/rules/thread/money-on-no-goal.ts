@@ -1,4 +1,7 @@
-import { byId, plannedMinor, servedGoal } from '../../model/plan';
+import { byId } from '../../model/by-id';
+import { plannedMinor } from '../../model/money';
+import { servedGoal } from '../../model/served-goals';
+
 import type { Rule } from '../rule';
 
 /** Planned money that reaches no goal: its campaign serves none, or it has no campaign. */

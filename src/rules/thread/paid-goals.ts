@@ -1,5 +1,8 @@
+import { byId } from '../../model/by-id';
+import { plannedMinor } from '../../model/money';
 import { oncePerPlan } from '../../model/once-per-plan';
-import { byId, type Plan, plannedMinor, servedGoal } from '../../model/plan';
+import type { Plan } from '../../model/plan';
+import { servedGoal } from '../../model/served-goals';
 
 /** The goals whose campaigns have money, be they served first or second. */
 export const paidGoals: (plan: Plan) => Set<string | undefined> = oncePerPlan((plan) => {

@@ -1,4 +1,4 @@
-import { byId } from '../../model/plan';
+import { byId } from '../../model/by-id';
 import { eachRow } from '../each-row';
 
 /** A campaign that speaks to a segment which the strategy does not target. */

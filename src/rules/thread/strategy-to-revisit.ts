@@ -1,6 +1,7 @@
-import { byId, type Plan } from '../../model/plan';
+import { byId } from '../../model/by-id';
+import type { Plan } from '../../model/plan';
 import { isOpenDecision, type Review } from '../../model/reviews';
-import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
+import { type TableId, tableOf, typedTables } from '../../tabs/all';
 import { nameOf } from '../each-row';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -30,9 +31,8 @@ function toRevisit(plan: Plan, { id, row, typed }: Review): Finding {
 
 /** The row of a table with this id, its place and its name. */
 function rowNamed(plan: Plan, table: TableId, subject: string | undefined) {
-  const tab = tabOf(table);
   const found = subject === undefined ? undefined : byId(plan, table).get(subject.trim().toUpperCase());
-  return found && isTable(tab) && plan.has(table)
-    ? [{ place: plan.cell(table, found.row, tab.name), name: nameOf(table, found) }]
+  return found && plan.has(table)
+    ? [{ place: plan.cell(table, found.row, tableOf(table).name), name: nameOf(table, found) }]
     : [];
 }

@@ -30,6 +30,7 @@ import {
 import { column, ownDay, ownOf, word, words } from '../cells';
 import { table } from '../describe';
 import { firstDay, lastDay, progress, statusWord, today } from '../figures';
+import { mixedNumber } from '../mixed-number';
 import { expected } from './expected';
 import { cellsOfMonth, cellsToDate, figuresOfMonth, figuresToDate } from './measure-cells';
 import { ownKpi } from './own-kpi';
@@ -77,6 +78,7 @@ export const kpis = table({
   group: 'measure',
   size: 'light',
   prefix: 'K',
+  mixed: mixedNumber,
   name: 'kpi',
   keepsTypedOver: true,
   columns: {
@@ -108,7 +110,7 @@ export const kpis = table({
       isKpi(row['kpi']) ? ofCatalogue(row['kpi'], cellsToDate(environment)) : ownKpi(figuresToDate),
     ),
     latest: computed('mixed', () => latest),
-    trend: computed('text', (_, row) => trend(directionOf(row))),
+    trend: computed('text', (_, row) => trend(directionOf(row)), { statuses: ['trends'] }),
     progress: computed('share', (_, row) => progress(directionOf(row))),
     expected: computed('share', () => when(isEmpty(own('actual')), blank, expected)),
     pace: computed('number', () =>
@@ -118,8 +120,10 @@ export const kpis = table({
       ),
     ),
     forecast: computed('estimate', (_, row) => forecast(kpiOf(row['kpi'])?.kind === 'flow')),
-    status: computed('text', (_, row) =>
-      statusWord(own('progress'), own('expected'), own('start'), directionOf(row)),
+    status: computed(
+      'text',
+      (_, row) => statusWord(own('progress'), own('expected'), own('start'), directionOf(row)),
+      { statuses: ['kpiStatuses'] },
     ),
     meaning: computed('text', () => lookUp(own('kpi'), words('kpis'), words('definitions')), {
       wide: true,

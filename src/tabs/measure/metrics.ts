@@ -4,6 +4,7 @@ import { blank, call, concat, equal, isEmpty, over, symbol, when } from '../../w
 import { answer, monthDays, ownMonths, ownOf, word, words } from '../cells';
 import { table } from '../describe';
 import { anyNumber } from '../figures';
+import { mixedNumber } from '../mixed-number';
 
 const own = ownOf('metrics');
 
@@ -42,6 +43,7 @@ export const metrics = table({
   group: 'measure',
   size: 'light',
   prefix: 'M',
+  mixed: mixedNumber,
   name: 'measure',
   columns: {
     measure: choice('measures', { open: true }),

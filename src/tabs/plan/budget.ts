@@ -174,20 +174,23 @@ export const budget = table({
         ),
       { needs: 'spend' },
     ),
-    holds: computed('text', () =>
-      when(
-        isEmpty(own('id')),
-        symbol(''),
+    holds: computed(
+      'text',
+      () =>
         when(
-          isEmpty(own('campaign')),
-          word('lineVerdicts', 'noCampaign'),
+          isEmpty(own('id')),
+          symbol(''),
           when(
-            isEmpty(lookUp(campaignOf, column('campaigns', 'id'), column('campaigns', 'id'))),
-            word('lineVerdicts', 'lostCampaign'),
-            when(differs(outside, 0), word('lineVerdicts', 'outsideDates'), word('lineVerdicts', 'holds')),
+            isEmpty(own('campaign')),
+            word('lineVerdicts', 'noCampaign'),
+            when(
+              isEmpty(lookUp(campaignOf, column('campaigns', 'id'), column('campaigns', 'id'))),
+              word('lineVerdicts', 'lostCampaign'),
+              when(differs(outside, 0), word('lineVerdicts', 'outsideDates'), word('lineVerdicts', 'holds')),
+            ),
           ),
         ),
-      ),
+      { statuses: ['verdicts', 'lineVerdicts'] },
     ),
     campaign: link('campaigns', { wide: true }),
     note: prose(),

@@ -35,6 +35,6 @@ export const content = table({
       () => lookUp(linkedId(own('campaign')), column('campaigns', 'id'), column('campaigns', 'servedGoal')),
       { wide: true },
     ),
-    late: computed('text', () => lateWord(own('date'))),
+    late: computed('text', () => lateWord(own('date')), { statuses: ['lateness'] }),
   },
 });

@@ -25,7 +25,7 @@ export const tasks = table({
     due: date(),
     hours: number(),
     status: choice('workStatuses'),
-    late: computed('text', () => lateWord(own('due'))),
+    late: computed('text', () => lateWord(own('due')), { statuses: ['lateness'] }),
     order: computed(
       'whole',
       () => when(equal(own('kind'), word('taskKinds', 'milestone')), orderByDay(own('due'))),

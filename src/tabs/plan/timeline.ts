@@ -145,6 +145,7 @@ export const timeline = timelineTab({
     years: (week) => when(isEmpty(weekCell(week)), blank, text(call('YEAR', weekCell(week)))),
   },
   head: { today: { label: 'what', cells: { under: { shown: 'date', formula: () => today } } } },
+  gathers: [{ table: 'campaigns' }, { table: 'tasks', where: ({ kind }) => kind === 'milestone' }],
   spareRows: 10,
   legend: { under: 'active', owner: 'milestone', status: 'over', end: 'late' },
 });

@@ -4,6 +4,7 @@ import { add, blank, concat, equal, isEmpty, lookUp, symbol, when } from '../../
 import { column, ownOf, word } from '../cells';
 import { table } from '../describe';
 import { countLinks, expectedShare, progress, statusWord, sumLinks } from '../figures';
+import { mixedNumber } from '../mixed-number';
 
 const own = ownOf('goals');
 
@@ -17,6 +18,7 @@ export const goals = table({
   group: 'strategy',
   size: 'light',
   prefix: 'G',
+  mixed: mixedNumber,
   name: 'goal',
   columns: {
     goal: prose(),
@@ -78,7 +80,7 @@ export const goals = table({
           own('start'),
           row['direction'] ?? kpiOf(row['metric'])?.direction,
         ),
-      { needs: 'kpis' },
+      { needs: 'kpis', statuses: ['kpiStatuses'] },
     ),
   },
 });

@@ -18,12 +18,15 @@ export const swot = table({
     source: choice('swotSources'),
     weight: choice('priorities'),
     answeredBy: link('initiatives', { wide: true }),
-    answered: computed('text', () =>
-      when(
-        isEmpty(own('item')),
-        blank,
-        when(isEmpty(own('answeredBy')), word('answers', 'open'), word('answers', 'answered')),
-      ),
+    answered: computed(
+      'text',
+      () =>
+        when(
+          isEmpty(own('item')),
+          blank,
+          when(isEmpty(own('answeredBy')), word('answers', 'open'), word('answers', 'answered')),
+        ),
+      { statuses: ['answers'] },
     ),
   },
 });

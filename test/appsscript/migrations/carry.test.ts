@@ -1,6 +1,6 @@
 import { migrations } from '../../../appsscript/migrations/all';
-import { carry } from '../../../appsscript/migrations/carry';
 import type { Stored } from '../../../appsscript/migrations/migration';
+import { carry } from '../../../appsscript/spreadsheet/carry';
 import { workbookVersion } from '../../../src/engine/sheet/snapshot';
 
 const marker = { title: 'Goals', language: 'en', lastId: 7, look: 'abc' };

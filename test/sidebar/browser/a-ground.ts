@@ -10,12 +10,17 @@ export const allNew = ({ series, spent }: Input<'reconcileImport'>): Output<'rec
     title: name ? `${measure} · ${name}` : measure,
     row: '',
     rows: [],
-    cells: Object.entries(months).map(([at, comes]) => ({ at, comes, stands: '', state: 'new' as const })),
+    cells: Object.entries(months).map(([at, incoming]) => ({
+      at,
+      incoming,
+      present: '',
+      state: 'new' as const,
+    })),
   })),
   ...spent.map(({ supplier, name, date, amount }) => ({
     title: [supplier, name].filter(Boolean).join(' · '),
     row: '',
     rows: [],
-    cells: [{ at: date, comes: amount, stands: '', state: 'new' as const }],
+    cells: [{ at: date, incoming: amount, present: '', state: 'new' as const }],
   })),
 ];

@@ -80,9 +80,9 @@ test('what was typed stays unless it is ticked', async () => {
       row: 'M4',
       rows: [{ id: 'M4', name: 'Google Ads' }],
       cells: [
-        { at: '2026-10', comes: 74, stands: '70', state: 'conflict' },
-        { at: '2026-11', comes: 59, stands: '60', state: 'conflict' },
-        { at: '2026-12', comes: 7, stands: '', state: 'new' },
+        { at: '2026-10', incoming: 74, present: '70', state: 'conflict' },
+        { at: '2026-11', incoming: 59, present: '60', state: 'conflict' },
+        { at: '2026-12', incoming: 7, present: '', state: 'new' },
       ],
     }));
   await choose(worded.choose, 'google-ads-en.csv');
@@ -104,7 +104,7 @@ test('another row is weighed anew', async () => {
       title: 'Clicks',
       row: each.row === 'new' ? '' : 'M4',
       rows: [{ id: 'M4', name: 'Google Ads' }],
-      cells: [{ at: '2026-10', comes: 74, stands: '', state: 'new' }],
+      cells: [{ at: '2026-10', incoming: 74, present: '', state: 'new' }],
     }));
   await choose(worded.choose, 'google-ads-en.csv');
   await sidebar.button(worded.preview).click();

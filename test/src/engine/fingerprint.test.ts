@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fingerprint } from '../../../src/engine/look/fingerprint';
+import { fingerprint } from '../../../src/engine/sheet/fingerprint';
 
 test('the same data has the same fingerprint, other data another', () => {
   fc.assert(

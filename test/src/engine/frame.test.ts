@@ -1,7 +1,7 @@
-import { computedBlocks } from '../../../src/engine/look/computed-blocks';
-import { frameOf, plainFrame, reframe } from '../../../src/engine/look/frame';
-import type { TabLayout } from '../../../src/engine/resolve/lay-out-tab';
+import type { TabLayout } from '../../../src/engine/resolve/tab-layout';
+import { shapeOf } from '../../../src/engine/shapes/all';
 import type { FrameAct } from '../../../src/engine/sheet/writes';
+import { frameOf, plainFrame, reframe } from '../../../src/engine/write/frame';
 import { tabIds } from '../../../src/tabs/ids';
 import { Book } from './in-memory';
 import { smallFullPlan } from './small-plan';
@@ -37,6 +37,8 @@ test('tabs of a kind differ little, a tab from itself not at all', () => {
 test('the words of drop-downs need no frame', () => {
   expect(frameOf(tabLayout('lists'), true)).toEqual([]);
 });
+
+const computedBlocks = (laidOut: TabLayout) => shapeOf(laidOut.tab).computedBlocks(laidOut);
 
 test('headings are guarded only between live answers', () => {
   expect(computedBlocks(tabLayout('strategy'))).toEqual([]);

@@ -1,6 +1,6 @@
-import type { Drawn } from '../../../src/engine/draw/cell-writer';
-import { draw } from '../../../src/engine/draw/draw';
 import type { Layout } from '../../../src/engine/lay-out';
+import type { Drawn } from '../../../src/engine/sheet/drawn';
+import { draw } from '../../../src/engine/write/draw';
 import { tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { cellName } from '../../../src/workbook/a1';

@@ -12,6 +12,7 @@ import { writesFor } from '../../../src/engine/writes-for';
 import { planOf } from '../../../src/features/check/plan-of';
 import { checksWrites, listFindings } from '../../../src/features/check/write-checks';
 import { coachWrites } from '../../../src/features/coach/write-coach';
+import { withReviewDates } from '../../../src/features/reviews/coming-reviews';
 import { messagesOf } from '../../../src/messages/all';
 import type { Finding } from '../../../src/rules/finding';
 import { judgedGoals } from '../../../src/rules/smart/judged-goals';
@@ -86,7 +87,7 @@ export class Book {
   }
 
   layOut(content: Content = nothing): Layout {
-    return layOut(this.snapshot(), { tabs: this.tabs(), content });
+    return layOut(this.snapshot(), { tabs: this.tabs(), content, complete: withReviewDates });
   }
 
   snapshot(): Snapshot {

@@ -1,6 +1,7 @@
-import { type CellLook, lookKey, looksOf } from '../../../src/engine/look/look';
+import { type CellLook, lookKey } from '../../../src/engine/look/cell-look';
 import { computedShade } from '../../../src/engine/look/palette';
 import type { Content } from '../../../src/engine/sheet/content';
+import { looksOf } from '../../../src/engine/write/looks-of';
 import type { TabId } from '../../../src/tabs/ids';
 import { Book } from './in-memory';
 import { smallFullPlan } from './small-plan';

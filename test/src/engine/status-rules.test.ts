@@ -1,4 +1,5 @@
-import { isStatusFormula, statusRules } from '../../../src/engine/look/status-rules';
+import { isStatusFormula } from '../../../src/engine/look/status-rules';
+import { shapeOf } from '../../../src/engine/shapes/all';
 import { en } from '../../../src/messages/en';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { type Language, languages } from '../../../src/workbook/language';
@@ -9,7 +10,11 @@ function formulasOf(tabs: readonly TabId[], language: Language = 'en'): string[]
   const { tabLayouts, context } = new Book().laidOut(smallFullPlan(language));
   return tabs.flatMap((id) => {
     const tabLayout = tabLayouts[id];
-    return tabLayout ? statusRules(tabLayout, context).map(({ formula }) => formula) : [];
+    return tabLayout
+      ? shapeOf(tabLayout.tab)
+          .statusRules(tabLayout, context)
+          .map(({ formula }) => formula)
+      : [];
   });
 }
 

@@ -1,7 +1,7 @@
-import { draw } from '../../../src/engine/draw/draw';
 import { isStatusFormula } from '../../../src/engine/look/status-rules';
 import type { Content } from '../../../src/engine/sheet/content';
 import type { Write } from '../../../src/engine/sheet/writes';
+import { draw } from '../../../src/engine/write/draw';
 import { writesFor } from '../../../src/engine/writes-for';
 import { tabIds } from '../../../src/tabs/ids';
 import { isFormula } from '../../../src/workbook/cell';

@@ -1,4 +1,4 @@
-import { eachRow, type Fault, linkedFrom, nameOf } from '../../../src/rules/each-row';
+import { eachRow, linkedFrom, nameOf, type RowFault } from '../../../src/rules/each-row';
 import type { TabId } from '../../../src/tabs/ids';
 import { aPlan, cellOf } from './a-plan';
 
@@ -9,7 +9,7 @@ const goals = [
 ];
 const planOf = (without: TabId[] = []) => aPlan({ tables: { goals }, without });
 
-const rule = (fault: Fault, asked: string[] = []) =>
+const rule = (fault: RowFault, asked: string[] = []) =>
   eachRow(
     { code: 'goalNoKpi', severity: 'warning', table: 'goals', column: 'metric', needs: ['kpis', 'people'] },
     () => {

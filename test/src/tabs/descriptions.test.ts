@@ -5,12 +5,13 @@ import {
   isTimeline,
   tabOf,
   tabs,
+  tabsOfScope,
   tabsOfSize,
   typedForms,
   typedTables,
 } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
-import { tabsOfScope } from '../../../src/tabs/scope';
+
 import { listsTab, wordLists } from '../../../src/tabs/words';
 import { type Column, type Environment, isMonthly, isTyped } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';

@@ -1,8 +1,8 @@
-import { formRows } from '../../../src/engine/resolve/blueprint';
+import { formRows } from '../../../src/engine/shapes/form/rows';
 import { kpiIds } from '../../../src/kpis/catalogue';
-import { isForm, isTable, isTimeline, tabOf, tabsOfSize } from '../../../src/tabs/all';
+import { isForm, isTable, isTimeline, tabOf, tabsOfScope, tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
-import { tabsOfScope } from '../../../src/tabs/scope';
+
 import { choiceLists } from '../../../src/workbook/choice-lists';
 import type { Column, Environment, FormulaOf, RowFacts } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';

@@ -1,6 +1,6 @@
 import { type Day, isDay, isMonth, type Month } from '../../../workbook/day';
-import type { ImportFault } from '../fault';
-import { fold } from '../fold';
+import type { ImportFault } from './fault';
+import { foldedName } from './folded-name';
 import { monthNumber } from './month-names';
 
 /** Whether `03/04/2027` is a day of April or of March. */
@@ -51,7 +51,7 @@ function named(day: number | undefined, name: number, years: number) {
 
 /** A day or month as people and exports write it; undefined where it is none. */
 export function readDate(cell: string, order: DayOrder): Dated | undefined {
-  const text = fold(cell);
+  const text = foldedName(cell);
   const [, first = '', second = '', years = ''] = numeric.exec(text) ?? [];
   if (first) return order === 'dmy' ? dayOf(years, second, first) : dayOf(years, first, second);
   for (const [pattern, read] of patterns) {
@@ -72,7 +72,7 @@ export function orderOf(cells: Iterable<{ line: number; cell: string }>): DayOrd
   for (const { line, cell } of cells) {
     if (seen.has(cell)) continue;
     seen.add(cell);
-    const [, first, second] = numeric.exec(fold(cell)) ?? [];
+    const [, first, second] = numeric.exec(foldedName(cell)) ?? [];
     if (first === undefined) continue;
     const told = Number(first) > 12 ? 'dmy' : Number(second) > 12 ? 'mdy' : undefined;
     isAsked ||= told === undefined && first !== second;
@@ -94,7 +94,7 @@ const dates =
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\b\d{8}\b|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|\d{1,2} (?:tháng|thg) \d{1,2},? (?:năm )?\d{4}|\d{1,2}(?:er)? [^\d\s,]+[ ,،]+\d{4}|[^\d\s,#]+ \d{1,2}, ?\d{4}/g;
 
 function daysIn(text: string): Day[] {
-  const found = fold(text.replace(/,/g, ', ')).match(dates) ?? [];
+  const found = foldedName(text.replace(/,/g, ', ')).match(dates) ?? [];
   return found.flatMap((date) => {
     const dated = readDate(date, 'dmy');
     return dated && 'day' in dated ? [dated.day] : [];

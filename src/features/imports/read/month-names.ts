@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { foldedName } from './folded-name';
 
 /** Names of the months as exports write them: English, French and Arabic (also as said in the Levant); the others count them. */
 const names = [
@@ -18,7 +18,7 @@ const names = [
 
 const numbers = new Map<string, string>();
 names.forEach((line, index) => {
-  for (const name of line.split(' ')) numbers.set(fold(name), String(index + 1).padStart(2, '0'));
+  for (const name of line.split(' ')) numbers.set(foldedName(name), String(index + 1).padStart(2, '0'));
 });
 
 /** `01` to `12` for a month's name or its short form; undefined for other words. */

@@ -1,9 +1,9 @@
 import { plainText } from '../../../workbook/plain-text';
-import type { ImportFault } from '../fault';
+import type { ImportFault } from './fault';
 
 export type Mark = '.' | ',';
 /** A number, and how many decimals it was written with. */
-export interface Read {
+interface Read {
   value: number;
   decimals: number;
 }

@@ -1,4 +1,4 @@
-import type { ImportFault } from '../fault';
+import type { ImportFault } from './fault';
 import { isTotalWord } from './totals';
 
 /** One row of the file: where it begins there, and its cells. */

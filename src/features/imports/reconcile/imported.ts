@@ -1,5 +1,5 @@
 import type { RememberedMapping } from '../../../calls/imports';
-import { fingerprint } from '../../../engine/look/fingerprint';
+import { fingerprint } from '../../../engine/sheet/fingerprint';
 
 /** The row that numbers of a file went to, and what was written there, by month. */
 export interface ImportedRow {

@@ -6,7 +6,7 @@ import { measureOf } from '../../../kpis/measures';
 import type { TableRow } from '../../../records/records';
 import type { RowOf } from '../../../tabs/all';
 import { cellText } from '../../../workbook/cell';
-import { fold } from '../fold';
+import { foldedName } from '../read/folded-name';
 import { sourceNames } from '../sources/names';
 import { type Imported, importKey } from './imported';
 import { type Reconciled, stateOf } from './reconciled';
@@ -26,7 +26,7 @@ export function reconcileMetrics(
   const rows = layout.records.tables.metrics;
   const taken = new Set<string>();
   return order.series.map((series) => {
-    const key = importKey('metrics', order.source, series.measure, fold(series.name));
+    const key = importKey('metrics', order.source, series.measure, foldedName(series.name));
     const tool = toolOf(order, series);
     const same = rows.filter(({ id, typed }) => typed.measure === series.measure && !taken.has(id));
     const row = rowFor(series, {
@@ -38,21 +38,21 @@ export function reconcileMetrics(
     });
     if (row) taken.add(row.id);
     const word = layout.context.wordFor('measures', series.measure);
-    const comes = Object.entries(series.months)
+    const incoming = Object.entries(series.months)
       .filter(([month]) => tabLayout.columns.has(monthKey('months', month)))
       .sort();
-    const aims = comes.map(([at, value]) => {
+    const aims = incoming.map(([at, value]) => {
       const place = { row: row?.row ?? 0, column: tabLayout.columns.get(monthKey('months', at)) ?? 0 };
       const before = imported.rows[key];
       const figure = before && before.row === row?.id ? before.figures[at] : undefined;
-      const stands = row ? tabLayout.grid.value(place.row, place.column) : '';
-      return { at, ...place, comes: value, stands, state: stateOf(stands, value, figure) };
+      const present = row ? tabLayout.grid.value(place.row, place.column) : '';
+      return { at, ...place, incoming: value, present, state: stateOf(present, value, figure) };
     });
     const kind =
       measureOf(series.measure)?.kind ??
       rows.find(({ typed }) => typed.measure === series.measure)?.typed.kind ??
       'flow';
-    const typed = { measure: series.measure, kind, tool, months: Object.fromEntries(comes) };
+    const typed = { measure: series.measure, kind, tool, months: Object.fromEntries(incoming) };
     const isUnsaid = row && tabLayout.grid.isBlank(row.row, tabLayout.columns.get('tool') ?? 0);
     return {
       key,
@@ -63,10 +63,10 @@ export function reconcileMetrics(
         title: `${word} · ${row?.typed.tool ?? tool}`,
         row: row?.id ?? '',
         rows: same.map(({ id, typed: held }) => ({ id, name: held.tool ?? '' })),
-        cells: aims.map(({ at, comes: value, stands, state }) => ({
+        cells: aims.map(({ at, incoming: value, present, state }) => ({
           at,
-          comes: value,
-          stands: cellText(stands),
+          incoming: value,
+          present: cellText(present),
           state,
         })),
       },
@@ -92,11 +92,13 @@ function rowFor(series: Series, { same, tool, source, remembered, imported }: Ca
   if (series.row) return same.find(({ id }) => id === series.row);
   const known =
     same.find(({ id }) => id !== '' && id === remembered) ??
-    same.find(({ typed }) => fold(typed.tool ?? '') === fold(tool));
+    same.find(({ typed }) => foldedName(typed.tool ?? '') === foldedName(tool));
   if (known || series.name !== '') return known;
   const filled = new Set(Object.values(imported.rows).map(({ row }) => row));
-  const others = Object.entries(sourceNames).flatMap(([id, name]) => (id === source ? [] : [fold(name)]));
-  const isOthers = ({ typed }: Row) => others.some((name) => fold(typed.tool ?? '').includes(name));
+  const others = Object.entries(sourceNames).flatMap(([id, name]) =>
+    id === source ? [] : [foldedName(name)],
+  );
+  const isOthers = ({ typed }: Row) => others.some((name) => foldedName(typed.tool ?? '').includes(name));
   const [only, ...more] = same.filter((row) => !filled.has(row.id) && !isOthers(row));
   return more.length === 0 ? only : undefined;
 }

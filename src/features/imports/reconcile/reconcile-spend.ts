@@ -2,7 +2,7 @@ import type { ImportOrder } from '../../../calls/imports';
 import type { Layout } from '../../../engine/lay-out';
 import type { ContentRow } from '../../../engine/sheet/content';
 import { monthOf } from '../../../workbook/day';
-import { fold } from '../fold';
+import { foldedName } from '../read/folded-name';
 import { type Imported, importKey } from './imported';
 import { type Reconciled, stateOf } from './reconciled';
 
@@ -18,17 +18,19 @@ export function reconcileSpend(
   const column = tabLayout.columns.get('amount') ?? 0;
   const rows = layout.records.tables.spend;
   return order.spent.map(({ date, supplier, name, line, amount }) => {
-    const key = importKey('spend', order.source, monthOf(date), fold(supplier), fold(name));
+    const key = importKey('spend', order.source, monthOf(date), foldedName(supplier), foldedName(name));
     const before = imported.rows[key];
     const row =
       rows.find(({ id }) => id !== '' && id === before?.row) ??
       rows.find(
         ({ typed }) =>
-          typed.date === date && typed.amount === amount && fold(typed.supplier ?? '') === fold(supplier),
+          typed.date === date &&
+          typed.amount === amount &&
+          foldedName(typed.supplier ?? '') === foldedName(supplier),
       );
-    const stands = row ? tabLayout.grid.value(row.row, column) : '';
+    const present = row ? tabLayout.grid.value(row.row, column) : '';
     const figure = before && before.row === row?.id ? before.figures[''] : undefined;
-    const state = stateOf(stands, amount, figure);
+    const state = stateOf(present, amount, figure);
     const typed = {
       supplier,
       date,
@@ -39,14 +41,14 @@ export function reconcileSpend(
     };
     return {
       key,
-      aims: row ? [{ at: '', row: row.row, column, comes: amount, state }] : [],
+      aims: row ? [{ at: '', row: row.row, column, incoming: amount, state }] : [],
       tool: null,
       fresh: row ? null : ({ id: freeId(), typed } as ContentRow),
       entry: {
         title: [supplier, name].filter(Boolean).join(' · '),
         row: row?.id ?? '',
         rows: [],
-        cells: [{ at: '', comes: amount, stands: String(stands), state }],
+        cells: [{ at: '', incoming: amount, present: String(present), state }],
       },
     };
   });

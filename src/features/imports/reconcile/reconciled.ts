@@ -5,11 +5,11 @@ import type { CellValue } from '../../../workbook/cell';
 import type { ImportedRow } from './imported';
 
 /** A cell that a number is to come to. */
-export interface Aim {
+interface Aim {
   at: string;
   row: number;
   column: number;
-  comes: number;
+  incoming: number;
   state: ImportState;
 }
 
@@ -28,10 +28,10 @@ export interface Reconciled {
 }
 
 /** What a number from a file means for a cell. */
-export function stateOf(stands: CellValue, comes: number, imported: number | undefined): ImportState {
-  if (stands === '') return 'new';
-  if (typeof stands === 'number' && isSame(stands, comes)) return 'same';
-  return typeof stands === 'number' && imported !== undefined && isSame(stands, imported)
+export function stateOf(present: CellValue, incoming: number, imported: number | undefined): ImportState {
+  if (present === '') return 'new';
+  if (typeof present === 'number' && isSame(present, incoming)) return 'same';
+  return typeof present === 'number' && imported !== undefined && isSame(present, imported)
     ? 'update'
     : 'conflict';
 }
@@ -47,8 +47,8 @@ export function rememberedOf(
   isWritten: (at: string, state: ImportState) => boolean,
 ): ImportedRow | null {
   const figures = { ...(before?.row === row ? before.figures : {}) };
-  for (const { at, comes, state } of entry.cells) {
-    if (isWritten(at, state)) figures[at] = comes;
+  for (const { at, incoming, state } of entry.cells) {
+    if (isWritten(at, state)) figures[at] = incoming;
     else if (state === 'conflict') delete figures[at];
   }
   return Object.keys(figures).length > 0 ? { row, figures } : null;

@@ -1,14 +1,14 @@
 import type { Month } from '../../../workbook/day';
-import type { ImportFault } from '../fault';
-import { fold } from '../fold';
 import { columnsFor, type ImportContext, type Mapping } from '../mapping';
+import type { ImportFault } from '../read/fault';
+import { foldedName } from '../read/folded-name';
 import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import { monthFigure, Sums } from './month-sums';
 import type { RowDate } from './row-dates';
 import { compareTexts, mostNames, type Tally } from './tally-of';
 
-export interface Measured extends Numbers {
+interface Measured extends Numbers {
   column: number;
   measure: string;
 }
@@ -37,7 +37,7 @@ export function addMeasures(
       return;
     }
     const name = named === undefined ? '' : (table.rows[index]?.cells[named] ?? '').trim();
-    const key = folded.get(name) ?? fold(name);
+    const key = folded.get(name) ?? foldedName(name);
     folded.set(name, key);
     columns.forEach(({ column, measure, values, scale: own }, at) => {
       const value = values[index] ?? Number.NaN;

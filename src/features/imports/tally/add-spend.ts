@@ -1,7 +1,7 @@
 import type { Month } from '../../../workbook/day';
-import type { ImportFault } from '../fault';
-import { fold } from '../fold';
 import { columnsFor, type ImportContext, type Mapping } from '../mapping';
+import type { ImportFault } from '../read/fault';
+import { foldedName } from '../read/folded-name';
 import type { Reading } from '../reading';
 import type { Numbers } from './column-numbers';
 import type { RowDate } from './row-dates';
@@ -29,7 +29,7 @@ export function addSpend(
       return;
     }
     const names = { campaign: campaign(index), channel: channel(index), supplier: supplier(index) };
-    const key = JSON.stringify([month, ...Object.values(names).map(fold)]);
+    const key = JSON.stringify([month, ...Object.values(names).map(foldedName)]);
     const sum = sums.get(key) ?? { date: day, month, ...names, amount: 0 };
     sums.set(key, sum);
     if (sum.date < day) sum.date = day;

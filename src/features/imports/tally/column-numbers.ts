@@ -1,4 +1,4 @@
-import type { ImportFault } from '../fault';
+import type { ImportFault } from '../read/fault';
 import { isFormulaText, type Mark, readNumber } from '../read/numbers';
 import type { Reading } from '../reading';
 

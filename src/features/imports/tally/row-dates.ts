@@ -1,7 +1,7 @@
 import { addDays, type Day, lastDayOf, type Month, monthOf, serialOf } from '../../../workbook/day';
-import type { ImportFault } from '../fault';
 import { columnsFor, dateColumns, type Mapping } from '../mapping';
 import { type Dated, type DayOrder, readDate } from '../read/dates';
+import type { ImportFault } from '../read/fault';
 import { orderIn, type Reading } from '../reading';
 import { mostFaults } from './column-numbers';
 

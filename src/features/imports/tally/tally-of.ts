@@ -7,7 +7,7 @@ export const mostNames = 60;
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The numbers of one measure, in all or under one name. */
-export interface Series {
+interface Series {
   measure: string;
   /** A channel or campaign as the file names it; '' for all. */
   name: string;

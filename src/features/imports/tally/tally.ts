@@ -1,5 +1,5 @@
-import type { ImportFault } from '../fault';
 import { columnsFor, type ImportContext, type Mapping, measureOfUse } from '../mapping';
+import type { ImportFault } from '../read/fault';
 import { decimalMark } from '../read/numbers';
 import { cellsOf, type Reading } from '../reading';
 import { addMeasures } from './add-measures';

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, lastDayOf, monthOf, serialOf } from '../../../workbook/day';
-import type { Deadline, Span, TimeUnit } from '../sentence/facts';
+import type { Deadline, Span } from '../sentence/facts';
+import type { TimeUnit } from '../sentence/words/time';
 import type { Goal } from './judgement';
 import { type Days, resolvePeriod } from './resolve-period';
 
@@ -8,7 +9,7 @@ export const writtenFor = ({ fields, around }: Goal): Day | undefined =>
   fields.start ?? around.plan?.from ?? around.asOf;
 
 /** The day work on it begins. */
-export function begunOn({ fields, around }: Goal): Day | undefined {
+function begunOn({ fields, around }: Goal): Day | undefined {
   const { asOf, plan } = around;
   return fields.start ?? (plan && (asOf === undefined || plan.from > asOf) ? plan.from : asOf);
 }

@@ -12,7 +12,7 @@ export type ReasonCode = keyof typeof smart;
 export type GoalFields = Omit<RowOf<'goals'>, 'goal' | 'horizon' | 'note'>;
 
 /** A field and the value that would fix the goal in one click. */
-export interface Fix {
+export interface FieldFix {
   field: keyof GoalFields;
   value: string | number;
 }
@@ -23,10 +23,10 @@ export interface Reason {
   code: ReasonCode;
   severity: Severity;
   facts: Record<string, Fact>;
-  fixes: Fix[];
+  fixes: FieldFix[];
 }
 
-export type Verdicts = Record<Criterion, Verdict>;
+type Verdicts = Record<Criterion, Verdict>;
 export interface Judgement extends Verdicts {
   reasons: Reason[];
 }

@@ -1,7 +1,7 @@
 import { kpiOf } from '../../../kpis/catalogue';
 import type { Fact } from '../../finding';
 import type { Quantity, Sentence } from '../sentence/facts';
-import type { Fix, Goal, GoalFields, Judge, Reason } from './judgement';
+import type { FieldFix, Goal, GoalFields, Judge, Reason } from './judgement';
 import { hasTarget, isMeasured } from './measured';
 import { reasonsOf } from './reason';
 import { agrees, isChange, mainQuantity, targetOf } from './target';
@@ -63,7 +63,7 @@ function disagreement({ sentence, fields }: Goal): Reason[] {
     said: shown(quantity.value, quantity.unit),
     target: shown(target, unit ?? quantity.unit),
   };
-  const fixes: Fix[] = value === undefined ? [] : [{ field: 'target', value }];
+  const fixes: FieldFix[] = value === undefined ? [] : [{ field: 'target', value }];
   return [reason('mDisagree', { severity: 'error', facts, fixes })];
 }
 
@@ -88,7 +88,7 @@ function figureToTake({ sentence, fields }: Goal, quantity: Quantity): Reason[] 
     unit: growth && !(ownMetric && target === quantity.value) ? undefined : quantity.unit,
     direction: sentence.direction,
   };
-  const fixes = (Object.keys(values) as (keyof GoalFields)[]).flatMap((field): Fix[] => {
+  const fixes = (Object.keys(values) as (keyof GoalFields)[]).flatMap((field): FieldFix[] => {
     const value = values[field];
     return value === undefined || fields[field] !== undefined ? [] : [{ field, value }];
   });

@@ -1,10 +1,10 @@
 import type { Fact, Severity } from '../../finding';
-import type { Criterion, Fix, Reason, ReasonCode } from './judgement';
+import type { Criterion, FieldFix, Reason, ReasonCode } from './judgement';
 
 interface Given {
   severity?: Severity;
   facts?: Record<string, Fact>;
-  fixes?: Fix[];
+  fixes?: FieldFix[];
 }
 
 /** The reasons of a criterion; a warning unless said otherwise. */

@@ -1,5 +1,5 @@
 import { kpiOf } from '../../../kpis/catalogue';
-import type { Fix, Goal, Judge, Reason } from './judgement';
+import type { FieldFix, Goal, Judge, Reason } from './judgement';
 import { reasonsOf } from './reason';
 import { thresholds } from './thresholds';
 
@@ -20,7 +20,7 @@ export const relevant: Judge = (goal) => {
 };
 
 /** The objective to link to: the one whose measure is the goal's metric, or the only one. */
-function fitting({ fields, sentence, around: { objectives = [] } }: Goal): Fix[] {
+function fitting({ fields, sentence, around: { objectives = [] } }: Goal): FieldFix[] {
   const metric = fields.metric ?? sentence.kpi;
   const one =
     objectives.find(({ measure }) => measure !== undefined && measure === metric) ??

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, firstDayOf, isDay, lastDayOf, monthOf } from '../../../workbook/day';
-import type { Period } from '../sentence/facts';
+import type { Period } from '../sentence/words/time';
 
 export interface Days {
   from: Day;

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../workbook/day';
 import { dueInSentence } from './due-in-sentence';
-import type { Fix, Goal, Judge, Reason } from './judgement';
+import type { FieldFix, Goal, Judge, Reason } from './judgement';
 import { reasonsOf } from './reason';
 import { thresholds } from './thresholds';
 
@@ -76,7 +76,7 @@ const dayToTake = (goal: Goal, said: Day | undefined): Reason[] =>
 
 function startMissing({ fields, around: { plan } }: Goal): Reason[] {
   if (fields.start !== undefined || fields.due === undefined) return [];
-  const fixes: Fix[] = plan ? [{ field: 'start', value: plan.from }] : [];
+  const fixes: FieldFix[] = plan ? [{ field: 'start', value: plan.from }] : [];
   return [reason('tNoStart', { severity: 'advice', fixes })];
 }
 

@@ -1,8 +1,9 @@
 import { fromKeys } from '../../../workbook/keys-of';
-import type { Deadline, Period, Quantity, Span, TimeUnit } from './facts';
+import type { Deadline, Quantity, Span } from './facts';
+import type { Period, TimeUnit } from './words/time';
 
 /** The other end of a number: "from 20 to 30", "20 to 30". */
-export interface Ends {
+interface Ends {
   from?: number;
   upTo?: number;
 }
@@ -46,7 +47,7 @@ const room = 0x200;
  * A sentence on its way: tokens, each after one space, and every thing recognised in place of its tokens as one character
  * of the private use area. So that what is built of numbers is again matched by plain patterns.
  */
-export interface Reading {
+export interface SentenceText {
   text: string;
   chunks: Chunk[];
   /** The kinds of chunks that were ever put. */
@@ -54,7 +55,7 @@ export interface Reading {
 }
 
 /** The character that stands for a chunk from now on. */
-export function put(reading: Reading, chunk: Chunk): string {
+export function put(reading: SentenceText, chunk: Chunk): string {
   if (reading.chunks.length >= room) return '';
   reading.chunks.push(chunk);
   const kind = chunk.is === 'number' && chunk.year ? 'year' : chunk.is;
@@ -71,7 +72,7 @@ export const classOf = (wanted: ChunkKind): string =>
     })
     .join('')}]`;
 
-export const chunkAt = (reading: Reading, character: string): Chunk | undefined => {
+export const chunkAt = (reading: SentenceText, character: string): Chunk | undefined => {
   const code = character.charCodeAt(0) - first;
   return code < 0 || code >= kinds.length * room ? undefined : reading.chunks[code % room];
 };
@@ -79,5 +80,5 @@ export const chunkAt = (reading: Reading, character: string): Chunk | undefined 
 const anywhere = fromKeys(kinds, (kind) => new RegExp(classOf(kind), 'g'));
 
 /** Chunks of a kind that still stand in the sentence, in its order. */
-export const standing = <K extends Chunk['is']>(reading: Reading, kind: K): ChunkOf<K>[] =>
+export const standing = <K extends Chunk['is']>(reading: SentenceText, kind: K): ChunkOf<K>[] =>
   (reading.text.match(anywhere[kind]) ?? []).map((character) => chunkAt(reading, character) as ChunkOf<K>);

@@ -1,7 +1,8 @@
-import type { Language } from '../../../workbook/language';
+import { spaceSigns, spaceWords } from './any-of';
 import { type ChunkKind, classOf } from './chunks';
-import { withoutMarks } from './fold';
 import type { Lexicon } from './lexicon';
+import type { Gate, ReadyPattern } from './ready-pattern';
+import { withoutMarks } from './without-marks';
 import type { Any, Words } from './words/words';
 
 /** Slots that stand for a chunk; all that are neither these nor words are numbers. */
@@ -28,35 +29,18 @@ const wordSlots: Record<string, (words: Words) => Any> = {
   kpi: ({ kpis }) => Object.values(kpis).join('|'),
 };
 
-/** A pattern ready to be tried. */
-export interface Rule {
-  regex: RegExp;
-  /** What the sentence must hold for it to be worth trying. */
-  needs: ChunkKind[];
-  /** Slots in which only one number will do. */
-  exact: [slot: string, value: number][];
-}
-
-/** A pattern of the words of a language as a rule; made once. */
-export function rule(pattern: string, lexicon: Lexicon): Rule {
-  let made = lexicon.rules.get(pattern);
+/** A pattern of the words of a language made ready; once. */
+export function readyPattern(pattern: string, lexicon: Lexicon): ReadyPattern {
+  let made = lexicon.ready.get(pattern);
   if (!made) {
     const exact = (pattern.match(/#\d+/g) ?? []).map((slot, index): [string, number] => [
       `V${index}`,
       Number(slot.slice(1)),
     ]);
     made = { regex: compile(pattern, lexicon), needs: needsOf(pattern), exact };
-    lexicon.rules.set(pattern, made);
+    lexicon.ready.set(pattern, made);
   }
   return made;
-}
-
-/** What tells whether it is worth trying the patterns of a list one by one; most sentences hold none of them. */
-export interface Gate {
-  /** Finds any of the patterns that need no chunk. */
-  any: RegExp;
-  /** What each pattern needs. */
-  needs: ChunkKind[][];
 }
 
 /** The gate of a list of patterns; made once for a list. */
@@ -101,20 +85,3 @@ function compile(pattern: string, { language, words }: Lexicon): RegExp {
   const [start, rest] = source.startsWith('^') ? ['^', source.slice(1)] : ['', source];
   return new RegExp(`${start}${apart ? '' : ' '}(?:${withoutMarks(rest, language)})(?= |$)`, 'gu');
 }
-
-/** Signs of Chinese are tokens of their own: each gets its space. */
-const spaceSigns = (pattern: string): string =>
-  pattern.replace(/ ?(\p{Script=Han}|\\p\{Script=Han\}|#\d+)/gu, ' $1');
-
-/** A flat list of alternatives as a pattern. */
-export const anyOf = (language: Language, any: Any): string =>
-  `(?:${language === 'zh' ? spaceWords(any) : any})`;
-
-const spaceWords = (any: Any): string =>
-  any
-    .split('|')
-    .map((word) => {
-      const spaced = spaceSigns(word);
-      return spaced.startsWith(' ') ? spaced : ` ${spaced}`;
-    })
-    .join('|');

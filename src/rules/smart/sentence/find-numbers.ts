@@ -1,10 +1,10 @@
-import { put, type Reading } from './chunks';
+import { put, type SentenceText } from './chunks';
 import type { Lexicon } from './lexicon';
 import { type FoundNumber, numberAt } from './number-words';
 
 /** Puts a chunk in the place of every number, written in digits or words. */
-export function findNumbers(tokens: string[], lexicon: Lexicon): Reading {
-  const reading: Reading = { text: '', chunks: [], present: new Set() };
+export function findNumbers(tokens: string[], lexicon: Lexicon): SentenceText {
+  const reading: SentenceText = { text: '', chunks: [], present: new Set() };
   for (let index = 0; index < tokens.length; ) {
     const skipped = noNumberAt(tokens, index, lexicon);
     const found = skipped === 0 ? numberAt(tokens, index, lexicon) : undefined;

@@ -1,11 +1,11 @@
-import type { Chunk, Reading } from './chunks';
+import type { Chunk, SentenceText } from './chunks';
 import type { Quantity } from './facts';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite, rewriteAll } from './patterns';
 import { unitOf } from './period-of';
 
 /** Multiples, parts of a whole, marks and ranks. They come before spans of time, since "a quarter" is both. */
-export function findParts(reading: Reading, lexicon: Lexicon): void {
+export function findParts(reading: SentenceText, lexicon: Lexicon): void {
   const { multiples, fractions, oneIn, ratings, ranks } = lexicon.words;
   // Levels of a language are named, from A1 to C2.
   rewrite(reading, lexicon, '[abc][12]', ({ text }) => {

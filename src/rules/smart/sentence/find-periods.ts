@@ -1,11 +1,11 @@
-import { type Chunk, classOf, type Reading } from './chunks';
-import type { Period } from './facts';
+import { type Chunk, classOf, type SentenceText } from './chunks';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite, rewriteAll } from './patterns';
 import { periodOf } from './period-of';
+import type { Period } from './words/time';
 
 /** Dates, months, quarters, seasons, feasts, this and next, the end of any of them, and from one to the other. */
-export function findPeriods(reading: Reading, lexicon: Lexicon): void {
+export function findPeriods(reading: SentenceText, lexicon: Lexicon): void {
   const { words, patterns } = lexicon;
   const found = (caught: Caught, known: Period = {}): Chunk | undefined => {
     const period = periodOf(caught, lexicon, known);

@@ -1,4 +1,4 @@
-import { type Chunk, type ChunkOf, classOf, type Reading } from './chunks';
+import { type Chunk, type ChunkOf, classOf, type SentenceText } from './chunks';
 import type { Quantity } from './facts';
 import { endsOf, timeSpent } from './find-spans';
 import type { Lexicon } from './lexicon';
@@ -6,7 +6,7 @@ import { type Caught, rewrite, rewriteAll } from './patterns';
 import { indexOf } from './period-of';
 
 /** Everything that is counted: shares, points, money, multiples, marks, times, and plain numbers with their noun. */
-export function findQuantities(reading: Reading, lexicon: Lexicon): void {
+export function findQuantities(reading: SentenceText, lexicon: Lexicon): void {
   const { words } = lexicon;
   const each = (patterns: string[], make: (caught: Caught) => Chunk | undefined) => {
     rewriteAll(reading, lexicon, patterns, make);
@@ -58,7 +58,7 @@ function scaled(caught: Caught, known: Omit<Quantity, 'value'>, scale = 1): Chun
 }
 
 /** A number with no unit: it counts the next word. "One" alone may be an article, 2027 alone a year. */
-function plain(caught: Caught, { text }: Reading, { words, is, language }: Lexicon): Chunk | undefined {
+function plain(caught: Caught, { text }: SentenceText, { words, is, language }: Lexicon): Chunk | undefined {
   const number = numberIn(caught);
   if (!number) return undefined;
   const next = language === 'zh' ? /^((?: \p{Script=Han}){1,4})/u : /^ ([\p{L}'-]+)/u;

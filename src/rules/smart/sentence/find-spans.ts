@@ -1,12 +1,13 @@
 import { keysOf } from '../../../workbook/keys-of';
-import type { Chunk, ChunkOf, Reading } from './chunks';
-import type { Span, TimeUnit } from './facts';
+import type { Chunk, ChunkOf, SentenceText } from './chunks';
+import type { Span } from './facts';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite, rewriteAll } from './patterns';
 import { indexOf, isPlanUnit, periodOf, unitOf } from './period-of';
+import type { TimeUnit } from './words/time';
 
 /** Numbers with a unit of time, told apart: time that is over, promised, spent again and again, or left for the goal. */
-export function findSpans(reading: Reading, lexicon: Lexicon): void {
+export function findSpans(reading: SentenceText, lexicon: Lexicon): void {
   const { words } = lexicon;
   const each = (patterns: string[], make: (caught: Caught) => Chunk | undefined) => {
     rewriteAll(reading, lexicon, patterns, make);

@@ -1,4 +1,4 @@
-import { type Chunk, type Reading, standing } from './chunks';
+import { type Chunk, type SentenceText, standing } from './chunks';
 import type { Deadline, Sentence } from './facts';
 import type { Lexicon } from './lexicon';
 import { placeOf, rewriteAll } from './patterns';
@@ -6,7 +6,7 @@ import { placeOf, rewriteAll } from './patterns';
 type Time = Pick<Sentence, 'deadline' | 'start' | 'openEnd' | 'cadence'>;
 
 /** When the goal is due, and what else the sentence says about time. */
-export function findTime(reading: Reading, lexicon: Lexicon): Time {
+export function findTime(reading: SentenceText, lexicon: Lexicon): Time {
   const { words } = lexicon;
   rewriteAll(reading, lexicon, words.before, (caught): Chunk | undefined => {
     const period = caught.chunk('p');
@@ -30,7 +30,7 @@ export function findTime(reading: Reading, lexicon: Lexicon): Time {
 }
 
 /** A date or period says more than a length of time; of several the last one is the end. */
-function chosen(reading: Reading): Deadline | undefined {
+function chosen(reading: SentenceText): Deadline | undefined {
   const said = standing(reading, 'deadline').map(({ deadline }) => deadline);
   const named = standing(reading, 'period').map(({ period }): Deadline => ({ is: 'period', period }));
   const dated = [...said.filter((deadline) => deadline.is === 'period'), ...named];

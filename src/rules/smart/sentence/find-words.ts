@@ -1,6 +1,6 @@
 import type { KpiId } from '../../../kpis/catalogue';
 import { keysOf } from '../../../workbook/keys-of';
-import type { Reading } from './chunks';
+import type { SentenceText } from './chunks';
 import type { Sentence } from './facts';
 import type { Lexicon } from './lexicon';
 import { foundBy, placeOf, rewrite } from './patterns';
@@ -9,7 +9,7 @@ import { indexOf } from './period-of';
 type Found = Pick<Sentence, 'direction' | 'outcomes' | 'activities' | 'vague' | 'means' | 'reason' | 'kpi'>;
 
 /** The words that tell an outcome from an activity and a figure from a wish. */
-export function findWords(reading: Reading, lexicon: Lexicon): Found {
+export function findWords(reading: SentenceText, lexicon: Lexicon): Found {
   const { words } = lexicon;
   const all = (any: string) =>
     foundBy(reading, lexicon, any).map((word) => word.replace(/ /g, lexicon.language === 'zh' ? '' : ' '));

@@ -1,8 +1,9 @@
 import { fromKeys } from '../../../workbook/keys-of';
 import type { Language } from '../../../workbook/language';
-import { anyOf, type Gate, type Rule } from './compile';
-import { withoutMarks } from './fold';
+import { anyOf } from './any-of';
 import { type Patterns, patternsOf } from './made-patterns';
+import type { Gate, ReadyPattern } from './ready-pattern';
+import { withoutMarks } from './without-marks';
 import { ar } from './words/ar';
 import { en } from './words/en';
 import { fr } from './words/fr';
@@ -29,7 +30,7 @@ export interface Lexicon {
   any: Record<Flat, string>;
   patterns: Patterns;
   /** Patterns that were already made ready. */
-  rules: Map<string, Rule>;
+  ready: Map<string, ReadyPattern>;
   gates: Map<readonly string[], Gate>;
   /** Whether a word, or several in a row, are among those of an alternation. */
   is(word: string, any: Any): boolean;
@@ -52,25 +53,25 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function makeLexicon(language: Language, words: Words): Lexicon {
-  const fold = (text: string) => withoutMarks(text, language);
-  const numbers = new Map(words.ones.split('|').map((one): [string, number] => [fold(one), 1]));
+  const unmarked = (text: string) => withoutMarks(text, language);
+  const numbers = new Map(words.ones.split('|').map((one): [string, number] => [unmarked(one), 1]));
   for (const [series, first, step] of words.numbers)
     series.split(' ').forEach((word, index) => {
-      numbers.set(fold(word), first + index * step);
+      numbers.set(unmarked(word), first + index * step);
     });
   const whole = new Map<Any, RegExp>();
   const rewrites = (words.rewrites ?? []).map(
-    ([pattern, to]) => [new RegExp(fold(pattern), 'gu'), fold(to)] as const,
+    ([pattern, to]) => [new RegExp(unmarked(pattern), 'gu'), unmarked(to)] as const,
   );
   return {
     language,
     words,
-    rules: new Map(),
+    ready: new Map(),
     gates: new Map(),
     any: fromKeys(flats, (flat) => anyOf(language, words[flat])),
     patterns: patternsOf(language, words),
     numbers,
-    scales: new Map(Object.entries(words.scales).map(([word, value]) => [fold(word), value] as const)),
+    scales: new Map(Object.entries(words.scales).map(([word, value]) => [unmarked(word), value] as const)),
     rewritten: (text) => rewrites.reduce((rest, [pattern, to]) => rest.replace(pattern, to), text),
     notNumber: words.notNumbers === undefined ? undefined : new RegExp(`^(?:${words.notNumbers})`, 'u'),
     prefix: new RegExp(`^(${words.prefixes}|us|usd|eur|rmb|vnd|gbp|cny)(\\d[\\d.,]*)$`),
@@ -78,7 +79,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
       if (any === '') return false;
       let pattern = whole.get(any);
       if (!pattern) {
-        pattern = new RegExp(`^(?:${fold(any).replace(/(^|\|) /g, '$1')})$`, 'u');
+        pattern = new RegExp(`^(?:${unmarked(any).replace(/(^|\|) /g, '$1')})$`, 'u');
         whole.set(any, pattern);
       }
       return pattern.test(word);

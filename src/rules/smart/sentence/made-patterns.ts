@@ -1,6 +1,7 @@
 import type { Language } from '../../../workbook/language';
-import { anyOf } from './compile';
-import type { Period } from './facts';
+import { anyOf } from './any-of';
+import type { Period } from './words/time';
+
 import type { Any, Words } from './words/words';
 
 /** Patterns made of several parts of the words. */

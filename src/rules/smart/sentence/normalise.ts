@@ -1,5 +1,5 @@
 import type { Language } from '../../../workbook/language';
-import { withoutMarks } from './fold';
+import { withoutMarks } from './without-marks';
 
 /** Digits of other scripts as 0 to 9; NFKC has already done the full-width ones. */
 const digit = (sign: string): string => {

@@ -1,6 +1,7 @@
-import { type Chunk, chunkAt, put, type Reading } from './chunks';
-import { gate, type Rule, rule } from './compile';
+import { type Chunk, chunkAt, put, type SentenceText } from './chunks';
+import { gate, readyPattern } from './compile';
 import type { Lexicon } from './lexicon';
+import type { ReadyPattern } from './ready-pattern';
 
 /** What the slots of a pattern caught: chunks by slot, words by slot. */
 export interface Caught {
@@ -18,12 +19,12 @@ export interface Caught {
  * group named `Keep`.
  */
 export function rewrite(
-  reading: Reading,
+  reading: SentenceText,
   lexicon: Lexicon,
   pattern: string,
   make: (caught: Caught) => Chunk | undefined,
 ): void {
-  const { regex, needs, exact } = rule(pattern, lexicon);
+  const { regex, needs, exact } = readyPattern(pattern, lexicon);
   if (!needs.every((kind) => reading.present.has(kind))) return;
   const { text } = reading;
   let done = 0;
@@ -50,7 +51,7 @@ export function rewrite(
 
 /** The same for all patterns of a list, one after the other; `make` is told which. The list must be the same each time. */
 export function rewriteAll(
-  reading: Reading,
+  reading: SentenceText,
   lexicon: Lexicon,
   patterns: readonly string[],
   make: (caught: Caught, index: number) => Chunk | undefined,
@@ -65,15 +66,15 @@ export function rewriteAll(
 }
 
 /** Where a pattern is first found; -1 where it is not. */
-export const placeOf = (reading: Reading, lexicon: Lexicon, pattern: string): number =>
-  reading.text.search(rule(pattern, lexicon).regex);
+export const placeOf = (reading: SentenceText, lexicon: Lexicon, pattern: string): number =>
+  reading.text.search(readyPattern(pattern, lexicon).regex);
 
 /** Everything a pattern finds, as it stands in the sentence. */
-export const foundBy = (reading: Reading, lexicon: Lexicon, pattern: string): string[] =>
-  (reading.text.match(rule(pattern, lexicon).regex) ?? []).map((match) => match.trim());
+export const foundBy = (reading: SentenceText, lexicon: Lexicon, pattern: string): string[] =>
+  (reading.text.match(readyPattern(pattern, lexicon).regex) ?? []).map((match) => match.trim());
 
 const caughtBy = (
-  reading: Reading,
+  reading: SentenceText,
   groups: Record<string, string | undefined>,
 ): Pick<Caught, 'chunk' | 'number' | 'word'> => {
   const chunk = (slot: string) =>
@@ -90,9 +91,9 @@ const caughtBy = (
 
 /** `#24` catches a number chunk; it must be that number. */
 const isExact = (
-  reading: Reading,
+  reading: SentenceText,
   groups: Record<string, string | undefined>,
-  exact: Rule['exact'],
+  exact: ReadyPattern['exact'],
 ): boolean =>
   exact.every(([slot, value]) => {
     const found = chunkAt(reading, groups[slot]?.trim() ?? '');

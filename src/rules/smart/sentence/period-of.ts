@@ -1,7 +1,7 @@
 import { keysOf } from '../../../workbook/keys-of';
-import type { Period, PlanUnit, TimeUnit } from './facts';
 import type { Lexicon } from './lexicon';
 import type { Caught } from './patterns';
+import type { Period, PlanUnit, TimeUnit } from './words/time';
 
 /** The period that a pattern has caught, added to what is known of it; nothing when a number of it is out of bounds. */
 export function periodOf(caught: Caught, lexicon: Lexicon, known: Period): Period | undefined {

@@ -1,20 +1,20 @@
 import * as fc from 'fast-check';
 import { type Difference, differences, plannedMoney } from '../../../../src/features/approval/compare';
-import { type Facts, factsOf } from '../../../../src/features/approval/facts';
+import { factsOf, type PlanFacts } from '../../../../src/features/approval/facts';
 import type { TabId } from '../../../../src/tabs/ids';
 import { fullPlanFile } from '../../engine/full-plan';
 
 const value = fc.oneof(fc.string({ maxLength: 3 }), fc.integer({ min: -5, max: 5 }));
 const row = fc.dictionary(fc.constantFrom('goal', 'due', 'months:2027-01', 'target'), value);
 const table = fc.dictionary(fc.constantFrom('G1', 'G2', 'G10'), row);
-const plan: fc.Arbitrary<Facts> = fc.record(
+const plan: fc.Arbitrary<PlanFacts> = fc.record(
   { start: fc.record({ '': row }), strategy: fc.record({ '': row }), goals: table, budget: table },
   { requiredKeys: [] },
 );
 
 /** A plan after all differences have been carried out in it. */
-function applied(before: Facts, all: Difference[]): Facts {
-  const plan: Facts = structuredClone(before);
+function applied(before: PlanFacts, all: Difference[]): PlanFacts {
+  const plan: PlanFacts = structuredClone(before);
   for (const one of all) {
     const tab = plan[one.tab] ?? {};
     plan[one.tab] = tab;
@@ -31,7 +31,7 @@ function applied(before: Facts, all: Difference[]): Facts {
 }
 
 /** A form without answers is the same as none. */
-function plain(facts: Facts): Facts {
+function plain(facts: PlanFacts): PlanFacts {
   const all = Object.entries(facts).map(([tab, rows]) => [
     tab,
     Object.fromEntries(
@@ -61,11 +61,11 @@ test('the way back names the same places', () =>
   ));
 
 test('a cell that was blank has no before, one that is blank now no now; answers come and go as cells', () => {
-  const answered: Facts = { start: { '': { planName: 'Plan' } } };
+  const answered: PlanFacts = { start: { '': { planName: 'Plan' } } };
   const place = { is: 'changed', tab: 'start', id: '', key: 'planName' } as const;
   expect(differences({}, answered)).toStrictEqual([{ ...place, now: 'Plan' }]);
   expect(differences(answered, {})).toStrictEqual([{ ...place, before: 'Plan' }]);
-  const other: Facts = { start: { '': { planName: 'Other' } } };
+  const other: PlanFacts = { start: { '': { planName: 'Other' } } };
   expect(differences(answered, other)).toStrictEqual([{ ...place, before: 'Plan', now: 'Other' }]);
 });
 

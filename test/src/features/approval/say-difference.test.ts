@@ -1,8 +1,8 @@
-import type { Facts, FactValue } from '../../../../src/features/approval/facts';
-import { type Reading, sayDifference } from '../../../../src/features/approval/say-difference';
+import type { FactValue, PlanFacts } from '../../../../src/features/approval/facts';
+import { type Comparison, sayDifference } from '../../../../src/features/approval/say-difference';
 import type { TabId } from '../../../../src/tabs/ids';
 
-const before: Facts = {
+const before: PlanFacts = {
   goals: { G1: { goal: 'Win 240 subscribers', due: '2027-06-30', direction: 'up' } },
   budget: { B1: { line: 'Stand', 'months:2027-01': 1000, campaign: 'C1' } },
   campaigns: { C1: { campaign: 'Market' } },
@@ -73,7 +73,7 @@ test.each<[TabId, string, FactValue, string]>([
 });
 
 test('a row that went is called what it was called; one without a name by its id; a form has no name', () => {
-  const gone = (tab: TabId, id: string, more: Partial<Reading> = {}) =>
+  const gone = (tab: TabId, id: string, more: Partial<Comparison> = {}) =>
     sayDifference({ is: 'gone', tab, id, facts: {} }, { ...reading, ...more });
   expect(gone('campaigns', 'C1', { now: {} })).toEqual({
     name: 'C1 · Market',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../../../../sidebar/imports/read-file';
-import { type ImportFault, isFault } from '../../../../src/features/imports/fault';
 import { firstMapping, type ImportContext, type Mapping } from '../../../../src/features/imports/mapping';
+import { type ImportFault, isFault } from '../../../../src/features/imports/read/fault';
 import type { Reading } from '../../../../src/features/imports/reading';
 import { tally } from '../../../../src/features/imports/tally/tally';
 import type { Tally } from '../../../../src/features/imports/tally/tally-of';

@@ -1,5 +1,5 @@
 import { firstMapping } from '../../../../src/features/imports/mapping';
-import { mappingFor, rememberedMapping } from '../../../../src/features/imports/order';
+import { mappingFor, rememberedMapping } from '../../../../src/features/imports/tally/order';
 import { bytesOf, bytesOfText, context, opened, seriesOf, totals } from './a-file';
 
 const sourceOf = (name: string) => opened(bytesOf(name)).source?.id ?? null;

@@ -1,4 +1,4 @@
-import { isFault } from '../../../../src/features/imports/fault';
+import { isFault } from '../../../../src/features/imports/read/fault';
 import { added, bytesOf, bytesOfText, opened, read } from './a-file';
 
 test.each([

@@ -1,6 +1,5 @@
-import { isFault } from '../../../../src/features/imports/fault';
 import { firstMapping } from '../../../../src/features/imports/mapping';
-import { namesToMatch } from '../../../../src/features/imports/names';
+import { isFault } from '../../../../src/features/imports/read/fault';
 import {
   fitting,
   type Imported,
@@ -13,6 +12,7 @@ import {
   stateOf,
 } from '../../../../src/features/imports/reconcile/reconciled';
 import { monthFigure, Sums } from '../../../../src/features/imports/tally/month-sums';
+import { namesToMatch } from '../../../../src/features/imports/tally/names';
 import { spanOf } from '../../../../src/features/imports/tally/row-dates';
 import { added, bytesOfText, context, opened, seriesOf, totals } from './a-file';
 
@@ -153,12 +153,14 @@ describe('what a number from a file means for a cell', () => {
     [4, 5, 3, 'conflict'],
     [4, 5, undefined, 'conflict'],
     ['soon', 5, 5, 'conflict'],
-  ] as const)('%j stands there, %d comes, %p came before', (stands, comes, before, state) => {
-    expect(stateOf(stands, comes, before)).toBe(state);
+  ] as const)('%j stands there, %d comes, %p came before', (stands, incoming, before, state) => {
+    expect(stateOf(stands, incoming, before)).toBe(state);
   });
 
-  const reconciled = (cells: [at: string, comes: number, state: string][]) =>
-    ({ entry: { cells: cells.map(([at, comes, state]) => ({ at, comes, state })) } }) as never as Reconciled;
+  const reconciled = (cells: [at: string, incoming: number, state: string][]) =>
+    ({
+      entry: { cells: cells.map(([at, incoming, state]) => ({ at, incoming, state })) },
+    }) as never as Reconciled;
 
   test('is remembered of what was written, and forgotten of what people kept', () => {
     const before = { row: 'M1', figures: { '2026-08': 1, '2026-09': 2 } };

@@ -9,7 +9,7 @@ const beingMade = sheet('', 0);
 const content: Content = { settings, tables: { goals: [] } };
 const dated = (given: { sheet?: SheetSnapshot; rhythm?: 'monthly' }, held: Content = content) =>
   withReviewDates(held, {
-    sheet: given.sheet,
+    snapshot: given.sheet ? { reviews: given.sheet } : {},
     settings: { ...settings, ...(given.rhythm && { rhythm: given.rhythm }) },
     months: monthsFrom('2027-01', 3),
   });

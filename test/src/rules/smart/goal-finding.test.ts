@@ -1,16 +1,16 @@
 import { coachFinding } from '../../../../src/rules/smart/goal-finding';
-import type { Fix } from '../../../../src/rules/smart/judge/judgement';
+import type { FieldFix } from '../../../../src/rules/smart/judge/judgement';
 import type { RowOf } from '../../../../src/tabs/all';
 import { aPlan, cellOf } from '../a-plan';
 
-const found = (fixes: Fix[], typed: RowOf<'goals'> = {}) => {
+const found = (fixes: FieldFix[], typed: RowOf<'goals'> = {}) => {
   const objectives = [{ id: 'O1', objective: 'Grow' }, { id: 'O2', objective: 'Be loved' }, { id: 'O3' }];
   const plan = aPlan({ tables: { goals: [{ id: 'G1', ...typed }], objectives } });
   const [goal] = plan.records.tables.goals;
   if (!goal) throw new Error('There is no goal.');
   return coachFinding(plan, goal, { code: 'mTakeFigure', severity: 'advice', facts: {}, fixes });
 };
-const shownOf = (fixes: Fix[], typed?: RowOf<'goals'>) => {
+const shownOf = (fixes: FieldFix[], typed?: RowOf<'goals'>) => {
   const facts = found(fixes, typed).fixes?.[0]?.facts;
   const values = facts?.['values'];
   return typeof values === 'object' && 'values' in values
@@ -36,7 +36,7 @@ test('days are written as days', () => {
 });
 
 test('a figure is told in the unit that comes with it, else in that of the goal', () => {
-  const target: Fix = { field: 'target', value: 0.2 };
+  const target: FieldFix = { field: 'target', value: 0.2 };
   expect(shownOf([target, { field: 'unit', value: 'share' }])).toEqual([
     { share: 0.2 },
     { choice: ['units', 'share'] },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { judgeGoal } from '../../../../src/rules/smart/judge/judge-goal';
 import type {
   Criterion,
-  Fix,
+  FieldFix,
   GoalFields,
   ReasonCode,
   Surroundings,
@@ -74,7 +74,7 @@ test('a sentence alone can be SMART, and its figures are offered to the fields',
 });
 
 /** One fault each, the criterion it touches, and the verdict. */
-const faults: [ReasonCode, Criterion, Verdict, Given, Fix[]?][] = [
+const faults: [ReasonCode, Criterion, Verdict, Given, FieldFix[]?][] = [
   ['sVague', 'S', 'no', { text: 'Improve quality' }],
   ['sActivity', 'S', 'no', { text: 'Learn about our buyers' }],
   ['sNoResult', 'S', 'unknown', { text: 'Shop window' }],

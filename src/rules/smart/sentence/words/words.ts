@@ -1,10 +1,10 @@
 import type { KpiId } from '../../../../kpis/catalogue';
-import type { Period, PlanUnit, TimeUnit } from '../facts';
+import type { Period, PlanUnit, TimeUnit } from './time';
 
 /** Words as an alternation of a pattern: "by|before". */
 export type Any = string;
 /** The numbers of words, first to last: in steps from the first one. */
-export type Series = [words: string, first: number, step: number];
+type Series = [words: string, first: number, step: number];
 
 /**
  * What the reader must know of a language. Patterns are regular expressions over tokens, with slots: `<n>` a number (`<d>` day,

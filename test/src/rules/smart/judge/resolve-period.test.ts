@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { resolvePeriod } from '../../../../../src/rules/smart/judge/resolve-period';
-import type { Period } from '../../../../../src/rules/smart/sentence/facts';
+import type { Period } from '../../../../../src/rules/smart/sentence/words/time';
 import { addDays } from '../../../../../src/workbook/day';
 
 /** A Wednesday. */

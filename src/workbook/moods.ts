@@ -1,0 +1,40 @@
+import type { ChoiceList, Code, ListId } from './choice-lists';
+
+/** What a word says of the work; its colour only helps the eye. */
+export type Mood = 'good' | 'busy' | 'fair' | 'poor' | 'idle';
+
+/** Which words are good, fair, poor or idle, by list; the others have no colour. */
+const moods: { [List in ChoiceList]?: { [Word in Code<List>]?: Mood } } = {
+  kpiStatuses: {
+    reached: 'good',
+    onTrack: 'good',
+    atRisk: 'fair',
+    offTrack: 'poor',
+    noData: 'idle',
+    notStarted: 'idle',
+  },
+  trends: { upBetter: 'good', downBetter: 'good', upWorse: 'poor', downWorse: 'poor' },
+  verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },
+  lineVerdicts: { holds: 'good', noCampaign: 'fair', lostCampaign: 'poor', outsideDates: 'poor' },
+  smartVerdicts: { yes: 'good', no: 'poor', unknown: 'fair' },
+  severities: { error: 'poor', warning: 'fair', advice: 'idle', accepted: 'idle' },
+  lateness: { late: 'poor' },
+  answers: { answered: 'good', open: 'fair' },
+  chain: {
+    whole: 'good',
+    objectivesWithoutGoal: 'poor',
+    goalsWithoutCampaign: 'poor',
+    initiativesWithoutCampaign: 'poor',
+    campaignsWithoutGoal: 'poor',
+    linesWithoutCampaign: 'poor',
+    kpisWithoutActual: 'fair',
+    errors: 'poor',
+    neverChecked: 'idle',
+  },
+  workStatuses: { done: 'good', running: 'busy', planned: 'idle', paused: 'fair', stopped: 'idle' },
+};
+
+const byList: Partial<Record<ListId, Record<string, Mood>>> = moods;
+
+/** The words of a list that have a mood, by code. */
+export const moodsOf = (list: ListId): [code: string, mood: Mood][] => Object.entries(byList[list] ?? {});
