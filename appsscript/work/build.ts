@@ -43,13 +43,16 @@ export function build(work: UnitOfWork, order: Order = {}): TabId[] {
 /** What a build has to do, with missing tabs added and titles as they are now; null when nothing is due. */
 export function planBuild(work: UnitOfWork, order: Order): BuildPlan | null {
   refuseBroken(work);
+  const missing = order.isStep ? [] : missingTabs(work, order);
+  if (missing.length > 0) {
+    takeTitles(work);
+    addTabs(work, order, missing);
+    return planned(work, order);
+  }
   const plan = planned(work, order);
   if (order.isStep) return plan;
-  const missing = missingTabs(work, plan.layout, order);
-  if (missing.length === 0 && plan.due.length === 0) return null;
-  const isRenamed = needsTitles(plan, missing) && takeTitles(work);
-  if (missing.length > 0) addTabs(work, order, missing);
-  return isRenamed || missing.length > 0 ? planned(work, order) : plan;
+  if (plan.due.length === 0) return null;
+  return plan.due.some(namesTitles) && takeTitles(work) ? planned(work, order) : plan;
 }
 
 /** What moves cells or makes room, in every tab: formulas elsewhere name the places that cells have afterwards. */
@@ -97,24 +100,27 @@ export function bringUpToDate(work: UnitOfWork): void {
   else takeTitles(work);
 }
 
-function planned(work: UnitOfWork, order: Order, missing: TabId[] = []): BuildPlan {
-  const { content, moreRows = {} } = order;
-  // With nothing to come it is laid out already.
-  const layout =
-    content || missing.length > 0 || Object.keys(moreRows).length > 0
-      ? work.layOut({
-          tabs: [...work.sheets.keys(), ...missing],
-          content: content ?? nothing,
-          moreRows,
-        })
-      : work.layout;
+function planned(work: UnitOfWork, order: Order): BuildPlan {
+  const layout = layoutFor(work, order);
   const due = [...work.sheets.keys()]
     .map((id) => writesFor(layout, id, work.snapshot))
     .filter(({ writes }) => writes.length > 0);
   return { layout, due, isStep: order.isStep === true };
 }
 
-function missingTabs(work: UnitOfWork, { settings }: Layout, order: Order): TabId[] {
+/** The workbook with what is to come, and with tabs that are missing. */
+function layoutFor(work: UnitOfWork, { content, moreRows }: Order, missing: TabId[] = []): Layout {
+  // With nothing to come it is laid out already.
+  if (!content && !moreRows && missing.length === 0) return work.layout;
+  return work.layOut({
+    tabs: [...work.sheets.keys(), ...missing],
+    content: content ?? nothing,
+    moreRows: moreRows ?? {},
+  });
+}
+
+function missingTabs(work: UnitOfWork, order: Order): TabId[] {
+  const { settings } = layoutFor(work, order);
   const { content = nothing, scope = 'all', more = [] } = order;
   const { sheets } = work;
   if (settings.currency === undefined)
@@ -132,8 +138,7 @@ const secondsOfATab = 3 * writeSeconds + readSeconds;
 
 /** Blank sheets are added at once: formulas and links name them. */
 function addTabs(work: UnitOfWork, order: Order, missing: TabId[]): void {
-  const { layout } = planned(work, order, missing);
-  createTabs(work.spreadsheet, missing, work.sheets, layout);
+  createTabs(work.spreadsheet, missing, work.sheets, layoutFor(work, order, missing));
   work.spend(missing.length * secondsOfATab);
   for (const id of missing) {
     const marker = work.sheets.get(id)?.marker;
@@ -142,9 +147,8 @@ function addTabs(work: UnitOfWork, order: Order, missing: TabId[]): void {
 }
 
 /** Titles stand in formulas, and are changed with the language. */
-const needsTitles = ({ due }: BuildPlan, missing: TabId[]): boolean =>
-  missing.length > 0 || due.some(({ writes }) => writes.some(namesTitles));
+const namesTitles = ({ writes }: TabWrites): boolean => writes.some(namesTitle);
 
-const namesTitles = (write: Write): boolean =>
+const namesTitle = (write: Write): boolean =>
   write.act === 'rename' ||
   (write.act === 'cells' && write.grid.some((line) => line.some((content) => isFormula(content))));

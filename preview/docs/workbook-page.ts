@@ -1,8 +1,8 @@
 import { en } from '../../src/messages/en';
-import { tabWords, wordOf } from '../../src/messages/tab-words';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { type Idea, mission } from '../../src/tabs/mission';
+import { tabWords, wordOf } from '../../src/tabs/tab-words';
 import { wordLists } from '../../src/tabs/words';
 import type { FormTab, Group, Tab, TableTab, TimelineTab } from '../../src/workbook/tab';
 import { englishTitle, kindWords } from './kind-words';

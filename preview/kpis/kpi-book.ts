@@ -1,5 +1,5 @@
-import { wordOf } from '../../src/messages/tab-words';
 import { tabs } from '../../src/tabs/all';
+import { wordOf } from '../../src/tabs/tab-words';
 import { listsTab, lookUpIds, wordsOf } from '../../src/tabs/words';
 import type { Addresses } from '../../src/workbook/addresses';
 import type { LookUpId } from '../../src/workbook/choice-lists';

@@ -97,7 +97,7 @@ export const newSheet = { rows: 1000, columns: 26 };
 /** Makes room for rows and columns that may not be there. */
 function room({ tab, grid, last, columns, marker }: TabLayout): Write[] {
   // The check makes room for what it writes.
-  if (shapeOf(tab).isWritten) return [];
+  if (shapeOf(tab).makesOwnRoom) return [];
   // Of a sheet that was made just now nothing has been read; it was made as wide as it has to be.
   if (grid.rows === 0 && marker?.look === framed && last <= newSheet.rows) return [];
   const there = grid.rows === 0 || isBlankGrid(grid) ? newSheet : grid;

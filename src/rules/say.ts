@@ -1,6 +1,6 @@
 import { messagesOf } from '../messages/all';
-import { tabWords, wordOf } from '../messages/tab-words';
 import { wordFor } from '../records/words';
+import { tabWords, wordOf } from '../tabs/tab-words';
 import type { Language } from '../workbook/language';
 import { sayAmount, sayDay, sayMonth, sayNumber, sayShare } from '../workbook/say-number';
 import type { Fact, Finding } from './finding';

@@ -17,8 +17,10 @@ import type { Block, StatusRule, Write } from '../sheet/writes';
 export interface Shape extends TabParts {
   /** Nobody but the add-on looks at it. */
   isHidden: boolean;
-  /** Its rows are written by a feature, which makes room for them: nobody types there, and no formula stands there. */
+  /** Nobody types there, and no formula stands there. */
   isWritten: boolean;
+  /** Its rows are written by a feature, which makes room for them. */
+  makesOwnRoom: boolean;
   /** Some rows hold long answers: cells beside them stand in the middle. */
   hasHighRows: boolean;
   /** It is read as a page: no lines between cells. */

@@ -1,9 +1,9 @@
 import { messagesOf } from '../../messages/all';
-import { tabWords } from '../../messages/tab-words';
 import { linkText } from '../../records/link';
 import { wordFor } from '../../records/words';
 import { isTypedTable, tableOf, tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
+import { tabWords } from '../../tabs/tab-words';
 import type { TypedColumn } from '../../workbook/column';
 import type { Language } from '../../workbook/language';
 import { toMinor } from '../../workbook/money';

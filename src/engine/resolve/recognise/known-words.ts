@@ -1,6 +1,6 @@
 import { messagesOf } from '../../../messages/all';
-import { type TabWords, tabWords } from '../../../messages/tab-words';
 import type { TabId } from '../../../tabs/ids';
+import { type TabWords, tabWords } from '../../../tabs/tab-words';
 import { type CellValue, isDayValue } from '../../../workbook/cell';
 import { monthOf } from '../../../workbook/day';
 import { folded } from '../../../workbook/folded';

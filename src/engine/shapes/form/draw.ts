@@ -1,6 +1,6 @@
 import type { Messages } from '../../../messages/messages';
-import { tabWords, wordOf } from '../../../messages/tab-words';
 import { isTypedForm } from '../../../tabs/all';
+import { tabWords, wordOf } from '../../../tabs/tab-words';
 import { isTyped } from '../../../workbook/column';
 import { tabJump } from '../../../workbook/formula';
 import type { FormTab, TypedValue } from '../../../workbook/tab';

@@ -14,6 +14,7 @@ import { formWidth, isProse } from './widths';
 export const formShape = (tab: FormTab): Shape => ({
   isHidden: false,
   isWritten: false,
+  makesOwnRoom: false,
   hasHighRows: isProse(tab),
   hasPlainGround: true,
   keyCount: Object.keys(tab.rows).length + 2,

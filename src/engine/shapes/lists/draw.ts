@@ -1,5 +1,5 @@
-import { wordOf } from '../../../messages/tab-words';
 import { codeOf } from '../../../records/words';
+import { wordOf } from '../../../tabs/tab-words';
 import { listsTab, lookUpIds, wordsOf } from '../../../tabs/words';
 import type { CellWriter } from '../../draw/cell-writer';
 

@@ -9,6 +9,7 @@ const longestList = Math.max(...Object.values(listsTab).map((list) => list.lengt
 export const listsShape: Shape = {
   isHidden: true,
   isWritten: true,
+  makesOwnRoom: false,
   hasHighRows: false,
   hasPlainGround: false,
   keyCount: 0,

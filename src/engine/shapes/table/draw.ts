@@ -1,5 +1,5 @@
 import type { Messages } from '../../../messages/messages';
-import { tabWords, wordOf } from '../../../messages/tab-words';
+import { tabWords, wordOf } from '../../../tabs/tab-words';
 import { type CellContent, type CellValue, isDayValue, sameValue } from '../../../workbook/cell';
 import { isTyped, type RowFacts } from '../../../workbook/column';
 import { firstDayOf, type Month } from '../../../workbook/day';

@@ -1,4 +1,4 @@
-import { tabWords } from '../../../messages/tab-words';
+import { tabWords } from '../../../tabs/tab-words';
 import { type Column, isTyped, type RowFacts, type Shown, type TypedColumn } from '../../../workbook/column';
 import { monthPattern } from '../../../workbook/formats';
 import type { TableTab } from '../../../workbook/tab';

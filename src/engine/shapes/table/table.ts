@@ -15,6 +15,7 @@ import { tableWidth } from './widths';
 export const tableShape = (tab: TableTab): Shape => ({
   isHidden: false,
   isWritten: tab.written === true,
+  makesOwnRoom: tab.written === true,
   hasHighRows: true,
   hasPlainGround: false,
   keyCount: Object.keys(tab.columns).length + 1,

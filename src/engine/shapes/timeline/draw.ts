@@ -1,5 +1,5 @@
 import type { Messages } from '../../../messages/messages';
-import { tabWords, wordOf } from '../../../messages/tab-words';
+import { tabWords, wordOf } from '../../../tabs/tab-words';
 import { monthOf } from '../../../workbook/day';
 import type { Formula } from '../../../workbook/formula';
 import { type TimelineTab, type WeekRow, weekKey, weekRows } from '../../../workbook/tab';

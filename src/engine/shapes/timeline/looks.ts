@@ -1,4 +1,4 @@
-import { tabWords } from '../../../messages/tab-words';
+import { tabWords } from '../../../tabs/tab-words';
 import { dayPattern } from '../../../workbook/formats';
 import { type TimelineTab, weekRows } from '../../../workbook/tab';
 import type { Context } from '../../draw/context';

@@ -17,6 +17,7 @@ import { timelineWidth } from './widths';
 export const timelineShape = (tab: TimelineTab): Shape => ({
   isHidden: false,
   isWritten: false,
+  makesOwnRoom: false,
   hasHighRows: false,
   hasPlainGround: false,
   keyCount: Object.keys(tab.columns).length,

@@ -1,5 +1,5 @@
-import type { Messages } from './messages';
-import type { Worded } from './worded';
+import type { Messages } from '../messages/messages';
+import type { Worded } from '../messages/worded';
 
 /** The words of a tab, whatever its shape: of its columns or rows, of what stands above them, of its colours. */
 export interface TabWords {
