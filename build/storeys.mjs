@@ -47,7 +47,7 @@ export const storeys = {
   build: ['browser', ''],
 };
 
-/** Files that are rooms of their own: what lists the parts of a folder, and the form that languages share. */
+/** Files that are rooms of their own: what lists the parts of a folder, and what all languages share of one of them. */
 const apart = /\/((.+-)?all|index|kpis\/catalogue|messages\/(catalogue|messages|goal-findings))$/;
 
 /** Every import that goes the wrong way, and every circle of files or folders, `import type` included. */
