@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LocalOptions } from '../../preview/bundle/open-local-with';
 import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import { errorCellsOf } from '../../preview/workbook/report';
@@ -10,20 +11,18 @@ import {
   ask,
   callsOf,
   cellOf,
-  copiesOf,
   fullSample,
   hasTab,
   keysOf,
-  newWorkbook,
-  openPlan,
   placeOf,
   refusal,
   runs,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 
-const built = copiesOf(fullSample);
+const built = (options?: LocalOptions) => workbookOf(fullSample, options);
 
 function change(local: Local, add: TabId[], remove: TabId[]): void {
   const { steps } = ask(local, 'changeTabs', { add, remove });
@@ -96,8 +95,7 @@ test('a tab whose kept sheet was deleted by hand stays out, and is made anew whe
 });
 
 test('a light workbook takes an optional tab in', () => {
-  const local = newWorkbook();
-  openPlan(local, {
+  const local = workbookOf({
     ...fullSample,
     settings: { ...fullSample.settings, size: 'light' },
     forms: {},

@@ -7,16 +7,15 @@ import {
   cellOf,
   copyOf,
   newWorkbook,
-  openPlan,
   placeOf,
   sample,
   savedPlan,
   setUp,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 
-const opened = newWorkbook();
-openPlan(opened, sample);
+const opened = workbookOf(sample);
 const built = () => copyOf(opened.book);
 const fill = (local: Local) => ask(local, 'fillInKpis', {});
 const kpisOf = (local: Local) => savedPlan(local).tables.kpis ?? [];
@@ -52,8 +51,7 @@ test('a KPI that was picked gets its measures, each once, and says what it waits
 });
 
 test('the figure of a KPI that was picked stands once its numbers are typed', () => {
-  const local = newWorkbook({ calculator: createNodeCalculator() });
-  openPlan(local, sample);
+  const local = workbookOf(sample, { calculator: createNodeCalculator() });
   type(local, 'kpis', ['kpi', firstFree], 'Click-through rate (CTR)');
   fill(local);
   const row = metricsOf(local).length - 2;

@@ -7,10 +7,10 @@ import {
   copyOf,
   everyCell,
   newWorkbook,
-  openPlan,
   sample,
   setUp,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 
 const names = [
@@ -103,8 +103,7 @@ describe('the menu', () => {
   });
 
   test('adds rows to the table whose tab is open', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     const sheet = sheetOf(local.book, 'campaigns');
     const height = () => Object.keys(sheet.cells).length;
     const before = height();
@@ -120,8 +119,7 @@ describe('the menu', () => {
   });
 
   test('checks, and says what it found', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     local.run('runCheck');
     expect(local.toasts()).toEqual([expect.stringMatching(/^Checked: \d+ errors?, \d+ warnings?\./)]);
   });

@@ -1,3 +1,4 @@
+import type { LocalOptions } from '../../preview/bundle/open-local-with';
 import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import type { OfferView } from '../../src/calls/contract';
@@ -9,19 +10,17 @@ import {
   build,
   callsOf,
   cellOf,
-  copiesOf,
   fullSample,
   keysOf,
-  newWorkbook,
-  openPlan,
   placeOf,
   refusal,
   sample,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 
-const built = copiesOf(sample);
+const built = (options?: LocalOptions) => workbookOf(sample, options);
 
 function offersOf(local: Local, kind: FaultKind): OfferView[] {
   return ask(local, 'scan', {}).groups.find((group) => group.kind === kind)?.offers ?? [];
@@ -92,8 +91,7 @@ describe('keys that are gone', () => {
   });
 
   test.each(acts)('%s of the summary and the timeline come back, each at its row and column', (_, act) => {
-    const local = newWorkbook();
-    openPlan(local, fullSample);
+    const local = workbookOf(fullSample);
     const tabs: TabId[] = ['summary', 'timeline'];
     const keys = () => tabs.map((tab) => keysOf(sheetOf(local.book, tab)));
     const before = keys();
@@ -104,8 +102,10 @@ describe('keys that are gone', () => {
   });
 
   test('come back in an Arabic workbook, and the repair can be undone and done again', () => {
-    const local = newWorkbook({ locale: 'ar_EG' });
-    openPlan(local, { ...sample, settings: { ...sample.settings, language: 'ar' } });
+    const local = workbookOf(
+      { ...sample, settings: { ...sample.settings, language: 'ar' } },
+      { locale: 'ar_EG' },
+    );
     const whole = savedPlan(local);
     deleteLine(local, 'campaigns', 'row');
     const broken = typedIn(local);

@@ -13,6 +13,7 @@ import {
   sample,
   setUp,
   sheetOf,
+  workbookOf,
 } from './workbook';
 
 /** A way to build, from a spreadsheet in which it has not begun. */
@@ -22,8 +23,7 @@ interface Way {
 }
 
 function opened(): Book {
-  const local = newWorkbook();
-  openPlan(local, sample);
+  const local = workbookOf(sample);
   return local.book;
 }
 

@@ -12,19 +12,17 @@ import {
   build,
   callsOf,
   cellOf,
+  copyOf,
   fullSample,
   keysOf,
-  newWorkbook,
-  openPlan,
   placeOf,
-  quickCopyOf,
   runs,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from './workbook';
 
-const opened = newWorkbook();
-openPlan(opened, fullSample);
+const opened = workbookOf(fullSample);
 
 function speak(local: Local, language: Language): void {
   const word = messagesOf('en').choices.languages[language];
@@ -34,10 +32,10 @@ function speak(local: Local, language: Language): void {
 /** The full sample in each language, made when it is first asked for. */
 const spoken = new Map<Language, Local>();
 function copyIn(language: Language): Local {
-  const known = spoken.get(language) ?? quickCopyOf(opened.book);
+  const known = spoken.get(language) ?? copyOf(opened.book);
   if (!spoken.has(language)) speak(known, language);
   spoken.set(language, known);
-  return quickCopyOf(known.book);
+  return copyOf(known.book);
 }
 
 /** Our own words in every language, and what else could be taken for ours. */

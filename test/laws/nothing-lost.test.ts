@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { tabsOfSize } from '../../src/tabs/all';
 import { sequencesIn } from './acts/sequences';
 import { lossesOfBuild, lossesOfCheck, workedIn, workedOn } from './rebuilding';
-import { firstQuarter, newWorkbook, openPlan, runs, sample } from './workbook';
+import { firstQuarter, runs, sample, workbookOf } from './workbook';
 
-const opened = newWorkbook();
-openPlan(opened, firstQuarter(sample));
+const opened = workbookOf(firstQuarter(sample));
 const sequences = sequencesIn(workedIn(tabsOfSize('light')));
 
 describe('nothing that people typed, and nothing of their own, is lost', () => {

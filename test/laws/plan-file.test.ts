@@ -21,6 +21,7 @@ import {
   savedPlan,
   setUp,
   sheetOf,
+  workbookOf,
 } from './workbook';
 
 /** Something typed into any typed cell of a table, whether it fits its column or not. */
@@ -79,8 +80,7 @@ describe('a plan file holds the whole plan', () => {
   });
 
   test('the sample comes back as it was', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     expect(savedPlan(local)).toEqual(sample);
     expect(ask(local, 'savePlan', {}).name).toBe('bread-box-year-2026-27.throughline.json');
   });
@@ -91,8 +91,7 @@ describe('a plan file holds the whole plan', () => {
     ['months', 'twelve', 'missing'],
     ['firstMonth', 'soon', 'missing'],
   ])('but a workbook cannot be built on a %s of “%s”', (key, text, reason) => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     local.acts.type(placeOf(sheetOf(local.book, 'start'), 'answer', key), text);
     build(local);
     const other = newWorkbook();
@@ -213,8 +212,7 @@ describe('a file is refused as a whole', () => {
   );
 
   test('when the workbook holds something typed that is not in it', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     local.acts.type(placeOf(sheetOf(local.book, 'goals'), 'goal', 5), 'One more');
     const { writes } = callsOf(local, () => {
       expect(refusal(local, 'openPlan', { text: sampleText })?.code).toBe('notEmpty');
@@ -232,8 +230,7 @@ describe('a file is refused as a whole', () => {
   });
 
   test('but the same file may be opened again', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     const before = structuredClone(local.book);
     openPlan(local, sample);
     expect(bookDifferences(before, local.book)).toEqual([]);

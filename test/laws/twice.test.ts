@@ -13,6 +13,7 @@ import {
   runs,
   sample,
   setUp,
+  workbookOf,
 } from './workbook';
 
 /** Building again finds nothing to do: reads and no write, and the book stays as it was. */
@@ -28,8 +29,7 @@ function expectNothingDue(local: Local): void {
 
 describe('building twice is building once', () => {
   test('after the sample plan was opened', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     expectNothingDue(local);
   });
 
@@ -40,8 +40,7 @@ describe('building twice is building once', () => {
   });
 
   test('after a check', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     ask(local, 'check', {});
     expectNothingDue(local);
   });

@@ -14,6 +14,7 @@ import {
   placeOf,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from '../../laws/workbook';
 import { marksOf, oldWorkbooks, opened, planOf, stateOf } from './old-workbooks';
 
@@ -204,8 +205,7 @@ test('words of then give way to words of now, in cells and in notes', () => {
 });
 
 test.each([...oldWorkbooks])('a plan file that version 1 saved opens in a new workbook: %s', (name) => {
-  const local = newWorkbook();
-  openPlan(local, planOf(name));
+  const local = workbookOf(planOf(name));
   expect(savedPlan(local)).toEqual(planOf(name));
 });
 

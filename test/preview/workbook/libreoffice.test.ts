@@ -4,7 +4,7 @@ import { makeWorkbook } from '../../../preview/workbook/make-workbook';
 import { writeXlsx } from '../../../preview/xlsx/write-xlsx';
 import { cellName } from '../../../src/workbook/a1';
 import { type Language, languages } from '../../../src/workbook/language';
-import { copyOf, newWorkbook, openPlan, savedPlan } from '../../laws/workbook';
+import { copyOf, savedPlan, workbookOf } from '../../laws/workbook';
 import { hasLibreOffice, recalculated } from './libreoffice';
 
 const plans = [
@@ -53,8 +53,7 @@ judged('LibreOffice, asked to work the workbook out by itself', () => {
       expect(different).toEqual([]);
       expect(compared).toBeGreaterThan(1000);
       const saved = savedPlan(copyOf(book));
-      const again = newWorkbook({ locale });
-      openPlan(again, saved);
+      const again = workbookOf(saved, { locale });
       expect(savedPlan(again)).toEqual(saved);
     },
     120_000,
