@@ -16,11 +16,11 @@ import {
   keysOf,
   placeOf,
   refusal,
-  runs,
   savedPlan,
   sheetOf,
   workbookOf,
 } from '../laws/workbook';
+import { runs } from '../support/sizes';
 
 const built = (options?: LocalOptions) => workbookOf(fullSample, options);
 
@@ -130,7 +130,7 @@ test('whichever are taken out and brought back: no error, and in the end nothing
       change(local, optionalTabs, []);
       expect(savedPlan(local)).toEqual(fullSample);
     }),
-    { numRuns: runs(2) },
+    { numRuns: runs(2, 30) },
   );
   calculator.close();
 });

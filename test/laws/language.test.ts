@@ -7,6 +7,7 @@ import { wordLists, wordsOf } from '../../src/tabs/words';
 import { isTyped } from '../../src/workbook/column';
 import { datePattern } from '../../src/workbook/formats';
 import { type Language, languages } from '../../src/workbook/language';
+import { runs } from '../support/sizes';
 import { bookDifferences } from './comparable';
 import {
   build,
@@ -16,7 +17,6 @@ import {
   fullSample,
   keysOf,
   placeOf,
-  runs,
   savedPlan,
   sheetOf,
   workbookOf,
@@ -107,9 +107,9 @@ test('from any language to any other and back: typed texts stay as they are, and
         expect(bookDifferences(before, local.book)).toEqual([]);
       },
     ),
-    { numRuns: runs(4) },
+    { numRuns: runs(3, 25) },
   );
-}, 120_000);
+});
 
 test.each(languages)(
   'in %s titles, headers, notes, choices, dates and the direction of every tab follow',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { tabsOfSize } from '../../src/tabs/all';
+import { runs } from '../support/sizes';
 import { sequencesIn } from './acts/sequences';
 import { lossesOfBuild, lossesOfCheck, workedIn, workedOn } from './rebuilding';
-import { firstQuarter, runs, sample, workbookOf } from './workbook';
+import { firstQuarter, sample, workbookOf } from './workbook';
 
 const opened = workbookOf(firstQuarter(sample));
 const sequences = sequencesIn(workedIn(tabsOfSize('light')));
@@ -13,16 +14,16 @@ describe('nothing that people typed, and nothing of their own, is lost', () => {
       fc.property(sequences, (acts) => {
         expect(lossesOfBuild(workedOn(acts, opened))).toEqual([]);
       }),
-      { numRuns: runs(380) },
+      { numRuns: runs(110, 500) },
     );
-  }, 300_000);
+  });
 
   test('by a check', () => {
     fc.assert(
       fc.property(sequences, (acts) => {
         expect(lossesOfCheck(workedOn(acts, opened))).toEqual([]);
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(10, 60) },
     );
-  }, 300_000);
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { openLocal } from '../../preview/local';
 import { isTable, type TableId, tabOf, typedTables } from '../../src/tabs/all';
 import { isTyped } from '../../src/workbook/column';
+import { runs } from '../support/sizes';
 import { bookDifferences, differences } from './comparable';
 import { hardTexts, plans } from './plans';
 import {
@@ -15,7 +16,6 @@ import {
   openPlan,
   placeOf,
   refusal,
-  runs,
   sample,
   sampleText,
   savedPlan,
@@ -51,7 +51,7 @@ describe('a plan file holds the whole plan', () => {
         openPlan(local, plan);
         expect(differences(plan, savedPlan(local))).toEqual([]);
       }),
-      { numRuns: runs(15) },
+      { numRuns: runs(12, 100) },
     );
   });
 
@@ -75,7 +75,7 @@ describe('a plan file holds the whole plan', () => {
         openPlan(other, saved);
         expect(differences(saved, savedPlan(other))).toEqual([]);
       }),
-      { numRuns: runs(12) },
+      { numRuns: runs(10, 60) },
     );
   });
 
@@ -146,7 +146,7 @@ describe('text never becomes a formula', () => {
           expect(savedPlan(local)).toEqual(plan);
         },
       ),
-      { numRuns: runs(12) },
+      { numRuns: runs(10, 60) },
     );
   });
 

@@ -51,7 +51,7 @@ beforeAll(() => {
   local = newWorkbook({ calculator: createNodeCalculator() });
   openPlan(local, plan);
   local.calculate();
-}, 120_000);
+});
 afterAll(() => local.close());
 
 const timeline = () => sheetOf(local.book, 'timeline');

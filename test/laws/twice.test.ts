@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Local } from '../../preview/local';
+import { runs } from '../support/sizes';
 import { bookDifferences } from './comparable';
 import { plans } from './plans';
 import {
@@ -10,7 +11,6 @@ import {
   fullSample,
   newWorkbook,
   openPlan,
-  runs,
   sample,
   setUp,
   workbookOf,
@@ -52,7 +52,7 @@ describe('building twice is building once', () => {
         openPlan(local, plan);
         expectNothingDue(local);
       }),
-      { numRuns: runs(15) },
+      { numRuns: runs(10, 100) },
     );
   });
 

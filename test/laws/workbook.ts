@@ -215,8 +215,3 @@ export const everyCell = (book: Book): { sheet: BookSheet; row: number; column: 
       })),
     ),
   );
-
-/** How many cases a property is tried with: as many as `THROUGHLINE_RUNS` says, else the usual few. */
-export const runs = (usual: number): number => Number(process.env['THROUGHLINE_RUNS'] ?? usual);
-/** With `THROUGHLINE_EVERY_CALL` set, a build is cut off at each of its calls instead of at a sample. */
-export const everyCall = process.env['THROUGHLINE_EVERY_CALL'] !== undefined;

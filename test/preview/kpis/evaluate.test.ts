@@ -26,8 +26,8 @@ test('the workbook shows every KPI as its definition says, for usual figures, ze
     return same(values[index], wanted) ? [] : [{ kpi, figures, shown: values[index], wanted }];
   });
   expect(different).toEqual([]);
-  expect(everyKpi.length).toBeGreaterThan(1000);
-}, 120_000);
+  expect(everyKpi.length).toBeGreaterThan(4 * kpiIds.length);
+});
 
 test('no formula is longer than a spreadsheet file may hold', () => {
   const { book } = kpiBook(everyKpi);
@@ -60,7 +60,7 @@ test('a month split in two rows changes nothing', () => {
   const different = cases.filter((_, index) => !same(values[index], values[index + cases.length]));
   expect(different).toEqual([]);
   expect(values.filter((value) => value !== null).length).toBeGreaterThan(200);
-}, 120_000);
+});
 
 describe('a period', () => {
   test('is a ratio of sums, not a mean of ratios', () => {

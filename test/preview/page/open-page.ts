@@ -7,6 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { buildPage } from '../../../preview/server/build-page';
 import { createPreviewServer } from '../../../preview/server/server';
+import { PATIENCE } from '../../support/until';
+import { onceAWorker } from '../../support/worker-memory';
 import { code, sidebar } from './an-add-on';
 
 export interface OpenPage {
@@ -34,12 +36,15 @@ export async function openPage(): Promise<OpenPage> {
   };
 }
 
+const pageFiles = () => onceAWorker('page', () => buildPage(process.cwd()));
+
 /** The page with the add-on that was built into `dist` of this folder. */
 export async function openPageOf(root: string): Promise<OpenPage> {
-  const server = createPreviewServer(await buildPage(process.cwd()), root);
+  const server = createPreviewServer(await pageFiles(), root);
   const address = await listen(server);
   const browser: Browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.setDefaultTimeout(PATIENCE);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { eventually, until } from '../../support/until';
+import { bookOf } from './book-of';
 import { type OpenPage, openPage } from './open-page';
+import { holds, idle as idleIn, selected, typeOver } from './type-in-grid';
 
 let open: OpenPage;
 let page: Page;
@@ -9,7 +12,7 @@ beforeAll(async () => {
   open = await openPage();
   page = open.page;
   await visit('?fresh');
-}, 60_000);
+});
 afterAll(() => open?.close());
 
 const visit = async (query: string) => {
@@ -20,7 +23,7 @@ const visit = async (query: string) => {
   await idle();
 };
 
-const idle = () => page.locator('#busy').waitFor({ state: 'hidden' });
+const idle = () => idleIn(page);
 
 const startAnew = async () => {
   await page.getByRole('button', { name: 'New empty spreadsheet' }).click();
@@ -53,10 +56,14 @@ async function fromSidebar(name: string, ...args: unknown[]): Promise<unknown> {
 
 const isMirrored = () => page.locator('#grid.mirrored').isVisible();
 
+/** Into a cell that is clicked, as far as can be seen. */
 const type = async (text: string) => {
   await page.mouse.click(300, 300);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  const name = await until(
+    () => selected(page),
+    (cell) => cell !== 'A1',
+  );
+  await typeOver(page, name, text, (book) => holds(book, text));
 };
 
 test('a first visit shows the menu of the add-on under its name, in the language of the spreadsheet', async () => {
@@ -130,10 +137,19 @@ test('in a mirrored tab a click and the arrow keys reach the cell that a person 
   const grid = await page.locator('#grid').boundingBox();
   // Within the first column, left of the numbers of the rows.
   await page.mouse.click((grid?.x ?? 0) + (grid?.width ?? 0) - 80, 195);
-  for (const key of ['first', 'Enter', 'ArrowLeft', 'ArrowUp', 'second', 'Enter']) {
-    if (/^[A-Z]/.test(key)) await page.keyboard.press(key);
-    else await page.keyboard.type(key);
-  }
+  const name = await until(
+    () => selected(page),
+    (cell) => cell !== 'A1',
+  );
+  const row = Number(name.slice(1));
+  expect(name).toBe(`A${row}`);
+  await typeOver(page, name, 'first', (book) => holds(book, 'first'));
+  await eventually(() => selected(page), `A${row + 1}`);
+  await page.keyboard.press('ArrowLeft');
+  await eventually(() => selected(page), `B${row + 1}`);
+  await page.keyboard.press('ArrowUp');
+  await eventually(() => selected(page), `B${row}`);
+  await typeOver(page, `B${row}`, 'second', (book) => holds(book, 'second'));
   await choose('Open en');
   expect(await fromSidebar('typed')).toEqual([['Name', 'Double', 21, 42, 'first', 'second'], 'mine']);
 });
@@ -143,7 +159,10 @@ test('the spreadsheet survives a reload, and is left behind by ?fresh', async ()
   await type('kept');
   await choose('Build');
   // The page saves a moment after the last change.
-  await page.waitForTimeout(700);
+  await until(
+    () => bookOf(page),
+    (book) => book.sheets.length === 2,
+  );
   await visit('');
   expect(await isMirrored()).toBe(true);
   await choose('Open en');
@@ -165,10 +184,12 @@ test('errors, alerts and toasts of the add-on are shown', async () => {
   await startAnew();
   await choose('Fail');
   expect(await page.getByRole('alert').textContent()).toContain('The data has 1 but the range has 2.');
+  // It goes by itself after a while.
+  const toast = page.getByText('Finished').waitFor();
   await choose('Notify');
   expect(await page.getByRole('alert').isVisible()).toBe(false);
   expect(await page.getByRole('dialog').textContent()).toContain('All tabs are there.');
-  expect(await page.getByText('Finished').isVisible()).toBe(true);
+  await toast;
   await page.getByRole('button', { name: 'OK' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });

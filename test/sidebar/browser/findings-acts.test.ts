@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
-import { eventually } from './eventually';
 import { findingsToActOn, someCompleteness, someFindings } from './findings';
 
 let browser: Browser;

@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
-import { eventually } from './eventually';
 
 let browser: Browser;
 let spreadsheet: ASpreadsheet;
@@ -159,9 +159,9 @@ test('a hundred thousand rows come in as well', async () => {
   );
   const text = ['Day,Campaign,Impr.,Clicks,Cost', ...rows].join('\n');
   await (await chooser).setFiles({ name: 'ads.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await sidebar.page.getByText(said.rows(100_000)).waitFor({ timeout: 30_000 });
+  await sidebar.page.getByText(said.rows(100_000)).waitFor();
   await sidebar.button(said.preview).click();
-  await sidebar.page.getByText('10,000', { exact: true }).waitFor({ timeout: 30_000 });
+  await sidebar.page.getByText('10,000', { exact: true }).waitFor();
 });
 
 test.each(['ar', 'zh', 'fr', 'vi'] as const)(

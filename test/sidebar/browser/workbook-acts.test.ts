@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { problem } from '../../../src/calls/problem';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
-import { eventually } from './eventually';
 import { someFaults } from './faults';
 
 let browser: Browser;

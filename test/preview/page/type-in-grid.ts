@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import type { Book } from '../../../preview/spreadsheet/book';
+import { until } from '../../support/until';
+import { bookOf } from './book-of';
+
+/** After so long without the text in its cell, keys were lost: Univer takes none while it works figures out. */
+const TRY_AGAIN = 5000;
+
+export const idle = (page: Page) => page.locator('#busy').waitFor({ state: 'hidden' });
+
+const nameBox = (page: Page) => page.locator('[data-u-comp=defined-name] input');
+
+/** The name of the cell that is selected. */
+export const selected = (page: Page): Promise<string> => nameBox(page).inputValue();
+
+/** Goes to a cell by its name; done when the grid takes the keys again. */
+export async function select(page: Page, name: string): Promise<void> {
+  await nameBox(page).fill(name);
+  await nameBox(page).press('Enter');
+  await until(
+    () => page.evaluate(() => document.activeElement?.closest('[id^="univer-doc-selection"]') != null),
+    Boolean,
+  );
+}
+
+/** Types over a cell until the book holds what was typed: typing it twice is typing it once. */
+export async function typeOver(
+  page: Page,
+  name: string,
+  text: string,
+  isThere: (book: Book) => boolean,
+): Promise<void> {
+  const type = async () => {
+    await idle(page);
+    await select(page, name);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    return until(() => bookOf(page), isThere, TRY_AGAIN).then(
+      () => true,
+      () => false,
+    );
+  };
+  await until(type, Boolean);
+}
+
+/** Whether a cell anywhere in the book holds a value or a formula. */
+export const holds = (book: Book, text: string): boolean =>
+  book.sheets.some(({ cells }) =>
+    Object.values(cells).some((line) =>
+      Object.values(line).some(({ value, formula }) => value === text || formula === text),
+    ),
+  );
