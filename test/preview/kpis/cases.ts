@@ -3,7 +3,7 @@ import { catalogue, type KpiId, kpiIds } from '../../../src/kpis/catalogue';
 import { measuresOf } from '../../../src/kpis/kpi';
 import { type Measure, measureIds, measures } from '../../../src/kpis/measures';
 import type { Figures } from '../../src/kpis/by-hand';
-import { ofAll } from '../../support/sizes';
+import { oneOf } from '../../support/sizes';
 
 /** A KPI with the figures its metrics come to. */
 export interface Known extends KpiCase {
@@ -51,10 +51,6 @@ const figuresOf = (
   );
 
 const absurd = [-250, 1e12, 1e-9, -0.003, 8.5];
-
-/** Each in its turn where there is no time for all. */
-const oneOf = <Case>(all: Case[], turn: number): Case[] =>
-  ofAll(all, () => all.slice(turn % all.length, (turn % all.length) + 1));
 
 /** Usual figures by months; then zeros, gaps and nonsense, all of them in one month or to date. */
 export const everyKpi: Known[] = kpiIds.flatMap((kpi, at) => {

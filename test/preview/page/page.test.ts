@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { CellValue } from '../../../preview/spreadsheet/book';
 import { eventually, until } from '../../support/until';
 import { bookOf } from './book-of';
 import { type OpenPage, openPage } from './open-page';
@@ -57,13 +58,13 @@ async function fromSidebar(name: string, ...args: unknown[]): Promise<unknown> {
 const isMirrored = () => page.locator('#grid.mirrored').isVisible();
 
 /** Into a cell that is clicked, as far as can be seen. */
-const type = async (text: string) => {
+const type = async (text: string, value: CellValue = text) => {
   await page.mouse.click(300, 300);
   const name = await until(
     () => selected(page),
     (cell) => cell !== 'A1',
   );
-  await typeOver(page, name, text, (book) => holds(book, text));
+  await typeOver(page, name, text, (book) => holds(book, value));
 };
 
 test('a first visit shows the menu of the add-on under its name, in the language of the spreadsheet', async () => {
@@ -109,7 +110,7 @@ test('what a person types reaches the add-on, and what the add-on writes reaches
   expect(await fromSidebar('typed')).toEqual([['typed by hand'], 'mine']);
   expect(await fromSidebar('write', 'from the add-on', 21)).toEqual([42, 'mine']);
   await idle();
-  await type('=SUM(1,2)');
+  await type('=SUM(1,2)', 3);
   expect(await fromSidebar('typed')).toEqual([[3, 'from the add-on', 21, 42], 'mine']);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Book } from '../../../preview/spreadsheet/book';
+import type { Book, CellValue } from '../../../preview/spreadsheet/book';
 import { until } from '../../support/until';
 import { bookOf } from './book-of';
 
@@ -43,10 +43,8 @@ export async function typeOver(
   await until(type, Boolean);
 }
 
-/** Whether a cell anywhere in the book holds a value or a formula. */
-export const holds = (book: Book, text: string): boolean =>
+/** Whether a cell anywhere in the book holds a value. */
+export const holds = (book: Book, wanted: CellValue): boolean =>
   book.sheets.some(({ cells }) =>
-    Object.values(cells).some((line) =>
-      Object.values(line).some(({ value, formula }) => value === text || formula === text),
-    ),
+    Object.values(cells).some((line) => Object.values(line).some(({ value }) => value === wanted)),
   );
