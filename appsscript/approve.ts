@@ -1,10 +1,10 @@
 import type { ChangeView, Input, Output } from '../src/calls/contract';
-import type { Layout } from '../src/layout/lay-out';
+import type { Layout } from '../src/engine/lay-out';
+import { type Difference, differences, plannedMoney } from '../src/features/approval/compare';
+import { type Facts, factsOf } from '../src/features/approval/facts';
+import { type Reading, sayDifference } from '../src/features/approval/say-difference';
+import { planFileOf } from '../src/features/plan-file/plan-file-of';
 import { messagesOf } from '../src/messages/all';
-import { planFileOf } from '../src/plan-file/plan-file-of';
-import { type Difference, differences, plannedMoney } from '../src/review/compare';
-import { type Facts, factsOf } from '../src/review/facts';
-import { type Reading, sayDifference } from '../src/review/say-difference';
 import { isTable, type TableId, tabOf } from '../src/tabs/all';
 import { tabIds } from '../src/tabs/ids';
 import { cellName } from '../src/workbook/a1';
@@ -19,13 +19,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function approve(spreadsheet: Spreadsheet, { by }: Input<'approve'>): Output<'approve'> {
   const { layout, dayOf } = opened(spreadsheet);
   const day = dayOf(new Date());
-  const said = messagesOf(layout.language).review;
+  const worded = messagesOf(layout.language).review;
   keepApproved(spreadsheet, {
     day,
     by,
     facts: factsNow(layout),
-    title: said.approvedTitle,
-    about: said.approvedAbout(sayDay(day, layout.language), by),
+    title: worded.approvedTitle,
+    about: worded.approvedAbout(sayDay(day, layout.language), by),
   });
   return {
     tabs: buildAll(spreadsheet, { content: { settings: { approvedOn: day, approvedBy: by }, tables: {} } }),
@@ -41,14 +41,14 @@ export function compare(spreadsheet: Spreadsheet): Output<'compare'> {
   const { layout } = workbook;
   const now = factsNow(layout);
   const { language } = layout;
-  const { currency } = layout.ground.world;
+  const { currency } = layout.context.environment;
   const reading = { before, now, language, currency };
   const found = differences(before, now);
   const tabs = tabIds.flatMap((id) => {
     const changes = found.filter(({ tab }) => tab === id).map((one) => viewOf(one, reading, layout));
-    const arranged = layout.arrangement[id];
-    const title = arranged?.title ?? messagesOf(language).tabs[id].title;
-    return changes.length > 0 ? [{ id, title, sheetId: arranged?.stamp?.sheet ?? null, changes }] : [];
+    const tabLayout = layout.tabLayouts[id];
+    const title = tabLayout?.title ?? messagesOf(language).tabs[id].title;
+    return changes.length > 0 ? [{ id, title, sheetId: tabLayout?.marker?.sheet ?? null, changes }] : [];
   });
   const { day, by } = approved;
   return { approval: { day, by }, money: moneyOf(reading), tabs };
@@ -74,19 +74,21 @@ const viewOf = (difference: Difference, reading: Reading, layout: Layout): Chang
 });
 
 /** Where it can be seen; '' for a row that is gone. */
-function cellOf(difference: Difference, { arrangement, records }: Layout): string {
+function cellOf(difference: Difference, { tabLayouts, records }: Layout): string {
   const { tab, id } = difference;
-  const arranged = arrangement[tab];
+  const tabLayout = tabLayouts[tab];
   const described = tabOf(tab);
-  if (!arranged) return '';
+  if (!tabLayout) return '';
   if (!isTable(described)) {
     const key = difference.is === 'changed' ? difference.key : '';
-    const [row, column] = [arranged.rows.get(key), arranged.columns.get('answer')];
+    const [row, column] = [tabLayout.rows.get(key), tabLayout.columns.get('answer')];
     return row === undefined || column === undefined ? '' : cellName(row, column);
   }
   const row = records.tables[tab as TableId].find((one) => one.id === id)?.row;
   const key = difference.is === 'changed' ? difference.key : described.name;
-  return row === undefined ? '' : cellName(row, arranged.columns.get(key) ?? arranged.columns.get('id') ?? 1);
+  return row === undefined
+    ? ''
+    : cellName(row, tabLayout.columns.get(key) ?? tabLayout.columns.get('id') ?? 1);
 }
 
 function moneyOf({ before, now, language, currency }: Reading): Output<'compare'>['money'] {

@@ -1,11 +1,11 @@
 import type { SetUp, TabView } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import { type Content, tabsWith } from '../src/layout/content';
-import { type MoreRows, nothing } from '../src/layout/lay-out';
+import { type MoreRows, nothing } from '../src/engine/lay-out';
+import { type Content, tabsWith } from '../src/engine/sheet/content';
 import { isTable, tabOf } from '../src/tabs/all';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { type Scope, tabsOfScope } from '../src/tabs/scope';
-import type { StampedSheets } from './spreadsheet/stamped-sheets';
+import type { OurSheets } from './spreadsheet/our-sheets';
 import {
   dueTabs,
   openWorkbook,
@@ -26,7 +26,7 @@ export interface Order {
   more?: TabId[];
   moreRows?: MoreRows;
   /** Our sheets, where they have been found already. */
-  stamped?: StampedSheets;
+  ourSheets?: OurSheets;
 }
 
 export function setUpContent(setUp: SetUp | undefined): Content {
@@ -63,7 +63,7 @@ export function buildStep(spreadsheet: Spreadsheet, tabs: string[]): TabView[] {
 export function buildAll(spreadsheet: Spreadsheet, order: Order): TabView[] {
   const workbook = prepare(spreadsheet, order);
   if (!workbook) return [];
-  return viewsOf(workbook, writeTabs(workbook, [...workbook.stamped.keys()]));
+  return viewsOf(workbook, writeTabs(workbook, [...workbook.ourSheets.keys()]));
 }
 
 /** The workbook with every wanted tab there, its titles as they are now; null when nothing is due. */
@@ -72,11 +72,11 @@ function prepare(spreadsheet: Spreadsheet, order: Order): Workbook | null {
   const before = openWorkbook(spreadsheet, {
     content,
     moreRows,
-    ...(order.stamped && { stamped: order.stamped }),
+    ...(order.ourSheets && { ourSheets: order.ourSheets }),
   });
   refuseBroken(before);
   const { settings } = before.layout;
-  const there = before.stamped;
+  const there = before.ourSheets;
   if (settings.currency === undefined)
     throw problem(there.has('start') ? 'settingsBad' : 'notBuilt', { faults: '' });
   const wanted = new Set([
@@ -96,15 +96,15 @@ export function openReadable(
   opening?: Parameters<typeof openWorkbook>[1],
 ): Workbook {
   const workbook = openWorkbook(spreadsheet, opening);
-  if (!workbook.stamped.has('start')) throw problem('notBuilt');
+  if (!workbook.ourSheets.has('start')) throw problem('notBuilt');
   refuseBroken(workbook);
   return workbook;
 }
 
 /** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */
-export function refuseBroken({ layout, stamped }: Workbook): void {
+export function refuseBroken({ layout, ourSheets }: Workbook): void {
   if (layout.broken.length === 0) return;
-  const titles = layout.broken.map((id) => stamped.get(id)?.sheet.getName() ?? id);
+  const titles = layout.broken.map((id) => ourSheets.get(id)?.sheet.getName() ?? id);
   throw problem('tabBroken', { titles: titles.join(', ') });
 }
 
@@ -114,11 +114,11 @@ export function hasRows(id: TabId): boolean {
   return isTable(tab) && tab.written !== true;
 }
 
-export const viewsOf = ({ layout, stamped }: Workbook, tabs: TabId[]): TabView[] =>
+export const viewsOf = ({ layout, ourSheets }: Workbook, tabs: TabId[]): TabView[] =>
   tabs.flatMap((id) => {
-    const sheetId = stamped.get(id)?.stamp.sheet;
+    const sheetId = ourSheets.get(id)?.marker.sheet;
     if (sheetId === undefined) return [];
-    return [{ id, title: layout.arrangement[id]?.title ?? id, sheetId, isTable: hasRows(id) }];
+    return [{ id, title: layout.tabLayouts[id]?.title ?? id, sheetId, isTable: hasRows(id) }];
   });
 
 function chunks<T>(all: T[], size: number): T[][] {

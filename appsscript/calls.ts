@@ -6,15 +6,15 @@ import { type Language, languageOf } from '../src/workbook/language';
 import { approve, compare } from './approve';
 import { beginBuild, buildStep, setUpContent, viewsOf } from './build';
 import { addRows, changeTabs, optionalViews } from './change-tabs';
-import { accept, checkEverything, mend } from './check';
+import { accept, checkEverything, fix } from './check';
 import { fillInKpis, putBack } from './fill-in-kpis';
-import { openImport, weighImport, writeImport } from './imports';
+import { openImport, reconcileImport, writeImport } from './imports';
 import { locked } from './lock';
 import { openPlan, savePlan } from './plan-file';
 import { repair, scan } from './repair';
 import { prepareReview, startReview, writeReview } from './review';
 import { readApproved } from './spreadsheet/approved-plan';
-import { dropCopies } from './spreadsheet/kept-copies';
+import { dropCopies } from './spreadsheet/backup';
 import { openWorkbook } from './spreadsheet/workbook';
 import { switchLanguage } from './switch-language';
 import { undo, undoView } from './undo-view';
@@ -48,15 +48,15 @@ function approvalsIn(spreadsheet: Spreadsheet): Output<'look'>['approvals'] {
 export const serverFor = (spreadsheet: Spreadsheet): Server => ({
   look() {
     const workbook = openWorkbook(spreadsheet, { toWrite: () => false });
-    const { layout, stamped } = workbook;
-    const isBuilt = stamped.has('start');
+    const { layout, ourSheets } = workbook;
+    const isBuilt = ourSheets.has('start');
     return {
       language: isBuilt ? layout.language : languageOf(Session.getActiveUserLocale()),
       settings: isBuilt ? setUpOf(layout.records.settings, layout.language) : null,
       sizes: ['light', 'full'],
       tabs: viewsOf(
         workbook,
-        tabIds.filter((id) => stamped.has(id) && id !== 'lists'),
+        tabIds.filter((id) => ourSheets.has(id) && id !== 'lists'),
       ),
       optional: isBuilt ? optionalViews(workbook) : [],
       undo: isBuilt ? undoView(workbook) : null,
@@ -64,7 +64,7 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
     };
   },
   beginBuild: ({ setUp, scope }) =>
-    locked((stamped) => beginBuild(spreadsheet, { content: setUpContent(setUp), scope, stamped })),
+    locked((ourSheets) => beginBuild(spreadsheet, { content: setUpContent(setUp), scope, ourSheets })),
   buildStep: ({ tabs }) => locked(() => ({ tabs: buildStep(spreadsheet, tabs) })),
   changeTabs: (input) => locked(() => changeTabs(spreadsheet, input)),
   addRows: (input) => locked(() => addRows(spreadsheet, input)),
@@ -79,8 +79,8 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
       dropCopies(spreadsheet);
       return {};
     }),
-  check: () => locked((stamped) => checkEverything(spreadsheet, stamped)),
-  mend: (input) => locked(() => mend(spreadsheet, input)),
+  check: () => locked((ourSheets) => checkEverything(spreadsheet, ourSheets)),
+  fix: (input) => locked(() => fix(spreadsheet, input)),
   accept: (input) => locked(() => accept(spreadsheet, input)),
   approve: (input) => locked(() => approve(spreadsheet, input)),
   compare: () => compare(spreadsheet),
@@ -90,7 +90,7 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
   savePlan: () => savePlan(spreadsheet),
   openPlan: (input) => locked(() => openPlan(spreadsheet, input)),
   openImport: () => openImport(spreadsheet),
-  weighImport: (order) => weighImport(spreadsheet, order),
+  reconcileImport: (order) => reconcileImport(spreadsheet, order),
   writeImport: (input) => locked(() => writeImport(spreadsheet, input)),
   goTo({ sheetId, cell }) {
     const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);

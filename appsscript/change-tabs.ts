@@ -1,23 +1,23 @@
 import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import { typedRows } from '../src/layout/typed-rows';
 import { messagesOf } from '../src/messages/all';
+import { typedRows } from '../src/records/typed-rows';
 import { type TabId, tabIds } from '../src/tabs/ids';
 import { optionalTabs } from '../src/tabs/scope';
 import { beginBuild, buildAll, hasRows, openReadable } from './build';
-import { findStamped } from './spreadsheet/stamps';
+import { findOurSheets } from './spreadsheet/find-our-sheets';
 import type { Workbook } from './spreadsheet/workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The tabs that can be taken out or brought in, and how much stands in those that are there. */
-export const optionalViews = ({ stamped, layout }: Workbook): Output<'look'>['optional'] =>
+export const optionalViews = ({ ourSheets, layout }: Workbook): Output<'look'>['optional'] =>
   optionalTabs.map((id) => ({
     id,
-    title: stamped.get(id)
-      ? (layout.arrangement[id]?.title ?? id)
+    title: ourSheets.get(id)
+      ? (layout.tabLayouts[id]?.title ?? id)
       : messagesOf(layout.language).tabs[id].title,
-    state: stamped.has(id) ? 'there' : stamped.aside.has(id) ? 'aside' : 'absent',
+    state: ourSheets.has(id) ? 'there' : ourSheets.aside.has(id) ? 'aside' : 'absent',
     rows: typedRows(layout.records, id),
   }));
 
@@ -29,20 +29,20 @@ export function changeTabs(
   spreadsheet: Spreadsheet,
   { add, remove }: Input<'changeTabs'>,
 ): Output<'changeTabs'> {
-  const { stamped } = openReadable(spreadsheet, { toWrite: () => false });
+  const { ourSheets } = openReadable(spreadsheet, { toWrite: () => false });
   const isAsked = (asked: string[]) => (id: TabId) => asked.includes(id);
   for (const id of optionalTabs.filter(isAsked(remove))) {
-    stamped.get(id)?.sheet.hideSheet();
-    stamped.putAside(id);
+    ourSheets.get(id)?.sheet.hideSheet();
+    ourSheets.putAside(id);
   }
   const wanted = optionalTabs.filter(isAsked(add));
   for (const id of wanted) {
-    const held = stamped.aside.get(id);
+    const held = ourSheets.aside.get(id);
     if (!held) continue;
     held.sheet.showSheet();
-    stamped.add(held);
+    ourSheets.add(held);
   }
-  stamped.save();
+  ourSheets.save();
   return beginBuild(spreadsheet, { more: wanted });
 }
 
@@ -56,5 +56,7 @@ export function addRows(spreadsheet: Spreadsheet, { tab, count }: Input<'addRows
 /** The table whose tab is open; undefined elsewhere. */
 export function tableOpen(spreadsheet: Spreadsheet): TabId | undefined {
   const open = spreadsheet.getActiveSheet().getSheetId();
-  return [...findStamped(spreadsheet)].find(([id, { stamp }]) => stamp.sheet === open && hasRows(id))?.[0];
+  return [...findOurSheets(spreadsheet)].find(
+    ([id, { marker }]) => marker.sheet === open && hasRows(id),
+  )?.[0];
 }

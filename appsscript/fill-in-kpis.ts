@@ -1,9 +1,9 @@
 import type { Input, OfferView, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import { planOf } from '../src/layout/plan-of';
-import { type AddedRows, rowsForKpis } from '../src/layout/rows-for-kpis';
-import { type TypedOver, typedOver } from '../src/layout/typed-over';
-import { cellWrite, type Write } from '../src/layout/writes';
+import { cellWrite, type Write } from '../src/engine/sheet/writes';
+import { planOf } from '../src/features/check/plan-of';
+import { type AddedRows, rowsForKpis } from '../src/features/fill-in/rows-for-kpis';
+import { type TypedOver, typedOver } from '../src/features/fill-in/typed-over';
 import { messagesOf } from '../src/messages/all';
 import { wordFor } from '../src/records/words';
 import { measuresEmpty } from '../src/rules/kpis/measures-needed';
@@ -19,8 +19,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function fillInKpis(spreadsheet: Spreadsheet): Output<'fillInKpis'> {
   const opened = () => openWorkbook(spreadsheet, { toWrite: (id) => id === 'kpis' });
   const before = opened();
-  if (!before.stamped.has('start')) throw problem('notBuilt');
-  const hasTabs = before.layout.arrangement.kpis && before.layout.arrangement.metrics;
+  if (!before.ourSheets.has('start')) throw problem('notBuilt');
+  const hasTabs = before.layout.tabLayouts.kpis && before.layout.tabLayouts.metrics;
   if (!hasTabs) buildAll(spreadsheet, {});
   const { layout } = hasTabs ? before : opened();
   const tables = rowsForKpis(layout, planOf(layout, before.dayOf(new Date())));
@@ -87,19 +87,19 @@ export function putBack(spreadsheet: Spreadsheet, { cells }: Input<'putBack'>): 
       { act: 'keepInNote', row, column, text: held },
       cellWrite(row, column, content),
     ]);
-  writeTab({ tab: 'kpis', writes }, workbook.stamped);
+  writeTab({ tab: 'kpis', writes }, workbook.ourSheets);
   return fillInKpis(spreadsheet);
 }
 
 /** What stands there belongs to its name: others may have typed something else since. */
 const idOf = ({ row, column, held }: TypedOver): string => `${cellName(row, column)} ${held}`;
 
-function offerOf(one: TypedOver, { layout, stamped }: Workbook): OfferView {
+function offerOf(one: TypedOver, { layout, ourSheets }: Workbook): OfferView {
   const { fillIn } = messagesOf(layout.language);
   return {
     id: idOf(one),
-    title: layout.arrangement.kpis?.title ?? '',
-    sheetId: stamped.get('kpis')?.stamp.sheet ?? 0,
+    title: layout.tabLayouts.kpis?.title ?? '',
+    sheetId: ourSheets.get('kpis')?.marker.sheet ?? 0,
     cell: cellName(one.row, one.column),
     what: fillIn.holds(one.kpi, one.header, one.held),
     does: fillIn.does,

@@ -7,7 +7,7 @@ import { addRows, tableOpen } from './change-tabs';
 import { checkEverything } from './check';
 import { fillInKpis } from './fill-in-kpis';
 import { locked } from './lock';
-import { findStamped } from './spreadsheet/stamps';
+import { findOurSheets } from './spreadsheet/find-our-sheets';
 
 const rowsAtOnce = 20;
 
@@ -76,7 +76,7 @@ export const fillInFromMenu = (): void =>
 
 export const checkFromMenu = (): void =>
   withPlan((spreadsheet) => {
-    const { findings } = locked((stamped) => checkEverything(spreadsheet, stamped));
+    const { findings } = locked((ourSheets) => checkEverything(spreadsheet, ourSheets));
     const count = (severity: string) =>
       findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
     return messages().menu.checked(count('error'), count('warning'));
@@ -89,8 +89,8 @@ export const checkFromMenu = (): void =>
 function withPlan(act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => string | null): void {
   try {
     const spreadsheet = SpreadsheetApp.getActive();
-    const said = findStamped(spreadsheet).has('start') ? act(spreadsheet) : showSidebar();
-    if (said) spreadsheet.toast(said, 'Throughline');
+    const worded = findOurSheets(spreadsheet).has('start') ? act(spreadsheet) : showSidebar();
+    if (worded) spreadsheet.toast(worded, 'Throughline');
   } catch (error) {
     const { code, facts } = asProblem(error, console.error);
     say(messages().problems[code](facts));

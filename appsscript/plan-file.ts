@@ -1,14 +1,14 @@
 import type { Input, Output } from '../src/calls/contract';
 import { problem } from '../src/calls/problem';
-import type { Layout } from '../src/layout/lay-out';
-import { rectangles } from '../src/layout/rectangles';
-import { contentOfPlan } from '../src/plan-file/content-of';
-import { isPartOf } from '../src/plan-file/is-part-of';
-import { planFileOf } from '../src/plan-file/plan-file-of';
-import { readPlanFile } from '../src/plan-file/read-plan-file';
-import type { PlanFile } from '../src/plan-file/schema';
+import type { Layout } from '../src/engine/lay-out';
+import { rectangles } from '../src/engine/sheet/rectangles';
+import { contentOfPlan } from '../src/features/plan-file/content-of';
+import { isPartOf } from '../src/features/plan-file/is-part-of';
+import { planFileOf } from '../src/features/plan-file/plan-file-of';
+import { readPlanFile } from '../src/features/plan-file/read-plan-file';
+import type { PlanFile } from '../src/features/plan-file/schema';
+import { isLaidOut, type Review } from '../src/model/reviews';
 import type { Records } from '../src/records/records';
-import { isLaidOut, type Review } from '../src/review/reviews';
 import { buildAll, openReadable, refuseBroken } from './build';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 import { writeTab } from './spreadsheet/write';
@@ -40,14 +40,14 @@ export function openPlan(
   const there = openWorkbook(spreadsheet, { toWrite: () => false });
   refuseBroken(there);
   const laidOut = onlyLaidOut(there.layout, plan);
-  if (there.stamped.size > 0 && !isPartOf(planFileOf(without(laidOut, there.layout.records)), plan))
+  if (there.ourSheets.size > 0 && !isPartOf(planFileOf(without(laidOut, there.layout.records)), plan))
     throw problem('notEmpty');
   clear(laidOut, there);
   return { tabs: buildAll(spreadsheet, { content: contentOfPlan(plan) }) };
 }
 
 /** Reviews that a build laid out and that the plan does not know: they give way to those of the plan. */
-function onlyLaidOut({ records, ground: { months } }: Layout, plan: PlanFile): Review[] {
+function onlyLaidOut({ records, context: { months } }: Layout, plan: PlanFile): Review[] {
   const { rhythm } = records.settings;
   return records.tables.reviews.filter(({ id, typed }) => {
     const coming = plan.tables.reviews?.find((one) => one.id === id);
@@ -61,11 +61,11 @@ const without = (reviews: Review[], records: Records): Records => ({
   tables: { ...records.tables, reviews: records.tables.reviews.filter((one) => !reviews.includes(one)) },
 });
 
-function clear(reviews: Review[], { layout, stamped }: Workbook): void {
-  const columns = layout.arrangement.reviews?.columns;
+function clear(reviews: Review[], { layout, ourSheets }: Workbook): void {
+  const columns = layout.tabLayouts.reviews?.columns;
   const cells = reviews.flatMap(({ row }) =>
     ['id', 'date', 'rhythm'].map((key) => ({ row, column: columns?.get(key) ?? 0, content: '' })),
   );
   const writes = rectangles(cells).map((block) => ({ act: 'cells' as const, ...block }));
-  writeTab({ tab: 'reviews', writes }, stamped);
+  writeTab({ tab: 'reviews', writes }, ourSheets);
 }

@@ -1,13 +1,13 @@
 import type { Input, Output } from '../src/calls/contract';
-import { lastUsedRow } from '../src/layout/arrange';
-import type { ContentRow } from '../src/layout/content';
-import { highestId } from '../src/layout/ids';
-import type { Layout } from '../src/layout/lay-out';
-import { planOf } from '../src/layout/plan-of';
-import { cellWrite } from '../src/layout/writes';
-import { sayFigures } from '../src/review/figures';
-import { isHeld, isOpenDecision, type Review, reviewOn } from '../src/review/reviews';
-import { writtenReview } from '../src/review/write-review';
+import type { Layout } from '../src/engine/lay-out';
+import { highestId } from '../src/engine/resolve/ids';
+import { lastUsedRow } from '../src/engine/resolve/lay-out-tab';
+import type { ContentRow } from '../src/engine/sheet/content';
+import { cellWrite } from '../src/engine/sheet/writes';
+import { planOf } from '../src/features/check/plan-of';
+import { sayFigures } from '../src/features/reviews/figures';
+import { writtenReview } from '../src/features/reviews/write-review';
+import { isHeld, isOpenDecision, type Review, reviewOn } from '../src/model/reviews';
 import { type TableId, typedTables } from '../src/tabs/all';
 import { cellName } from '../src/workbook/a1';
 import type { CellContent } from '../src/workbook/cell';
@@ -34,11 +34,11 @@ const changeable: TableId[] = [
 /** What is on the table before a review: decisions that are open, and what new ones may name. */
 export function prepareReview(spreadsheet: Spreadsheet): Output<'prepareReview'> {
   const { layout, dayOf } = openReadable(spreadsheet);
-  const { records, ground, language } = layout;
+  const { records, context, language } = layout;
   const { today } = planOf(layout, dayOf(new Date()));
   const rowsOf = (tables: TableId[]) =>
     tables.flatMap((table) =>
-      records.tables[table].map(({ id }) => ({ id, label: ground.linkTo(table, id) ?? id })),
+      records.tables[table].map(({ id }) => ({ id, label: context.linkTo(table, id) ?? id })),
     );
   return {
     rhythm: records.settings.rhythm ?? null,
@@ -46,7 +46,7 @@ export function prepareReview(spreadsheet: Spreadsheet): Output<'prepareReview'>
       .filter(({ typed }) => isOpenDecision(typed))
       .map((review) => ({
         what: decisionIn(review, layout),
-        owner: ground.linkTo('people', review.typed.owner ?? '') ?? review.typed.owner ?? '',
+        owner: context.linkTo('people', review.typed.owner ?? '') ?? review.typed.owner ?? '',
         due: review.typed.due ? sayDay(review.typed.due, language) : '',
         isLate: (review.typed.due ?? today) < today,
         ...placeIn(layout, review.row, 'decision'),
@@ -57,12 +57,12 @@ export function prepareReview(spreadsheet: Spreadsheet): Output<'prepareReview'>
 }
 
 /** What was decided about which row, in a few words. */
-function decisionIn({ typed }: Review, { ground }: Layout): string {
+function decisionIn({ typed }: Review, { context }: Layout): string {
   const { decision, changes, subject } = typed;
-  const named = typedTables.flatMap((table) => ground.linkTo(table, subject ?? '') ?? [])[0];
+  const named = typedTables.flatMap((table) => context.linkTo(table, subject ?? '') ?? [])[0];
   return [
-    decision && ground.wordFor('decisions', decision),
-    changes && ground.wordFor('changes', changes),
+    decision && context.wordFor('decisions', decision),
+    changes && context.wordFor('changes', changes),
     named ?? subject,
   ]
     .filter(Boolean)
@@ -102,18 +102,18 @@ export function writeReview(spreadsheet: Spreadsheet, input: Input<'writeReview'
 /** The workbook with the tab of the reviews, brought in where it is missing. */
 function withReviews(spreadsheet: Spreadsheet): Workbook {
   const workbook = openReadable(spreadsheet);
-  if (workbook.stamped.has('reviews')) return workbook;
+  if (workbook.ourSheets.has('reviews')) return workbook;
   changeTabs(spreadsheet, { add: ['reviews'], remove: [] });
   buildAll(spreadsheet, {});
   return openReadable(spreadsheet);
 }
 
-const lastIdIn = ({ layout: { arrangement } }: Workbook): number =>
-  arrangement.reviews ? highestId(arrangement.reviews) : 0;
+const lastIdIn = ({ layout: { tabLayouts } }: Workbook): number =>
+  tabLayouts.reviews ? highestId(tabLayouts.reviews) : 0;
 
 /** Writes rows into the reviews: into blank cells of those that are there, and the others below them. */
 function putRows({ spreadsheet, layout }: Workbook, rows: ContentRow<'reviews'>[]): void {
-  const { reviews } = layout.arrangement;
+  const { reviews } = layout.tabLayouts;
   const spare = reviews ? reviews.last - lastUsedRow(reviews) : 0;
   buildAll(spreadsheet, {
     content: { settings: {}, tables: { reviews: rows } },
@@ -124,17 +124,17 @@ function putRows({ spreadsheet, layout }: Workbook, rows: ContentRow<'reviews'>[
 const rowOf = ({ layout }: Workbook, id: string): number =>
   layout.records.tables.reviews.find((review) => review.id === id)?.row ?? 0;
 
-function writeCell({ layout, stamped }: Workbook, row: number, key: string, content: CellContent): void {
-  const column = layout.arrangement.reviews?.columns.get(key);
+function writeCell({ layout, ourSheets }: Workbook, row: number, key: string, content: CellContent): void {
+  const column = layout.tabLayouts.reviews?.columns.get(key);
   if (row > 0 && column !== undefined)
-    writeTab({ tab: 'reviews', writes: [cellWrite(row, column, content)] }, stamped);
+    writeTab({ tab: 'reviews', writes: [cellWrite(row, column, content)] }, ourSheets);
 }
 
 /** A cell of the reviews as the sidebar goes to it. */
-function placeIn({ arrangement: { reviews } }: Layout, row: number, key: string) {
+function placeIn({ tabLayouts: { reviews } }: Layout, row: number, key: string) {
   return {
     title: reviews?.title ?? '',
-    sheetId: reviews?.stamp?.sheet ?? 0,
+    sheetId: reviews?.marker?.sheet ?? 0,
     cell: cellName(row, reviews?.columns.get(key) ?? 1),
   };
 }

@@ -4,8 +4,8 @@ import { typedForms, typedTables } from '../src/tabs/all';
 import { beginBuild, buildAll } from './build';
 import { sayCoachAgain } from './check';
 import { dayReader } from './spreadsheet/day-reader';
-import { findStamped } from './spreadsheet/stamps';
-import { keepingCopies } from './undo';
+import { findOurSheets } from './spreadsheet/find-our-sheets';
+import { withBackup } from './undo';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -14,16 +14,16 @@ export function switchLanguage(
   spreadsheet: Spreadsheet,
   { language }: Input<'switchLanguage'>,
 ): Output<'switchLanguage'> {
-  if (!findStamped(spreadsheet).has('start')) throw problem('notBuilt');
+  if (!findOurSheets(spreadsheet).has('start')) throw problem('notBuilt');
   // What is due anyhow is done first, so that undoing undoes the language alone.
   buildAll(spreadsheet, {});
-  const stamped = findStamped(spreadsheet);
-  const tabs = (['start', ...typedForms, ...typedTables] as const).filter((id) => stamped.has(id));
-  return keepingCopies(
+  const ourSheets = findOurSheets(spreadsheet);
+  const tabs = (['start', ...typedForms, ...typedTables] as const).filter((id) => ourSheets.has(id));
+  return withBackup(
     spreadsheet,
-    { act: 'language', tabs, day: dayReader(spreadsheet)(new Date()), stamped },
+    { act: 'language', tabs, day: dayReader(spreadsheet)(new Date()), ourSheets },
     () => {
-      const begun = beginBuild(spreadsheet, { content: { settings: { language }, tables: {} }, stamped });
+      const begun = beginBuild(spreadsheet, { content: { settings: { language }, tables: {} }, ourSheets });
       sayCoachAgain(spreadsheet);
       return begun;
     },

@@ -1,15 +1,15 @@
 import type { TabView, UndoView } from '../src/calls/contract';
 import { buildAll } from './build';
+import { readBackup } from './spreadsheet/backup';
 import { dayReader } from './spreadsheet/day-reader';
-import { readKept } from './spreadsheet/kept-copies';
 import { openWorkbook, type Workbook } from './spreadsheet/workbook';
 import { undoLast } from './undo';
 
 /** The last change as the sidebar offers to undo it; null when no copies are kept. */
 export function undoView({ spreadsheet, layout }: Workbook): UndoView | null {
-  const kept = readKept(spreadsheet);
+  const kept = readBackup(spreadsheet);
   if (!kept) return null;
-  const titles = kept.sheets.map(({ tab }) => layout.arrangement[tab]?.title ?? tab);
+  const titles = kept.sheets.map(({ tab }) => layout.tabLayouts[tab]?.title ?? tab);
   return { act: kept.act, day: kept.day, titles };
 }
 

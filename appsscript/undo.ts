@@ -1,62 +1,62 @@
 import { problem } from '../src/calls/problem';
-import { inverseOf } from '../src/layout/inverse';
-import { type At, rectangles } from '../src/layout/rectangles';
+import { type At, rectangles } from '../src/engine/sheet/rectangles';
+import { inverseOf } from '../src/engine/write/inverse';
 import type { TabId } from '../src/tabs/ids';
 import { encodeCell } from '../src/workbook/cell';
 import type { Day } from '../src/workbook/day';
-import { deleteCopies, type Kept, keepCopies, readKept, saveKept } from './spreadsheet/kept-copies';
-import type { StampedSheets } from './spreadsheet/stamped-sheets';
-import { findStamped } from './spreadsheet/stamps';
+import { type Backup, deleteBackup, makeBackup, readBackup, saveBackup } from './spreadsheet/backup';
+import { findOurSheets } from './spreadsheet/find-our-sheets';
+import type { OurSheets } from './spreadsheet/our-sheets';
 import { ensureSize, writeTab } from './spreadsheet/write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Change {
-  act: Kept['act'];
+  act: Backup['act'];
   tabs: TabId[];
   day: Day;
-  stamped: StampedSheets;
+  ourSheets: OurSheets;
 }
 
 /**
  * Keeps copies of tabs, then makes a change; what moved lines is remembered with them, even where the change failed
  * half-way. The copies of the change before go.
  */
-export function keepingCopies<Result>(
+export function withBackup<Result>(
   spreadsheet: Spreadsheet,
-  { stamped, ...what }: Change,
+  { ourSheets, ...what }: Change,
   change: () => Result,
 ): Result {
-  const before = readKept(spreadsheet);
-  const kept = keepCopies(spreadsheet, stamped, what);
+  const before = readBackup(spreadsheet);
+  const kept = makeBackup(spreadsheet, ourSheets, what);
   try {
     return change();
   } finally {
     const undoes = (tab: TabId) =>
-      inverseOf(stamped.moved.flatMap((one) => (one.tab === tab ? [one.act] : [])));
-    saveKept(spreadsheet, {
+      inverseOf(ourSheets.moved.flatMap((one) => (one.tab === tab ? [one.act] : [])));
+    saveBackup(spreadsheet, {
       ...kept,
       sheets: kept.sheets.map((sheet) => ({ ...sheet, undoes: undoes(sheet.tab) })),
     });
-    if (before) deleteCopies(spreadsheet, before);
+    if (before) deleteBackup(spreadsheet, before);
   }
 }
 
 /** Puts the cells of the last change's tabs back as they were before it; the state of now is kept in copies in its turn. */
 export function undoLast(spreadsheet: Spreadsheet, day: Day): void {
-  const last = readKept(spreadsheet);
+  const last = readBackup(spreadsheet);
   if (!last) throw problem('nothingToUndo');
-  const stamped = findStamped(spreadsheet);
+  const ourSheets = findOurSheets(spreadsheet);
   const copies = last.sheets.flatMap(({ tab, copy, undoes }) => {
     const source = spreadsheet.getSheetById(copy);
-    const target = stamped.get(tab)?.sheet;
+    const target = ourSheets.get(tab)?.sheet;
     return source && target ? [{ tab, source, target, undoes }] : [];
   });
   const tabs = copies.map(({ tab }) => tab);
-  keepingCopies(spreadsheet, { act: 'undo', tabs, day, stamped }, () => {
+  withBackup(spreadsheet, { act: 'undo', tabs, day, ourSheets }, () => {
     for (const { tab, source, target, undoes } of copies) {
-      writeTab({ tab, writes: undoes }, stamped);
+      writeTab({ tab, writes: undoes }, ourSheets);
       restore(target, source);
     }
   });

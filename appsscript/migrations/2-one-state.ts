@@ -1,4 +1,4 @@
-import type { Kept, Migration } from './migration';
+import type { Migration, Stored } from './migration';
 
 /**
  * Version 1 kept title, language, highest id and look of a tab in the mark of its sheet, or (later) on the spreadsheet
@@ -8,10 +8,10 @@ export const oneState: Migration = {
   to: 2,
   state: ({ state, marks }) => ({
     version: 2,
-    tabs: { ...Object.fromEntries(marks.filter(isFull).map(stampOf)), ...state },
+    tabs: { ...Object.fromEntries(marks.filter(isFull).map(markerOf)), ...state },
   }),
   mark: ({ tab, sheet }) => ({ version: 2, tab, sheet }),
 };
 
-const isFull = ({ look }: Kept): boolean => look !== undefined;
-const stampOf = ({ tab, title, language, lastId, look }: Kept) => [tab, { title, language, lastId, look }];
+const isFull = ({ look }: Stored): boolean => look !== undefined;
+const markerOf = ({ tab, title, language, lastId, look }: Stored) => [tab, { title, language, lastId, look }];

@@ -1,5 +1,5 @@
 import { migrations } from './all';
-import type { Kept, Memory } from './migration';
+import type { Memory, Stored } from './migration';
 
 /** What a workbook of any earlier version keeps, carried step by step to today's form; what is of today stays the same object. */
 export const carry = (memory: Memory): Memory =>
@@ -11,7 +11,7 @@ export const carry = (memory: Memory): Memory =>
     memory,
   );
 
-export const versionOf = ({ version = 1 }: Kept): number => version;
+export const versionOf = ({ version = 1 }: Stored): number => version;
 
 /** The state is written before the marks: while it names no version, every mark still has the one it was built with. */
 const stateVersion = ({ state, marks }: Memory): number =>

@@ -1,10 +1,10 @@
 /** One text that the add-on keeps in developer metadata, read as JSON. Of its form no more is known than that it may name its version. */
-export type Kept = { version?: number } & Record<string, unknown>;
+export type Stored = { version?: number } & Record<string, unknown>;
 
 /** All that a workbook keeps outside its cells: on the spreadsheet (nothing there before the first build is complete) and on each sheet of ours. */
 export interface Memory {
-  state: Kept | null;
-  marks: Kept[];
+  state: Stored | null;
+  marks: Stored[];
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Migration {
   /** The version it leads to. */
   to: number;
   /** What the spreadsheet keeps, from everything the version before kept. */
-  state(memory: Memory): Kept;
+  state(memory: Memory): Stored;
   /** What one sheet keeps. Carried on its own: a sheet that comes from an older workbook may join a newer one. */
-  mark(mark: Kept): Kept;
+  mark(mark: Stored): Stored;
 }

@@ -1,7 +1,7 @@
-import { planFileVersion } from '../../src/plan-file/schema';
-import type { Facts } from '../../src/review/facts';
+import type { Facts } from '../../src/features/approval/facts';
+import { planFileVersion } from '../../src/features/plan-file/schema';
 import type { Day } from '../../src/workbook/day';
-import { freeTitle } from './kept-copies';
+import { freeTitle } from './backup';
 import { readRecord, saveRecord } from './record';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,12 +1,12 @@
-import type { Arranged } from '../../src/layout/arrange';
-import { frameOf } from '../../src/layout/frame';
-import { type Layout, newSheet } from '../../src/layout/lay-out';
-import { framed } from '../../src/layout/snapshot';
+import { type Layout, newSheet } from '../../src/engine/lay-out';
+import { frameOf } from '../../src/engine/look/frame';
+import type { TabLayout } from '../../src/engine/resolve/lay-out-tab';
+import { framed } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isRightToLeft } from '../../src/workbook/language';
+import { mark } from './find-our-sheets';
 import { FramedSheets } from './framed-sheets';
-import type { StampedSheets } from './stamped-sheets';
-import { mark } from './stamps';
+import type { OurSheets } from './our-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,8 +25,8 @@ interface Blank {
 export function createTabs(
   spreadsheet: Spreadsheet,
   missing: TabId[],
-  there: StampedSheets,
-  { arrangement, language }: Layout,
+  there: OurSheets,
+  { tabLayouts, language }: Layout,
 ): void {
   const framedSheets = new FramedSheets(spreadsheet, there);
   const made: Blank[] = [];
@@ -35,27 +35,27 @@ export function createTabs(
     const known = there.get(id);
     const isFollowed = missing.some((other) => tabIds.indexOf(other) > tabIds.indexOf(id));
     if (known && isFollowed) place = known.sheet.getIndex();
-    const arranged = arrangement[id];
-    if (!missing.includes(id) || !arranged) continue;
+    const tabLayout = tabLayouts[id];
+    if (!missing.includes(id) || !tabLayout) continue;
     const at = place ?? 0;
-    const { title, left } = freeTitle(spreadsheet, arranged.title);
-    const frame = frameOf(arranged, isRightToLeft(language));
+    const { title, left } = freeTitle(spreadsheet, tabLayout.title);
+    const frame = frameOf(tabLayout, isRightToLeft(language));
     made.push({ id, title, sheet: left ?? framedSheets.insert(title, at, frame), isFramed: !left });
     place = at + 1;
   }
   // Only now: a copy of a marked sheet would carry its mark.
   for (const { id, sheet, title, isFramed } of made) {
-    const { stamp } = mark(sheet, id, title);
-    if (isFramed) widen(sheet, arrangement[id]);
-    there.add({ sheet, stamp: isFramed ? { ...stamp, language, look: framed } : stamp });
+    const { marker } = mark(sheet, id, title);
+    if (isFramed) widen(sheet, tabLayouts[id]);
+    there.add({ sheet, marker: isFramed ? { ...marker, language, look: framed } : marker });
   }
   const start = made.find(({ id }) => id === 'start');
   if (start) spreadsheet.setActiveSheet(start.sheet);
 }
 
 /** A new sheet has as many columns as every other: nobody need ask it. */
-function widen(sheet: Sheet, arranged: Arranged | undefined): void {
-  const missing = Math.max(0, ...(arranged?.columns.values() ?? [])) - newSheet.columns;
+function widen(sheet: Sheet, tabLayout: TabLayout | undefined): void {
+  const missing = Math.max(0, ...(tabLayout?.columns.values() ?? [])) - newSheet.columns;
   if (missing > 0) sheet.insertColumnsAfter(newSheet.columns, missing);
 }
 

@@ -1,6 +1,6 @@
-import { plainFrame, reframe } from '../../src/layout/frame';
-import type { FrameAct } from '../../src/layout/writes';
-import type { StampedSheets } from './stamped-sheets';
+import { plainFrame, reframe } from '../../src/engine/look/frame';
+import type { FrameAct } from '../../src/engine/sheet/writes';
+import type { OurSheets } from './our-sheets';
 import { perform } from './write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,7 +11,7 @@ export class FramedSheets {
 
   constructor(
     private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-    private readonly stamped: StampedSheets,
+    private readonly ourSheets: OurSheets,
   ) {}
 
   insert(title: string, place: number, frame: FrameAct[]): Sheet {
@@ -20,7 +20,7 @@ export class FramedSheets {
     const sheet = template
       ? this.spreadsheet.insertSheet(title, place, { template })
       : this.spreadsheet.insertSheet(title, place);
-    for (const act of acts) perform(sheet, act, this.stamped);
+    for (const act of acts) perform(sheet, act, this.ourSheets);
     this.made.push({ sheet, frame });
     return sheet;
   }

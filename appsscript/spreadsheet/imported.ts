@@ -1,4 +1,4 @@
-import { fitting, type Imported, noneImported } from '../../src/imports/weigh/imported';
+import { fitting, type Imported, noneImported } from '../../src/features/imports/reconcile/imported';
 import { readRecord, saveRecord } from './record';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,18 +1,18 @@
 import { problem } from '../../src/calls/problem';
-import { type Stamp, workbookVersion } from '../../src/layout/snapshot';
+import { type Marker, workbookVersion } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { carry, versionOf } from '../migrations/carry';
-import type { Kept } from '../migrations/migration';
+import type { Stored } from '../migrations/migration';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const key = 'throughline';
 
-/** What a sheet itself carries for good, in every version; the rest of its stamp stands with all others on the spreadsheet. */
-export type Mark = Pick<Stamp, 'version' | 'tab' | 'sheet'>;
+/** What a sheet itself carries for good, in every version; the rest of its marker stands with all others on the spreadsheet. */
+export type Mark = Pick<Marker, 'version' | 'tab' | 'sheet'>;
 /** What the spreadsheet remembers of a tab, be it there or not; `aside` is the sheet of one that was taken out. */
-export type Remembered = Pick<Stamp, 'title' | 'language' | 'lastId' | 'look' | 'formulas'> & {
+export type Remembered = Pick<Marker, 'title' | 'language' | 'lastId' | 'look' | 'formulas'> & {
   aside?: number;
 };
 export type Memory = Partial<Record<TabId, Remembered>>;
@@ -26,7 +26,7 @@ interface Marked {
 interface Found {
   metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
   sheet: Sheet | null;
-  kept: Kept;
+  kept: Stored;
 }
 
 /** Everything that is kept outside the cells. */
@@ -96,7 +96,7 @@ function carried(spreadsheet: Spreadsheet) {
 function read(metadata: Found['metadata']): Found[] {
   const sheet = metadata.getLocation().getSheet();
   try {
-    const kept: Kept = JSON.parse(metadata.getValue() ?? '');
+    const kept: Stored = JSON.parse(metadata.getValue() ?? '');
     return sheet === null || (tabIds as readonly unknown[]).includes(kept['tab'])
       ? [{ metadata, sheet, kept }]
       : [];
@@ -121,7 +121,7 @@ function originalsIn(found: Found[]): Found[] {
   });
 }
 
-const markedAs = ({ sheet, kept }: Found, mark: Kept = kept): Marked => ({
+const markedAs = ({ sheet, kept }: Found, mark: Stored = kept): Marked => ({
   sheet: sheet as Sheet,
   mark: mark as unknown as Mark,
 });

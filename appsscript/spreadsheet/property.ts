@@ -1,7 +1,7 @@
-import { isOurs, type MergedName } from '../../src/layout/ours';
-import type { PropertyWrite } from '../../src/layout/writes';
+import { isOurs, type MergedName } from '../../src/engine/look/ours';
+import type { PropertyWrite } from '../../src/engine/sheet/writes';
+import type { OurSheets } from './our-sheets';
 import { setRules } from './rules';
-import type { StampedSheets } from './stamped-sheets';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -42,10 +42,10 @@ const textSetters: Record<MergedName, TextSetter> = {
 export function writeProperty(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   write: PropertyWrite,
-  stamped: StampedSheets,
+  ourSheets: OurSheets,
 ): void {
   const range = sheet.getRange(1, 1, write.grid.length, write.grid[0]?.length ?? 1);
-  if (write.name === 'rules') setRules(range, write, stamped);
+  if (write.name === 'rules') setRules(range, write, ourSheets);
   else if (write.name === 'wraps') setWraps(range, write);
   else setText(range, write);
 }

@@ -1,27 +1,27 @@
-import type { SheetSnapshot, Snapshot } from '../../src/layout/snapshot';
-import type { WholeSheet } from '../../src/repair/error-causes';
+import type { SheetSnapshot, Snapshot } from '../../src/engine/sheet/snapshot';
+import type { WholeSheet } from '../../src/features/repair/error-causes';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
 import { type DayReader, dayReader } from './day-reader';
-import type { StampedSheets } from './stamped-sheets';
+import type { OurSheets } from './our-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Our tabs as they stand: one read of values each, one of formulas for those that may have to be written. */
 export function readSnapshot(
-  stamped: StampedSheets,
+  ourSheets: OurSheets,
   toWrite: (id: TabId) => boolean,
   dayOf: DayReader,
 ): Snapshot {
   const snapshot: Snapshot = {};
-  for (const [id, { sheet, stamp }] of stamped) {
+  for (const [id, { sheet, marker }] of ourSheets) {
     const area = sheet.getDataRange();
     const values = area.getValues().map((line) => line.map((value) => cellOf(value, dayOf)));
     const isWorthIt =
       toWrite(id) && hasFormulas(id) && values.some((line) => line.some((value) => value !== ''));
     const formulas = isWorthIt ? area.getFormulas() : values.map((line) => line.map(() => ''));
-    snapshot[id] = { stamp, title: stamp.title, values, formulas } satisfies SheetSnapshot;
+    snapshot[id] = { marker, title: marker.title, values, formulas } satisfies SheetSnapshot;
   }
   return snapshot;
 }
@@ -41,9 +41,9 @@ export function readEverySheet(spreadsheet: Spreadsheet): WholeSheet[] {
 }
 
 /** The titles as they are now; they are asked for only when something has to be written. */
-export function readTitles(snapshot: Snapshot, stamped: StampedSheets): Snapshot {
+export function readTitles(snapshot: Snapshot, ourSheets: OurSheets): Snapshot {
   const named: Snapshot = {};
-  for (const [id, { sheet }] of stamped) {
+  for (const [id, { sheet }] of ourSheets) {
     const held = snapshot[id];
     if (held) named[id] = { ...held, title: sheet.getName() };
   }

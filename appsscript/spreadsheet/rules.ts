@@ -1,6 +1,6 @@
-import type { Rule } from '../../src/layout/validation';
-import type { PropertyWrite } from '../../src/layout/writes';
-import type { StampedSheets } from './stamped-sheets';
+import type { Rule } from '../../src/engine/look/validation';
+import type { PropertyWrite } from '../../src/engine/sheet/writes';
+import type { OurSheets } from './our-sheets';
 
 type Built = GoogleAppsScript.Spreadsheet.DataValidation | null;
 
@@ -8,13 +8,13 @@ type Built = GoogleAppsScript.Spreadsheet.DataValidation | null;
 export function setRules(
   range: GoogleAppsScript.Spreadsheet.Range,
   { grid, fresh }: Extract<PropertyWrite, { name: 'rules' }>,
-  stamped: StampedSheets,
+  ourSheets: OurSheets,
 ): void {
   const now = fresh ? null : range.getDataValidations();
   const built = new Map<string, Built>();
   const ruleFor = (rule: Rule): Built => {
     const key = JSON.stringify(rule);
-    const ready = built.has(key) ? (built.get(key) ?? null) : buildRule(rule, stamped);
+    const ready = built.has(key) ? (built.get(key) ?? null) : buildRule(rule, ourSheets);
     built.set(key, ready);
     return ready;
   };
@@ -26,9 +26,9 @@ export function setRules(
 }
 
 /** Other values than the rule's are marked, never refused: what people typed must not be lost. */
-function buildRule(rule: Rule, stamped: StampedSheets): Built {
+function buildRule(rule: Rule, ourSheets: OurSheets): Built {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (rule.is === 'date') return builder.requireDate().build();
-  const source = stamped.get(rule.tab)?.sheet.getRange(rule.row, rule.column, rule.rows, 1);
+  const source = ourSheets.get(rule.tab)?.sheet.getRange(rule.row, rule.column, rule.rows, 1);
   return source ? builder.requireValueInRange(source, true).build() : null;
 }

@@ -1,5 +1,5 @@
-import { isStatusFormula } from '../../src/layout/status-rules';
-import type { Write } from '../../src/layout/writes';
+import { isStatusFormula } from '../../src/engine/look/status-rules';
+import type { Write } from '../../src/engine/sheet/writes';
 
 /** Colours status words; conditional formats of people's own stay, and stay above ours. */
 export function setStatusRules(

@@ -1,4 +1,4 @@
-import type { Block, Write } from '../../src/layout/writes';
+import type { Block, Write } from '../../src/engine/sheet/writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

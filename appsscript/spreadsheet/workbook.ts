@@ -1,5 +1,3 @@
-import type { Content } from '../../src/layout/content';
-import { isBlankGrid } from '../../src/layout/grid';
 import {
   type Layout,
   layOut,
@@ -7,17 +5,19 @@ import {
   nothing,
   structureFor,
   writesFor,
-} from '../../src/layout/lay-out';
-import type { Snapshot } from '../../src/layout/snapshot';
-import { isStructure, type TabWrites } from '../../src/layout/writes';
+} from '../../src/engine/lay-out';
+import type { Content } from '../../src/engine/sheet/content';
+import { isBlankGrid } from '../../src/engine/sheet/grid';
+import type { Snapshot } from '../../src/engine/sheet/snapshot';
+import { isStructure, type TabWrites } from '../../src/engine/sheet/writes';
 import { tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { tabsOfScope } from '../../src/tabs/scope';
 import { createTabs } from './create-tabs';
 import { type DayReader, dayReader } from './day-reader';
+import { findOurSheets } from './find-our-sheets';
+import type { OurSheets } from './our-sheets';
 import { readSnapshot, readTitles } from './read';
-import type { StampedSheets } from './stamped-sheets';
-import { findStamped } from './stamps';
 import { writeTab } from './write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,7 +25,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The spreadsheet as it stands, laid out with the content to come. */
 export interface Workbook {
   spreadsheet: Spreadsheet;
-  stamped: StampedSheets;
+  ourSheets: OurSheets;
   snapshot: Snapshot;
   content: Content;
   moreRows: MoreRows;
@@ -42,7 +42,7 @@ interface Opening {
   /** Tabs whose formulas are needed because they may be written; by default all. */
   toWrite?: (id: TabId) => boolean;
   /** Our sheets, where they have been found already. */
-  stamped?: StampedSheets;
+  ourSheets?: OurSheets;
 }
 
 export function openWorkbook(
@@ -51,46 +51,46 @@ export function openWorkbook(
     content = nothing,
     moreRows = {},
     toWrite = () => true,
-    stamped = findStamped(spreadsheet),
+    ourSheets = findOurSheets(spreadsheet),
   }: Opening = {},
 ): Workbook {
   const dayOf = dayReader(spreadsheet);
-  const snapshot = readSnapshot(stamped, toWrite, dayOf);
-  return laidOut({ spreadsheet, stamped, content, moreRows, snapshot, dayOf });
+  const snapshot = readSnapshot(ourSheets, toWrite, dayOf);
+  return laidOut({ spreadsheet, ourSheets, content, moreRows, snapshot, dayOf });
 }
 
 /** The same with the titles the tabs have now; those that people changed are remembered, for the steps to come. */
 export function withTitles(workbook: Workbook): Workbook {
-  const snapshot = readTitles(workbook.snapshot, workbook.stamped);
+  const snapshot = readTitles(workbook.snapshot, workbook.ourSheets);
   let isRenamed = false;
-  for (const [id, { stamp }] of workbook.stamped) {
+  for (const [id, { marker }] of workbook.ourSheets) {
     const held = snapshot[id];
-    if (!held || held.title === stamp.title) continue;
-    const renamed = { ...stamp, title: held.title };
-    snapshot[id] = { ...held, stamp: renamed };
-    workbook.stamped.remember(renamed);
+    if (!held || held.title === marker.title) continue;
+    const renamed = { ...marker, title: held.title };
+    snapshot[id] = { ...held, marker: renamed };
+    workbook.ourSheets.remember(renamed);
     isRenamed = true;
   }
-  workbook.stamped.save();
+  workbook.ourSheets.save();
   return isRenamed ? laidOut({ ...workbook, snapshot }) : workbook;
 }
 
 /** The same with tabs added; they are blank, so nobody need read them. */
 export function withTabs(workbook: Workbook, missing: TabId[]): Workbook {
-  const { spreadsheet, stamped } = workbook;
+  const { spreadsheet, ourSheets } = workbook;
   const { layout } = laidOut(workbook, missing);
-  createTabs(spreadsheet, missing, stamped, layout);
+  createTabs(spreadsheet, missing, ourSheets, layout);
   const snapshot = { ...workbook.snapshot };
   for (const id of missing) {
-    const stamp = stamped.get(id)?.stamp;
-    if (stamp) snapshot[id] = { stamp, title: stamp.title, values: [], formulas: [] };
+    const marker = ourSheets.get(id)?.marker;
+    if (marker) snapshot[id] = { marker, title: marker.title, values: [], formulas: [] };
   }
   return laidOut({ ...workbook, snapshot });
 }
 
 function laidOut(read: Omit<Workbook, 'layout' | 'writesOf'>, missing: TabId[] = []): Workbook {
-  const { snapshot, stamped, content, moreRows } = read;
-  const layout = layOut(snapshot, { tabs: [...stamped.keys(), ...missing], content, moreRows });
+  const { snapshot, ourSheets, content, moreRows } = read;
+  const layout = layOut(snapshot, { tabs: [...ourSheets.keys(), ...missing], content, moreRows });
   const known = new Map<TabId, TabWrites>();
   const writesOf = (id: TabId): TabWrites => {
     const writes = known.get(id) ?? writesFor(layout, id, snapshot);
@@ -101,36 +101,36 @@ function laidOut(read: Omit<Workbook, 'layout' | 'writesOf'>, missing: TabId[] =
 }
 
 /** Whether every tab is there that the others hang on, and can be read. */
-export function isWhole({ stamped, layout }: Workbook): boolean {
-  const isPlan = [...stamped.keys()].some((id) => tabOf(id).group === 'plan');
+export function isWhole({ ourSheets, layout }: Workbook): boolean {
+  const isPlan = [...ourSheets.keys()].some((id) => tabOf(id).group === 'plan');
   return (
     layout.broken.length === 0 &&
-    tabsOfScope(isPlan ? 'all' : 'strategy', 'light').every((id) => stamped.has(id))
+    tabsOfScope(isPlan ? 'all' : 'strategy', 'light').every((id) => ourSheets.has(id))
   );
 }
 
 /** Tabs that do not stand as they should. */
-export const dueTabs = ({ stamped, writesOf }: Workbook): TabId[] =>
-  [...stamped.keys()].filter((id) => writesOf(id).writes.length > 0);
+export const dueTabs = ({ ourSheets, writesOf }: Workbook): TabId[] =>
+  [...ourSheets.keys()].filter((id) => writesOf(id).writes.length > 0);
 
 /**
  * Brings tabs to what they should be; gives those that had to be changed. Rows and columns come first, in every tab:
  * formulas elsewhere name the places that cells have afterwards. `hasRoom`: the step before made room in blank tabs.
  */
 export function writeTabs(workbook: Workbook, tabs: TabId[], hasRoom = false): TabId[] {
-  const { layout, snapshot, stamped, writesOf } = workbook;
-  for (const id of stamped.keys()) {
+  const { layout, snapshot, ourSheets, writesOf } = workbook;
+  for (const id of ourSheets.keys()) {
     const { writes } = structureFor(layout, id, snapshot);
-    const arranged = layout.arrangement[id];
-    const isDone = hasRoom && arranged !== undefined && isBlankGrid(arranged.grid);
-    writeTab({ tab: id, writes: writes.filter(({ act }) => !isDone || act !== 'ensureSize') }, stamped);
+    const tabLayout = layout.tabLayouts[id];
+    const isDone = hasRoom && tabLayout !== undefined && isBlankGrid(tabLayout.grid);
+    writeTab({ tab: id, writes: writes.filter(({ act }) => !isDone || act !== 'ensureSize') }, ourSheets);
   }
-  const wanted = [...stamped.keys()]
+  const wanted = [...ourSheets.keys()]
     .filter((id) => tabs.includes(id))
     .map(writesOf)
     .filter(({ writes }) => writes.length > 0);
   for (const { tab, writes } of wanted)
-    writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, stamped);
-  stamped.save();
+    writeTab({ tab, writes: writes.filter((write) => !isStructure(write)) }, ourSheets);
+  ourSheets.save();
   return wanted.map(({ tab }) => tab);
 }

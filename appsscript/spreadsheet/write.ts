@@ -1,13 +1,13 @@
-import { movesLines, type TabWrites, type Write } from '../../src/layout/writes';
+import { movesLines, type TabWrites, type Write } from '../../src/engine/sheet/writes';
+import type { OurSheets } from './our-sheets';
 import { writeProperty } from './property';
-import type { StampedSheets } from './stamped-sheets';
 import { setStatusRules } from './status-rules';
 import { warn } from './warn';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Act<Name extends Write['act']> = Extract<Write, { act: Name }>;
 type Doers = {
-  [Name in Write['act']]: (sheet: Sheet, write: Act<Name>, stamped: StampedSheets) => void;
+  [Name in Write['act']]: (sheet: Sheet, write: Act<Name>, ourSheets: OurSheets) => void;
 };
 
 /** How each act is done; bulk setters, one call for each property. */
@@ -17,14 +17,14 @@ const doers: Doers = {
   insertRows: (sheet, { at, count }) => sheet.insertRowsBefore(at, count),
   deleteRows: (sheet, { at, count }) => sheet.deleteRows(at, count),
   ensureSize: (sheet, { rows, columns }) => ensureSize(sheet, rows, columns),
-  rename(sheet, { title, stamp }, stamped) {
+  rename(sheet, { title, marker }, ourSheets) {
     sheet.setName(title);
-    stamped.remember(stamp);
+    ourSheets.remember(marker);
   },
   cells: (sheet, { row, column, grid }) =>
     sheet.getRange(row, column, grid.length, grid[0]?.length ?? 1).setValues(grid),
   keepInNote: (sheet, { row, column, text }) => keepInNote(sheet.getRange(row, column), text),
-  property: (sheet, write, stamped) => writeProperty(sheet, write, stamped),
+  property: (sheet, write, ourSheets) => writeProperty(sheet, write, ourSheets),
   titleSize: (sheet, { row, column }) => sheet.getRange(row, column).setFontSize(16),
   middle: (sheet, { column, count, rows }) =>
     sheet.getRange(1, column, rows, count).setVerticalAlignment('middle'),
@@ -45,21 +45,21 @@ const doers: Doers = {
   hideTab: (sheet) => sheet.hideSheet(),
   rightToLeft: (sheet, { on }) => sheet.setRightToLeft(on),
   warn: (sheet, write) => warn(sheet, write),
-  stamp: (_, { stamp }, stamped) => stamped.remember(stamp),
+  marker: (_, { marker }, ourSheets) => ourSheets.remember(marker),
 };
 
-export function writeTab({ tab, writes }: TabWrites, stamped: StampedSheets): void {
-  const sheet = stamped.get(tab)?.sheet;
+export function writeTab({ tab, writes }: TabWrites, ourSheets: OurSheets): void {
+  const sheet = ourSheets.get(tab)?.sheet;
   if (!sheet) return;
   for (const write of writes) {
-    perform(sheet, write, stamped);
-    if (movesLines(write)) stamped.moved.push({ tab, act: write });
+    perform(sheet, write, ourSheets);
+    if (movesLines(write)) ourSheets.moved.push({ tab, act: write });
   }
 }
 
 /** One act on a sheet. */
-export const perform = (sheet: Sheet, write: Write, stamped: StampedSheets): void =>
-  (doers[write.act] as (sheet: Sheet, write: Write, stamped: StampedSheets) => void)(sheet, write, stamped);
+export const perform = (sheet: Sheet, write: Write, ourSheets: OurSheets): void =>
+  (doers[write.act] as (sheet: Sheet, write: Write, ourSheets: OurSheets) => void)(sheet, write, ourSheets);
 
 export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
   const missingRows = rows > 0 ? rows - sheet.getMaxRows() : 0;

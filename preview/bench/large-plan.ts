@@ -1,4 +1,4 @@
-import { type PlanFile, planFileFormat, planFileVersion } from '../../src/plan-file/schema';
+import { type PlanFile, planFileFormat, planFileVersion } from '../../src/features/plan-file/schema';
 import { addDays, addMonths, firstDayOf, lastDayOf, type Month, monthsFrom } from '../../src/workbook/day';
 
 const first: Month = '2026-01';

@@ -1,5 +1,5 @@
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import { en } from '../../src/messages/en';
-import type { PlanFile } from '../../src/plan-file/schema';
 import { wordFor } from '../../src/records/words';
 import { type Family, findAll } from '../../src/rules/all';
 import { budgetReasons } from '../../src/rules/budget/reasons';
@@ -57,7 +57,7 @@ function line(code: FindingCode, why: string, found: Finding[]): string {
   const examples = found.filter((finding) => finding.code === code);
   if (examples.length === 0) throw new Error(`The faulty sample has no ${code}.`);
   const severities = examples.map(({ severity }) => wordFor('severities', severity, 'en').toLowerCase());
-  const ways = examples.flatMap(({ mends = [] }) => mends.map((mend) => en.mends[mend.code](named)));
+  const ways = examples.flatMap(({ fixes = [] }) => fixes.map((fix) => en.fixes[fix.code](named)));
   const cells = [`\`${code}\``, all(severities), en.findings[code].what(named), why, all(ways)];
   return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 }

@@ -1,7 +1,7 @@
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
+import type { Plan } from '../../src/model/plan';
 import { readCell } from '../../src/records/read-cell';
-import type { CellFault, Place, Records, TableRow } from '../../src/records/records';
-import type { Plan } from '../../src/rules/plan';
+import type { CellAddress, CellFault, Records, TableRow } from '../../src/records/records';
 import { isTable, type TableId, tabOf, tabsOfSize, typedTables } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isTyped } from '../../src/workbook/column';
@@ -45,7 +45,7 @@ export function planOfFile({ settings, forms = {}, tables }: PlanFile, dayNow: D
   };
 }
 
-function placeOf(tab: TabId, row: number, column: string): Place {
+function placeOf(tab: TabId, row: number, column: string): CellAddress {
   const described = tabOf(tab);
   const keys = isTable(described) ? Object.keys(described.columns) : [];
   return { tab, row, column: keys.indexOf(column.split(':')[0] ?? '') + 2 };

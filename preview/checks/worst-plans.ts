@@ -1,5 +1,5 @@
-import type { PlanFile } from '../../src/plan-file/schema';
-import type { Plan } from '../../src/rules/plan';
+import type { PlanFile } from '../../src/features/plan-file/schema';
+import type { Plan } from '../../src/model/plan';
 import { planOfFile } from './plan-of-file';
 
 /**

@@ -8,13 +8,13 @@ const samplePlan = 'preview/sample/plan.json';
 
 /** Numbers to the right, so that their sizes can be compared at a glance. */
 function table(lines: (string | number)[][]): string {
-  const said = lines.map((line) =>
+  const worded = lines.map((line) =>
     line.map((cell) => (typeof cell === 'number' ? cell.toFixed(cell < 10 ? 1 : 0) : cell)),
   );
-  const widths = (said[0] ?? []).map((_, column) =>
-    Math.max(...said.map((line) => line[column]?.length ?? 0)),
+  const widths = (worded[0] ?? []).map((_, column) =>
+    Math.max(...worded.map((line) => line[column]?.length ?? 0)),
   );
-  const aligned = said.map((line) =>
+  const aligned = worded.map((line) =>
     line
       .map((cell, column) =>
         column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),

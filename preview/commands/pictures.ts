@@ -17,13 +17,13 @@ Makes a picture of every tab of the sample plan, in full size, as the preview sh
 
 const locales: Record<Language, string> = { en: 'en_US', fr: 'fr_FR', ar: 'ar_EG', vi: 'vi_VN', zh: 'zh_CN' };
 
-interface Wish {
+interface WorkbookRequest {
   language: Language;
   out: string | undefined;
 }
 
 function pictures(args: string[]): number | Promise<number> {
-  const read = readWish(args);
+  const read = readRequest(args);
   if ('language' in read) return make(read);
   if ('wrong' in read) process.stderr.write(`${read.wrong}\n\n${usage}`);
   else process.stdout.write(usage);
@@ -31,7 +31,7 @@ function pictures(args: string[]): number | Promise<number> {
 }
 
 /** The options of the command line, or what is wrong with them. */
-function readWish(args: string[]): Wish | { wrong: string } | { help: true } {
+function readRequest(args: string[]): WorkbookRequest | { wrong: string } | { help: true } {
   try {
     const { values } = parseArgs({
       args,
@@ -49,7 +49,7 @@ function readWish(args: string[]): Wish | { wrong: string } | { help: true } {
   }
 }
 
-async function make({ language, out }: Wish): Promise<number> {
+async function make({ language, out }: WorkbookRequest): Promise<number> {
   // npm runs in the project's folder; folders are named from where the person stands.
   const folder = out === undefined ? '.build/pictures' : fromCaller(out);
   const [code, plan] = await Promise.all([

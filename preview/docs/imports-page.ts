@@ -1,7 +1,7 @@
-import { sources } from '../../src/imports/sources/all';
-import type { Evidence, KnownColumn, Source } from '../../src/imports/sources/source';
+import { sources } from '../../src/features/imports/sources/all';
+import type { Evidence, KnownColumn, Source } from '../../src/features/imports/sources/source';
 import { measures as words } from '../../src/messages/en/measures';
-import { imports as said } from '../../src/messages/en/sidebar-import';
+import { imports as worded } from '../../src/messages/en/sidebar-import';
 import { languages as names } from '../../src/messages/language-names';
 import { type Language, languages } from '../../src/workbook/language';
 
@@ -66,7 +66,7 @@ const columnRow = (source: Source, { meaning, headers }: KnownColumn): string =>
       ? words[meaning.measure]
       : meaning.is === 'ratio'
         ? '_left out: a ratio_'
-        : `_${said.uses[meaning.is].toLowerCase()}_`;
+        : `_${worded.uses[meaning.is].toLowerCase()}_`;
   const cells = spoken(source).map((language) => (headers[language] ?? []).join(', '));
   return `| ${means} | ${cells.join(' | ')} |`;
 };

@@ -1,5 +1,5 @@
 import { en } from '../../src/messages/en';
-import type { Said } from '../../src/messages/said';
+import type { Worded } from '../../src/messages/worded';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { mission } from '../../src/tabs/mission';
@@ -54,18 +54,18 @@ function wordsOf(tab: Tab): string {
 }
 
 function tableWords(tab: TableTab): string {
-  const said = en.tabs[tab.id as 'budget'] as {
-    columns: Record<string, Said>;
+  const worded = en.tabs[tab.id as 'budget'] as {
+    columns: Record<string, Worded>;
     head?: Record<string, string>;
   };
   const rows = Object.entries(tab.columns).map(([key, column]) => [
-    said.columns[key]?.name || 'Each month',
+    worded.columns[key]?.name || 'Each month',
     kindWords(column),
-    said.columns[key]?.note ?? '',
+    worded.columns[key]?.note ?? '',
     ideasOf(`${tab.id}.${key}`),
   ]);
   const head = Object.keys(tab.head ?? {}).map((key) => [
-    said.head?.[key] ?? key,
+    worded.head?.[key] ?? key,
     ideasOf(`${tab.id}#${key}`),
   ]);
   const above = head.length > 0 ? `\n\nAbove the header:\n\n${table(['Figure', 'Idea'], head)}` : '';
@@ -75,12 +75,12 @@ ${table(['Column', 'Cells', 'What belongs there', 'Idea'], rows)}`;
 }
 
 function formWords(tab: FormTab): string {
-  const said = (en.tabs[tab.id as 'start'] as { rows: Record<string, Said | undefined> }).rows;
+  const worded = (en.tabs[tab.id as 'start'] as { rows: Record<string, Worded | undefined> }).rows;
   const rows = Object.entries(tab.rows).map(([key, row]) => {
     if (row.kind === 'heading')
-      return [`**${said[key]?.name ?? key}**`, '', said[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
-    const name = row.kind === 'tab' ? titleOf(row.tab) : (said[key]?.name ?? key);
-    return [name, kindWords(row), said[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
+      return [`**${worded[key]?.name ?? key}**`, '', worded[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
+    const name = row.kind === 'tab' ? titleOf(row.tab) : (worded[key]?.name ?? key);
+    return [name, kindWords(row), worded[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
   });
   return `A form.
 
@@ -92,11 +92,11 @@ const withoutRepeats = (rows: string[][]): string[][] =>
   rows.filter((row, at) => at === 0 || String(row) !== String(rows[at - 1]));
 
 function timelineWords(tab: TimelineTab): string {
-  const said = en.tabs.timeline.columns as Record<string, Said>;
+  const worded = en.tabs.timeline.columns as Record<string, Worded>;
   const rows = Object.entries(tab.columns).map(([key, column]) => [
-    said[key]?.name ?? key,
+    worded[key]?.name ?? key,
     kindWords(column),
-    said[key]?.note ?? '',
+    worded[key]?.note ?? '',
     ideasOf(`${tab.id}.${key}`),
   ]);
   return `Drawn by formulas and conditional formats; a column for each week follows these.

@@ -7,7 +7,7 @@ import { isDay } from '../../src/workbook/day';
 import type { GivenGoal } from './read-goals';
 
 export type Evaluated = Omit<Judgement, 'reasons'> & {
-  reasons: (Omit<Reason, 'mends'> & { message: string })[];
+  reasons: (Omit<Reason, 'fixes'> & { message: string })[];
 };
 
 /** The judgement of a goal that stands by itself: without a plan around it, nothing is judged that only a plan can tell. */
@@ -20,7 +20,7 @@ export function evaluate({ lang, text, structured }: GivenGoal): Evaluated {
   });
   return {
     ...judgement,
-    reasons: judgement.reasons.map(({ mends: _, ...reason }) => ({
+    reasons: judgement.reasons.map(({ fixes: _, ...reason }) => ({
       ...reason,
       message: sayReason(reason, lang, '').message,
     })),

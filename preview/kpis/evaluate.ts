@@ -15,7 +15,7 @@ export const evaluate = (cases: KpiCase[], calculator: Calculator): Shown[] => {
 export const evaluateMonths = (cases: KpiCase[], calculator: Calculator): Shown[][] => {
   const { book, months } = kpiBook(cases);
   const shown = shownIn(book, calculator);
-  return months.map((places) => places.map(shown));
+  return months.map((addresses) => addresses.map(shown));
 };
 
 function shownIn(book: ReturnType<typeof kpiBook>['book'], calculator: Calculator) {

@@ -1,17 +1,17 @@
 import { tabs } from '../../src/tabs/all';
 import { listsTab, wordsOf } from '../../src/tabs/words';
-import type { RowFacts, World } from '../../src/workbook/column';
+import type { Addresses } from '../../src/workbook/addresses';
+import type { Environment, RowFacts } from '../../src/workbook/column';
 import { firstDayOf, lastDayOf, type Month, monthsFrom, serialOf } from '../../src/workbook/day';
 import type { Formula } from '../../src/workbook/formula';
-import type { Places } from '../../src/workbook/places';
 import { printFormula } from '../../src/workbook/print-formula';
 import type { Book, Cell, CellAddress } from '../spreadsheet/book';
 import { newBook, newSheet } from '../spreadsheet/new-book';
 import type { KpiCase, MetricRow, MonthsRow } from './kpi-case';
-import { firstMonth, type KpiTab, kpiTabs, placesOf, titleOf } from './kpi-places';
+import { addressesOf, firstMonth, type KpiTab, kpiTabs, titleOf } from './kpi-places';
 
 /** A full workbook: every formula looks wherever it may. */
-const world: World = { has: () => true, currency: 'EUR' };
+const environment: Environment = { has: () => true, currency: 'EUR' };
 const word = (list: string, code: string) => wordsOf('en', list)[code] ?? code;
 
 /**
@@ -23,19 +23,19 @@ export function kpiBook(cases: KpiCase[]): { book: Book; actuals: CellAddress[];
     1,
     ...cases.flatMap(({ rows }) => rows.map((row) => ('months' in row ? row.months.length : 0))),
   );
-  const pen = new Pen(months);
-  pen.settings();
-  pen.lists();
-  const drawn = cases.map((one) => pen.case(one));
+  const writer = new CellWriter(months);
+  writer.settings();
+  writer.lists();
+  const drawn = cases.map((one) => writer.case(one));
   return {
-    book: pen.finished(),
+    book: writer.finished(),
     actuals: drawn.map(({ actual }) => actual),
     months: drawn.map((each) => each.months),
   };
 }
 
 /** Writes one-based, as formulas name cells. */
-class Pen {
+class CellWriter {
   readonly #sheets = new Map(kpiTabs.map((tab, id) => [tab, newSheet(id, titleOf(tab))]));
   readonly #monthCount: number;
   #metrics = 2;
@@ -46,12 +46,12 @@ class Pen {
   }
 
   settings(): void {
-    const places = placesOf({ first: 2, last: 2 }, this.#monthCount);
+    const addresses = addressesOf({ first: 2, last: 2 }, this.#monthCount);
     const months = monthsFrom(firstMonth, this.#monthCount);
     const today = serialOf(lastDayOf(months[months.length - 1] ?? firstMonth));
-    this.#put('start', places.formRow('start', 'today'), 2, { value: today });
+    this.#put('start', addresses.formRow('start', 'today'), 2, { value: today });
     for (const tab of ['metrics', 'budget', 'kpis'] as const) {
-      const { first } = places.months(tab, 'months');
+      const { first } = addresses.months(tab, 'months');
       months.forEach((month, index) => {
         this.#put(tab, 1, first + index, { value: serialOf(firstDayOf(month)) });
       });
@@ -69,10 +69,10 @@ class Pen {
     // A range of no rows cannot be named; an empty row is as good.
     const first = this.#metrics;
     const last = first + Math.max(rows.length, 1) - 1;
-    const places = placesOf({ first, last }, this.#monthCount);
+    const addresses = addressesOf({ first, last }, this.#monthCount);
     this.#metrics = last + 1;
     rows.forEach((row, index) => {
-      this.#metricRow(row, first + index, places);
+      this.#metricRow(row, first + index, addresses);
     });
     const row = this.#kpis++;
     const typed: RowFacts = {
@@ -82,53 +82,53 @@ class Pen {
       ...(own.second === undefined ? {} : { second: word('measures', own.second) }),
     };
     for (const [column, value] of Object.entries(typed))
-      if (value !== undefined) this.#put('kpis', row, places.column('kpis', column), { value });
+      if (value !== undefined) this.#put('kpis', row, addresses.column('kpis', column), { value });
     const { actual, months } = tabs.kpis.columns;
-    this.#formula({ tab: 'kpis', row }, 'actual', actual.formula(world, { kpi }), places);
+    this.#formula({ tab: 'kpis', row }, 'actual', actual.formula(environment, { kpi }), addresses);
     const hasMonths = rows.some((one) => 'months' in one);
     const drawn = hasMonths ? monthsFrom(firstMonth, this.#monthCount) : [];
-    const ofMonth = months.formula(world, { kpi });
-    for (const month of drawn) this.#formula({ tab: 'kpis', row, month }, 'months', ofMonth, places);
+    const ofMonth = months.formula(environment, { kpi });
+    for (const month of drawn) this.#formula({ tab: 'kpis', row, month }, 'months', ofMonth, addresses);
     const at = (column: number) => ({ sheetId: kpiTabs.indexOf('kpis'), row: row - 1, column: column - 1 });
     return {
-      actual: at(places.column('kpis', 'actual')),
-      months: drawn.map((month) => at(places.monthColumn('kpis', 'months', month))),
+      actual: at(addresses.column('kpis', 'actual')),
+      months: drawn.map((month) => at(addresses.monthColumn('kpis', 'months', month))),
     };
   }
 
-  #metricRow(measured: MetricRow, row: number, places: Places): void {
+  #metricRow(measured: MetricRow, row: number, addresses: Addresses): void {
     const put = (column: string, value: Cell['value'] | null) => {
       if (value !== null && value !== undefined)
-        this.#put('metrics', row, places.column('metrics', column), { value });
+        this.#put('metrics', row, addresses.column('metrics', column), { value });
     };
     put('measure', word('measures', measured.measure));
     if ('toDate' in measured) put('toDate', measured.toDate);
-    else this.#months(measured, row, places);
+    else this.#months(measured, row, addresses);
   }
 
-  #months({ kind, months }: MonthsRow, row: number, places: Places): void {
+  #months({ kind, months }: MonthsRow, row: number, addresses: Addresses): void {
     const { columns } = tabs.metrics;
     if (kind !== undefined)
-      this.#put('metrics', row, places.column('metrics', 'kind'), { value: word('flowStock', kind) });
-    const { first } = places.months('metrics', 'months');
+      this.#put('metrics', row, addresses.column('metrics', 'kind'), { value: word('flowStock', kind) });
+    const { first } = addresses.months('metrics', 'months');
     months.forEach((value, index) => {
       if (value !== null) this.#put('metrics', row, first + index, { value });
     });
     for (const name of ['reading', 'toDate'] as const)
-      this.#formula({ tab: 'metrics', row }, name, columns[name].formula(world, {}), places);
+      this.#formula({ tab: 'metrics', row }, name, columns[name].formula(environment, {}), addresses);
   }
 
   #formula(
     here: { tab: KpiTab; row: number; month?: Month },
     column: string,
     formula: Formula | null,
-    places: Places,
+    addresses: Addresses,
   ): void {
     const { tab, row, month } = here;
-    const at = month ? places.monthColumn(tab, column, month) : places.column(tab, column);
+    const at = month ? addresses.monthColumn(tab, column, month) : addresses.column(tab, column);
     if (formula)
       this.#put(tab, row, at, {
-        formula: printFormula(formula, places, here),
+        formula: printFormula(formula, addresses, here),
       });
   }
 

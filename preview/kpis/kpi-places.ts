@@ -2,9 +2,9 @@ import { messagesOf } from '../../src/messages/all';
 import { isForm, isTable, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import { listsTab } from '../../src/tabs/words';
+import type { Addresses } from '../../src/workbook/addresses';
 import { type Column, isMonthly } from '../../src/workbook/column';
 import { monthsFrom } from '../../src/workbook/day';
-import type { Places } from '../../src/workbook/places';
 
 /** The tabs that a KPI's formula looks at. */
 export const kpiTabs = ['start', 'budget', 'spend', 'metrics', 'kpis', 'lists'] as const;
@@ -15,7 +15,7 @@ export const titleOf = (tab: string): string => messagesOf('en').tabs[tab as Tab
 export const firstMonth = '2026-01';
 
 /** Columns stand as they are described, months last, the header in the first row. */
-export function placesOf(metrics: { first: number; last: number }, months: number): Places {
+export function addressesOf(metrics: { first: number; last: number }, months: number): Addresses {
   const column = (tab: string, name: string) => namesIn(tab).indexOf(name) + 1;
   const words = (list: string) => listsTab[list] ?? [];
   const monthsAt = (tab: string, name: string) => ({ first: column(tab, name), count: months });

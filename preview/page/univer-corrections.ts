@@ -37,12 +37,12 @@ export function correctArabic(): void {
     drawing.draw = (context, scale, glyph, ...rest) => {
       const glyphs = glyph.parent?.glyphGroup ?? [glyph];
       if (!glyphs.some(({ content = '' }) => hasArabic(content))) draw(context, scale, glyph, ...rest);
-      else draw(context, scale, { ...glyph, content: glyph === glyphs[0] ? said(glyphs) : '' }, ...rest);
+      else draw(context, scale, { ...glyph, content: glyph === glyphs[0] ? worded(glyphs) : '' }, ...rest);
     };
   }
 }
 
-const said = (glyphs: Glyph[]): string =>
+const worded = (glyphs: Glyph[]): string =>
   glyphs.map(({ content = '' }) => (hasArabic(content) ? [...content].reverse().join('') : content)).join('');
 
 /** Sheets that are not shown are validated when there is time, and by then their workbook may have been drawn anew. */

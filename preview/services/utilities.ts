@@ -16,7 +16,7 @@ export function utilities(context: Context): Utilities {
     parseDate: (text, timeZone, pattern) =>
       new context.realm.Date(instantOfSerial(parseClock(text, pattern), timeZone)),
     getUuid: () => globalThis.crypto.randomUUID(),
-    // Nothing here takes time that waiting would mend.
+    // Nothing here takes time that waiting would fix.
     sleep: () => undefined,
   };
   return guard<Utilities>(members, { name: 'Utilities', realm: () => context.realm });

@@ -28,8 +28,8 @@ async function call(client: Client, work: Work): Promise<Answer> {
       return { came: 'stepBuilt' };
     case 'check':
       return { came: 'checked', checked: await client.check({}) };
-    case 'mend':
-      return { came: 'checked', checked: await client.mend({ key: work.key, way: work.way }) };
+    case 'fix':
+      return { came: 'checked', checked: await client.fix({ key: work.key, way: work.way }) };
     case 'accept':
       return { came: 'checked', checked: await client.accept({ key: work.key, reason: work.reason }) };
     case 'savePlan': {
@@ -65,9 +65,9 @@ async function call(client: Client, work: Work): Promise<Answer> {
     case 'putBack':
       return { came: 'filledIn', filled: await client.putBack({ cells: work.cells }) };
     case 'openImport':
-      return { came: 'importOpened', ground: await client.openImport({}) };
-    case 'weighImport':
-      return { came: 'weighed', ...(await client.weighImport(work.order)) };
+      return { came: 'importOpened', context: await client.openImport({}) };
+    case 'reconcileImport':
+      return { came: 'weighed', ...(await client.reconcileImport(work.order)) };
     case 'writeImport': {
       const { doing: _, ...input } = work;
       return { came: 'imported', imported: await client.writeImport(input) };

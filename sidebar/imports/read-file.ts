@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import type { ImportFault } from '../../src/imports/fault';
-import { likelyDelimiter } from '../../src/imports/read/delimiter';
-import { encodingOf } from '../../src/imports/read/encoding';
-import type { Line } from '../../src/imports/read/table';
-import { type Reading, readingOf } from '../../src/imports/reading';
+import type { ImportFault } from '../../src/features/imports/fault';
+import { likelyDelimiter } from '../../src/features/imports/read/delimiter';
+import { encodingOf } from '../../src/features/imports/read/encoding';
+import type { Line } from '../../src/features/imports/read/table';
+import { type Reading, readingOf } from '../../src/features/imports/reading';
 
 /** Reads the bytes of a file as a table of cells, here in the browser; or says why it is none. */
 export function readFile(bytes: Uint8Array): Reading | ImportFault {

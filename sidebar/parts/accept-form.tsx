@@ -13,12 +13,12 @@ interface Props {
 
 /** Why a finding may stay as it is, asked under it. */
 export function AcceptForm({ accepting, waits, words, dispatch }: Props) {
-  const { acts, findings: said } = words.sidebar;
+  const { acts, findings: worded } = words.sidebar;
   const { reason, refused } = accepting;
   const isFaulty = refused > 0 && reasonOf(accepting) === undefined;
   return (
     <NoteForm
-      send={said.keep}
+      send={worded.keep}
       cancel={acts.cancel}
       waits={waits}
       refused={refused}
@@ -28,10 +28,10 @@ export function AcceptForm({ accepting, waits, words, dispatch }: Props) {
       <TextField
         name="reason"
         holds="sentence"
-        label={said.reason}
-        hint={said.reasonHint}
+        label={worded.reason}
+        hint={worded.reasonHint}
         value={reason}
-        fault={isFaulty ? said.noReason : undefined}
+        fault={isFaulty ? worded.noReason : undefined}
         onChange={(typed) => dispatch({ type: 'typedReason', reason: typed })}
       />
     </NoteForm>

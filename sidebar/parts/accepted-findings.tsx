@@ -18,12 +18,12 @@ const most = 100;
 
 /** What people leave as it is, with their reasons, folded away. */
 export function AcceptedFindings({ findings, checksTab, waits, words, dispatch }: Props) {
-  const said = words.sidebar.findings;
+  const worded = words.sidebar.findings;
   const left = findings.length - most;
   if (findings.length === 0) return null;
   return (
     <details class="accepted">
-      <summary>{said.accepted(findings.length)}</summary>
+      <summary>{worded.accepted(findings.length)}</summary>
       <ul class="findings">
         {findings.slice(0, most).map((finding, index) => (
           <li key={finding.key}>
@@ -31,7 +31,7 @@ export function AcceptedFindings({ findings, checksTab, waits, words, dispatch }
               {finding.message}
             </p>
             <p class="quiet">
-              {said.because} <bdi>{finding.accepted}</bdi>
+              {worded.because} <bdi>{finding.accepted}</bdi>
             </p>
             <div class="ends">
               <GoTo to={finding} words={words} dispatch={dispatch} />
@@ -43,7 +43,7 @@ export function AcceptedFindings({ findings, checksTab, waits, words, dispatch }
                   dispatch({ type: 'asked', work: { doing: 'accept', key: finding.key, reason: '' } })
                 }
               >
-                {said.takeBack}
+                {worded.takeBack}
               </Button>
             </div>
           </li>

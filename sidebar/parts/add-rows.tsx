@@ -14,11 +14,11 @@ interface Props {
 /** How many blank rows a table is to get, asked under its name. */
 export function AddRows({ rows, waits, words, dispatch }: Props) {
   const { acts } = words.sidebar;
-  const said = acts.rows;
+  const worded = acts.rows;
   const isFaulty = rows.refused > 0 && countOf(rows) === undefined;
   return (
     <NoteForm
-      send={said.add}
+      send={worded.add}
       cancel={acts.cancel}
       waits={waits}
       refused={rows.refused}
@@ -28,9 +28,9 @@ export function AddRows({ rows, waits, words, dispatch }: Props) {
       <TextField
         name="rows"
         holds="figures"
-        label={said.count}
+        label={worded.count}
         value={rows.count}
-        fault={isFaulty ? said.notCount : undefined}
+        fault={isFaulty ? worded.notCount : undefined}
         onChange={(count) => dispatch({ type: 'typedRows', count })}
       />
     </NoteForm>

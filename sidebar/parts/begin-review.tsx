@@ -16,17 +16,18 @@ interface Props extends ViewProps {
 /** What is still open, and which review is begun. */
 export function BeginReview({ state, words, dispatch, prepared, chosen }: Props) {
   const { acts, loop } = words.sidebar;
-  const said = loop.review;
+  const worded = loop.review;
   const waits = !isFree(state);
   const doing = state.work?.doing;
-  const busy = doing === 'prepareReview' ? said.looking : doing === 'startReview' ? said.starting : undefined;
+  const busy =
+    doing === 'prepareReview' ? worded.looking : doing === 'startReview' ? worded.starting : undefined;
   return (
-    <Screen title={said.title} intro={said.intro}>
+    <Screen title={worded.title} intro={worded.intro}>
       {prepared && <OpenDecisions open={prepared.open} words={words} dispatch={dispatch} />}
       {prepared && (
         <section>
           <fieldset class="field">
-            <legend>{said.which}</legend>
+            <legend>{worded.which}</legend>
             {rhythms(words).map(([rhythm, name]) => (
               <label key={rhythm} class="choice">
                 <input
@@ -49,7 +50,7 @@ export function BeginReview({ state, words, dispatch, prepared, chosen }: Props)
             waits={waits}
             onPress={() => dispatch({ type: 'asked', work: { doing: 'startReview', rhythm: chosen } })}
           >
-            {said.start}
+            {worded.start}
           </Button>
         )}
         <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>

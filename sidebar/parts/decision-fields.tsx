@@ -23,19 +23,19 @@ const optionsOf = (rows: NamedRow[]): Options => rows.map(({ id, label }) => [id
 
 /** One decision: what follows, what it changes, in which row, who sees to it and by when. */
 export function DecisionFields({ index, decision, isChecked, prepared, words, dispatch }: Props) {
-  const said = words.sidebar.loop.review;
+  const worded = words.sidebar.loop.review;
   const fill = (change: Partial<DecisionForm>) => dispatch({ type: 'filledDecision', index, change });
   const labelsOf = (name: keyof DecisionForm) => ({
     name: `${name}-${index}`,
-    label: said[name],
-    fault: name === 'decision' && isChecked && isUndecided(decision) ? said.noDecision : undefined,
+    label: worded[name],
+    fault: name === 'decision' && isChecked && isUndecided(decision) ? worded.noDecision : undefined,
   });
   const pick = (name: keyof DecisionForm, options: Options) => (
     <Labelled {...labelsOf(name)}>
       <Select
         {...tiesOf(labelsOf(name))}
         value={decision[name]}
-        options={[['', said.unset], ...options]}
+        options={[['', worded.unset], ...options]}
         onChange={(value) => fill({ [name]: value })}
       />
     </Labelled>
@@ -51,14 +51,14 @@ export function DecisionFields({ index, decision, isChecked, prepared, words, di
   const { subjects = [], people = [] } = prepared ?? {};
   return (
     <fieldset class="decision">
-      <legend>{said.decisionNumber(index + 1)}</legend>
+      <legend>{worded.decisionNumber(index + 1)}</legend>
       {pick('decision', Object.entries(words.choices.decisions))}
       {pick('changes', Object.entries(words.choices.changes))}
       {subjects.length > 0 ? pick('subject', optionsOf(subjects)) : type('subject')}
       {people.length > 0 ? pick('owner', optionsOf(people)) : type('owner')}
       <DateField {...labelsOf('due')} value={decision.due} onChange={(due) => fill({ due })} />
       <Button look="link" onPress={() => dispatch({ type: 'droppedDecision', index })}>
-        {said.drop}
+        {worded.drop}
       </Button>
     </fieldset>
   );

@@ -7,7 +7,7 @@ interface Props {
   words: SidebarMessages;
 }
 
-/** Enough to mend and try again; a file that is wrong throughout would fill the sidebar. */
+/** Enough to fix and try again; a file that is wrong throughout would fill the sidebar. */
 const most = 8;
 
 export function FaultList({ faults, words }: Props) {

@@ -27,7 +27,7 @@ export function FileButton({ label, name, look = 'plain', waits, onChosen }: Pro
           const chosen = event.currentTarget;
           const [file] = chosen.files ?? [];
           if (file) onChosen(file);
-          // The same file may be chosen again after it was mended.
+          // The same file may be chosen again after it was fixed.
           chosen.value = '';
         }}
       />

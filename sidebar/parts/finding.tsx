@@ -18,7 +18,7 @@ export interface ListProps extends Pick<State, 'accepting' | 'reading'> {
 /** An open finding: what it is, where, and what can be done about it. */
 export function Finding({ finding, name, ...list }: ListProps & { finding: FindingView; name: string }) {
   const { waits, words, dispatch } = list;
-  const { key, message, mend } = finding;
+  const { key, message, fix } = finding;
   const accepting = list.accepting?.key === key ? list.accepting : null;
   const opener = useOpener(accepting !== null);
   const item = useRef<HTMLLIElement>(null);
@@ -33,7 +33,7 @@ export function Finding({ finding, name, ...list }: ListProps & { finding: Findi
         {message}
       </p>
       <p class="quiet" dir="auto">
-        {mend}
+        {fix}
       </p>
       <Ways finding={finding} name={name} waits={waits} dispatch={dispatch} />
       <div class="ends">

@@ -14,7 +14,7 @@ interface Props extends ListProps {
 /** What the last check found, by severity and tab; what was accepted does not count. */
 export function Findings({ checked, checksTab, ...list }: Props) {
   const { reading, waits, words, dispatch } = list;
-  const { findings: said, home } = words.sidebar;
+  const { findings: worded, home } = words.sidebar;
   const heading = useRef<HTMLHeadingElement>(null);
   // The findings stand above the button that asked for them: the focus goes where reading begins.
   useEffect(() => {
@@ -39,7 +39,7 @@ export function Findings({ checked, checksTab, ...list }: Props) {
       {groups.map(({ severity, tabs, ...group }) => (
         <div key={severity} class={severity}>
           <h3>
-            <Icon name={severity} /> {said.groups[severity]} <span class="count">{group.count}</span>
+            <Icon name={severity} /> {worded.groups[severity]} <span class="count">{group.count}</span>
           </h3>
           {tabs.map((tab) => (
             <TabFindings

@@ -18,19 +18,19 @@ const places = ['review', 'changes', 'approve'] as const;
 
 /** What closes the loop: a review, what has changed since the plan was approved, and approving it. */
 export function LoopActs({ approvals, waits, words, language, dispatch }: Props) {
-  const said = words.sidebar.loop;
+  const worded = words.sidebar.loop;
   const [approval] = approvals;
   return (
     <section>
-      <h2>{said.title}</h2>
+      <h2>{worded.title}</h2>
       {approval && (
-        <p class="quiet">{said.approve.approved(dayName(language, approval.day), isolated(approval.by))}</p>
+        <p class="quiet">{worded.approve.approved(dayName(language, approval.day), isolated(approval.by))}</p>
       )}
       <ul class="rows">
         {places.map((at) => (
           <li key={at}>
             <Button look="row" waits={waits} onPress={() => dispatch({ type: 'wentTo', at })}>
-              {said[at].title}
+              {worded[at].title}
             </Button>
           </li>
         ))}

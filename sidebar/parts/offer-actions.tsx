@@ -15,7 +15,7 @@ interface Props {
   busy: string | undefined;
   waits: boolean;
   /** What is done with the offers that are ticked, where there are any to tick. */
-  mend: (Act & { ticked: number }) | false;
+  fix: (Act & { ticked: number }) | false;
   look: Act;
   /** Whether it has been looked already. */
   isAgain: boolean;
@@ -23,15 +23,15 @@ interface Props {
   dispatch: Dispatch;
 }
 
-/** The end of a view that looks for something and offers to mend what is ticked. */
-export function OfferActions({ busy, waits, mend, look, isAgain, words, dispatch }: Props) {
+/** The end of a view that looks for something and offers to fix what is ticked. */
+export function OfferActions({ busy, waits, fix, look, isAgain, words, dispatch }: Props) {
   const ask = (work: Asked) => () => dispatch({ type: 'asked', work });
   return (
     <Actions>
       <Status busy={busy} />
-      {mend && (
-        <Button look="primary" waits={waits || mend.ticked === 0} onPress={ask(mend.work)}>
-          {mend.label}
+      {fix && (
+        <Button look="primary" waits={waits || fix.ticked === 0} onPress={ask(fix.work)}>
+          {fix.label}
         </Button>
       )}
       <Button look={isAgain ? 'plain' : 'primary'} waits={waits} onPress={ask(look.work)}>

@@ -18,7 +18,7 @@ const most = 10;
 /** Faults of one kind, which can be ticked all at once. */
 export function OfferGroup({ group, ticked, words, dispatch }: Props) {
   const { kind, offers } = group;
-  const said = words.sidebar.acts.repair;
+  const worded = words.sidebar.acts.repair;
   const ids = repairable(group);
   const count = ids.filter((id) => ticked.includes(id)).length;
   const items = offers.map((offer, index) => (
@@ -35,7 +35,7 @@ export function OfferGroup({ group, ticked, words, dispatch }: Props) {
   return (
     <section aria-labelledby={kind}>
       <h2 id={kind}>
-        {said.kinds[kind]} <span class="count">{offers.length}</span>
+        {worded.kinds[kind]} <span class="count">{offers.length}</span>
       </h2>
       {ids.length > 1 && (
         <Tick
@@ -44,13 +44,13 @@ export function OfferGroup({ group, ticked, words, dispatch }: Props) {
           partly={count > 0 && count < ids.length}
           onTick={(on) => dispatch({ type: 'ticked', ids, on })}
         >
-          {said.all(ids.length)}
+          {worded.all(ids.length)}
         </Tick>
       )}
       <ul class="offers">{items.slice(0, most)}</ul>
       {items.length > most && (
         <details>
-          <summary>{said.more(items.length - most)}</summary>
+          <summary>{worded.more(items.length - most)}</summary>
           <ul class="offers">{items.slice(most)}</ul>
         </details>
       )}

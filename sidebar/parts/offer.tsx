@@ -15,7 +15,7 @@ interface Props {
   dispatch: Dispatch;
 }
 
-/** What is wrong in one place, and what a repair would do about it, or how people mend it. */
+/** What is wrong in one place, and what a repair would do about it, or how people fix it. */
 export function Offer({ name, canGo, offer, ticked, words, dispatch }: Props) {
   const { id, what, does, hint } = offer;
   return (

@@ -11,13 +11,13 @@ interface Props {
 
 /** Decisions of earlier reviews that are not carried out yet. */
 export function OpenDecisions({ open, words, dispatch }: Props) {
-  const said = words.sidebar.loop.review;
+  const worded = words.sidebar.loop.review;
   return (
     <section>
       <h2>
-        {said.open} {open.length > 0 && <span class="count">{open.length}</span>}
+        {worded.open} {open.length > 0 && <span class="count">{open.length}</span>}
       </h2>
-      {open.length === 0 && <p class="quiet">{said.noneOpen}</p>}
+      {open.length === 0 && <p class="quiet">{worded.noneOpen}</p>}
       <ul class="findings">
         {open.map((decision) => (
           <li key={decision.cell}>
@@ -25,7 +25,7 @@ export function OpenDecisions({ open, words, dispatch }: Props) {
             <p class="quiet">
               <bdi>{decision.owner}</bdi>
               {decision.owner && decision.due && ' · '}
-              <bdi>{decision.due}</bdi> {decision.isLate && <strong>({said.late})</strong>}
+              <bdi>{decision.due}</bdi> {decision.isLate && <strong>({worded.late})</strong>}
             </p>
             <GoTo to={decision} words={words} dispatch={dispatch} />
           </li>

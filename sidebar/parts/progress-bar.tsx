@@ -2,10 +2,10 @@ interface Props {
   label: string;
   /** Left out while nobody knows how long it takes. */
   progress?: { done: number; all: number };
-  said?: string;
+  worded?: string;
 }
 
-export function ProgressBar({ label, progress, said }: Props) {
+export function ProgressBar({ label, progress, worded }: Props) {
   const share = progress ? (100 * progress.done) / progress.all : undefined;
   return (
     <div
@@ -15,7 +15,7 @@ export function ProgressBar({ label, progress, said }: Props) {
       aria-valuemin={0}
       aria-valuemax={progress?.all}
       aria-valuenow={progress?.done}
-      aria-valuetext={said}
+      aria-valuetext={worded}
     >
       <div class={share === undefined ? 'bar unknown' : 'bar'} style={{ inlineSize: `${share ?? 30}%` }} />
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Output } from '../../src/calls/contract';
-import { lessons } from '../../src/review/lessons';
+import { lessons } from '../../src/features/reviews/lessons';
 import { isFree } from '../state/reduce';
 import type { ReviewForm } from '../state/review-form';
 import type { ViewProps } from '../views/view';
@@ -21,7 +21,7 @@ interface Props extends ViewProps {
 /** What was learnt and what follows, in the review that was begun. */
 export function ReviewFields({ state, words, dispatch, form, prepared }: Props) {
   const { acts, loop } = words.sidebar;
-  const said = loop.review;
+  const worded = loop.review;
   const waits = !isFree(state);
   const page = useRef<HTMLFormElement>(null);
   const { begun, refused } = form;
@@ -29,14 +29,14 @@ export function ReviewFields({ state, words, dispatch, form, prepared }: Props) 
     if (refused > 0) page.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [refused]);
   return (
-    <Screen title={`${words.choices.rhythms[begun.rhythm]} · ${begun.id}`} intro={said.kept}>
+    <Screen title={`${words.choices.rhythms[begun.rhythm]} · ${begun.id}`} intro={worded.kept}>
       {prepared && <OpenDecisions open={prepared.open} words={words} dispatch={dispatch} />}
       <section>
-        <h2>{said.figures}</h2>
+        <h2>{worded.figures}</h2>
         <p class="lines" dir="auto">
           {begun.figures}
         </p>
-        <p class="quiet">{said.byHand}</p>
+        <p class="quiet">{worded.byHand}</p>
         <GoTo to={begun} words={words} dispatch={dispatch} />
       </section>
       <form
@@ -51,7 +51,7 @@ export function ReviewFields({ state, words, dispatch, form, prepared }: Props) 
           <TextArea
             key={lesson}
             name={lesson}
-            label={said[lesson]}
+            label={worded[lesson]}
             value={form.lessons[lesson]}
             onChange={(text) => dispatch({ type: 'typedLesson', lesson, text })}
           />
@@ -69,12 +69,12 @@ export function ReviewFields({ state, words, dispatch, form, prepared }: Props) 
           />
         ))}
         <div class="row-of-buttons">
-          <Button onPress={() => dispatch({ type: 'addedDecision' })}>{said.add}</Button>
+          <Button onPress={() => dispatch({ type: 'addedDecision' })}>{worded.add}</Button>
         </div>
         <Actions>
-          <Status busy={state.work?.doing === 'prepareReview' ? said.looking : undefined} />
+          <Status busy={state.work?.doing === 'prepareReview' ? worded.looking : undefined} />
           <button type="submit" class="primary" aria-disabled={waits || undefined}>
-            {said.write}
+            {worded.write}
           </button>
           <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
             {acts.back}

@@ -23,27 +23,27 @@ interface Props {
 type TextName = 'business' | 'planName' | 'currency' | 'months' | 'totalBudget';
 
 export function SetUpFields({ form, faults, sizes, thisYear, words, language, onChange }: Props) {
-  const said = words.sidebar.setUp;
+  const worded = words.sidebar.setUp;
   const { choices } = words;
   const text = (name: TextName) => {
     const fault = faults[name];
     const onText = (value: string) => onChange({ [name]: value });
-    return { name, label: said[name], value: form[name], fault: fault && said[fault], onChange: onText };
+    return { name, label: worded[name], value: form[name], fault: fault && worded[fault], onChange: onText };
   };
   const amount = parseAmount(form.totalBudget);
   const read = amount === undefined ? undefined : amountAsRead(language, amount, codeOf(form.currency));
   return (
     <>
-      <TextField {...text('business')} hint={said.businessHint} />
-      <TextField {...text('planName')} hint={said.planNameHint} />
+      <TextField {...text('business')} hint={worded.businessHint} />
+      <TextField {...text('planName')} hint={worded.planNameHint} />
       <SizeField
-        label={said.size}
+        label={worded.size}
         names={choices.sizes}
         sizes={sizes}
         value={form.size}
         onChange={(size) => onChange({ size })}
       />
-      <Labelled name="language" label={said.language}>
+      <Labelled name="language" label={worded.language}>
         <Select
           id="language"
           inOwnLanguage
@@ -54,9 +54,13 @@ export function SetUpFields({ form, faults, sizes, thisYear, words, language, on
           }
         />
       </Labelled>
-      <TextField {...text('currency')} holds="code" hint={faults.currency ? undefined : said.currencyHint} />
+      <TextField
+        {...text('currency')}
+        holds="code"
+        hint={faults.currency ? undefined : worded.currencyHint}
+      />
       <MonthField
-        words={said}
+        words={worded}
         language={language}
         month={form.month}
         year={form.year}
@@ -64,12 +68,12 @@ export function SetUpFields({ form, faults, sizes, thisYear, words, language, on
         onChange={onChange}
       />
       <TextField {...text('months')} holds="figures" />
-      <TextField {...text('totalBudget')} holds="figures" optional hint={read ?? said.totalBudgetHint} />
-      <Labelled name="rhythm" label={said.rhythm} hint={said.rhythmHint}>
+      <TextField {...text('totalBudget')} holds="figures" optional hint={read ?? worded.totalBudgetHint} />
+      <Labelled name="rhythm" label={worded.rhythm} hint={worded.rhythmHint}>
         <Select
-          {...tiesOf({ name: 'rhythm', label: said.rhythm, hint: said.rhythmHint })}
+          {...tiesOf({ name: 'rhythm', label: worded.rhythm, hint: worded.rhythmHint })}
           value={form.rhythm}
-          options={[...Object.entries(choices.rhythms), ['', said.noRhythm]]}
+          options={[...Object.entries(choices.rhythms), ['', worded.noRhythm]]}
           onChange={(rhythm) => onChange({ rhythm })}
         />
       </Labelled>

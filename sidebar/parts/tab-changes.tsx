@@ -43,9 +43,9 @@ export function TabChanges({ tab, words, dispatch }: Props) {
 }
 
 function Change({ change, tab, words, dispatch }: Props & { change: ChangeView }) {
-  const said = words.sidebar.loop.changes;
+  const worded = words.sidebar.loop.changes;
   const { name, column, before, now, cell } = change;
-  const value = (text: string) => (text === '' ? said.blank : isolated(text));
+  const value = (text: string) => (text === '' ? worded.blank : isolated(text));
   return (
     <li>
       {name && (
@@ -54,7 +54,9 @@ function Change({ change, tab, words, dispatch }: Props & { change: ChangeView }
         </p>
       )}
       <p>
-        {change.is === 'changed' ? said.fromTo(isolated(column), value(before), value(now)) : said[change.is]}
+        {change.is === 'changed'
+          ? worded.fromTo(isolated(column), value(before), value(now))
+          : worded[change.is]}
       </p>
       {tab.sheetId !== null && cell && (
         <GoTo to={{ title: tab.title, sheetId: tab.sheetId, cell }} words={words} dispatch={dispatch} />

@@ -15,16 +15,16 @@ interface Props {
 
 /** That there are copies to go back to, and what can be done with them. */
 export function UndoNote({ undo: { act, day, titles }, waits, words, language, dispatch }: Props) {
-  const said = words.sidebar.acts.undo;
+  const worded = words.sidebar.acts.undo;
   return (
     <div class="note">
-      <p>{said.kept[act](dayName(language, day), titles.length)}</p>
+      <p>{worded.kept[act](dayName(language, day), titles.length)}</p>
       <div class="row-of-buttons">
         <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'undo' })}>
-          {said.undo}
+          {worded.undo}
         </Button>
         <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'dropCopies' })}>
-          {said.drop}
+          {worded.drop}
         </Button>
       </div>
     </div>

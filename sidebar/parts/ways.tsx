@@ -10,17 +10,17 @@ interface Props {
   dispatch: Dispatch;
 }
 
-/** A button for each way to mend a finding at once; no way looks better than another. */
-export function Ways({ finding: { key, mends }, name, waits, dispatch }: Props) {
-  if (mends.length === 0) return null;
+/** A button for each way to fix a finding at once; no way looks better than another. */
+export function Ways({ finding: { key, fixes }, name, waits, dispatch }: Props) {
+  if (fixes.length === 0) return null;
   return (
     <div class="row-of-buttons">
-      {mends.map((label, way) => (
+      {fixes.map((label, way) => (
         <Button
           key={label}
           waits={waits}
           describedBy={name}
-          onPress={() => dispatch({ type: 'asked', work: { doing: 'mend', key, way } })}
+          onPress={() => dispatch({ type: 'asked', work: { doing: 'fix', key, way } })}
         >
           <span dir="auto">{label}</span>
         </Button>

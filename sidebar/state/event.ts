@@ -1,9 +1,9 @@
 import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
-import type { ImportFault } from '../../src/imports/fault';
-import type { Mapping } from '../../src/imports/mapping';
-import type { Reading } from '../../src/imports/reading';
-import type { Lesson } from '../../src/review/lessons';
+import type { ImportFault } from '../../src/features/imports/fault';
+import type { Mapping } from '../../src/features/imports/mapping';
+import type { Reading } from '../../src/features/imports/reading';
+import type { Lesson } from '../../src/features/reviews/lessons';
 import type { Language } from '../../src/workbook/language';
 import type { Form } from './form';
 import type { PlaceName } from './place';
@@ -23,8 +23,8 @@ export type Answer =
   | { came: 'scanned'; groups: Output<'scan'>['groups'] }
   | { came: 'repaired'; done: number; gone: number }
   | { came: 'filledIn'; filled: Output<'fillInKpis'> }
-  | { came: 'importOpened'; ground: Output<'openImport'> }
-  | { came: 'weighed'; entries: Output<'weighImport'>['entries'] }
+  | { came: 'importOpened'; context: Output<'openImport'> }
+  | { came: 'weighed'; entries: Output<'reconcileImport'>['entries'] }
   | { came: 'imported'; imported: Output<'writeImport'> }
   | { came: 'undone' | 'dropped' | 'approved' | 'reviewWritten' }
   | { came: 'compared'; compared: Output<'compare'> }
@@ -38,7 +38,7 @@ export type Event =
   | { type: 'asked'; work: Asked }
   | { type: 'answered'; work: Work; answer: Answer }
   | { type: 'retried' }
-  /** Away from a problem: to where it arose, or to where it can be mended. */
+  /** Away from a problem: to where it arose, or to where it can be fixed. */
   | { type: 'wentBack'; to?: 'repair' }
   | { type: 'wentTo'; at: PlaceName }
   | { type: 'ticked'; ids: string[]; on: boolean }

@@ -1,11 +1,11 @@
 import type { Output } from '../../src/calls/contract';
 import type { ImportEntry, ImportOrder } from '../../src/calls/imports';
-import { type ImportFault, isFault } from '../../src/imports/fault';
-import type { Mapping } from '../../src/imports/mapping';
-import { keptMapping, mappingFor, orderOfTally } from '../../src/imports/order';
-import type { Reading } from '../../src/imports/reading';
-import { type Question, tally } from '../../src/imports/tally/tally';
-import type { Tally } from '../../src/imports/tally/tally-of';
+import { type ImportFault, isFault } from '../../src/features/imports/fault';
+import type { Mapping } from '../../src/features/imports/mapping';
+import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/imports/order';
+import type { Reading } from '../../src/features/imports/reading';
+import { type Question, tally } from '../../src/features/imports/tally/tally';
+import type { Tally } from '../../src/features/imports/tally/tally-of';
 import type { Asked } from './state';
 
 /** A file on its way into the workbook: chosen, mapped, weighed. */
@@ -13,7 +13,7 @@ export interface Importing {
   /** The file's own name; '' before one was chosen. */
   name: string;
   reading: Reading | null;
-  ground: Output<'openImport'> | null;
+  context: Output<'openImport'> | null;
   mapping: Mapping | null;
   /** What is wrong in the file, or what is still to be answered. */
   faults: ImportFault[];
@@ -27,7 +27,7 @@ export interface Importing {
 export const noFile: Importing = {
   name: '',
   reading: null,
-  ground: null,
+  context: null,
   mapping: null,
   faults: [],
   question: null,
@@ -39,10 +39,10 @@ export const noFile: Importing = {
 export const withFile = (name: string, read: Reading | ImportFault): Importing =>
   isFault(read) ? { ...noFile, name, faults: [read] } : { ...noFile, name, reading: read };
 
-export const withGround = (importing: Importing, ground: Output<'openImport'>): Importing => ({
+export const withContext = (importing: Importing, context: Output<'openImport'>): Importing => ({
   ...importing,
-  ground,
-  mapping: importing.reading && mappingFor(importing.reading, ground),
+  context,
+  mapping: importing.reading && mappingFor(importing.reading, context),
 });
 
 /** A change of the mapping takes away what was wrong with the one before. */
@@ -55,14 +55,14 @@ export const mapped = (importing: Importing, change: Partial<Mapping>): Importin
 
 /** Adds the file up; `tool` is what it is called where the source is none we know. */
 export function addedUp(importing: Importing): Importing {
-  const { reading, ground, mapping } = importing;
-  if (!reading || !ground || !mapping) return importing;
-  const added = tally(reading, mapping, ground);
+  const { reading, context, mapping } = importing;
+  if (!reading || !context || !mapping) return importing;
+  const added = tally(reading, mapping, context);
   if ('question' in added) return { ...importing, question: added.question };
   if (Array.isArray(added)) return { ...importing, faults: added };
   if (added.series.length + added.spent.length === 0) return { ...importing, added, question: 'measure' };
   const tool = reading.source?.name ?? importing.name.replace(/\.[a-z]+$/i, '').slice(0, 60);
-  return { ...importing, added, order: orderOfTally(added, tool, reading, { mapping, ground }) };
+  return { ...importing, added, order: orderOfTally(added, tool, reading, { mapping, context }) };
 }
 
 /** The same order with another row for one of its measures. */
@@ -91,6 +91,6 @@ export const countToWrite = (entries: ImportEntry[], ticked: string[]): number =
 /** The call that writes them. */
 export function writeOf({ order, reading, mapping }: Importing, ticked: string[]): Asked | null {
   return order && reading && mapping
-    ? { doing: 'writeImport', order, take: ticked, mapping: keptMapping(reading, mapping) }
+    ? { doing: 'writeImport', order, take: ticked, mapping: rememberedMapping(reading, mapping) }
     : null;
 }

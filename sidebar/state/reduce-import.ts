@@ -25,13 +25,13 @@ export function reduceImport(importing: Importing, event: ImportEvent): Next {
     case 'previewed': {
       const next = addedUp({ ...importing, faults: [], question: null, order: null });
       return next.order
-        ? { importing: next, asks: { doing: 'weighImport', order: next.order } }
+        ? { importing: next, asks: { doing: 'reconcileImport', order: next.order } }
         : { importing: next };
     }
     case 'choseRow': {
       const order = withRow(importing, event.entry, event.row);
       return order
-        ? { importing: { ...importing, order }, asks: { doing: 'weighImport', order } }
+        ? { importing: { ...importing, order }, asks: { doing: 'reconcileImport', order } }
         : { importing };
     }
     case 'remapped':

@@ -87,7 +87,7 @@ const goBack = (state: State, to?: 'repair'): State => ({
   problem: null,
   last: null,
   reading: null,
-  checked: state.work?.doing === 'mend' ? null : state.checked,
+  checked: state.work?.doing === 'fix' ? null : state.checked,
   place: to ? placeAt(state, to) : afterFailure(state.place),
   work: { doing: 'look' },
 });
@@ -158,6 +158,6 @@ function ask(state: State, work: Asked): State {
   return leavesThem ? told : { ...told, checked: null, accepting: null };
 }
 
-const quiet: Work['doing'][] = ['scan', 'addRows', 'openImport', 'weighImport'];
+const quiet: Work['doing'][] = ['scan', 'addRows', 'openImport', 'reconcileImport'];
 
-const isAboutFinding = ({ doing }: Work): boolean => doing === 'mend' || doing === 'accept';
+const isAboutFinding = ({ doing }: Work): boolean => doing === 'fix' || doing === 'accept';

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../src/calls/contract';
-import { type Lesson, lessons } from '../../src/review/lessons';
+import { type Lesson, lessons } from '../../src/features/reviews/lessons';
 import { changes as allChanges, decisions as allDecisions } from '../../src/workbook/choice-lists';
 import type { Event } from './event';
 

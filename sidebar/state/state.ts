@@ -15,7 +15,7 @@ export type Rhythm = Input<'startReview'>['rhythm'];
 export type Asked =
   | { doing: 'beginBuild'; setUp?: SetUp }
   | { doing: 'check' }
-  | { doing: 'mend'; key: string; way: number }
+  | { doing: 'fix'; key: string; way: number }
   /** An empty reason takes an earlier one back. */
   | { doing: 'accept'; key: string; reason: string }
   | { doing: 'savePlan' }
@@ -29,7 +29,7 @@ export type Asked =
   | { doing: 'fillInKpis' }
   | { doing: 'putBack'; cells: string[] }
   | { doing: 'openImport' }
-  | { doing: 'weighImport'; order: ImportOrder }
+  | { doing: 'reconcileImport'; order: ImportOrder }
   | ({ doing: 'writeImport' } & Input<'writeImport'>)
   | { doing: 'undo' }
   | { doing: 'dropCopies' }

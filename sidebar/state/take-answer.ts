@@ -3,7 +3,7 @@ import { rhythms } from '../../src/workbook/choice-lists';
 import { inOrder, nextAfter } from './checked';
 import type { Answer } from './event';
 import { emptyForm } from './form';
-import { type Importing, withGround } from './importing';
+import { type Importing, withContext } from './importing';
 import { askedOnArrival, type Place, repairable } from './place';
 import { reviewForm } from './review-form';
 import { noApprover, type State, type Work } from './state';
@@ -41,7 +41,7 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
         place: { at: 'kpis', filled: answer.filled, ticked: [] },
       };
     case 'importOpened':
-      return importing(state, (held) => withGround(held, answer.ground));
+      return importing(state, (held) => withContext(held, answer.context));
     case 'weighed':
       return importing(state, (held) => ({ ...held, entries: answer.entries }));
     case 'imported':
@@ -82,16 +82,16 @@ const prepared = (state: State, found: Output<'prepareReview'>): Place => {
   return { at: 'review', prepared: found, chosen: chosen ?? usual };
 };
 
-/** What was mended can be undone: only a look tells from when the copies are. */
+/** What was fixed can be undone: only a look tells from when the copies are. */
 function checked(state: State, work: Work, { findings, completeness }: Output<'check'>): State {
   const now = { findings: inOrder(findings), completeness };
-  const acted = work.doing === 'mend' || work.doing === 'accept';
+  const acted = work.doing === 'fix' || work.doing === 'accept';
   return {
     ...state,
     checked: now,
     reading: { key: acted ? nextAfter(state.checked, work.key, now) : null },
     accepting: null,
-    work: work.doing === 'mend' ? { doing: 'look', quietly: true } : null,
+    work: work.doing === 'fix' ? { doing: 'look', quietly: true } : null,
   };
 }
 

@@ -13,9 +13,9 @@ import type { ViewProps } from './view';
 export function Approve({ state, words, language, dispatch }: ViewProps) {
   const { here, approver } = state;
   const { acts, loop } = words.sidebar;
-  const said = loop.approve;
+  const worded = loop.approve;
   const [approval, ...earlier] = here?.approvals ?? [];
-  const sentence = ({ day, by }: ApprovalView) => said.approved(dayName(language, day), isolated(by));
+  const sentence = ({ day, by }: ApprovalView) => worded.approved(dayName(language, day), isolated(by));
   const waits = !isFree(state);
   const form = useRef<HTMLFormElement>(null);
   const { refused } = approver;
@@ -24,7 +24,7 @@ export function Approve({ state, words, language, dispatch }: ViewProps) {
   }, [refused]);
   const isFaulty = refused > 0 && approver.by.trim() === '';
   return (
-    <Screen title={said.title} intro={said.intro}>
+    <Screen title={worded.title} intro={worded.intro}>
       <form
         ref={form}
         noValidate
@@ -36,19 +36,19 @@ export function Approve({ state, words, language, dispatch }: ViewProps) {
         {approval && (
           <div class="note">
             <p>{sentence(approval)}</p>
-            <p>{said.replaces}</p>
+            <p>{worded.replaces}</p>
           </div>
         )}
         <TextField
           name="by"
-          label={said.by}
+          label={worded.by}
           value={approver.by}
-          fault={isFaulty ? said.noName : undefined}
+          fault={isFaulty ? worded.noName : undefined}
           onChange={(by) => dispatch({ type: 'typedApprover', by })}
         />
         {earlier.length > 0 && (
           <section>
-            <h2>{said.earlier}</h2>
+            <h2>{worded.earlier}</h2>
             <ul class="text">
               {[...new Set(earlier.map(sentence))].map((line) => (
                 <li key={line}>{line}</li>
@@ -58,7 +58,7 @@ export function Approve({ state, words, language, dispatch }: ViewProps) {
         )}
         <Actions>
           <button type="submit" class="primary" aria-disabled={waits || undefined}>
-            {approval ? said.again : said.approve}
+            {approval ? worded.again : worded.approve}
           </button>
           <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
             {acts.back}

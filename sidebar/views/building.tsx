@@ -7,12 +7,12 @@ import type { ViewProps } from './view';
 export function Building({ state, words }: ViewProps) {
   const { title, intro } = namesOf(state, words);
   const progress = progressOf(state);
-  const said = progress ? words.sidebar.building.step(progress.done, progress.all) : '';
+  const worded = progress ? words.sidebar.building.step(progress.done, progress.all) : '';
   return (
     <Screen title={title} intro={intro}>
-      <ProgressBar label={title} {...(progress ? { progress, said } : {})} />
+      <ProgressBar label={title} {...(progress ? { progress, worded } : {})} />
       <p role="status" class="strong">
-        {said}
+        {worded}
       </p>
       {progress && <BuildList tabs={progress.tabs} words={words} />}
     </Screen>

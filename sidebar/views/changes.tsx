@@ -16,7 +16,7 @@ import type { ViewProps } from './view';
 export function Changes({ state, words, language, dispatch }: ViewProps) {
   const { place, work } = state;
   const { acts, loop } = words.sidebar;
-  const said = loop.changes;
+  const worded = loop.changes;
   const compared = place.at === 'changes' ? place.compared : null;
   const found = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -27,21 +27,21 @@ export function Changes({ state, words, language, dispatch }: ViewProps) {
   const approval = compared?.approval;
   const count = compared?.tabs.reduce((sum, { changes }) => sum + changes.length, 0) ?? 0;
   return (
-    <Screen title={said.title} intro={compared && !approval ? said.never : undefined}>
+    <Screen title={worded.title} intro={compared && !approval ? worded.never : undefined}>
       {approval && (
         <>
           <p class="quiet">{loop.approve.approved(dayName(language, approval.day), isolated(approval.by))}</p>
           <h2 ref={found} tabIndex={-1} class={count > 0 ? 'found' : 'good'}>
-            {count === 0 && <Icon name="done" />} {count > 0 ? said.count(count) : said.none}
+            {count === 0 && <Icon name="done" />} {count > 0 ? worded.count(count) : worded.none}
           </h2>
-          {compared.money && <p>{moneySentence(compared.money, said)}</p>}
+          {compared.money && <p>{moneySentence(compared.money, worded)}</p>}
         </>
       )}
       {compared?.tabs.map((tab) => (
         <TabChanges key={tab.id} tab={tab} words={words} dispatch={dispatch} />
       ))}
       <Actions>
-        <Status busy={work?.doing === 'compare' ? said.comparing : undefined} />
+        <Status busy={work?.doing === 'compare' ? worded.comparing : undefined} />
         {compared && !approval && (
           <Button look="primary" waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'approve' })}>
             {loop.approve.title}
@@ -57,9 +57,9 @@ export function Changes({ state, words, language, dispatch }: ViewProps) {
 
 function moneySentence(
   { before, now, difference }: NonNullable<Output<'compare'>['money']>,
-  said: SidebarMessages['sidebar']['loop']['changes'],
+  worded: SidebarMessages['sidebar']['loop']['changes'],
 ): string {
   return before === now
-    ? said.sameMoney(isolated(now))
-    : said.money(isolated(before), isolated(now), isolated(difference));
+    ? worded.sameMoney(isolated(now))
+    : worded.money(isolated(before), isolated(now), isolated(difference));
 }

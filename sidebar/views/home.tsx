@@ -56,7 +56,7 @@ export function Home({ state, words, language, dispatch }: ViewProps) {
       <PlanFile words={file} saved={saved} waits={waits} dispatch={dispatch} />
       <Actions>
         <Status busy={busyWith(state, words)} done={doneAtOnce(state, words)}>
-          {isMended(state) && (
+          {isFixed(state) && (
             <Button look="link" onPress={() => dispatch({ type: 'wentTo', at: 'undo' })}>
               {words.sidebar.acts.undo.undo}
             </Button>
@@ -94,6 +94,6 @@ function BringBack({ state: { last }, words, dispatch }: Shown) {
   );
 }
 
-/** The copies kept before the last finding was mended are one press away, wherever in the view the person is. */
-const isMended = ({ last, work, here }: ViewProps['state']): boolean =>
-  last?.doing === 'mend' && work === null && here?.undo?.act === 'mend';
+/** The copies kept before the last finding was fixed are one press away, wherever in the view the person is. */
+const isFixed = ({ last, work, here }: ViewProps['state']): boolean =>
+  last?.doing === 'fix' && work === null && here?.undo?.act === 'fix';

@@ -7,7 +7,7 @@ import type { ViewProps } from './view';
 export function Import(props: ViewProps) {
   const { place } = props.state;
   if (place.at !== 'import') return null;
-  const { ground, mapping, entries } = place.importing;
+  const { context, mapping, entries } = place.importing;
   if (entries) return <ImportPreview {...props} />;
-  return ground && mapping ? <ImportColumns {...props} /> : <ImportFile {...props} />;
+  return context && mapping ? <ImportColumns {...props} /> : <ImportFile {...props} />;
 }

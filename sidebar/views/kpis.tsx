@@ -8,7 +8,7 @@ import type { ViewProps } from './view';
 /** Fills in the formulas of all KPIs, says what that did, and offers to put back those that people typed over. */
 export function Kpis({ state, words, dispatch }: ViewProps) {
   const { place, work } = state;
-  const said = words.sidebar.acts.kpis;
+  const worded = words.sidebar.acts.kpis;
   const filled = place.at === 'kpis' ? place.filled : null;
   const outcome = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -21,9 +21,9 @@ export function Kpis({ state, words, dispatch }: ViewProps) {
   const hasTypedOver = filled !== null && filled.typedOver.length > 0;
   const waits = !isFree(state);
   const busyWith = (doing: string | undefined): string | undefined =>
-    doing === 'fillInKpis' ? said.filling : doing === 'putBack' ? said.puttingBack : undefined;
+    doing === 'fillInKpis' ? worded.filling : doing === 'putBack' ? worded.puttingBack : undefined;
   return (
-    <Screen title={said.title} intro={filled ? undefined : said.intro}>
+    <Screen title={worded.title} intro={filled ? undefined : worded.intro}>
       {filled && (
         <>
           <h2 ref={outcome} tabIndex={-1} class="found" dir="auto">
@@ -41,7 +41,7 @@ export function Kpis({ state, words, dispatch }: ViewProps) {
       {hasTypedOver && (
         <section aria-labelledby="typed-over">
           <h2 id="typed-over">
-            {said.typedOver} <span class="count">{filled.typedOver.length}</span>
+            {worded.typedOver} <span class="count">{filled.typedOver.length}</span>
           </h2>
           <ul class="offers">
             {filled.typedOver.map((offer, index) => (
@@ -61,14 +61,14 @@ export function Kpis({ state, words, dispatch }: ViewProps) {
       <OfferActions
         busy={busyWith(work?.doing)}
         waits={waits}
-        mend={
+        fix={
           hasTypedOver && {
-            label: said.putBack(ticked.length),
+            label: worded.putBack(ticked.length),
             ticked: ticked.length,
             work: { doing: 'putBack', cells: ticked },
           }
         }
-        look={{ label: filled ? said.fillAgain : said.fill, work: { doing: 'fillInKpis' } }}
+        look={{ label: filled ? worded.fillAgain : worded.fill, work: { doing: 'fillInKpis' } }}
         isAgain={filled !== null}
         words={words}
         dispatch={dispatch}

@@ -7,11 +7,11 @@ import type { ViewProps } from './view';
 export function LanguageView({ state, words, dispatch }: ViewProps) {
   const { place, here } = state;
   const { acts, setUp } = words.sidebar;
-  const said = acts.language;
+  const worded = acts.language;
   if (place.at !== 'language') return null;
   const { chosen } = place;
   return (
-    <Screen title={said.title} intro={said.intro}>
+    <Screen title={worded.title} intro={worded.intro}>
       <div class="text">
         <fieldset class="field">
           <legend>{setUp.language}</legend>
@@ -24,11 +24,11 @@ export function LanguageView({ state, words, dispatch }: ViewProps) {
                 onChange={() => dispatch({ type: 'chose', language })}
               />
               <span lang={language}>{words.choices.languages[language]}</span>{' '}
-              {language === here?.language && <span class="quiet">({said.current})</span>}
+              {language === here?.language && <span class="quiet">({worded.current})</span>}
             </label>
           ))}
         </fieldset>
-        <p class="quiet">{said.copies}</p>
+        <p class="quiet">{worded.copies}</p>
       </div>
       <Actions>
         <Button
@@ -36,7 +36,7 @@ export function LanguageView({ state, words, dispatch }: ViewProps) {
           waits={chosen === here?.language}
           onPress={() => dispatch({ type: 'asked', work: { doing: 'switchLanguage', language: chosen } })}
         >
-          {said.change}
+          {worded.change}
         </Button>
         <Button onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>{acts.back}</Button>
       </Actions>

@@ -11,11 +11,11 @@ import type { ViewProps } from './view';
 export function ProblemView({ state, words, dispatch }: ViewProps) {
   const { problem, work } = state;
   if (!problem) return null;
-  const said = words.sidebar.problem;
+  const worded = words.sidebar.problem;
   const retries = canRetry(problem);
   const repairs = problem.code === 'tabBroken';
   return (
-    <Screen title={said.title}>
+    <Screen title={worded.title}>
       <p class="sentence">
         <Icon name="error" /> <span>{problemSentence(words, problem)}</span>
       </p>
@@ -28,12 +28,12 @@ export function ProblemView({ state, words, dispatch }: ViewProps) {
         )}
         {retries && (
           <Button look={repairs ? 'plain' : 'primary'} onPress={() => dispatch({ type: 'retried' })}>
-            {said.retry}
+            {worded.retry}
           </Button>
         )}
         {canGoBack(work) && (
           <Button look={retries ? 'plain' : 'primary'} onPress={() => dispatch({ type: 'wentBack' })}>
-            {said.back}
+            {worded.back}
           </Button>
         )}
       </Actions>

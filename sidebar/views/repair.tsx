@@ -8,7 +8,7 @@ import type { ViewProps } from './view';
 
 export function Repair({ state, words, dispatch }: ViewProps) {
   const { place, work } = state;
-  const said = words.sidebar.acts.repair;
+  const worded = words.sidebar.acts.repair;
   const groups = place.at === 'repair' ? place.groups : null;
   const found = useRef<HTMLHeadingElement>(null);
   // Each look brings groups of its own: reading begins with how many there are.
@@ -22,27 +22,27 @@ export function Repair({ state, words, dispatch }: ViewProps) {
   const isOffered = groups?.some(({ offers }) => offers.some(({ does }) => does !== '')) ?? false;
   const waits = !isFree(state);
   return (
-    <Screen title={said.title} intro={groups ? undefined : said.intro}>
+    <Screen title={worded.title} intro={groups ? undefined : worded.intro}>
       {groups && (
         <h2 ref={found} tabIndex={-1} class={count > 0 ? 'found' : 'good'}>
-          {count === 0 && <Icon name="done" />} {count > 0 ? said.found(count) : said.none}
+          {count === 0 && <Icon name="done" />} {count > 0 ? worded.found(count) : worded.none}
         </h2>
       )}
-      {isOffered && <p class="quiet">{said.copies}</p>}
+      {isOffered && <p class="quiet">{worded.copies}</p>}
       {groups?.map((group) => (
         <OfferGroup key={group.kind} group={group} ticked={ticked} words={words} dispatch={dispatch} />
       ))}
       <OfferActions
-        busy={work?.doing === 'scan' ? said.looking : undefined}
+        busy={work?.doing === 'scan' ? worded.looking : undefined}
         waits={waits}
-        mend={
+        fix={
           isOffered && {
-            label: said.repair(ticked.length),
+            label: worded.repair(ticked.length),
             ticked: ticked.length,
             work: { doing: 'repair', offers: ticked },
           }
         }
-        look={{ label: groups ? said.lookAgain : said.look, work: { doing: 'scan' } }}
+        look={{ label: groups ? worded.lookAgain : worded.look, work: { doing: 'scan' } }}
         isAgain={groups !== null}
         words={words}
         dispatch={dispatch}

@@ -9,7 +9,7 @@ import type { ViewProps } from './view';
 
 export function SetUpView({ state, words, language, dispatch }: ViewProps) {
   const { form, here, refused, firstMonth } = state;
-  const said = words.sidebar.setUp;
+  const worded = words.sidebar.setUp;
   const page = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -20,7 +20,7 @@ export function SetUpView({ state, words, language, dispatch }: ViewProps) {
   const faults = refused > 0 ? faultsOf(form) : {};
   const count = Object.keys(faults).length;
   return (
-    <Screen title={said.title} intro={said.intro}>
+    <Screen title={worded.title} intro={worded.intro}>
       <form
         ref={page}
         noValidate
@@ -47,12 +47,12 @@ export function SetUpView({ state, words, language, dispatch }: ViewProps) {
           <p role="alert" class="fault">
             {count > 0 && (
               <>
-                <Icon name="error" /> {said.correct(count)}
+                <Icon name="error" /> {worded.correct(count)}
               </>
             )}
           </p>
           <button type="submit" class="primary">
-            {said.build}
+            {worded.build}
           </button>
         </Actions>
       </form>

@@ -4,12 +4,12 @@ import type { ViewProps } from './view';
 
 /** Asks before tabs are taken out in which people typed. */
 export function TakeOut({ state, words, dispatch }: ViewProps) {
-  const said = words.sidebar.acts.tabs;
+  const worded = words.sidebar.acts.tabs;
   const tabs = tabsToTakeOut(state);
   return (
     <Confirm
-      question={said.ask(tabs.length)}
-      yes={said.takeOut}
+      question={worded.ask(tabs.length)}
+      yes={worded.takeOut}
       onYes={() => dispatch({ type: 'applied' })}
       back="tabs"
       words={words}
@@ -19,11 +19,11 @@ export function TakeOut({ state, words, dispatch }: ViewProps) {
         {tabs.map(({ id, title, rows }) => (
           <li key={id}>
             <bdi>{title}</bdi>
-            {rows > 0 && <p class="hint">{said.filled(rows)}</p>}
+            {rows > 0 && <p class="hint">{worded.filled(rows)}</p>}
           </li>
         ))}
       </ul>
-      <p>{said.kept}</p>
+      <p>{worded.kept}</p>
     </Confirm>
   );
 }

@@ -21,7 +21,7 @@ export function outcomeOf(
     case 'openPlan':
       return `${file.opened} ${tabs}`;
     case 'changeTabs':
-      return said(
+      return worded(
         last.add.length > 0 && acts.tabs.added(titles(last.add)),
         last.remove.length > 0 && acts.tabs.takenOut(titles(last.remove)),
       );
@@ -29,11 +29,11 @@ export function outcomeOf(
       return acts.language.changed;
     case 'repair': {
       const { done, gone } = repaired ?? { done: 0, gone: 0 };
-      return said(acts.repair.done(done), gone > 0 && acts.repair.gone(gone));
+      return worded(acts.repair.done(done), gone > 0 && acts.repair.gone(gone));
     }
     case 'writeImport': {
       const { written, same, kept } = imported ?? { written: 0, same: 0, kept: 0 };
-      return said(imports.done(written), same > 0 && imports.same(same), kept > 0 && imports.kept(kept));
+      return worded(imports.done(written), same > 0 && imports.same(same), kept > 0 && imports.kept(kept));
     }
     case 'undo':
       return acts.undo.undone;
@@ -54,4 +54,4 @@ const titlesOf = (optional: OptionalView[], ids: string[]): string[] =>
 const listed = (language: Language, names: string[]): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 
-const said = (...sentences: (string | false)[]): string => sentences.filter(Boolean).join(' ');
+const worded = (...sentences: (string | false)[]): string => sentences.filter(Boolean).join(' ');

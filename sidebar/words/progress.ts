@@ -9,17 +9,17 @@ export function busyWith({ work, last }: State, { sidebar }: SidebarMessages): s
   switch (work?.doing) {
     case 'check':
       return home.checking;
-    case 'mend':
-      return findings.mending;
+    case 'fix':
+      return findings.fixing;
     case 'accept':
       return work.reason ? findings.keeping : findings.takingBack;
     case 'savePlan':
       return file.saving;
     case 'addRows':
       return acts.rows.adding;
-    // The look that follows is still part of mending.
+    // The look that follows is still part of fixing.
     case 'look':
-      return last?.doing === 'mend' ? findings.mending : undefined;
+      return last?.doing === 'fix' ? findings.fixing : undefined;
     default:
       return undefined;
   }
@@ -29,10 +29,10 @@ export function busyWith({ work, last }: State, { sidebar }: SidebarMessages): s
 export function doneAtOnce({ last, here, checked }: State, { sidebar }: SidebarMessages): string | undefined {
   const { acts, findings } = sidebar;
   switch (last?.doing) {
-    case 'mend': {
+    case 'fix': {
       const { key } = last;
       const isOpen = checked && openOf(checked).some((finding) => finding.key === key);
-      return isOpen ? findings.stillThere : findings.mended;
+      return isOpen ? findings.stillThere : findings.fixed;
     }
     case 'accept':
       return last.reason ? findings.kept : findings.takenBack;

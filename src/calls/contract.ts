@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { faultKinds } from '../repair/fault-kinds';
 import { changes, decisions, rhythms } from '../workbook/choice-lists';
 import { languages } from '../workbook/language';
-import { importGroundSchema, importOrderSchema, importSchema, weighedSchema } from './imports';
+import { faultKinds } from './fault-kinds';
+import { importContextSchema, importOrderSchema, importSchema, reconciledSchema } from './imports';
 
 const language = z.enum(languages);
 const size = z.enum(['light', 'full']);
@@ -39,13 +39,13 @@ export type OptionalView = z.infer<typeof optionalSchema>;
 
 /** The last change that can be undone: what it was, when (`2027-01-31`), and the tabs of which it kept copies. */
 const undoSchema = z.object({
-  act: z.enum(['language', 'repair', 'mend', 'import', 'undo']),
+  act: z.enum(['language', 'repair', 'fix', 'import', 'undo']),
   day: z.string(),
   titles: z.array(z.string()),
 });
 export type UndoView = z.infer<typeof undoSchema>;
 
-/** One fault with what a repair would do; `does` is empty where only people can mend it, and `hint` says how. */
+/** One fault with what a repair would do; `does` is empty where only people can fix it, and `hint` says how. */
 const offerSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -70,11 +70,11 @@ export const findingSchema = z.object({
   sheetId: z.number(),
   cell: z.string(),
   message: z.string(),
-  mend: z.string(),
+  fix: z.string(),
   /** Names the finding in calls. */
   key: z.string(),
   /** What one click can do, in words. */
-  mends: z.array(z.string()),
+  fixes: z.array(z.string()),
   /** Why people leave it as it is; empty for an open finding. */
   accepted: z.string(),
 });
@@ -210,7 +210,7 @@ export const contract = {
   /** Runs every check and writes the checks tab. */
   check: { input: none, output: checked },
   /** Mends a finding in one of its ways (zero-based), keeping copies, and checks again. */
-  mend: { input: z.object({ key: z.string(), way: z.int() }), output: checked },
+  fix: { input: z.object({ key: z.string(), way: z.int() }), output: checked },
   /** Takes a reason for leaving a finding as it is (an empty one takes it back), and checks again. */
   accept: {
     input: z.object({ key: z.string(), reason: z.string().check(z.trim(), z.maxLength(500)) }),
@@ -275,9 +275,9 @@ export const contract = {
     output: z.object({ tabs: z.array(tabSchema) }),
   },
   /** What the numbers of a file can be matched with. */
-  openImport: { input: none, output: importGroundSchema },
+  openImport: { input: none, output: importContextSchema },
   /** Holds numbers against what stands in the workbook; writes nothing. */
-  weighImport: { input: importOrderSchema, output: weighedSchema },
+  reconcileImport: { input: importOrderSchema, output: reconciledSchema },
   /** Keeps copies, writes the numbers of a file, and remembers how it was taken. */
   writeImport: {
     input: importSchema,

@@ -20,7 +20,7 @@ const mappingSchema = z.object({
 });
 
 /** What the workbook knows that a file can be matched with, and how earlier files were taken. */
-export const importGroundSchema = z.object({
+export const importContextSchema = z.object({
   currency: z.string(),
   months: z.array(z.string()),
   measures: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), unit: z.string() })),
@@ -79,7 +79,7 @@ export type ImportEntry = z.infer<typeof entrySchema>;
 export type ImportCell = z.infer<typeof cellSchema>;
 export type ImportState = ImportCell['state'];
 
-export const weighedSchema = z.object({ entries: z.array(entrySchema) });
+export const reconciledSchema = z.object({ entries: z.array(entrySchema) });
 
 /** What of it is to be written: conflicts only where the file is to win, each as `entry:month`. */
 export const importSchema = z.object({
@@ -87,4 +87,4 @@ export const importSchema = z.object({
   take: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20_000)),
   mapping: mappingSchema,
 });
-export type KeptMapping = z.infer<typeof mappingSchema>;
+export type RememberedMapping = z.infer<typeof mappingSchema>;

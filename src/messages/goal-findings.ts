@@ -28,7 +28,7 @@ export type GoalFinding = (typeof goalFindings)[number];
 type Facts = Record<string, string>;
 export interface Sentences {
   what: (facts: Facts) => string;
-  mend: (facts: Facts) => string;
+  fix: (facts: Facts) => string;
 }
 
 /** The coach's sentences as findings: each with the goal it is about. */
@@ -41,7 +41,7 @@ export const aboutGoals = (
       code,
       {
         what: (facts: Facts) => about(facts['name'] ?? '', coach[code].what(facts)),
-        mend: coach[code].mend,
+        fix: coach[code].fix,
       },
     ]),
   ) as Record<GoalFinding, Sentences>;

@@ -5,14 +5,14 @@ import type { Month } from '../workbook/day';
 import type { Expected } from './read-cell';
 
 /** A cell, one-based, with the tab it stands in. */
-export interface Place {
+export interface CellAddress {
   tab: TabId;
   row: number;
   column: number;
 }
 
 /** A cell whose content does not fit its column; what was typed is kept. */
-export interface CellFault extends Place {
+export interface CellFault extends CellAddress {
   key: string;
   month?: Month;
   /** The row's id, '' for a form. */

@@ -1,4 +1,4 @@
-import { formerWords } from '../messages/former';
+import { legacyWords } from '../messages/legacy-wording';
 import { wordLists, wordsOf } from '../tabs/words';
 import { type Language, languages } from '../workbook/language';
 
@@ -11,7 +11,7 @@ function codesOf(list: string): Map<string, string> {
   let codes = codesByWord.get(list);
   if (!codes) {
     codes = new Map();
-    for (const [code, words] of Object.entries(formerWords[list] ?? {}))
+    for (const [code, words] of Object.entries(legacyWords[list] ?? {}))
       for (const word of words) codes.set(folded(word), code);
     for (const language of languages) {
       for (const [code, word] of Object.entries(wordsOf(language, list))) codes.set(folded(word), code);

@@ -1,8 +1,8 @@
+import type { Plan } from '../model/plan';
 import { budgetRules } from './budget';
 import { datesRules } from './dates';
 import type { Finding } from './finding';
 import { kpisRules } from './kpis';
-import type { Plan } from './plan';
 import type { Rule } from './rule';
 import { smartRules } from './smart';
 import { structureRules } from './structure';

@@ -1,8 +1,8 @@
+import type { Plan } from '../model/plan';
 import type { TableRow } from '../records/records';
 import { isTable, type RowOf, type TableId, tabOf } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
-import type { Fact, FindingCode, Mend, Severity } from './finding';
-import type { Plan } from './plan';
+import type { Fact, FindingCode, Fix, Severity } from './finding';
 import type { Rule } from './rule';
 
 interface RowRule<Id extends TableId> {
@@ -15,8 +15,8 @@ interface RowRule<Id extends TableId> {
   needs?: TabId[];
 }
 
-/** What is wrong with a row: facts beside its name, and ways to mend it; null when nothing is. */
-export type Fault = { facts?: Record<string, Fact>; mends?: Mend[] } | null;
+/** What is wrong with a row: facts beside its name, and ways to fix it; null when nothing is. */
+export type Fault = { facts?: Record<string, Fact>; fixes?: Fix[] } | null;
 export const fault: Fault = {};
 
 /** A rule about the rows of one table. `judge` is asked once a plan and gives what is asked of each row. */
@@ -32,9 +32,9 @@ export const eachRow =
     return rows.flatMap((row) => {
       const found = row.id === '' ? null : faultOf(row);
       if (!found) return [];
-      const { facts, ...mends } = found;
+      const { facts, ...fixes } = found;
       const place = plan.cell(table as TabId, row.row, column);
-      return [{ code, severity, place, facts: { name: nameOf(table, row), ...facts }, ...mends }];
+      return [{ code, severity, place, facts: { name: nameOf(table, row), ...facts }, ...fixes }];
     });
   };
 

@@ -1,13 +1,13 @@
 import type { findings } from '../messages/en/findings';
-import type { mends } from '../messages/en/mends';
+import type { fixes } from '../messages/en/fixes';
 import type { Expected } from '../records/read-cell';
-import type { Place } from '../records/records';
+import type { CellAddress } from '../records/records';
 import type { CellContent } from '../workbook/cell';
 import type { Code } from '../workbook/choice-lists';
 import type { Day, Month } from '../workbook/day';
 
 export type FindingCode = keyof typeof findings;
-export type MendCode = keyof typeof mends;
+export type FixCode = keyof typeof fixes;
 export type Severity = Exclude<Code<'severities'>, 'accepted'>;
 
 /** A fact of a finding, put into words only where it is read. Amounts are in minor units, shares 0.25 for 25 %. */
@@ -28,15 +28,15 @@ export type PlainFact =
 export interface Finding {
   code: FindingCode;
   severity: Severity;
-  place: Place;
+  place: CellAddress;
   facts: Record<string, Fact>;
   /** What one click could do about it. */
-  mends?: Mend[];
+  fixes?: Fix[];
 }
 
-/** One way to mend a finding: cells of typed columns with what is to stand in them, as people would type it. */
-export interface Mend {
-  code: MendCode;
+/** One way to fix a finding: cells of typed columns with what is to stand in them, as people would type it. */
+export interface Fix {
+  code: FixCode;
   facts: Record<string, Fact>;
-  cells: { place: Place; content: CellContent }[];
+  cells: { place: CellAddress; content: CellContent }[];
 }

@@ -11,18 +11,18 @@ interface Words {
   columns?: Record<string, { name: string }>;
 }
 
-/** A finding as people read it: what was found and how to mend it. */
+/** A finding as people read it: what was found and how to fix it. */
 export function sayFinding(
   finding: Finding,
   language: Language,
   currency: string,
-): { message: string; mend: string; mends: string[] } {
+): { message: string; fix: string; fixes: string[] } {
   const facts = sayFacts(finding.facts, language, currency);
   const said = messagesOf(language).findings[finding.code];
-  const ways = (finding.mends ?? []).map((way) =>
-    messagesOf(language).mends[way.code](sayFacts(way.facts, language, currency)),
+  const ways = (finding.fixes ?? []).map((way) =>
+    messagesOf(language).fixes[way.code](sayFacts(way.facts, language, currency)),
   );
-  return { message: said.what(facts), mend: said.mend(facts), mends: ways };
+  return { message: said.what(facts), fix: said.fix(facts), fixes: ways };
 }
 
 /** Facts ready to read. */

@@ -59,14 +59,14 @@ export const start = form({
   size: 'light',
   rows: {
     chain: { kind: 'heading' },
-    strategy: tabRow('strategy', (world) =>
-      world.has('reviews') ? loose('strategyToRevisit', openDecisions('strategy')) : null,
+    strategy: tabRow('strategy', (environment) =>
+      environment.has('reviews') ? loose('strategyToRevisit', openDecisions('strategy')) : null,
     ),
     objectives: tabRow('objectives', () =>
       loose('objectivesWithoutGoal', withRows('objectives', column('objectives', 'goals'), whole(0))),
     ),
-    goals: tabRow('goals', (world) =>
-      world.has('campaigns')
+    goals: tabRow('goals', (environment) =>
+      environment.has('campaigns')
         ? loose('goalsWithoutCampaign', withRows('goals', column('goals', 'campaigns'), whole(0)))
         : null,
     ),
@@ -75,8 +75,8 @@ export const start = form({
     journey: tabRow('journey'),
     competitors: tabRow('competitors'),
     swot: tabRow('swot'),
-    initiatives: tabRow('initiatives', (world) =>
-      world.has('campaigns')
+    initiatives: tabRow('initiatives', (environment) =>
+      environment.has('campaigns')
         ? loose(
             'initiativesWithoutCampaign',
             withRows('initiatives', column('initiatives', 'campaigns'), whole(0)),

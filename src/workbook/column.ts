@@ -17,14 +17,14 @@ export type TypedKind =
 export type Shown = 'text' | 'whole' | 'number' | 'money' | 'share' | 'date' | 'mixed' | 'estimate';
 
 /** What a description may ask of the workbook it is drawn in. */
-export interface World {
+export interface Environment {
   has(tab: string): boolean;
   currency: string;
 }
 
 /** Codes of this row's choices and links, by column; what a formula may depend on beside other cells. */
 export type RowFacts = Record<string, string | undefined>;
-export type FormulaOf = (world: World, row: RowFacts) => Formula | null;
+export type FormulaOf = (environment: Environment, row: RowFacts) => Formula | null;
 
 interface Common {
   /** Only where another tab is present. */

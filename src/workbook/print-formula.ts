@@ -1,7 +1,7 @@
 import { blockName, cellName, columnLetters, quotedTitle } from './a1';
+import type { Addresses } from './addresses';
 import type { Month } from './day';
 import type { Formula, Sign } from './formula';
-import type { Places } from './places';
 
 const strength: Record<Sign, number> = {
   '=': 1,
@@ -25,9 +25,9 @@ export interface Here {
 }
 
 /** The text that parses in every locale: `;` between inputs, English names, no decimals, no array literals. */
-export function printFormula(formula: Formula, places: Places, here: Here): string {
+export function printFormula(formula: Formula, addresses: Addresses, here: Here): string {
   const inside = (tab: string, text: string) =>
-    tab === here.tab ? text : `${quotedTitle(places.title(tab))}!${text}`;
+    tab === here.tab ? text : `${quotedTitle(addresses.title(tab))}!${text}`;
   const absolute = (name: string) => name.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   const block = (tab: string, row: number, column: number, size: { rows: number; columns: number }) =>
     inside(tab, absolute(blockName(row, column, size.rows, size.columns)));
@@ -47,60 +47,60 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
         return own < outer ? `(${text})` : text;
       }
       case 'own':
-        return `$${columnLetters(places.column(here.tab, node.column))}${here.row}`;
+        return `$${columnLetters(addresses.column(here.tab, node.column))}${here.row}`;
       case 'column': {
-        const { first, last } = places.rows(node.tab);
-        return block(node.tab, first, places.column(node.tab, node.column), {
+        const { first, last } = addresses.rows(node.tab);
+        return block(node.tab, first, addresses.column(node.tab, node.column), {
           rows: last - first + 1,
           columns: 1,
         });
       }
       case 'answer':
-        return cell(node.tab, places.formRow(node.tab, node.row), places.answerColumn(node.tab));
+        return cell(node.tab, addresses.formRow(node.tab, node.row), addresses.answerColumn(node.tab));
       case 'headCell':
-        return cell(node.tab, places.formRow(node.tab, node.row), places.column(node.tab, node.column));
+        return cell(node.tab, addresses.formRow(node.tab, node.row), addresses.column(node.tab, node.column));
       case 'word': {
-        const { row, column } = places.word(node.list, node.code);
+        const { row, column } = addresses.word(node.list, node.code);
         return cell('lists', row, column);
       }
       case 'words': {
-        const { row, column, rows } = places.words(node.list);
+        const { row, column, rows } = addresses.words(node.list);
         return block('lists', row, column, { rows, columns: 1 });
       }
       case 'ownMonths': {
-        const { first, count } = places.months(here.tab, node.column);
+        const { first, count } = addresses.months(here.tab, node.column);
         return `$${columnLetters(first)}${here.row}:$${columnLetters(first + count - 1)}${here.row}`;
       }
       case 'monthDays': {
-        const { first, count } = places.months(node.tab, node.column);
-        return block(node.tab, places.headerRow(node.tab), first, { rows: 1, columns: count });
+        const { first, count } = addresses.months(node.tab, node.column);
+        return block(node.tab, addresses.headerRow(node.tab), first, { rows: 1, columns: count });
       }
       case 'headMonths': {
-        const { first, count } = places.months(node.tab, node.column);
-        return block(node.tab, places.formRow(node.tab, node.row), first, { rows: 1, columns: count });
+        const { first, count } = addresses.months(node.tab, node.column);
+        return block(node.tab, addresses.formRow(node.tab, node.row), first, { rows: 1, columns: count });
       }
       case 'monthColumn': {
-        const { first, last } = places.rows(node.tab);
-        const at = places.monthColumn(node.tab, node.column, monthOf(here));
+        const { first, last } = addresses.rows(node.tab);
+        const at = addresses.monthColumn(node.tab, node.column, monthOf(here));
         return block(node.tab, first, at, { rows: last - first + 1, columns: 1 });
       }
       case 'ownDay':
         return cell(
           here.tab,
-          places.headerRow(here.tab),
-          places.monthColumn(here.tab, node.column, monthOf(here)),
+          addresses.headerRow(here.tab),
+          addresses.monthColumn(here.tab, node.column, monthOf(here)),
         );
       case 'monthBlock': {
-        const { first, last } = places.rows(node.tab);
-        const runs = places.monthRuns(node.tab, node.column);
+        const { first, last } = addresses.rows(node.tab);
+        const runs = addresses.monthRuns(node.tab, node.column);
         return runs
           .map((run) => block(node.tab, first, run.first, { rows: last - first + 1, columns: run.count }))
           .join(';');
       }
       case 'tabLink':
-        return `"#gid=${places.sheetId(node.tab)}"`;
+        return `"#gid=${addresses.sheetId(node.tab)}"`;
       case 'columnLink':
-        return `"#gid=${places.sheetId(node.tab)}&range=${columnLetters(places.column(node.tab, node.column))}"`;
+        return `"#gid=${addresses.sheetId(node.tab)}&range=${columnLetters(addresses.column(node.tab, node.column))}"`;
     }
   }
   return `=${print(formula)}`;
@@ -109,10 +109,10 @@ export function printFormula(formula: Formula, places: Places, here: Here): stri
 /** A formula that is to stand in many rows of a tab, printed once: the texts differ by the number of the row. */
 export function printInRows(
   formula: Formula,
-  places: Places,
+  addresses: Addresses,
   here: Omit<Here, 'row'>,
 ): (row: number) => string {
-  const parts = printFormula(formula, places, { ...here, row: anyRow }).split(anyRow);
+  const parts = printFormula(formula, addresses, { ...here, row: anyRow }).split(anyRow);
   return (row) => parts.join(String(row));
 }
 function monthOf({ tab, month }: Here): Month {

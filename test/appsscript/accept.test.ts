@@ -40,7 +40,7 @@ test('it comes back when the facts change, with the earlier reason, and goes whe
   type('60000');
   for (const _ of [1, 2]) {
     const back = find(ask(local, 'check', {}).findings);
-    expect(back).toMatchObject({ accepted: '', mend: expect.stringContaining('Agreed') });
+    expect(back).toMatchObject({ accepted: '', fix: expect.stringContaining('Agreed') });
   }
   type(String(sample.settings.totalBudget));
   expect(find(ask(local, 'check', {}).findings)).toBeUndefined();
@@ -84,12 +84,12 @@ test('a light plan that grows: its names are listed with one click, linked by th
   const find = (findings: FindingView[]) =>
     findings.find(({ code, message }) => code === 'namesUnlisted' && message.includes('of People'));
   const found = find(ask(local, 'check', {}).findings);
-  expect(found?.mends).toEqual([expect.stringMatching(/^Add rows to People: \d+$/)]);
+  expect(found?.fixes).toEqual([expect.stringMatching(/^Add rows to People: \d+$/)]);
   const owner = String(cellOf(sheetOf(local.book, 'goals'), 'owner', 0).value);
-  expect(find(ask(local, 'mend', { key: found?.key ?? '', way: 0 }).findings)).toBeUndefined();
+  expect(find(ask(local, 'fix', { key: found?.key ?? '', way: 0 }).findings)).toBeUndefined();
   expect(cellOf(sheetOf(local.book, 'goals'), 'owner', 0).value).toBe(`Y1 · ${owner}`);
   expect(cellOf(sheetOf(local.book, 'people'), 'person', 0).value).toBe(owner);
-  expect(ask(local, 'look', {}).undo?.act).toBe('mend');
+  expect(ask(local, 'look', {}).undo?.act).toBe('fix');
 });
 
 test('a mend lands in its month, though the months have moved since the check', () => {
@@ -101,11 +101,11 @@ test('a mend lands in its month, though the months have moved since the check', 
   const find = (findings: FindingView[]) =>
     findings.find(({ code, message }) => code === 'moneyOutsideCampaign' && /\b75\sEUR/.test(message));
   const found = find(ask(local, 'check', {}).findings);
-  expect(found?.mends).toHaveLength(1);
+  expect(found?.fixes).toHaveLength(1);
   const before = ['2026-07', '2026-08', '2026-09'].map(planned);
   type('start', 'answer', 'firstMonth', '2026-05-01');
   type('start', 'answer', 'months', '14');
-  expect(find(ask(local, 'mend', { key: found?.key ?? '', way: 0 }).findings)).toBeUndefined();
+  expect(find(ask(local, 'fix', { key: found?.key ?? '', way: 0 }).findings)).toBeUndefined();
   expect(planned('2027-06')).toBe('');
   const [july, august, september] = before;
   expect(['2026-05', '2026-06', '2026-07', '2026-08', '2026-09'].map(planned)).toEqual([

@@ -3,7 +3,7 @@ import type { LocalOptions } from '../../preview/bundle/open-local-with';
 import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import { errorCellsOf } from '../../preview/workbook/report';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { TabId } from '../../src/tabs/ids';
 import { optionalTabs } from '../../src/tabs/scope';
 import { bookDifferences } from '../laws/comparable';

@@ -49,7 +49,7 @@ test('what a sentence says is taken over click by click, and then nothing more i
   expect(codes).toEqual(expect.arrayContaining(['mTakeFigure', 'mKpiFits', 'tTakeDate']));
   for (const code of ['mTakeFigure', 'mKpiFits', 'tTakeDate']) {
     const key = findings.find((finding) => finding.code === code)?.key ?? '';
-    findings = ask(local, 'mend', { key, way: 0 }).findings;
+    findings = ask(local, 'fix', { key, way: 0 }).findings;
   }
   const row = ['metric', 'unit', 'direction', 'target', 'due'].map(
     (key) => cellOf(goalsOf(local), key, 0).value,
@@ -63,7 +63,7 @@ test('a mend is undone with all that the check said after it', () => {
   const local = withSentence('Win 240 leads by 30 June 2027 by training the team');
   const { findings } = ask(local, 'check', {});
   const before = cellOf(goalsOf(local), 'remark', 0).value;
-  ask(local, 'mend', { key: findings.find(({ code }) => code === 'mTakeFigure')?.key ?? '', way: 0 });
+  ask(local, 'fix', { key: findings.find(({ code }) => code === 'mTakeFigure')?.key ?? '', way: 0 });
   expect(cellOf(goalsOf(local), 'remark', 0).value).not.toBe(before);
   ask(local, 'undo', {});
   expect(cellOf(goalsOf(local), 'target', 0).value ?? '').toBe('');

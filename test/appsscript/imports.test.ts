@@ -1,10 +1,10 @@
 import type { Local } from '../../preview/local';
-import type { Mapping } from '../../src/imports/mapping';
-import { firstMapping } from '../../src/imports/mapping';
-import { keptMapping, mappingFor, orderOfTally } from '../../src/imports/order';
-import type { Reading } from '../../src/imports/reading';
-import { tally } from '../../src/imports/tally/tally';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { Mapping } from '../../src/features/imports/mapping';
+import { firstMapping } from '../../src/features/imports/mapping';
+import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/imports/order';
+import type { Reading } from '../../src/features/imports/reading';
+import { tally } from '../../src/features/imports/tally/tally';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import {
   ask,
   callsOf,
@@ -17,20 +17,20 @@ import {
   sheetOf,
   workbookOf,
 } from '../laws/workbook';
-import { bytesOf, bytesOfText, opened } from '../src/imports/a-file';
+import { bytesOf, bytesOfText, opened } from '../src/features/imports/a-file';
 
 const plan = workbookOf(fullSample);
 const workbook = () => copyOf(plan.book);
 
 /** A file as the sidebar brings it in: mapped at first sight or as it was before, changed by hand, written. */
 function bring(local: Local, reading: Reading, change: Partial<Mapping> = {}, take: string[] = []) {
-  const ground = ask(local, 'openImport', {});
-  const mapping = { ...mappingFor(reading, ground), ...change };
-  const added = tally(reading, mapping, ground);
+  const context = ask(local, 'openImport', {});
+  const mapping = { ...mappingFor(reading, context), ...change };
+  const added = tally(reading, mapping, context);
   if (!('series' in added)) throw new Error(JSON.stringify(added));
-  const order = orderOfTally(added, reading.source?.name ?? 'file', reading, { mapping, ground });
-  const { entries } = ask(local, 'weighImport', order);
-  const done = ask(local, 'writeImport', { order, take, mapping: keptMapping(reading, mapping) });
+  const order = orderOfTally(added, reading.source?.name ?? 'file', reading, { mapping, context });
+  const { entries } = ask(local, 'reconcileImport', order);
+  const done = ask(local, 'writeImport', { order, take, mapping: rememberedMapping(reading, mapping) });
   return { entries, done };
 }
 
@@ -135,7 +135,7 @@ describe('measures of a file', () => {
       series: [{ measure: 'revenue', name: '@x', row: 'new', months: { '2026-10': 1 } }],
       spent: [],
     };
-    const mapping = keptMapping(googleAds, firstMapping(googleAds, ask(local, 'openImport', {})));
+    const mapping = rememberedMapping(googleAds, firstMapping(googleAds, ask(local, 'openImport', {})));
     ask(local, 'writeImport', { order, take: [], mapping });
     expect(rowsOf(local, 'revenue').map(({ tool }) => tool)).toEqual(['Till and web shop', '=Shopify · @x']);
     const cells = Object.values(sheetOf(local.book, 'metrics').cells).flatMap((line) => Object.values(line));
@@ -227,12 +227,12 @@ test('weighing writes nothing', () => {
     series: [{ measure: 'clicks', name: '', months: { '2026-10': 1 } }],
     spent: [],
   };
-  expect(callsOf(local, () => ask(local, 'weighImport', order)).writes).toBe(0);
+  expect(callsOf(local, () => ask(local, 'reconcileImport', order)).writes).toBe(0);
 });
 
 test('numbers are refused where there is no plan, and texts where numbers should be', () => {
   const order = { source: 's', tool: 't', series: [], spent: [] };
-  expect(refusal(newWorkbook(), 'weighImport', order)?.code).toBe('notBuilt');
+  expect(refusal(newWorkbook(), 'reconcileImport', order)?.code).toBe('notBuilt');
   const bad = { ...order, series: [{ measure: 'clicks', name: '', months: { '2026-10': '=1' as never } }] };
-  expect(refusal(workbook(), 'weighImport', bad)?.code).toBe('callBad');
+  expect(refusal(workbook(), 'reconcileImport', bad)?.code).toBe('callBad');
 });

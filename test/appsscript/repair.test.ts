@@ -2,7 +2,7 @@ import type { LocalOptions } from '../../preview/bundle/open-local-with';
 import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import type { OfferView } from '../../src/calls/contract';
-import type { FaultKind } from '../../src/repair/fault-kinds';
+import type { FaultKind } from '../../src/calls/fault-kinds';
 import type { TabId } from '../../src/tabs/ids';
 import { differences } from '../laws/comparable';
 import {

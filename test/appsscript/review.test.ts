@@ -59,7 +59,7 @@ test('one that was laid out for about then is taken, and its day becomes the day
 test('what is said is written beside it, each further decision in a row that names the review; asked twice, once', () => {
   const local = copyOf(opened.book);
   const { id } = ask(local, 'startReview', { rhythm: 'monthly' });
-  const said = {
+  const worded = {
     id,
     rhythm: 'monthly' as const,
     lessons: { worked: '=1+1', teamSaid: 'We need a roof.' },
@@ -69,8 +69,8 @@ test('what is said is written beside it, each further decision in a row that nam
     ],
   };
   for (const _ of [1, 2]) {
-    ask(local, 'writeReview', said);
-    expect(review(local, id)).toMatchObject({ ...said.lessons, ...said.decisions[0], done: 'no' });
+    ask(local, 'writeReview', worded);
+    expect(review(local, id)).toMatchObject({ ...worded.lessons, ...worded.decisions[0], done: 'no' });
     expect(reviewsIn(local).filter((one) => one.review === id)).toEqual([
       { id: 'V15', date: '2026-11-20', rhythm: 'monthly', review: id, decision: 'stop', done: 'no' },
     ]);
@@ -158,8 +158,8 @@ describe('review dates', () => {
     local.acts.type(placeOf(start, 'answer', 'asOf'), '2027-10-15');
     local.acts.type(placeOf(start, 'answer', 'rhythm'), 'Monthly');
     const found = ask(local, 'check', {}).findings.find(({ code }) => code === 'reviewsAhead');
-    expect(found?.mends).toEqual(['Lay out the dates still to come: 3']);
-    ask(local, 'mend', { key: found?.key ?? '', way: 0 });
+    expect(found?.fixes).toEqual(['Lay out the dates still to come: 3']);
+    ask(local, 'fix', { key: found?.key ?? '', way: 0 });
     expect(daysIn(local)).toEqual([...quarters, '2027-11-01', '2027-12-01', '2027-12-31']);
     expect(reviewsIn(local)[4]).toEqual({ id: 'V5', date: '2027-11-01', rhythm: 'monthly' });
     const { findings } = ask(local, 'check', {});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sources } from '../../src/imports/sources/all';
+import { sources } from '../../src/features/imports/sources/all';
 import { languages } from '../../src/workbook/language';
 import { samples, sidebarTextsOf, textsOf } from '../src/messages/flatten';
 

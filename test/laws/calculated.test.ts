@@ -134,12 +134,12 @@ describe('the figures of the sample are what the hand gets', () => {
   });
 
   test('the summary', () => {
-    const said = (row: string) => valueAt(local, 'summary', 'answer', row);
-    expect(['goalCount', 'onTrack', 'atRisk', 'offTrack', 'reached'].map(said)).toEqual([3, 1, 1, 1, 0]);
-    expect(['totalBudget', 'planned', 'unplanned', 'expectedRevenue'].map(said)).toEqual([
+    const worded = (row: string) => valueAt(local, 'summary', 'answer', row);
+    expect(['goalCount', 'onTrack', 'atRisk', 'offTrack', 'reached'].map(worded)).toEqual([3, 1, 1, 1, 0]);
+    expect(['totalBudget', 'planned', 'unplanned', 'expectedRevenue'].map(worded)).toEqual([
       28_000, 28_000, 0, 83_800,
     ]);
-    expect(['revenue', 'marketingCost', 'leads', 'newCustomers'].map(said)).toEqual([
+    expect(['revenue', 'marketingCost', 'leads', 'newCustomers'].map(worded)).toEqual([
       170_700, 13_540, 627, 175,
     ]);
   });

@@ -49,13 +49,13 @@ export function comparable(book: Book) {
       metadata: sorted(
         book.metadata
           .filter(({ sheetId }) => sheetId === id)
-          .map(({ key, value, visibility }) => ({ key, visibility, value: stamp(value, place) })),
+          .map(({ key, value, visibility }) => ({ key, visibility, value: marker(value, place) })),
       ),
     })),
   };
 }
 
-function stamp(value: string, place: Map<number, number>): unknown {
+function marker(value: string, place: Map<number, number>): unknown {
   const read = JSON.parse(value) as { sheet: number };
   return { ...read, sheet: place.get(read.sheet) ?? 'gone' };
 }

@@ -1,6 +1,6 @@
 import type { Local } from '../../preview/local';
 import type { Book } from '../../preview/spreadsheet/book';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import { ofAll } from '../support/sizes';
 import { bookDifferences } from './comparable';
 import {

@@ -118,12 +118,12 @@ test.each(languages)(
     const messages = messagesOf(language);
     for (const id of typedTables) {
       const sheet = sheetOf(book, id);
-      const said = messages.tabs[id];
-      expect(sheet.title).toBe(said.title);
+      const worded = messages.tabs[id];
+      expect(sheet.title).toBe(worded.title);
       expect(sheet.rightToLeft).toBe(language === 'ar');
       expect(cellOf(sheet, 'id', 'header')).toMatchObject({
-        value: said.columns.id.name,
-        note: said.columns.id.note,
+        value: worded.columns.id.name,
+        note: worded.columns.id.note,
       });
     }
     const goals = sheetOf(book, 'goals');

@@ -1,6 +1,6 @@
 import type { Local } from '../../preview/local';
 import type { Book, BookSheet, Cell } from '../../preview/spreadsheet/book';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import { isTable, tabOf, typedTables } from '../../src/tabs/all';
 import { isTyped } from '../../src/workbook/column';
 import { dayOf, monthOf } from '../../src/workbook/day';

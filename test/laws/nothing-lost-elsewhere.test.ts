@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import { tabsOfSize } from '../../src/tabs/all';
 import { runs } from '../support/sizes';
 import { sequencesIn } from './acts/sequences';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type PlanFile, planFileFormat, planFileVersion } from '../../src/plan-file/schema';
+import { type PlanFile, planFileFormat, planFileVersion } from '../../src/features/plan-file/schema';
 import { codeOf } from '../../src/records/words';
 import { isTable, type TableId, tabOf, tabsOfSize, typedTables } from '../../src/tabs/all';
 import { start } from '../../src/tabs/start';

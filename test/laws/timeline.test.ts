@@ -1,9 +1,9 @@
 import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import type { Book, CellValue } from '../../preview/spreadsheet/book';
-import { barColours, todayShade } from '../../src/layout/palette';
+import { barColours, todayShade } from '../../src/engine/look/palette';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import { messagesOf } from '../../src/messages/all';
-import type { PlanFile } from '../../src/plan-file/schema';
 import { addDays, type Day, dayOf, monthsFrom, serialOf } from '../../src/workbook/day';
 import { weekKey } from '../../src/workbook/tab';
 import { weeksOf } from '../../src/workbook/weeks';

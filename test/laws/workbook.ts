@@ -8,7 +8,7 @@ import type { Book, BookSheet, Cell } from '../../preview/spreadsheet/book';
 import type { CallName, Input, Output, SetUp } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
 import type { Answer } from '../../src/calls/wire';
-import type { PlanFile } from '../../src/plan-file/schema';
+import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { TabId } from '../../src/tabs/ids';
 import { monthsFrom } from '../../src/workbook/day';
 import { onceAWorker } from '../support/worker-memory';
@@ -132,15 +132,15 @@ export function callsOf(local: Local, act: () => void): { reads: number; writes:
 export const tabsIn = (book: Book): { tab: TabId; sheet: BookSheet }[] =>
   book.metadata.flatMap(({ key, value, sheetId }) => {
     if (key !== 'throughline') return [];
-    const stamp = JSON.parse(value) as { tab: TabId; sheet: number };
+    const marker = JSON.parse(value) as { tab: TabId; sheet: number };
     const sheet = book.sheets.find(({ id }) => id === sheetId);
-    return sheet && stamp.sheet === sheetId ? [{ tab: stamp.tab, sheet }] : [];
+    return sheet && marker.sheet === sheetId ? [{ tab: marker.tab, sheet }] : [];
   });
 
 export const countTabs = (book: Book): number => tabsIn(book).length;
 export const hasTab = (book: Book, tab: TabId): boolean => tabsIn(book).some((each) => each.tab === tab);
 
-/** The sheet that a tab was given, by its stamp. */
+/** The sheet that a tab was given, by its marker. */
 export function sheetOf(book: Book, tab: TabId): BookSheet {
   const found = tabsIn(book).find((each) => each.tab === tab);
   if (!found) throw new Error(`There is no tab ${tab}.`);

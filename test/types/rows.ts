@@ -1,7 +1,7 @@
 /** Compiled, never run: each line below must not compile. */
 
-import type { Content } from '../../src/layout/content';
-import type { PlanFile, PlanForm, PlanRow } from '../../src/plan-file/schema';
+import type { Content } from '../../src/engine/sheet/content';
+import type { PlanFile, PlanForm, PlanRow } from '../../src/features/plan-file/schema';
 import type { Records } from '../../src/records/records';
 import type { FormId, FormOf, RowOf, Settings, TableId } from '../../src/tabs/all';
 

@@ -1,6 +1,6 @@
-import { fold } from '../../../src/imports/fold';
-import { isForeign, leftOut, measureOfUse, measureUse } from '../../../src/imports/mapping';
-import { roles } from '../../../src/imports/sources/source';
+import { fold } from '../../../src/features/imports/fold';
+import { isForeign, leftOut, measureOfUse, measureUse } from '../../../src/features/imports/mapping';
+import { roles } from '../../../src/features/imports/sources/source';
 import { isolated } from '../../words/isolated';
 import { Labelled, tiesOf } from '../labelled';
 import type { Given } from './given';
@@ -11,19 +11,19 @@ interface Props extends Given {
 }
 
 /** What one column is used for, to be chosen; and why it is left out. */
-export function ColumnUse({ index, header, reading, ground, mapping, words, dispatch }: Props) {
-  const said = words.sidebar.imports;
+export function ColumnUse({ index, header, reading, context, mapping, words, dispatch }: Props) {
+  const worded = words.sidebar.imports;
   const use = mapping.uses[index] ?? '';
   const sample = reading.table.rows.find(({ cells }) => (cells[index] ?? '').trim() !== '')?.cells[index];
   const labels = {
     name: `column-${index}`,
     label: isolated(header || String(index + 1)),
-    hint: use === '' ? hintOf({ index, reading, ground, words }) : sample && isolated(sample.slice(0, 40)),
+    hint: use === '' ? hintOf({ index, reading, context, words }) : sample && isolated(sample.slice(0, 40)),
   };
   // Amounts in another currency cannot be taken, whatever the column is called.
-  const foreign = isForeign(reading, ground, index);
-  const offered = ground.measures.filter(({ unit }) => !foreign || unit !== 'money');
-  const isNamed = ground.measures.some(({ name }) => fold(name) === fold(header));
+  const foreign = isForeign(reading, context, index);
+  const offered = context.measures.filter(({ unit }) => !foreign || unit !== 'money');
+  const isNamed = context.measures.some(({ name }) => fold(name) === fold(header));
   return (
     <Labelled {...labels}>
       <select
@@ -37,17 +37,17 @@ export function ColumnUse({ index, header, reading, ground, mapping, words, disp
         }}
         {...tiesOf(labels)}
       >
-        <option value="">{said.uses['']}</option>
-        <optgroup label={said.roles}>
+        <option value="">{worded.uses['']}</option>
+        <optgroup label={worded.roles}>
           {roles.map((role) => (
             <option key={role} value={role}>
-              {said.uses[role]}
+              {worded.uses[role]}
             </option>
           ))}
         </optgroup>
-        <optgroup label={said.measures}>
+        <optgroup label={worded.measures}>
           {header !== '' && !isNamed && (
-            <option value={measureUse(header)}>{said.ownMeasure(isolated(header))}</option>
+            <option value={measureUse(header)}>{worded.ownMeasure(isolated(header))}</option>
           )}
           {sorted(offered, measureOfUse(use), header).map(({ id, name }) => (
             <option key={id} value={measureUse(id)}>
@@ -60,7 +60,7 @@ export function ColumnUse({ index, header, reading, ground, mapping, words, disp
   );
 }
 
-type Measures = Given['ground']['measures'];
+type Measures = Given['context']['measures'];
 
 /** The chosen one and those that share a word with the header come first, since there are many. */
 function sorted(measures: Measures, chosen: string | undefined, header: string): Measures {
@@ -75,11 +75,11 @@ function sorted(measures: Measures, chosen: string | undefined, header: string):
 function hintOf({
   index,
   reading,
-  ground,
+  context,
   words,
-}: Pick<Props, 'index' | 'reading' | 'ground' | 'words'>): string {
+}: Pick<Props, 'index' | 'reading' | 'context' | 'words'>): string {
   const { why } = words.sidebar.imports;
-  const reason = leftOut(reading, ground, index);
-  if (reason === 'currency') return why.currency(ground.currency);
+  const reason = leftOut(reading, context, index);
+  if (reason === 'currency') return why.currency(context.currency);
   return reason ? why[reason] : '';
 }

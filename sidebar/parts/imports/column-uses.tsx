@@ -1,15 +1,15 @@
-import { leftOut } from '../../../src/imports/mapping';
+import { leftOut } from '../../../src/features/imports/mapping';
 import { ColumnUse } from './column-use';
 import type { Given } from './given';
 
 /** The columns of a file; those that were left out at first sight are folded away, unless nobody knows the file. */
 export function ColumnUses(given: Given) {
-  const { reading, ground, words } = given;
-  const said = words.sidebar.imports;
+  const { reading, context, words } = given;
+  const worded = words.sidebar.imports;
   const columns = reading.table.header.map((header, index) => ({
     header,
     index,
-    isLeft: leftOut(reading, ground, index) !== null,
+    isLeft: leftOut(reading, context, index) !== null,
   }));
   const listed = (isLeft: boolean) =>
     columns
@@ -18,11 +18,11 @@ export function ColumnUses(given: Given) {
   const left = listed(true);
   return (
     <section>
-      <h2>{said.columns}</h2>
+      <h2>{worded.columns}</h2>
       {listed(false)}
       {left.length > 0 && (
         <details open={!reading.source}>
-          <summary>{said.leftOut(left.length)}</summary>
+          <summary>{worded.leftOut(left.length)}</summary>
           {left}
         </details>
       )}

@@ -1,13 +1,13 @@
 import type { Output } from '../../../src/calls/contract';
-import type { Mapping } from '../../../src/imports/mapping';
-import type { Reading } from '../../../src/imports/reading';
+import type { Mapping } from '../../../src/features/imports/mapping';
+import type { Reading } from '../../../src/features/imports/reading';
 import type { SidebarMessages } from '../../../src/messages/messages';
 import type { Dispatch } from '../../state/event';
 
 /** A file that was read, what the workbook knows, and how the one is taken for the other. */
 export interface Given {
   reading: Reading;
-  ground: Output<'openImport'>;
+  context: Output<'openImport'>;
   mapping: Mapping;
   words: SidebarMessages;
   dispatch: Dispatch;

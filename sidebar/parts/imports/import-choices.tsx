@@ -1,5 +1,5 @@
-import { columnsFor, dateColumns } from '../../../src/imports/mapping';
-import { orderIn } from '../../../src/imports/reading';
+import { columnsFor, dateColumns } from '../../../src/features/imports/mapping';
+import { orderIn } from '../../../src/features/imports/reading';
 import type { Language } from '../../../src/workbook/language';
 import { monthName } from '../../words/numbers';
 import { Labelled, tiesOf } from '../labelled';
@@ -9,26 +9,26 @@ import type { Given } from './given';
 /** Where the numbers go, in which rows, and what the file itself leaves open. */
 export function ImportChoices({
   reading,
-  ground,
+  context,
   mapping,
   words,
   language,
   dispatch,
 }: Given & { language: Language }) {
-  const said = words.sidebar.imports;
+  const worded = words.sidebar.imports;
   const dates = dateColumns(mapping);
   const splits = (['channel', 'campaign'] as const).filter((role) => columnsFor(mapping, role).length > 0);
-  const labels = { name: 'month', label: said.month, hint: said.monthHint };
+  const labels = { name: 'month', label: worded.month, hint: worded.monthHint };
   return (
     <>
-      {ground.hasSpend && (
-        <Labelled name="target" label={said.target}>
+      {context.hasSpend && (
+        <Labelled name="target" label={worded.target}>
           <Select
             id="target"
             value={mapping.target}
             options={[
-              ['metrics', said.targets.metrics],
-              ['spend', said.targets.spend],
+              ['metrics', worded.targets.metrics],
+              ['spend', worded.targets.spend],
             ]}
             onChange={(target) =>
               dispatch({ type: 'mapped', change: { target: target === 'spend' ? 'spend' : 'metrics' } })
@@ -37,11 +37,11 @@ export function ImportChoices({
         </Labelled>
       )}
       {mapping.target === 'metrics' && splits.length > 0 && (
-        <Labelled name="split" label={said.split}>
+        <Labelled name="split" label={worded.split}>
           <Select
             id="split"
             value={mapping.split}
-            options={(['', ...splits] as const).map((split) => [split, said.splits[split]])}
+            options={(['', ...splits] as const).map((split) => [split, worded.splits[split]])}
             onChange={(chosen) =>
               dispatch({ type: 'mapped', change: { split: splits.find((split) => split === chosen) ?? '' } })
             }
@@ -50,7 +50,7 @@ export function ImportChoices({
       )}
       {dates.length > 0 && orderIn(reading.table, dates) === 'either' && (
         <fieldset class="field">
-          <legend>{said.order}</legend>
+          <legend>{worded.order}</legend>
           {(['dmy', 'mdy'] as const).map((order) => (
             <label key={order} class="choice">
               <input
@@ -59,7 +59,7 @@ export function ImportChoices({
                 checked={mapping.order === order}
                 onChange={() => dispatch({ type: 'mapped', change: { order } })}
               />
-              <span>{said.orders[order]}</span>
+              <span>{worded.orders[order]}</span>
             </label>
           ))}
         </fieldset>
@@ -73,8 +73,8 @@ export function ImportChoices({
             }
             {...tiesOf(labels)}
           >
-            <option value="">{said.chooseMonth}</option>
-            {ground.months.map((month) => (
+            <option value="">{worded.chooseMonth}</option>
+            {context.months.map((month) => (
               <option key={month} value={month}>
                 {monthName(language, month)}
               </option>

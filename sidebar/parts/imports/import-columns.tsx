@@ -16,13 +16,13 @@ import { ImportSummary } from './import-summary';
 export function ImportColumns({ state, words, language, dispatch }: ViewProps) {
   const { place, work } = state;
   if (place.at !== 'import') return null;
-  const { reading, ground, mapping, faults, question } = place.importing;
-  if (!reading || !ground || !mapping) return null;
-  const said = words.sidebar.imports;
+  const { reading, context, mapping, faults, question } = place.importing;
+  if (!reading || !context || !mapping) return null;
+  const worded = words.sidebar.imports;
   const waits = !isFree(state);
-  const given = { reading, ground, mapping, words, dispatch };
+  const given = { reading, context, mapping, words, dispatch };
   return (
-    <Screen title={said.title}>
+    <Screen title={worded.title}>
       <ImportSummary importing={place.importing} words={words} language={language} />
       <ImportFaults faults={faults} words={words} />
       <section>
@@ -34,15 +34,21 @@ export function ImportColumns({ state, words, language, dispatch }: ViewProps) {
         <p role="alert" class="fault">
           {question && (
             <>
-              <Icon name="error" /> {said.questions[question]}
+              <Icon name="error" /> {worded.questions[question]}
             </>
           )}
         </p>
-        <Status busy={work?.doing === 'weighImport' ? said.weighing : undefined} />
+        <Status busy={work?.doing === 'reconcileImport' ? worded.reconciling : undefined} />
         <Button look="primary" waits={waits} onPress={() => dispatch({ type: 'previewed' })}>
-          {said.preview}
+          {worded.preview}
         </Button>
-        <ChooseFile look="plain" label={said.chooseOther} waits={waits} words={said} dispatch={dispatch} />
+        <ChooseFile
+          look="plain"
+          label={worded.chooseOther}
+          waits={waits}
+          words={worded}
+          dispatch={dispatch}
+        />
         <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
           {words.sidebar.acts.cancel}
         </Button>

@@ -19,11 +19,11 @@ interface Props {
 /** Numbers that people typed and that the file says otherwise: only what is ticked gives way. */
 export function ImportConflicts({ entries, all, ticked, words, language, dispatch }: Props) {
   if (all.length === 0) return null;
-  const said = words.sidebar.imports;
+  const worded = words.sidebar.imports;
   return (
     <section>
-      <h2>{said.conflicts(all.length)}</h2>
-      <p class="quiet below">{said.conflictsHint}</p>
+      <h2>{worded.conflicts(all.length)}</h2>
+      <p class="quiet below">{worded.conflictsHint}</p>
       {all.length > 1 && (
         <Tick
           name="conflicts-all"
@@ -31,7 +31,7 @@ export function ImportConflicts({ entries, all, ticked, words, language, dispatc
           partly={ticked.length > 0 && ticked.length < all.length}
           onTick={(on) => dispatch({ type: 'ticked', ids: all, on })}
         >
-          {said.takeAll}
+          {worded.takeAll}
         </Tick>
       )}
       {entries.map(({ title, cells }, index) =>
@@ -49,7 +49,7 @@ export function ImportConflicts({ entries, all, ticked, words, language, dispatc
                   hint={at ? title : undefined}
                   onTick={(on) => dispatch({ type: 'ticked', ids: [id], on })}
                 >
-                  {said.take(when, isolated(there), isolated(figure(language, comes)))}
+                  {worded.take(when, isolated(there), isolated(figure(language, comes)))}
                 </Tick>
               </div>
             );

@@ -17,19 +17,19 @@ interface Props {
 
 /** One measure by month, or what was spent under one name; and to which row it goes where several could take it. */
 export function ImportEntry({ index, entry, waits, words, language, dispatch }: Props) {
-  const said = words.sidebar.imports;
+  const worded = words.sidebar.imports;
   const { title, row, rows, cells } = entry;
   return (
     <section>
       <h2 dir="auto">{title}</h2>
       {rows.length > 0 && (
-        <Labelled name={`row-${index}`} label={said.row}>
+        <Labelled name={`row-${index}`} label={worded.row}>
           <Select
             id={`row-${index}`}
             value={row}
             options={[
               ...rows.map(({ id, name }): [string, string] => [id, [id, name].filter(Boolean).join(' · ')]),
-              ['', said.newRow],
+              ['', worded.newRow],
             ]}
             onChange={(chosen) => !waits && dispatch({ type: 'choseRow', entry: index, row: chosen })}
           />
@@ -41,7 +41,7 @@ export function ImportEntry({ index, entry, waits, words, language, dispatch }: 
             <tr key={at}>
               <th scope="row">{at && monthName(language, at)}</th>
               <td dir="ltr">{figure(language, comes)}</td>
-              <td class={state}>{said.states[state]}</td>
+              <td class={state}>{worded.states[state]}</td>
             </tr>
           ))}
         </tbody>

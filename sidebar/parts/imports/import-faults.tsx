@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ImportFault } from '../../../src/imports/fault';
+import type { ImportFault } from '../../../src/features/imports/fault';
 import type { SidebarMessages } from '../../../src/messages/messages';
 import { isolated } from '../../words/isolated';
 import { Icon } from '../icon';
@@ -21,18 +21,18 @@ export function ImportFaults({ faults, name, words }: Props) {
     if (faults.length > 0) heading.current?.focus();
   }, [faults]);
   if (faults.length === 0) return null;
-  const said = words.sidebar.imports;
+  const worded = words.sidebar.imports;
   return (
     <section>
       <h2 ref={heading} tabIndex={-1} class="fault">
-        <Icon name="error" /> {said.faulty(faults.length)}
+        <Icon name="error" /> {worded.faulty(faults.length)}
       </h2>
       {name && <p class="hint">{isolated(name)}</p>}
       <ul class="faults">
         {faults.slice(0, most).map((fault) => (
           <li key={`${fault.line} ${fault.column} ${fault.code}`}>
-            {fault.line !== undefined && <strong>{placeOf(fault, said)}: </strong>}
-            {sentenceOf(fault, said)}
+            {fault.line !== undefined && <strong>{placeOf(fault, worded)}: </strong>}
+            {sentenceOf(fault, worded)}
           </li>
         ))}
         {faults.length > most && <li>{words.sidebar.problem.more(faults.length - most)}</li>}
@@ -43,8 +43,8 @@ export function ImportFaults({ faults, name, words }: Props) {
 
 type Words = SidebarMessages['sidebar']['imports'];
 
-const placeOf = ({ line, column }: ImportFault, said: Words): string =>
-  column ? said.cell(String(line), isolated(column)) : said.line(String(line));
+const placeOf = ({ line, column }: ImportFault, worded: Words): string =>
+  column ? worded.cell(String(line), isolated(column)) : worded.line(String(line));
 
 function sentenceOf({ code, text = '' }: ImportFault, { faults }: Words): string {
   const sentence = faults[code];

@@ -11,16 +11,16 @@ import { ImportFaults } from './import-faults';
 export function ImportFile({ state, words, dispatch }: ViewProps) {
   const { place, work } = state;
   if (place.at !== 'import') return null;
-  const said = words.sidebar.imports;
+  const worded = words.sidebar.imports;
   const { faults, name } = place.importing;
   const waits = !isFree(state);
   return (
-    <Screen title={said.title} intro={said.intro}>
-      <p class="quiet below">{said.private}</p>
+    <Screen title={worded.title} intro={worded.intro}>
+      <p class="quiet below">{worded.private}</p>
       <ImportFaults faults={faults} name={name} words={words} />
       <Actions>
-        <Status busy={work?.doing === 'openImport' ? said.looking : undefined} />
-        <ChooseFile look="primary" label={said.choose} waits={waits} words={said} dispatch={dispatch} />
+        <Status busy={work?.doing === 'openImport' ? worded.looking : undefined} />
+        <ChooseFile look="primary" label={worded.choose} waits={waits} words={worded} dispatch={dispatch} />
         <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
           {words.sidebar.acts.back}
         </Button>

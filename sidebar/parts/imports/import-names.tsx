@@ -1,30 +1,30 @@
-import { fold } from '../../../src/imports/fold';
-import { choicesFor, idForName, namesToMatch } from '../../../src/imports/names';
+import { fold } from '../../../src/features/imports/fold';
+import { choicesFor, idForName, namesToMatch } from '../../../src/features/imports/names';
 import { isolated } from '../../words/isolated';
 import { Labelled } from '../labelled';
 import { Select } from '../select';
 import type { Given } from './given';
 
 /** What names of the file stand for in the plan. */
-export function ImportNames({ reading, ground, mapping, words, dispatch }: Given) {
-  const said = words.sidebar.imports;
-  const choices = choicesFor(mapping, ground);
+export function ImportNames({ reading, context, mapping, words, dispatch }: Given) {
+  const worded = words.sidebar.imports;
+  const choices = choicesFor(mapping, context);
   const names = namesToMatch(reading, mapping);
   if (names.length === 0 || choices.length === 0) return null;
   const isSpend = mapping.target === 'spend';
   const options: [string, string][] = [
-    ['', isSpend ? said.noLine : said.asInFile],
+    ['', isSpend ? worded.noLine : worded.asInFile],
     ...choices.map(({ id, name }): [string, string] => [id, `${id} · ${name}`]),
   ];
   return (
     <section>
-      <h2>{said.names}</h2>
-      <p class="quiet below">{isSpend ? said.linesHint : said.namesHint}</p>
+      <h2>{worded.names}</h2>
+      <p class="quiet below">{isSpend ? worded.linesHint : worded.namesHint}</p>
       {names.map((name, index) => (
         <Labelled key={name} name={`name-${index}`} label={isolated(name)}>
           <Select
             id={`name-${index}`}
-            value={idForName(name, mapping, ground)}
+            value={idForName(name, mapping, context)}
             options={options}
             onChange={(id) =>
               dispatch({ type: 'mapped', change: { names: { ...mapping.names, [fold(name)]: id } } })

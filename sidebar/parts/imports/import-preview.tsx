@@ -16,18 +16,18 @@ export function ImportPreview({ state, words, language, dispatch }: ViewProps) {
   const { importing, ticked } = place;
   const { entries, added, reading } = importing;
   if (!entries) return null;
-  const said = words.sidebar.imports;
+  const worded = words.sidebar.imports;
   const waits = !isFree(state);
   const count = countToWrite(entries, ticked);
   const order = writeOf(importing, ticked);
   const outside = added?.outside.map((month) => monthName(language, month)) ?? [];
   const headers = added?.people.map((column) => reading?.table.header[column] ?? '') ?? [];
   return (
-    <Screen title={said.weighed} intro={count > 0 ? said.nothingYet : said.allThere}>
-      {outside.length > 0 && <p class="quiet below">{said.outside(outside.join(', '))}</p>}
+    <Screen title={worded.reconciled} intro={count > 0 ? worded.nothingYet : worded.allThere}>
+      {outside.length > 0 && <p class="quiet below">{worded.outside(outside.join(', '))}</p>}
       {headers.map((header) => (
         <p key={header} class="quiet below">
-          <strong dir="auto">{header}</strong> {said.why.people}
+          <strong dir="auto">{header}</strong> {worded.why.people}
         </p>
       ))}
       <ImportConflicts
@@ -51,16 +51,16 @@ export function ImportPreview({ state, words, language, dispatch }: ViewProps) {
           />
         ))}
       <Actions>
-        <Status busy={work?.doing === 'weighImport' ? said.weighing : undefined} />
+        <Status busy={work?.doing === 'reconcileImport' ? worded.reconciling : undefined} />
         <Button
           look="primary"
           waits={waits || count === 0 || !order}
           onPress={() => order && dispatch({ type: 'asked', work: order })}
         >
-          {said.write(count)}
+          {worded.write(count)}
         </Button>
         <Button waits={waits} onPress={() => dispatch({ type: 'remapped' })}>
-          {said.remap}
+          {worded.remap}
         </Button>
         <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
           {words.sidebar.acts.cancel}

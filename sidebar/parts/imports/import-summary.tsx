@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { currencyOf } from '../../../src/imports/currency';
-import type { Reading } from '../../../src/imports/reading';
-import { spanOf } from '../../../src/imports/tally/row-dates';
+import { currencyOf } from '../../../src/features/imports/currency';
+import type { Reading } from '../../../src/features/imports/reading';
+import { spanOf } from '../../../src/features/imports/tally/row-dates';
 import type { SidebarMessages } from '../../../src/messages/messages';
 import type { Language } from '../../../src/workbook/language';
 import type { Importing } from '../../state/importing';
@@ -19,7 +19,7 @@ export function ImportSummary({ importing: { name, reading, mapping }, words, la
   // The dates of a long file take a moment: they are read again only when it is mapped anew.
   const span = useMemo(() => reading && mapping && spanOf(reading, mapping), [reading, mapping]);
   if (!reading) return null;
-  const said = words.sidebar.imports;
+  const worded = words.sidebar.imports;
   const { source, table, period } = reading;
   const codes = currenciesIn(reading);
   return (
@@ -27,15 +27,15 @@ export function ImportSummary({ importing: { name, reading, mapping }, words, la
       <p>
         <bdi>{name}</bdi>
       </p>
-      <p class="strong">{source ? said.recognised(isolated(source.name)) : said.unknown}</p>
+      <p class="strong">{source ? worded.recognised(isolated(source.name)) : worded.unknown}</p>
       <p>
-        {said.rows(table.rows.length)}
-        {table.totals > 0 && ` · ${said.totals(table.totals)}`}
+        {worded.rows(table.rows.length)}
+        {table.totals > 0 && ` · ${worded.totals(table.totals)}`}
       </p>
-      {codes.length > 0 && <p>{said.amounts(codes.join(', '))}</p>}
+      {codes.length > 0 && <p>{worded.amounts(codes.join(', '))}</p>}
       {span && <p>{monthsBetween(language, span)}</p>}
       {!span && period && (
-        <p>{said.period(dayName(language, period.from), dayName(language, period.until))}</p>
+        <p>{worded.period(dayName(language, period.from), dayName(language, period.until))}</p>
       )}
     </div>
   );

@@ -134,7 +134,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
   undo: {
     kept: {
       repair: (day, tabs) => `قبل آخر إصلاح (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
-      mend: (day, tabs) => `قبل آخر تصحيح (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
+      fix: (day, tabs) => `قبل آخر تصحيح (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
       language: (day, tabs) => `قبل آخر تغيير للغة (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
       import: (day, tabs) => `قبل آخر استيراد (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
       undo: (day, tabs) => `قبل آخر تراجع (${isolate(day)}) حُفظت نسخ من ${sheets(tabs)}.`,
@@ -142,7 +142,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     undo: 'تراجع',
     ask: {
       repair: 'التراجع عن آخر إصلاح؟',
-      mend: 'التراجع عن آخر تصحيح؟',
+      fix: 'التراجع عن آخر تصحيح؟',
       language: 'التراجع عن آخر تغيير للغة؟',
       import: 'التراجع عن آخر استيراد؟',
       undo: 'إلغاء آخر تراجع؟',
@@ -157,7 +157,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     dropping: 'جارٍ حذف النسخ',
     lost: {
       repair: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها التراجع عن آخر إصلاح.',
-      mend: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها التراجع عن آخر تصحيح.',
+      fix: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها التراجع عن آخر تصحيح.',
       language: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها التراجع عن آخر تغيير للغة.',
       import: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها التراجع عن آخر استيراد.',
       undo: 'تبقى أوراقك كما هي، لكن لن يمكن بعدها إلغاء آخر تراجع.',

@@ -1,7 +1,7 @@
 import { choices } from './choices';
 import { fillIn } from './fill-in';
 import { expectedWords, findings, findingWords } from './findings';
-import { mends } from './mends';
+import { fixes } from './fixes';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
@@ -14,7 +14,7 @@ export const en = {
   tabs,
   findings,
   fillIn,
-  mends,
+  fixes,
   smart,
   findingWords,
   expectedWords,

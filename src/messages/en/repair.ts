@@ -1,6 +1,6 @@
 type Facts = Record<string, string>;
 
-/** What a repair says: what is wrong (`what`), what it will do (`does`), and the way out where only people can mend it (`hint`). */
+/** What a repair says: what is wrong (`what`), what it will do (`does`), and the way out where only people can fix it (`hint`). */
 export const repair = {
   tabMissing: {
     what: (f: Facts) => `The tab “${f['title']}” is gone.`,

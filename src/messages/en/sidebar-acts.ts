@@ -81,8 +81,7 @@ export const acts = {
   undo: {
     kept: {
       repair: (day: string, tabs: number) => `Before the last repair (${day}), ${copiesKept(tabs)}.`,
-      mend: (day: string, tabs: number) =>
-        `Before the last finding was mended (${day}), ${copiesKept(tabs)}.`,
+      fix: (day: string, tabs: number) => `Before the last finding was mended (${day}), ${copiesKept(tabs)}.`,
       language: (day: string, tabs: number) =>
         `Before the last change of language (${day}), ${copiesKept(tabs)}.`,
       import: (day: string, tabs: number) => `Before the last import (${day}), ${copiesKept(tabs)}.`,
@@ -91,7 +90,7 @@ export const acts = {
     undo: 'Undo',
     ask: {
       repair: 'Undo the last repair?',
-      mend: 'Undo mending the last finding?',
+      fix: 'Undo mending the last finding?',
       language: 'Undo the last change of language?',
       import: 'Undo the last import?',
       undo: 'Undo the last undo?',
@@ -107,7 +106,7 @@ export const acts = {
     dropping: 'Deleting the copies',
     lost: {
       repair: 'The tabs you work with stay as they are, but the last repair can no longer be undone.',
-      mend: 'The tabs you work with stay as they are, but mending the last finding can no longer be undone.',
+      fix: 'The tabs you work with stay as they are, but mending the last finding can no longer be undone.',
       language:
         'The tabs you work with stay as they are, but the last change of language can no longer be undone.',
       import: 'The tabs you work with stay as they are, but the last import can no longer be undone.',

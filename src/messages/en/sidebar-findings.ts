@@ -2,8 +2,8 @@
 export const findings = {
   groups: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
   more: (count: number) => `${count} more`,
-  mending: 'Mending',
-  mended: 'Mended. Everything was checked again.',
+  fixing: 'Mending',
+  fixed: 'Mended. Everything was checked again.',
   stillThere: 'This finding is still there. See what it says now.',
   accept: 'Accept…',
   reason: 'Why it may stay as it is',

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages';
-import { said } from '../said';
+import { worded } from '../worded';
 import { titles } from './titles';
 
-const id = said('ID', 'Attribué une fois pour toutes. Laissez faire le module complémentaire.');
+const id = worded('ID', 'Attribué une fois pour toutes. Laissez faire le module complémentaire.');
 
 export const planTabs: Pick<
   Messages['tabs'],
@@ -13,26 +13,29 @@ export const planTabs: Pick<
     about: 'Le mix : à quoi sert chaque canal, ce qu’il dit, ce qu’il reçoit et ce qu’il devrait recevoir.',
     columns: {
       id,
-      channel: said('Canal', 'Un nom court, par exemple « Instagram ».'),
-      type: said('Type de canal', 'De quel type de canal il s’agit.'),
-      platform: said('Plateforme', 'La plateforme ou le lieu exact, par exemple « notre compte Instagram ».'),
-      role: said('Rôle', 'À quoi il sert, par exemple « amène du monde sur la page des dégustations ».'),
-      message: said('Message clé', 'Ce qu’il dit, par exemple « goûtez d’abord, décidez ensuite ».'),
-      weight: said('Poids', 'Son importance, par exemple de 1 à 5.'),
-      expectedReturn: said('Retour attendu', 'Chiffre d’affaires divisé par la dépense, par exemple 3.'),
-      frequency: said('Fréquence de publication', 'Par exemple « trois publications par semaine ».'),
-      leaders: said(
+      channel: worded('Canal', 'Un nom court, par exemple « Instagram ».'),
+      type: worded('Type de canal', 'De quel type de canal il s’agit.'),
+      platform: worded(
+        'Plateforme',
+        'La plateforme ou le lieu exact, par exemple « notre compte Instagram ».',
+      ),
+      role: worded('Rôle', 'À quoi il sert, par exemple « amène du monde sur la page des dégustations ».'),
+      message: worded('Message clé', 'Ce qu’il dit, par exemple « goûtez d’abord, décidez ensuite ».'),
+      weight: worded('Poids', 'Son importance, par exemple de 1 à 5.'),
+      expectedReturn: worded('Retour attendu', 'Chiffre d’affaires divisé par la dépense, par exemple 3.'),
+      frequency: worded('Fréquence de publication', 'Par exemple « trois publications par semaine ».'),
+      leaders: worded(
         'Leaders d’opinion',
         'Qui l’on y écoute, par exemple « une blogueuse culinaire du quartier ».',
       ),
-      replies: said('Qui répond, en quel délai', 'Par exemple « Julien, sous deux heures ».'),
-      kpi: said('KPI suivi', 'Le chiffre que l’on y surveille.'),
-      owner: said('Responsable', 'Qui le pilote.'),
-      planned: said('Budget prévu', 'La somme de ses lignes budgétaires.'),
-      share: said('Part du budget', 'Sa part dans l’ensemble du budget.'),
-      suggested: said('Part suggérée', 'D’après le poids multiplié par le retour attendu.'),
-      actual: said('Payé', 'Ce qui a été payé.'),
-      variance: said('Écart', 'Prévu moins payé (+ = sous le budget).'),
+      replies: worded('Qui répond, en quel délai', 'Par exemple « Julien, sous deux heures ».'),
+      kpi: worded('KPI suivi', 'Le chiffre que l’on y surveille.'),
+      owner: worded('Responsable', 'Qui le pilote.'),
+      planned: worded('Budget prévu', 'La somme de ses lignes budgétaires.'),
+      share: worded('Part du budget', 'Sa part dans l’ensemble du budget.'),
+      suggested: worded('Part suggérée', 'D’après le poids multiplié par le retour attendu.'),
+      actual: worded('Payé', 'Ce qui a été payé.'),
+      variance: worded('Écart', 'Prévu moins payé (+ = sous le budget).'),
     },
   },
   tasks: {
@@ -41,19 +44,19 @@ export const planTabs: Pick<
       'Ce qu’il faut faire, dans quelle campagne, par qui et pour quand. Les jalons sont aussi des tâches.',
     columns: {
       id,
-      task: said('Tâche', 'Un seul travail, par exemple « Imprimer les cartes de dégustation ».'),
-      campaign: said('Campagne', 'La campagne dont elle fait partie.'),
-      kind: said('Type', 'Tâche ou jalon.'),
-      responsible: said('Réalisée par (R)', 'Qui la réalise.'),
-      accountable: said('Responsable (A)', 'Qui en répond.'),
-      consulted: said('À consulter (C)', 'À qui l’on demande un avis.'),
-      informed: said('À informer (I)', 'Qui l’on tient au courant.'),
-      start: said('Début', 'Le premier jour de travail.'),
-      due: said('Échéance', 'Le jour où elle doit être faite.'),
-      hours: said('Heures', 'Le nombre d’heures nécessaires, par exemple 6.'),
-      status: said('Statut', 'Planifié, en cours, terminé, en pause ou arrêté.'),
-      late: said('Délai', 'En retard si l’échéance est passée et que la tâche n’est pas terminée.'),
-      order: said('Ordre', 'Sa place dans le calendrier.'),
+      task: worded('Tâche', 'Un seul travail, par exemple « Imprimer les cartes de dégustation ».'),
+      campaign: worded('Campagne', 'La campagne dont elle fait partie.'),
+      kind: worded('Type', 'Tâche ou jalon.'),
+      responsible: worded('Réalisée par (R)', 'Qui la réalise.'),
+      accountable: worded('Responsable (A)', 'Qui en répond.'),
+      consulted: worded('À consulter (C)', 'À qui l’on demande un avis.'),
+      informed: worded('À informer (I)', 'Qui l’on tient au courant.'),
+      start: worded('Début', 'Le premier jour de travail.'),
+      due: worded('Échéance', 'Le jour où elle doit être faite.'),
+      hours: worded('Heures', 'Le nombre d’heures nécessaires, par exemple 6.'),
+      status: worded('Statut', 'Planifié, en cours, terminé, en pause ou arrêté.'),
+      late: worded('Délai', 'En retard si l’échéance est passée et que la tâche n’est pas terminée.'),
+      order: worded('Ordre', 'Sa place dans le calendrier.'),
     },
   },
   timeline: {
@@ -61,23 +64,23 @@ export const planTabs: Pick<
     about:
       'Quand se déroule chaque campagne et quand tombent les jalons, semaine par semaine. Il se dessine seul ; modifiez les dates dans les onglets des campagnes et des tâches.',
     columns: {
-      what: said('Quoi', 'Une campagne, ou ◆ un jalon. Cliquez pour y aller.'),
-      under: said('Objectif ou campagne', 'L’objectif que sert la campagne, ou la campagne du jalon.'),
-      owner: said('Responsable', 'Qui pilote la campagne ou réalise le jalon.'),
-      start: said('Début', 'Le premier jour de la campagne.'),
-      end: said('Fin ou échéance', 'Le dernier jour de la campagne, ou le jour du jalon.'),
-      status: said(
+      what: worded('Quoi', 'Une campagne, ou ◆ un jalon. Cliquez pour y aller.'),
+      under: worded('Objectif ou campagne', 'L’objectif que sert la campagne, ou la campagne du jalon.'),
+      owner: worded('Responsable', 'Qui pilote la campagne ou réalise le jalon.'),
+      start: worded('Début', 'Le premier jour de la campagne.'),
+      end: worded('Fin ou échéance', 'Le dernier jour de la campagne, ou le jour du jalon.'),
+      status: worded(
         'Statut',
         'Celui de son onglet ; en retard si le jour est passé sans que ce soit terminé.',
       ),
-      turn: said('Rang', 'Le rang de ce que montre cette ligne.'),
-      campaign: said('Ligne de la campagne', 'Où se trouve la campagne dans son onglet.'),
-      milestone: said('Ligne du jalon', 'Où se trouve le jalon dans son onglet.'),
-      state: said('Statut d’origine', 'Le statut dans son onglet.'),
-      from: said('Première semaine', 'Le lundi où commence sa barre.'),
-      until: said('Dernier jour', 'Le jour où finit sa barre.'),
-      tone: said('Couleur', 'La couleur de sa barre.'),
-      shade: said('Nuance', 'Deux nuances de la couleur alternent.'),
+      turn: worded('Rang', 'Le rang de ce que montre cette ligne.'),
+      campaign: worded('Ligne de la campagne', 'Où se trouve la campagne dans son onglet.'),
+      milestone: worded('Ligne du jalon', 'Où se trouve le jalon dans son onglet.'),
+      state: worded('Statut d’origine', 'Le statut dans son onglet.'),
+      from: worded('Première semaine', 'Le lundi où commence sa barre.'),
+      until: worded('Dernier jour', 'Le jour où finit sa barre.'),
+      tone: worded('Couleur', 'La couleur de sa barre.'),
+      shade: worded('Nuance', 'Deux nuances de la couleur alternent.'),
     },
     head: { today: 'Calculé au' },
     legend: {
@@ -92,26 +95,32 @@ export const planTabs: Pick<
     about: 'Ce qui est publié, quand, où et pour qui ; et ce qui existe déjà.',
     columns: {
       id,
-      title: said('Titre', 'Un titre de travail, par exemple « Quatre-vingt-dix secondes à 4 h du matin ».'),
-      campaign: said('Campagne', 'La campagne qu’il sert.'),
-      date: said('Date de publication', 'Le jour où il paraît.'),
-      type: said('Type de contenu', 'Article, vidéo, publication, etc.'),
-      topic: said('Sujet', 'De quoi il parle, par exemple « pourquoi la pâte doit reposer ».'),
-      channel: said('Canal', 'Où il paraît.'),
-      persona: said('Persona', 'Pour qui il est fait.'),
-      stage: said('Étape du parcours', 'L’étape de l’achat où il aide.'),
-      state: said('Nouveau ou existant', 'Nouveau, à garder tel quel, à mettre à jour ou à retirer.'),
-      keyword: said('Mot-clé', 'La recherche qui doit y mener, par exemple « dégustation pain au levain ».'),
-      callToAction: said(
+      title: worded(
+        'Titre',
+        'Un titre de travail, par exemple « Quatre-vingt-dix secondes à 4 h du matin ».',
+      ),
+      campaign: worded('Campagne', 'La campagne qu’il sert.'),
+      date: worded('Date de publication', 'Le jour où il paraît.'),
+      type: worded('Type de contenu', 'Article, vidéo, publication, etc.'),
+      topic: worded('Sujet', 'De quoi il parle, par exemple « pourquoi la pâte doit reposer ».'),
+      channel: worded('Canal', 'Où il paraît.'),
+      persona: worded('Persona', 'Pour qui il est fait.'),
+      stage: worded('Étape du parcours', 'L’étape de l’achat où il aide.'),
+      state: worded('Nouveau ou existant', 'Nouveau, à garder tel quel, à mettre à jour ou à retirer.'),
+      keyword: worded(
+        'Mot-clé',
+        'La recherche qui doit y mener, par exemple « dégustation pain au levain ».',
+      ),
+      callToAction: worded(
         'Appel à l’action',
         'Ce que le public doit faire ensuite, par exemple « réservez une dégustation ».',
       ),
-      owner: said('Responsable', 'Qui le réalise.'),
-      status: said('Statut', 'Planifié, en cours, terminé, en pause ou arrêté.'),
-      link: said('Lien', 'Où le trouver, par exemple « bakery.example/tasting ».'),
-      result: said('Résultat', 'Ce qu’il a donné, par exemple « 40 réservations en une semaine ».'),
-      goal: said('Objectif', 'L’objectif de sa campagne.'),
-      late: said('Délai', 'En retard si sa date est passée et qu’il n’est pas publié.'),
+      owner: worded('Responsable', 'Qui le réalise.'),
+      status: worded('Statut', 'Planifié, en cours, terminé, en pause ou arrêté.'),
+      link: worded('Lien', 'Où le trouver, par exemple « bakery.example/tasting ».'),
+      result: worded('Résultat', 'Ce qu’il a donné, par exemple « 40 réservations en une semaine ».'),
+      goal: worded('Objectif', 'L’objectif de sa campagne.'),
+      late: worded('Délai', 'En retard si sa date est passée et qu’il n’est pas publié.'),
     },
   },
   spend: {
@@ -119,12 +128,12 @@ export const planTabs: Pick<
     about: 'Les montants engagés et payés, une ligne pour chacun, imputés à une ligne budgétaire.',
     columns: {
       id,
-      supplier: said('Fournisseur', 'Qui reçoit l’argent, par exemple « l’imprimerie ».'),
-      line: said('Ligne budgétaire', 'La ligne sur laquelle il est pris.'),
-      date: said('Date', 'Le jour de la commande ou du paiement.'),
-      amount: said('Montant', 'Combien, par exemple 450.'),
-      state: said('État', 'Engagé : promis, pas encore payé. Payé : réglé.'),
-      note: said('Remarque', 'Par exemple un numéro de facture.'),
+      supplier: worded('Fournisseur', 'Qui reçoit l’argent, par exemple « l’imprimerie ».'),
+      line: worded('Ligne budgétaire', 'La ligne sur laquelle il est pris.'),
+      date: worded('Date', 'Le jour de la commande ou du paiement.'),
+      amount: worded('Montant', 'Combien, par exemple 450.'),
+      state: worded('État', 'Engagé : promis, pas encore payé. Payé : réglé.'),
+      note: worded('Remarque', 'Par exemple un numéro de facture.'),
     },
   },
   people: {
@@ -132,20 +141,20 @@ export const planTabs: Pick<
     about: 'Qui participe, dans quel rôle, et qui peut voir quoi.',
     columns: {
       id,
-      person: said('Nom', 'Le nom de la personne, par exemple « Claire Martin ».'),
-      part: said(
+      person: worded('Nom', 'Le nom de la personne, par exemple « Claire Martin ».'),
+      part: worded(
         'Rôle dans le plan',
         'Ce que cette personne y fait, par exemple « rédige la lettre d’information ».',
       ),
-      team: said('Équipe', 'Marketing, ventes, partie prenante ou agence.'),
-      email: said('Adresse e-mail', 'Où la joindre, par exemple « claire@bakery.example ».'),
-      access: said('Accès', 'Si elle peut lire, commenter ou modifier.'),
-      weekly: said(
+      team: worded('Équipe', 'Marketing, ventes, partie prenante ou agence.'),
+      email: worded('Adresse e-mail', 'Où la joindre, par exemple « claire@bakery.example ».'),
+      access: worded('Accès', 'Si elle peut lire, commenter ou modifier.'),
+      weekly: worded(
         'Heures par semaine',
         'Combien d’heures par semaine la personne peut y consacrer, par exemple 12.',
       ),
-      tasksOpen: said('Tâches ouvertes', 'Ses tâches à réaliser, ni terminées ni arrêtées.'),
-      hours: said('Heures restantes', 'Les heures de ces tâches.'),
+      tasksOpen: worded('Tâches ouvertes', 'Ses tâches à réaliser, ni terminées ni arrêtées.'),
+      hours: worded('Heures restantes', 'Les heures de ces tâches.'),
     },
   },
   reviews: {
@@ -153,42 +162,42 @@ export const planTabs: Pick<
     about: 'Ce qui a été appris et décidé, bilan après bilan.',
     columns: {
       id,
-      figures: said(
+      figures: worded(
         'Chiffres à cette date',
         'Où en étaient les objectifs et le budget ce jour-là, par exemple « 202 abonnés sur 240, 13 540 dépensés ».',
       ),
-      worked: said(
+      worked: worded(
         'Ce qui a marché',
         'Et comment nous le savons, par exemple « le premier panier à moitié prix : 19 clients sur 24 ».',
       ),
-      failed: said(
+      failed: worded(
         'Ce qui n’a pas marché',
         'Et comment nous le savons, par exemple « le formulaire : quatre personnes sur dix l’abandonnent ».',
       ),
-      why: said(
+      why: worded(
         'Pourquoi',
         'La raison, pour autant qu’on puisse en juger, par exemple « six champs sur un téléphone, c’est trop ».',
       ),
-      customersSaid: said(
+      customersSaid: worded(
         'Retours des clients',
         'Ce que les clients nous ont dit, par exemple « pourquoi voulez-vous mon adresse ? ».',
       ),
-      teamSaid: said(
+      teamSaid: worded(
         'Retours de l’équipe',
         'Ce que l’équipe nous a dit, par exemple « le nom, le jour et le téléphone suffisent ».',
       ),
-      date: said('Date', 'Le jour du bilan.'),
-      rhythm: said('Fréquence', 'De quel bilan il s’agit.'),
-      review: said(
+      date: worded('Date', 'Le jour du bilan.'),
+      rhythm: worded('Fréquence', 'De quel bilan il s’agit.'),
+      review: worded(
         'Bilan d’origine',
         'Le bilan dont vient cette décision, par exemple V3. Vide si elle figure sur la ligne du bilan.',
       ),
-      decision: said('Décision', 'Continuer, amplifier, corriger ou arrêter.'),
-      changes: said('Porte sur', 'Ce que change la décision.'),
-      subject: said('Ligne concernée', 'L’ID de la ligne modifiée, par exemple C2.'),
-      owner: said('Responsable', 'Qui s’en charge.'),
-      due: said('Échéance', 'Pour quand.'),
-      done: said('Fait', 'Si c’est chose faite.'),
+      decision: worded('Décision', 'Continuer, amplifier, corriger ou arrêter.'),
+      changes: worded('Porte sur', 'Ce que change la décision.'),
+      subject: worded('Ligne concernée', 'L’ID de la ligne modifiée, par exemple C2.'),
+      owner: worded('Responsable', 'Qui s’en charge.'),
+      due: worded('Échéance', 'Pour quand.'),
+      done: worded('Fait', 'Si c’est chose faite.'),
     },
   },
 };

@@ -84,7 +84,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
   undo: {
     kept: {
       repair: (day, tabs) => `Avant la dernière réparation (${day}), ${copiesKept(tabs)}.`,
-      mend: (day, tabs) => `Avant la dernière correction (${day}), ${copiesKept(tabs)}.`,
+      fix: (day, tabs) => `Avant la dernière correction (${day}), ${copiesKept(tabs)}.`,
       language: (day, tabs) => `Avant le dernier changement de langue (${day}), ${copiesKept(tabs)}.`,
       import: (day, tabs) => `Avant le dernier import (${day}), ${copiesKept(tabs)}.`,
       undo: (day, tabs) => `Avant la dernière annulation (${day}), ${copiesKept(tabs)}.`,
@@ -92,7 +92,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     undo: 'Annuler cette action',
     ask: {
       repair: 'Annuler la dernière réparation ?',
-      mend: 'Annuler la dernière correction ?',
+      fix: 'Annuler la dernière correction ?',
       language: 'Annuler le dernier changement de langue ?',
       import: 'Annuler le dernier import ?',
       undo: 'Revenir sur la dernière annulation ?',
@@ -108,7 +108,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     dropping: 'Suppression des copies',
     lost: {
       repair: 'Vos onglets restent tels quels, mais la dernière réparation ne pourra plus être annulée.',
-      mend: 'Vos onglets restent tels quels, mais la dernière correction ne pourra plus être annulée.',
+      fix: 'Vos onglets restent tels quels, mais la dernière correction ne pourra plus être annulée.',
       language:
         'Vos onglets restent tels quels, mais le dernier changement de langue ne pourra plus être annulé.',
       import: 'Vos onglets restent tels quels, mais le dernier import ne pourra plus être annulé.',

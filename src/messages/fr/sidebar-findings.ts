@@ -5,8 +5,8 @@ const plural = (count: number, one: string, more: string): string => `${count} $
 export const findings: SidebarMessages['sidebar']['findings'] = {
   groups: { error: 'Erreurs', warning: 'Avertissements', advice: 'Conseils' },
   more: (count) => plural(count, 'autre', 'autres'),
-  mending: 'Correction en cours',
-  mended: 'Corrigé. Tout a été vérifié de nouveau.',
+  fixing: 'Correction en cours',
+  fixed: 'Corrigé. Tout a été vérifié de nouveau.',
   stillThere: 'Ce constat demeure. Voyez ce qu’il dit à présent.',
   accept: 'Accepter…',
   reason: 'Pourquoi le laisser ainsi',

@@ -4,143 +4,143 @@ export const smart: Messages['smart'] = {
   sVague: {
     what: (f) =>
       `« ${f['words']} » ne dit pas à soi seul un résultat que chacun comprendrait de la même façon.`,
-    mend: () => 'Précisez ce qui changera, pour qui et de combien.',
+    fix: () => 'Précisez ce qui changera, pour qui et de combien.',
   },
   sActivity: {
     what: (f) => `« ${f['words']} » est une activité, pas un résultat.`,
-    mend: () => 'Dites ce qu’elle doit apporter ; l’activité a sa place dans les campagnes.',
+    fix: () => 'Dites ce qu’elle doit apporter ; l’activité a sa place dans les campagnes.',
   },
   sNoResult: {
     what: () => 'On distingue mal le résultat attendu.',
-    mend: () => 'Écrivez une phrase : qui atteint quoi, combien, et pour quand.',
+    fix: () => 'Écrivez une phrase : qui atteint quoi, combien, et pour quand.',
   },
   sSeveral: {
     what: (f) => `L’objectif veut plusieurs choses à la fois : ${f['words']}.`,
-    mend: () => 'Faites-en un objectif chacune, pour que chacune puisse être atteinte ou manquée.',
+    fix: () => 'Faites-en un objectif chacune, pour que chacune puisse être atteinte ou manquée.',
   },
   mNoFigure: {
     what: () => 'Aucun chiffre ne permet de savoir si l’objectif est atteint.',
-    mend: () => 'Ajoutez un indicateur avec sa valeur initiale, sa cible et son unité.',
+    fix: () => 'Ajoutez un indicateur avec sa valeur initiale, sa cible et son unité.',
   },
   mOnlyHowOften: {
     what: () => 'L’objectif dit à quel rythme, mais pas combien.',
-    mend: () => 'Ajoutez le chiffre à atteindre.',
+    fix: () => 'Ajoutez le chiffre à atteindre.',
   },
   mNoTarget: {
     what: () => 'L’indicateur n’a pas de cible.',
-    mend: () => 'Saisissez la valeur à atteindre.',
+    fix: () => 'Saisissez la valeur à atteindre.',
   },
   mNoMetric: {
     what: () => 'On ne sait pas ce que mesure la cible.',
-    mend: () => 'Choisissez le KPI qui le prouve, ou saisissez le vôtre.',
+    fix: () => 'Choisissez le KPI qui le prouve, ou saisissez le vôtre.',
   },
   mNoUnit: {
     what: (f) => `On ne sait pas dans quelle unité se compte « ${f['metric']} ».`,
-    mend: () => 'Choisissez l’unité.',
+    fix: () => 'Choisissez l’unité.',
   },
   mWrongSide: {
     what: (f) => `La cible ${f['target']} est du mauvais côté de ${f['baseline']}.`,
-    mend: () => 'Vérifiez le sens, la valeur initiale et la cible.',
+    fix: () => 'Vérifiez le sens, la valeur initiale et la cible.',
   },
   mDisagree: {
     what: (f) => `La phrase dit ${f['said']}, la cible est ${f['target']}.`,
-    mend: () => 'Corrigez celui des deux qui est faux.',
+    fix: () => 'Corrigez celui des deux qui est faux.',
   },
   mTakeFigure: {
     what: (f) => `Le chiffre ${f['said']} ne figure que dans la phrase.`,
-    mend: () => 'Reportez-le dans les champs pour pouvoir suivre l’avancement.',
+    fix: () => 'Reportez-le dans les champs pour pouvoir suivre l’avancement.',
   },
   mNoBaseline: {
     what: () => 'On ne sait pas où en est l’indicateur aujourd’hui.',
-    mend: () => 'Saisissez la valeur initiale.',
+    fix: () => 'Saisissez la valeur initiale.',
   },
   mKpiFits: {
     what: (f) => `L’objectif n’a pas d’indicateur ; « ${f['kpi']} » conviendrait.`,
-    mend: () => 'Choisissez-le comme indicateur.',
+    fix: () => 'Choisissez-le comme indicateur.',
   },
   aSteep: {
     what: (f) => `L’objectif demande ${f['asked']} de croissance chaque mois.`,
-    mend: () => 'Abaissez la cible, reportez l’échéance, ou montrez que cela a déjà été fait.',
+    fix: () => 'Abaissez la cible, reportez l’échéance, ou montrez que cela a déjà été fait.',
   },
   aFasterThanEver: {
     what: (f) => `L’objectif demande ${f['asked']} par mois ; le meilleur mois a apporté ${f['best']}.`,
-    mend: () => 'Abaissez la cible, reportez l’échéance, ou dites ce qui sera différent.',
+    fix: () => 'Abaissez la cible, reportez l’échéance, ou dites ce qui sera différent.',
   },
   aUnsure: {
     what: (f) => `Son auteur n’y croit lui-même qu’à ${f['confidence']}.`,
-    mend: () => 'Réduisez le pas jusqu’à pouvoir parier dessus.',
+    fix: () => 'Réduisez le pas jusqu’à pouvoir parier dessus.',
   },
   aNoMeans: {
     what: () => 'Ni personne, ni travail, ni argent ne lui sont affectés.',
-    mend: () => 'Donnez-lui un responsable, une initiative ou une campagne, et un budget.',
+    fix: () => 'Donnez-lui un responsable, une initiative ou une campagne, et un budget.',
   },
   aNoWhy: {
     what: () => 'Rien ne dit pourquoi c’est faisable.',
-    mend: () => 'Dites par quels moyens, ou saisissez pourquoi c’est atteignable.',
+    fix: () => 'Dites par quels moyens, ou saisissez pourquoi c’est atteignable.',
   },
   rNoObjective: {
     what: () => 'L’objectif ne sert aucun objectif d’entreprise.',
-    mend: () => 'Rattachez-le à celui qu’il sert, ou abandonnez-le.',
+    fix: () => 'Rattachez-le à celui qu’il sert, ou abandonnez-le.',
   },
   rOtherMeasure: {
     what: (f) =>
       `L’objectif se mesure en « ${f['metric']} », son objectif d’entreprise en « ${f['measure']} ».`,
-    mend: () => 'Dites comment l’un fait bouger l’autre, ou choisissez un autre lien.',
+    fix: () => 'Dites comment l’un fait bouger l’autre, ou choisissez un autre lien.',
   },
   rNoInitiative: {
     what: () => 'Aucune initiative ne travaille à cet objectif.',
-    mend: () => 'Rattachez-lui une initiative.',
+    fix: () => 'Rattachez-lui une initiative.',
   },
   rShareOff: {
     what: (f) => `L’objectif reçoit ${f['share']} de l’argent ; sa priorité lui en donnerait ${f['fair']}.`,
-    mend: () => 'Changez sa priorité ou son budget.',
+    fix: () => 'Changez sa priorité ou son budget.',
   },
   rNoWhy: {
     what: () => 'Rien ne dit à quoi sert cet objectif.',
-    mend: () => 'Rattachez-le à l’objectif d’entreprise qu’il sert.',
+    fix: () => 'Rattachez-le à l’objectif d’entreprise qu’il sert.',
   },
   tNoDate: {
     what: () => 'Aucune date ne dit quand l’objectif doit être atteint.',
-    mend: () => 'Saisissez l’échéance.',
+    fix: () => 'Saisissez l’échéance.',
   },
   tOnlyHowOften: {
     what: () => 'L’objectif dit à quel rythme, mais pas jusqu’à quand.',
-    mend: () => 'Saisissez l’échéance.',
+    fix: () => 'Saisissez l’échéance.',
   },
   tEvent: {
     what: () => 'L’échéance est un événement dont le jour n’est pas nommé.',
-    mend: () => 'Saisissez son jour comme échéance.',
+    fix: () => 'Saisissez son jour comme échéance.',
   },
   tVague: {
     what: () => 'Le moment indiqué n’est pas une date.',
-    mend: () => 'Saisissez l’échéance.',
+    fix: () => 'Saisissez l’échéance.',
   },
   tPast: {
     what: (f) => `L’échéance du ${f['due']} est passée.`,
-    mend: () => 'Saisissez le chiffre atteint, ou fixez une nouvelle date.',
+    fix: () => 'Saisissez le chiffre atteint, ou fixez une nouvelle date.',
   },
   tTurned: {
     what: (f) => `L’échéance du ${f['due']} précède le début du ${f['start']}.`,
-    mend: () => 'Inversez ou corrigez les dates.',
+    fix: () => 'Inversez ou corrigez les dates.',
   },
   tOutsidePlan: {
     what: (f) => `L’échéance du ${f['due']} est loin hors du plan.`,
-    mend: () => 'Fixez une date dans le plan, ou un objectif pour la part qui y tombe.',
+    fix: () => 'Fixez une date dans le plan, ou un objectif pour la part qui y tombe.',
   },
   tDisagree: {
     what: (f) => `La phrase dit ${f['said']}, l’échéance est le ${f['due']}.`,
-    mend: () => 'Corrigez celui des deux qui est faux.',
+    fix: () => 'Corrigez celui des deux qui est faux.',
   },
   tTakeDate: {
     what: (f) => `La date du ${f['said']} ne figure que dans la phrase.`,
-    mend: () => 'Reportez-la comme échéance.',
+    fix: () => 'Reportez-la comme échéance.',
   },
   tNoStart: {
     what: () => 'L’objectif n’a pas de début.',
-    mend: () => 'Saisissez le jour où le travail commence.',
+    fix: () => 'Saisissez le jour où le travail commence.',
   },
   tNoReview: {
     what: (f) => `Aucun bilan n’est prévu avant le ${f['due']}.`,
-    mend: () => 'Prévoyez-en un tant qu’il est encore temps d’agir.',
+    fix: () => 'Prévoyez-en un tant qu’il est encore temps d’agir.',
   },
 };

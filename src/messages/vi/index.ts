@@ -2,7 +2,7 @@ import type { Messages } from '../messages';
 import { choices } from './choices';
 import { fillIn } from './fill-in';
 import { expectedWords, findings, findingWords } from './findings';
-import { mends } from './mends';
+import { fixes } from './fixes';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
@@ -15,7 +15,7 @@ export const vi: Messages = {
   tabs,
   findings,
   fillIn,
-  mends,
+  fixes,
   smart,
   findingWords,
   expectedWords,

@@ -79,7 +79,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     kept: {
       repair: (day, tabs) =>
         `Trước lần sửa gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
-      mend: (day, tabs) =>
+      fix: (day, tabs) =>
         `Trước lần chỉnh gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
       language: (day, tabs) =>
         `Trước lần đổi ngôn ngữ gần nhất (${day}), bản sao của ${tabs} trang tính đã được giữ lại.`,
@@ -91,7 +91,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     undo: 'Hoàn tác',
     ask: {
       repair: 'Hoàn tác lần sửa gần nhất?',
-      mend: 'Hoàn tác lần chỉnh gần nhất?',
+      fix: 'Hoàn tác lần chỉnh gần nhất?',
       language: 'Hoàn tác lần đổi ngôn ngữ gần nhất?',
       import: 'Hoàn tác lần nhập số liệu gần nhất?',
       undo: 'Hủy lần hoàn tác gần nhất?',
@@ -107,7 +107,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     dropping: 'Đang xóa các bản sao',
     lost: {
       repair: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần sửa gần nhất nữa.',
-      mend: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần chỉnh gần nhất nữa.',
+      fix: 'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần chỉnh gần nhất nữa.',
       language:
         'Các trang tính bạn đang dùng vẫn giữ nguyên, nhưng không thể hoàn tác lần đổi ngôn ngữ gần nhất nữa.',
       import:

@@ -3,8 +3,8 @@ import type { SidebarMessages } from '../messages';
 export const findings: SidebarMessages['sidebar']['findings'] = {
   groups: { error: 'Lỗi', warning: 'Cảnh báo', advice: 'Gợi ý' },
   more: (count) => `${count} mục nữa`,
-  mending: 'Đang chỉnh',
-  mended: 'Đã chỉnh và kiểm tra lại tất cả.',
+  fixing: 'Đang chỉnh',
+  fixed: 'Đã chỉnh và kiểm tra lại tất cả.',
   stillThere: 'Phát hiện này vẫn còn. Hãy xem nội dung hiện tại của nó.',
   accept: 'Chấp nhận…',
   reason: 'Vì sao có thể giữ nguyên',

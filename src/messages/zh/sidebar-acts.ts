@@ -77,7 +77,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
   undo: {
     kept: {
       repair: (day, tabs) => `上次修复（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
-      mend: (day, tabs) => `上次更正（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
+      fix: (day, tabs) => `上次更正（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
       language: (day, tabs) => `上次更改语言（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
       import: (day, tabs) => `上次导入（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
       undo: (day, tabs) => `上次撤消（${day}）之前，保留了 ${tabs} 个工作表的副本。`,
@@ -85,7 +85,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     undo: '撤消',
     ask: {
       repair: '撤消上次的修复？',
-      mend: '撤消上次的更正？',
+      fix: '撤消上次的更正？',
       language: '撤消上次的语言更改？',
       import: '撤消上次的导入？',
       undo: '取消上次的撤消？',
@@ -100,7 +100,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     dropping: '正在删除副本',
     lost: {
       repair: '您正在使用的工作表保持不变，但上次的修复将无法再撤消。',
-      mend: '您正在使用的工作表保持不变，但上次的更正将无法再撤消。',
+      fix: '您正在使用的工作表保持不变，但上次的更正将无法再撤消。',
       language: '您正在使用的工作表保持不变，但上次的语言更改将无法再撤消。',
       import: '您正在使用的工作表保持不变，但上次的导入将无法再撤消。',
       undo: '您正在使用的工作表保持不变，但上次的撤消将无法再取消。',

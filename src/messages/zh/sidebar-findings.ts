@@ -3,8 +3,8 @@ import type { SidebarMessages } from '../messages';
 export const findings: SidebarMessages['sidebar']['findings'] = {
   groups: { error: '错误', warning: '警告', advice: '建议' },
   more: (count) => `另有 ${count} 项`,
-  mending: '正在更正',
-  mended: '已更正，并重新检查了全部内容。',
+  fixing: '正在更正',
+  fixed: '已更正，并重新检查了全部内容。',
   stillThere: '此项仍然存在，请查看现在的说明。',
   accept: '接受…',
   reason: '为什么可以保持现状',

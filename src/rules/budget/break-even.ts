@@ -1,6 +1,6 @@
+import { plannedInAll } from '../../model/money';
 import { toMinor } from '../../workbook/money';
 import type { Rule } from '../rule';
-import { plannedInAll } from './money';
 
 /** Fewer customers are expected than the planned money needs at the stated margin and at what a customer brings. */
 export const breakEven: Rule = (plan) => {

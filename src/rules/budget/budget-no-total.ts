@@ -1,4 +1,4 @@
-import { plannedMinor } from '../plan';
+import { plannedMinor } from '../../model/plan';
 import type { Rule } from '../rule';
 
 /** Money in lines, but no total to hold it against. */

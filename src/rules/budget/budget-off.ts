@@ -1,8 +1,8 @@
+import { leeway, sum } from '../../model/money';
+import { type Plan, plannedMinor } from '../../model/plan';
 import { toMinor } from '../../workbook/money';
 import type { Finding } from '../finding';
-import { type Plan, plannedMinor } from '../plan';
 import type { Rule } from '../rule';
-import { leeway, sum } from './money';
 
 /** The lines do not add up to the total budget, beyond the tolerance; nor their upper ends to the total at most. */
 export const budgetOff: Rule = (plan) => {

@@ -1,10 +1,10 @@
+import { leeway, type Spent, spentByLine, sum } from '../../model/money';
+import type { Plan } from '../../model/plan';
+import { pace } from '../../model/thresholds';
 import { type Month, monthOf } from '../../workbook/day';
 import { toMinor } from '../../workbook/money';
 import type { Finding } from '../finding';
-import type { Plan } from '../plan';
 import type { Rule } from '../rule';
-import { pace } from '../thresholds';
-import { leeway, type Spent, spentByLine, sum } from './money';
 
 /** Money that idles or runs out early, and where it will end at this pace; only where spending is written down. */
 export const budgetPace: Rule = (plan) => {

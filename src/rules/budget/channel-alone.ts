@@ -1,5 +1,5 @@
+import { concentration } from '../../model/thresholds';
 import { eachRow } from '../each-row';
-import { concentration } from '../thresholds';
 import { channelShares } from './channel-share';
 
 /** One channel gets most of the money, where there are three or more. */

@@ -1,7 +1,7 @@
+import { plannedBy, sum } from '../../model/money';
+import { byId, type Plan } from '../../model/plan';
+import { channelLeeway } from '../../model/thresholds';
 import { eachRow } from '../each-row';
-import { byId, type Plan } from '../plan';
-import { channelLeeway } from '../thresholds';
-import { plannedBy, sum } from './money';
 
 /** A channel whose share of the money is far from what its weight times its expected return suggests. */
 export const channelShare = eachRow(

@@ -1,10 +1,10 @@
+import { plannedBy, sum } from '../../model/money';
+import { monthsMeasured } from '../../model/months-measured';
+import type { Plan } from '../../model/plan';
+import { boldCost } from '../../model/thresholds';
 import type { Month } from '../../workbook/day';
 import { toMinor } from '../../workbook/money';
 import { eachRow } from '../each-row';
-import { monthsMeasured } from '../months-measured';
-import type { Plan } from '../plan';
-import { boldCost } from '../thresholds';
-import { plannedBy, sum } from './money';
 
 /** A campaign whose leads would cost far less than leads have cost until now. */
 export const leadCost = eachRow(

@@ -1,5 +1,5 @@
+import { plannedMinor } from '../../model/plan';
 import { toMinor } from '../../workbook/money';
-import { plannedMinor } from '../plan';
 import type { Rule } from '../rule';
 
 /** A budget line with money that pays for no campaign. */

@@ -1,6 +1,6 @@
+import { leeway, spentByLine } from '../../model/money';
+import { plannedMinor } from '../../model/plan';
 import { eachRow } from '../each-row';
-import { plannedMinor } from '../plan';
-import { leeway, spentByLine } from './money';
 
 /** A line on which more was promised and paid than is planned, beyond the tolerance. */
 export const lineOverspent = eachRow(

@@ -1,7 +1,7 @@
+import { sum } from '../../model/money';
+import { plannedMinor } from '../../model/plan';
 import type { FindingCode } from '../finding';
-import { plannedMinor } from '../plan';
 import type { Rule } from '../rule';
-import { sum } from './money';
 
 const asked = {
   channel: 'linesNoChannel',

@@ -1,10 +1,10 @@
-import type { Place } from '../../records/records';
+import { type Line, monthsOf } from '../../model/money';
+import { byId, type Plan } from '../../model/plan';
+import type { CellAddress } from '../../records/records';
 import { type Month, monthOf } from '../../workbook/day';
 import { toMajor } from '../../workbook/money';
-import type { Finding, Mend } from '../finding';
-import { byId, type Plan } from '../plan';
+import type { Finding, Fix } from '../finding';
 import type { Rule } from '../rule';
-import { type Line, monthsOf } from './money';
 
 /** Money in months in which the line's campaign does not run. */
 export const moneyOutsideCampaign: Rule = (plan) => {
@@ -28,18 +28,18 @@ export const moneyOutsideCampaign: Rule = (plan) => {
             name: line.typed.line ?? line.id,
             campaign: campaign.typed.campaign ?? campaign.id,
           },
-          mends: moveInto(plan, line, { from: month, to: month < start ? monthOf(start) : monthOf(end) }),
+          fixes: moveInto(plan, line, { from: month, to: month < start ? monthOf(start) : monthOf(end) }),
         },
       ];
     });
   });
 };
 
-export const monthPlace = (plan: Plan, line: Line, month: Month): Place =>
+export const monthPlace = (plan: Plan, line: Line, month: Month): CellAddress =>
   plan.cell('budget', line.row, `months:${month}`);
 
 /** Moves a month's money into another month of the plan. */
-function moveInto(plan: Plan, line: Line, { from, to }: { from: Month; to: Month }): Mend[] {
+function moveInto(plan: Plan, line: Line, { from, to }: { from: Month; to: Month }): Fix[] {
   const months = new Map(monthsOf(line, plan.currency));
   const moved = months.get(from) ?? 0;
   if (!plan.months.includes(to)) return [];

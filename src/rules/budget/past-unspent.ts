@@ -1,9 +1,9 @@
+import { type Line, leeway, monthsOf, type Spent, spentByLine, sum } from '../../model/money';
+import type { Plan } from '../../model/plan';
 import { monthOf } from '../../workbook/day';
 import { toMajor } from '../../workbook/money';
 import { eachRow } from '../each-row';
-import type { Mend } from '../finding';
-import type { Plan } from '../plan';
-import { type Line, leeway, monthsOf, type Spent, spentByLine, sum } from './money';
+import type { Fix } from '../finding';
 import { monthPlace } from './money-outside-campaign';
 
 /** Money of past months that was neither promised nor paid; only where spending is written down at all. */
@@ -21,7 +21,7 @@ export const pastUnspent = eachRow(
       if (planned <= 0 || unspent <= leeway(plan, planned)) return null;
       return {
         facts: { unspent: { minor: unspent }, planned: { minor: planned } },
-        mends: waysOut(plan, line, { past, unspent, now }),
+        fixes: waysOut(plan, line, { past, unspent, now }),
       };
     };
   },
@@ -37,7 +37,7 @@ interface Unspent {
 }
 
 /** Into the month it is, where that is a month of the plan; or out of the budget. The latest months give first. */
-function waysOut(plan: Plan, line: Line, { past, unspent, now }: Unspent): Mend[] {
+function waysOut(plan: Plan, line: Line, { past, unspent, now }: Unspent): Fix[] {
   let left = unspent;
   const taken = [...past].reverse().flatMap(([month, minor]) => {
     const part = Math.min(minor, left);
@@ -50,8 +50,8 @@ function waysOut(plan: Plan, line: Line, { past, unspent, now }: Unspent): Mend[
   const amount = { minor: unspent };
   const held = new Map(monthsOf(line, plan.currency)).get(now) ?? 0;
   const here = { place: monthPlace(plan, line, now), content: toMajor(held + unspent, plan.currency) };
-  const release: Mend = { code: 'releaseMoney', facts: { amount }, cells: taken };
-  const move: Mend = {
+  const release: Fix = { code: 'releaseMoney', facts: { amount }, cells: taken };
+  const move: Fix = {
     code: 'moveMoney',
     facts: { amount, month: { month: now } },
     cells: [...taken, here],

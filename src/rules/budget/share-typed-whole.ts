@@ -1,8 +1,8 @@
-import type { Place } from '../../records/records';
+import type { Plan } from '../../model/plan';
+import type { CellAddress } from '../../records/records';
 import { type FormId, isForm, isTable, type TableId, tabOf } from '../../tabs/all';
 import { type TabId, tabIds } from '../../tabs/ids';
 import type { Finding } from '../finding';
-import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 
 /** A share above the whole, such as 15 typed where 15 % was meant. */
@@ -17,7 +17,7 @@ export const shareTypedWhole: Rule = (plan) =>
               severity: 'error',
               place,
               facts: { value: { number: value }, share: { share: value } },
-              mends: [
+              fixes: [
                 {
                   code: 'setTo',
                   facts: { column: { column: [id, key] }, value: { share: value / 100 } },
@@ -32,7 +32,7 @@ export const shareTypedWhole: Rule = (plan) =>
 interface Share {
   key: string;
   value: number;
-  place: Place;
+  place: CellAddress;
 }
 
 function sharesIn(plan: Plan, id: TabId): Share[] {
@@ -49,7 +49,7 @@ function sharesIn(plan: Plan, id: TabId): Share[] {
   return keys.flatMap((key) => shareOf(key, answers, plan.headCell(id, key, 'answer')));
 }
 
-function shareOf(key: string, typed: object, place: Place): Share[] {
+function shareOf(key: string, typed: object, place: CellAddress): Share[] {
   const value = (typed as Record<string, unknown>)[key];
   return typeof value === 'number' ? [{ key, value, place }] : [];
 }

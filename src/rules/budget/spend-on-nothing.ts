@@ -1,6 +1,6 @@
+import { spentByLine } from '../../model/money';
+import { plannedMinor } from '../../model/plan';
 import { eachRow } from '../each-row';
-import { plannedMinor } from '../plan';
-import { spentByLine } from './money';
 
 /** Money promised or paid on a line that nothing is planned for. */
 export const spendOnNothing = eachRow(

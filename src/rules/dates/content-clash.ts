@@ -1,6 +1,6 @@
+import { byId } from '../../model/plan';
 import { eachRow, nameOf } from '../each-row';
 import type { Fact } from '../finding';
-import { byId } from '../plan';
 
 /** Two pieces of content on one channel on one day. */
 export const contentClash = eachRow(

@@ -1,5 +1,5 @@
+import { isOpen } from '../../model/plan';
 import { eachRow } from '../each-row';
-import { isOpen } from '../plan';
 
 /** Content whose day is past and that is not out. */
 export const contentLate = eachRow(

@@ -1,5 +1,5 @@
+import { isOpen } from '../../model/plan';
 import { eachRow } from '../each-row';
-import { isOpen } from '../plan';
 
 /** Content that is to be published and that nobody makes. */
 export const contentNoOwner = eachRow(

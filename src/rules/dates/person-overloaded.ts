@@ -1,6 +1,6 @@
+import { isOpen, type Plan } from '../../model/plan';
 import { type Day, serialOf } from '../../workbook/day';
 import { eachRow } from '../each-row';
-import { isOpen, type Plan } from '../plan';
 
 interface Work {
   from: Day;

@@ -1,5 +1,5 @@
-import { isHeld } from '../../review/reviews';
-import { nextReview } from '../../review/rhythm';
+import { isHeld } from '../../model/reviews';
+import { nextReview } from '../../model/rhythm';
 import { addDays, addMonths, firstDayOf } from '../../workbook/day';
 import type { Rule } from '../rule';
 

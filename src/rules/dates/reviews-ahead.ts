@@ -1,5 +1,5 @@
-import { datesToLayOut } from '../../review/reviews';
-import type { Plan } from '../plan';
+import type { Plan } from '../../model/plan';
+import { datesToLayOut } from '../../model/reviews';
 import type { Rule } from '../rule';
 
 /** No review of the rhythm is laid out for what is left of the plan. */
@@ -18,7 +18,7 @@ export const reviewsAhead: Rule = (plan) => {
       severity: 'advice',
       place: plan.answer('rhythm'),
       facts,
-      mends: [{ code: 'layOut', facts: { count: { number: days.length } }, cells }],
+      fixes: [{ code: 'layOut', facts: { count: { number: days.length } }, cells }],
     },
   ];
 };

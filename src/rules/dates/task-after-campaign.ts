@@ -1,5 +1,5 @@
+import { byId } from '../../model/plan';
 import { eachRow } from '../each-row';
-import { byId } from '../plan';
 
 /** A task or milestone that is due after its campaign has ended. */
 export const taskAfterCampaign = eachRow(

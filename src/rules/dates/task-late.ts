@@ -1,5 +1,5 @@
+import { isOpen } from '../../model/plan';
 import { eachRow } from '../each-row';
-import { isOpen } from '../plan';
 
 /** A task or milestone whose day is past and that is neither done nor stopped. */
 export const taskLate = eachRow(

@@ -1,5 +1,5 @@
+import { isOpen } from '../../model/plan';
 import { eachRow, fault } from '../each-row';
-import { isOpen } from '../plan';
 
 /** An open task that nobody does. */
 export const taskNoOne = eachRow(

@@ -1,6 +1,6 @@
+import { monthsMeasured } from '../../model/months-measured';
+import type { Plan } from '../../model/plan';
 import type { Finding } from '../finding';
-import { monthsMeasured } from '../months-measured';
-import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 
 /** From many to few: each is a part of the one before. */

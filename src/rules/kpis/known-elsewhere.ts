@@ -1,5 +1,5 @@
 import type { Measure } from '../../kpis/measures';
-import type { Plan } from '../plan';
+import type { Plan } from '../../model/plan';
 
 type Knows = (plan: Plan) => boolean;
 

@@ -1,7 +1,7 @@
+import type { Plan } from '../../model/plan';
 import { firstDayOf } from '../../workbook/day';
 import { eachRow } from '../each-row';
-import type { Mend } from '../finding';
-import type { Plan } from '../plan';
+import type { Fix } from '../finding';
 import { measuresLacking } from './measures-needed';
 
 /** A KPI that has no figure while the plan runs and others have. */
@@ -14,13 +14,13 @@ export const kpiNoValues = eachRow(
     const isRunning = hasFigures && first !== undefined && today > firstDayOf(first);
     return ({ computed, typed }) =>
       isRunning && typed.kpi !== undefined && (computed['actual'] ?? '') === ''
-        ? { mends: rowsToAdd(plan, measuresLacking(plan, typed)) }
+        ? { fixes: rowsToAdd(plan, measuresLacking(plan, typed)) }
         : null;
   },
 );
 
 /** A blank row of the metrics for each measure. */
-const rowsToAdd = (plan: Plan, measures: string[]): Mend[] => {
+const rowsToAdd = (plan: Plan, measures: string[]): Fix[] => {
   if (measures.length === 0) return [];
   const cells = measures.map((content, index) => ({
     place: plan.cell('metrics', plan.freeRow('metrics', index), 'measure'),

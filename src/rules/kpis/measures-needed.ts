@@ -1,9 +1,9 @@
 import { kpiOf } from '../../kpis/catalogue';
 import { measuresInUse } from '../../kpis/kpi';
+import { oncePerPlan } from '../../model/once-per-plan';
+import type { Plan } from '../../model/plan';
 import type { RowOf } from '../../tabs/all';
 import type { Month } from '../../workbook/day';
-import { oncePerPlan } from '../once-per-plan';
-import type { Plan } from '../plan';
 import { isKnownElsewhere } from './known-elsewhere';
 
 /** The measures that a KPI is to find on the metrics: of the catalogue by id, of people's own by name. */

@@ -1,9 +1,9 @@
 import { kpiOf } from '../../kpis/catalogue';
 import { measuresInUse } from '../../kpis/kpi';
 import { type Measure, measures } from '../../kpis/measures';
+import { monthsMeasured } from '../../model/months-measured';
+import type { Plan } from '../../model/plan';
 import type { Month } from '../../workbook/day';
-import { monthsMeasured } from '../months-measured';
-import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 
 /** A KPI of flows that do not cover the same months: its figure to date is of one period above and of another below. */

@@ -1,7 +1,7 @@
 import type { GoalFinding } from '../../messages/goal-findings';
+import { oncePerPlan } from '../../model/once-per-plan';
+import type { Plan } from '../../model/plan';
 import type { Finding } from '../finding';
-import { oncePerPlan } from '../once-per-plan';
-import type { Plan } from '../plan';
 import type { Rule } from '../rule';
 import { coachFinding, goalFinding } from './goal-finding';
 import { type JudgedGoal, judgedGoals } from './judged-goals';
@@ -24,7 +24,7 @@ function measureMissing(plan: Plan, { goal, judgement }: JudgedGoal): Finding[] 
         code: 'mNoFigure',
         severity: 'warning',
         facts: {},
-        mends: kpi?.mends ?? [],
+        fixes: kpi?.fixes ?? [],
       }),
     ];
   return [

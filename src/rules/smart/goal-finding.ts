@@ -1,8 +1,8 @@
 import { type GoalFinding, goalFindings } from '../../messages/goal-findings';
+import type { Plan } from '../../model/plan';
 import type { RowOf } from '../../tabs/all';
-import type { Finding, FindingCode, PlainFact, Mend as Way } from '../finding';
-import type { Plan } from '../plan';
-import type { GoalFields, Mend, Reason } from './judge/judgement';
+import type { Finding, FindingCode, PlainFact, Fix as Way } from '../finding';
+import type { Fix, GoalFields, Reason } from './judge/judgement';
 import type { JudgedGoal } from './judged-goals';
 
 type Goal = JudgedGoal['goal'];
@@ -39,17 +39,17 @@ export const goalFinding = (plan: Plan, goal: Goal, found: Omit<Finding, 'place'
   facts: { name: goal.typed.goal ?? goal.id, ...found.facts },
 });
 
-/** What the coach says of a goal, as a finding; its values mend it with one click. */
+/** What the coach says of a goal, as a finding; its values fix it with one click. */
 export const coachFinding = (
   plan: Plan,
   goal: Goal,
-  { code, severity, facts, mends }: Omit<Reason, 'criterion' | 'code'> & { code: GoalFinding },
+  { code, severity, facts, fixes }: Omit<Reason, 'criterion' | 'code'> & { code: GoalFinding },
 ): Finding =>
   goalFinding(plan, goal, {
     code,
     severity,
     facts,
-    ...(mends.length > 0 && { mends: [wayOf(plan, goal, mends)] }),
+    ...(fixes.length > 0 && { fixes: [wayOf(plan, goal, fixes)] }),
   });
 
 export const isGoalFinding = <R extends Pick<Reason, 'code'>>(
@@ -57,19 +57,19 @@ export const isGoalFinding = <R extends Pick<Reason, 'code'>>(
 ): reason is R & { code: GoalFinding } => goalFindings.some((code) => code === reason.code);
 
 /** One click takes over all the values: choices and links as codes and ids, which the next build says in words. */
-function wayOf(plan: Plan, goal: Goal, mends: Mend[]): Way {
-  const unit = mends.find(({ field }) => field === 'unit')?.value ?? goal.typed.unit;
-  const cells = mends.map(({ field, value }) => ({
+function wayOf(plan: Plan, goal: Goal, fixes: Fix[]): Way {
+  const unit = fixes.find(({ field }) => field === 'unit')?.value ?? goal.typed.unit;
+  const cells = fixes.map(({ field, value }) => ({
     place: plan.cell('goals', goal.row, field),
     content: isDayField(field) ? { day: String(value) } : value,
   }));
-  const values = mends.map(({ field, value }) => ({
+  const values = fixes.map(({ field, value }) => ({
     column: ['goals', field] as [string, string],
     to: shown(plan, { field, value }, unit),
   }));
   const [only, ...others] = values;
   if (!only || others.length > 0) return { code: 'fillIn', facts: { values: { values } }, cells };
-  return mends[0]?.field === 'objective'
+  return fixes[0]?.field === 'objective'
     ? { code: 'linkTo', facts: { value: only.to }, cells }
     : { code: 'setTo', facts: { column: { column: only.column }, value: only.to }, cells };
 }
@@ -81,7 +81,7 @@ const choices: Partial<Record<keyof GoalFields, string>> = {
   direction: 'directions',
 };
 
-function shown(plan: Plan, { field, value }: Mend, unit: string | number | undefined): PlainFact {
+function shown(plan: Plan, { field, value }: Fix, unit: string | number | undefined): PlainFact {
   const list = choices[field];
   if (list) return { choice: [list, String(value)] };
   if (isDayField(field)) return { day: String(value) };

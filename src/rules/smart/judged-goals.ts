@@ -1,8 +1,8 @@
+import { oncePerPlan } from '../../model/once-per-plan';
+import type { Plan } from '../../model/plan';
 import type { TableRow } from '../../records/records';
 import type { RowOf } from '../../tabs/all';
 import { type Language, languages } from '../../workbook/language';
-import { oncePerPlan } from '../once-per-plan';
-import type { Plan } from '../plan';
 import { judgeGoal } from './judge/judge-goal';
 import type { Judgement } from './judge/judgement';
 import { languageOfText } from './sentence/language-of-text';

@@ -2,9 +2,9 @@ import { kpiOf } from '../../kpis/catalogue';
 import { measuresOf } from '../../kpis/kpi';
 import { kpiValue } from '../../kpis/kpi-value';
 import { measures } from '../../kpis/measures';
+import { monthsMeasured } from '../../model/months-measured';
+import type { Plan } from '../../model/plan';
 import type { Month } from '../../workbook/day';
-import { monthsMeasured } from '../months-measured';
-import type { Plan } from '../plan';
 
 /** What a metric was month by month, oldest first: a KPI is worked out from its measures, another is a row of its name. */
 export function metricHistory(plan: Plan, metric: string): { month: Month; value: number }[] {

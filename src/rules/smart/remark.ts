@@ -14,8 +14,8 @@ export function sayRemark(judgement: Judgement, language: Language, currency: st
     .sort((left, right) => weight(left) - weight(right))
     .slice(0, atMost)
     .map((reason) => {
-      const { message, mend } = sayReason(reason, language, currency);
-      return line(message, mend, language);
+      const { message, fix } = sayReason(reason, language, currency);
+      return line(message, fix, language);
     })
     .join('\n');
 }
@@ -23,8 +23,8 @@ export function sayRemark(judgement: Judgement, language: Language, currency: st
 const weights = { no: 0, unknown: 2, yes: 4 };
 
 /** Chinese sentences end with their own space. */
-const line = (message: string, mend: string, language: Language): string =>
-  `${message}${language === 'zh' ? '' : ' '}${mend}`.replace(/\s+/g, ' ');
+const line = (message: string, fix: string, language: Language): string =>
+  `${message}${language === 'zh' ? '' : ' '}${fix}`.replace(/\s+/g, ' ');
 
 /** Whether a text can be a remark of ours, in any language and whatever its facts: else somebody typed it. */
 export const isRemark = (text: string): boolean =>
@@ -33,8 +33,8 @@ export const isRemark = (text: string): boolean =>
 let known: RegExp[] | undefined;
 function remarks(): RegExp[] {
   known ??= languages.flatMap((language) =>
-    Object.values(messagesOf(language).smart).map(({ what, mend }) => {
-      const said = line(what(anyFact), mend(anyFact), language);
+    Object.values(messagesOf(language).smart).map(({ what, fix }) => {
+      const said = line(what(anyFact), fix(anyFact), language);
       return new RegExp(
         `^${said
           .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,8 +1,8 @@
+import { byId, type Plan, plannedMinor, servedGoal } from '../../model/plan';
 import type { TableRow } from '../../records/records';
 import { codeOf } from '../../records/words';
 import type { RowOf } from '../../tabs/all';
 import { firstDayOf, lastDayOf } from '../../workbook/day';
-import { byId, type Plan, plannedMinor, servedGoal } from '../plan';
 import type { Surroundings } from './judge/judgement';
 import { metricHistory } from './metric-history';
 

@@ -1,16 +1,16 @@
+import type { Plan } from '../../model/plan';
 import { numberOfId } from '../../records/link';
-import type { Place } from '../../records/records';
+import type { CellAddress } from '../../records/records';
 import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
-import type { Finding, Mend } from '../finding';
-import type { Plan } from '../plan';
+import type { Finding, Fix } from '../finding';
 import type { Rule } from '../rule';
 
 /** A link cell whose text is no row of the table it links to. */
 interface Lost {
   to: TableId;
   typed: string;
-  place: Place;
+  place: CellAddress;
 }
 
 /**
@@ -55,7 +55,7 @@ const oneLost = (plan: Plan, { to, typed, place }: Lost): Finding => ({
   severity: 'error',
   place,
   facts: { typed, table: titleOf(to) },
-  ...(isId(to, typed) ? {} : { mends: listing(plan, to, [typed]) }),
+  ...(isId(to, typed) ? {} : { fixes: listing(plan, to, [typed]) }),
 });
 
 function unlisted(plan: Plan, to: TableId, lost: Lost[]): Finding[] {
@@ -64,12 +64,12 @@ function unlisted(plan: Plan, to: TableId, lost: Lost[]): Finding[] {
   const names = [...new Set(lost.map(({ typed }) => typed))];
   const facts = { table: titleOf(to), count: { number: names.length }, typed: first.typed };
   return [
-    { code: 'namesUnlisted', severity: 'advice', place: first.place, facts, mends: listing(plan, to, names) },
+    { code: 'namesUnlisted', severity: 'advice', place: first.place, facts, fixes: listing(plan, to, names) },
   ];
 }
 
 /** New rows of a table with these names; the next build links to them. */
-function listing(plan: Plan, to: TableId, names: string[]): Mend[] {
+function listing(plan: Plan, to: TableId, names: string[]): Fix[] {
   const tab = tabOf(to);
   const name = isTable(tab) ? tab.columns[tab.name] : undefined;
   if (!isTable(tab) || (name?.kind !== 'text' && name?.kind !== 'prose')) return [];

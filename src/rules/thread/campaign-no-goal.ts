@@ -1,4 +1,4 @@
-import { servedGoal } from '../plan';
+import { servedGoal } from '../../model/plan';
 import type { Rule } from '../rule';
 
 /** A campaign that serves no goal, neither by itself nor through its initiative. */

@@ -1,5 +1,5 @@
+import { byId, servedGoal } from '../../model/plan';
 import { eachRow, fault, linkedFrom } from '../each-row';
-import { byId, servedGoal } from '../plan';
 import { paidGoals } from './paid-goals';
 
 /** A campaign that no budget line pays for; where none of a goal's campaigns has money, that is said of the goal. */

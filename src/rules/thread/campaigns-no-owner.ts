@@ -1,4 +1,4 @@
-import type { Plan } from '../plan';
+import type { Plan } from '../../model/plan';
 import type { Rule } from '../rule';
 
 /** Several campaigns, and nobody answers for any: one finding, not one for each. */

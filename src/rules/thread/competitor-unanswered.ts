@@ -1,5 +1,5 @@
+import { weighty } from '../../model/thresholds';
 import { eachRow, fault } from '../each-row';
-import { weighty } from '../thresholds';
 
 /** A competitor who is a threat and whom no initiative answers. */
 export const competitorUnanswered = eachRow(

@@ -1,5 +1,5 @@
+import { workedGoals } from '../../model/plan';
 import { eachRow, fault } from '../each-row';
-import { workedGoals } from '../plan';
 
 /** A goal that no campaign works on. */
 export const goalNoCampaign = eachRow(

@@ -1,8 +1,8 @@
+import type { Plan } from '../../model/plan';
 import type { RowOf } from '../../tabs/all';
 import { eachRow, linkedFrom } from '../each-row';
-import type { Mend } from '../finding';
+import type { Fix } from '../finding';
 import { kpiOfGoal } from '../kpis/kpi-of-goal';
-import type { Plan } from '../plan';
 
 /** A goal that no KPI watches. */
 export const goalNoKpi = eachRow(
@@ -11,12 +11,12 @@ export const goalNoKpi = eachRow(
     const linked = linkedFrom(plan, 'kpis', 'goal');
     return ({ id, typed: { metric, ...goal } }) => {
       if (linked.has(id)) return null;
-      return metric === undefined ? {} : { mends: [rowFor(plan, kpiOfGoal(id, { ...goal, metric }))] };
+      return metric === undefined ? {} : { fixes: [rowFor(plan, kpiOfGoal(id, { ...goal, metric }))] };
     };
   },
 );
 
-const rowFor = (plan: Plan, kpi: RowOf<'kpis'>): Mend => ({
+const rowFor = (plan: Plan, kpi: RowOf<'kpis'>): Fix => ({
   code: 'addRows',
   facts: { count: { number: 1 }, table: { column: ['kpis', 'title'] } },
   cells: Object.entries(kpi).map(([column, value]) => ({

@@ -1,5 +1,5 @@
+import { workedGoals } from '../../model/plan';
 import { eachRow, fault } from '../each-row';
-import { workedGoals } from '../plan';
 import { paidGoals } from './paid-goals';
 
 /** A goal for which campaigns work, and none of them has money. */

@@ -1,4 +1,4 @@
-import { byId, plannedMinor, servedGoal } from '../plan';
+import { byId, plannedMinor, servedGoal } from '../../model/plan';
 import type { Rule } from '../rule';
 
 /** Planned money that reaches no goal: its campaign serves none, or it has no campaign. */

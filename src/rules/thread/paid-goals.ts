@@ -1,5 +1,5 @@
-import { oncePerPlan } from '../once-per-plan';
-import { byId, type Plan, plannedMinor, servedGoal } from '../plan';
+import { oncePerPlan } from '../../model/once-per-plan';
+import { byId, type Plan, plannedMinor, servedGoal } from '../../model/plan';
 
 /** The goals whose campaigns have money, be they served first or second. */
 export const paidGoals: (plan: Plan) => Set<string | undefined> = oncePerPlan((plan) => {

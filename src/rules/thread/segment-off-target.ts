@@ -1,5 +1,5 @@
+import { byId } from '../../model/plan';
 import { eachRow } from '../each-row';
-import { byId } from '../plan';
 
 /** A campaign that speaks to a segment which the strategy does not target. */
 export const segmentOffTarget = eachRow(

@@ -1,8 +1,8 @@
-import { isOpenDecision, type Review } from '../../review/reviews';
+import { byId, type Plan } from '../../model/plan';
+import { isOpenDecision, type Review } from '../../model/reviews';
 import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
 import { nameOf } from '../each-row';
 import type { Finding } from '../finding';
-import { byId, type Plan } from '../plan';
 import type { Rule } from '../rule';
 
 /** A decision about the strategy that is not carried out: the row it names is to be revisited. */

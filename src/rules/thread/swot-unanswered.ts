@@ -1,5 +1,5 @@
+import { weighty } from '../../model/thresholds';
 import { eachRow, fault } from '../each-row';
-import { weighty } from '../thresholds';
 
 /** A weighty item of the SWOT that no initiative answers. */
 export const swotUnanswered = eachRow(

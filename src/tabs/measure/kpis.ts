@@ -61,11 +61,11 @@ function forecast(isFlow: boolean): Formula {
 }
 
 /** The month alone, as far as the plan has come. */
-const inMonth: FormulaOf = (world, { kpi }) =>
+const inMonth: FormulaOf = (environment, { kpi }) =>
   when(
     above(ownDay('months'), today),
     blank,
-    kpiOf(kpi) ? ofCatalogue(kpi as KpiId, cellsOfMonth(world)) : ownKpi(figuresOfMonth),
+    kpiOf(kpi) ? ofCatalogue(kpi as KpiId, cellsOfMonth(environment)) : ownKpi(figuresOfMonth),
   );
 
 const goalDay = (day: string) => lookUp(linkedId(own('goal')), column('goals', 'id'), column('goals', day));
@@ -105,8 +105,8 @@ export const kpis = table({
     due: computed('date', () => when(isEmpty(own('kpi')), blank, due), { hidden: true }),
     latestMonth: computed('date', () => latestMonth, { hidden: true }),
     previous: computed('mixed', () => previous, { hidden: true }),
-    actual: computed('mixed', (world, row) =>
-      kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, cellsToDate(world)) : ownKpi(figuresToDate),
+    actual: computed('mixed', (environment, row) =>
+      kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, cellsToDate(environment)) : ownKpi(figuresToDate),
     ),
     latest: computed('mixed', () => latest),
     trend: computed('text', (_, row) => trend(directionOf(row))),

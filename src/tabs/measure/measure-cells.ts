@@ -1,6 +1,6 @@
 import type { MeasureCells } from '../../kpis/kpi-formula';
 import { type Measure, measures } from '../../kpis/measures';
-import type { World } from '../../workbook/column';
+import type { Environment } from '../../workbook/column';
 import {
   add,
   answer,
@@ -64,18 +64,20 @@ const spent = (state: string, ...days: Formula[]): Figure => {
   };
 };
 
-type Known = (world: World) => Partial<Record<Measure, Figure>>;
+type Known = (environment: Environment) => Partial<Record<Measure, Figure>>;
 const settings = { grossMargin: setting('grossMargin'), totalBudget: setting('totalBudget') };
 
 /** What other tabs know already and nobody needs to type again. */
-const knownToDate: Known = (world) => ({
+const knownToDate: Known = (environment) => ({
   ...settings,
   daysTotal: inPlan(daysTotal),
   daysElapsed: inPlan(daysElapsed),
   monthsElapsed: inPlan(over(multiply(answer('start', 'months'), daysElapsed), daysTotal)),
   plannedSpend: inBudget(call('SUM', column('budget', 'plannedToDate'))),
   remainingPlanned: inBudget(call('SUM', column('budget', 'toCommit'))),
-  ...(world.has('spend') ? { marketingCost: spent('actual'), remainingCommitted: spent('committed') } : {}),
+  ...(environment.has('spend')
+    ? { marketingCost: spent('actual'), remainingCommitted: spent('committed') }
+    : {}),
 });
 
 const day = ownDay('months');
@@ -88,19 +90,21 @@ const inMonth = [
 const plannedInMonth = monthColumn('budget', 'months');
 
 /** The same of one month; days that have passed and money that remains are of the whole plan, and no month's. */
-const knownOfMonth: Known = (world) => ({
+const knownOfMonth: Known = (environment) => ({
   ...settings,
   plannedSpend: {
     value: call('SUM', plannedInMonth),
     missing: equal(call('COUNTIF', plannedInMonth, anyNumber), 0),
   },
-  ...(world.has('spend') ? { marketingCost: spent('actual', ...inMonth) } : {}),
+  ...(environment.has('spend') ? { marketingCost: spent('actual', ...inMonth) } : {}),
 });
 
 /** To date: on the metrics, else where the plan itself knows. */
-export const cellsToDate = (world: World): MeasureCells => measureCells(figuresToDate, knownToDate(world));
+export const cellsToDate = (environment: Environment): MeasureCells =>
+  measureCells(figuresToDate, knownToDate(environment));
 /** Of the month that the formula stands in. */
-export const cellsOfMonth = (world: World): MeasureCells => measureCells(figuresOfMonth, knownOfMonth(world));
+export const cellsOfMonth = (environment: Environment): MeasureCells =>
+  measureCells(figuresOfMonth, knownOfMonth(environment));
 
 function measureCells(figures: Figures, elsewhere: ReturnType<Known>): MeasureCells {
   const typed = (measure: Measure): Formula => {

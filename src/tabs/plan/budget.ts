@@ -1,4 +1,4 @@
-import { choice, computed, link, money, monthly, prose, text, type World } from '../../workbook/column';
+import { choice, computed, type Environment, link, money, monthly, prose, text } from '../../workbook/column';
 import {
   add,
   answer,
@@ -37,11 +37,12 @@ const proof = (amount: Formula, wanted: Formula, tolerance: Formula | number, ro
     total: { shown: 'money', formula: () => amount },
     upTo: {
       shown: 'money',
-      formula: (world: World) => gap(headCell('budget', row, 'total'), wanted, minorDigits(world.currency)),
+      formula: (environment: Environment) =>
+        gap(headCell('budget', row, 'total'), wanted, minorDigits(environment.currency)),
     },
     holds: {
       shown: 'text',
-      formula: (world: World) =>
+      formula: (environment: Environment) =>
         when(
           isEmpty(headCell('budget', row, 'total')),
           symbol(''),
@@ -49,7 +50,7 @@ const proof = (amount: Formula, wanted: Formula, tolerance: Formula | number, ro
             difference: headCell('budget', row, 'upTo'),
             wanted,
             tolerance,
-            digits: minorDigits(world.currency),
+            digits: minorDigits(environment.currency),
           }),
         ),
     },
@@ -194,9 +195,9 @@ export const budget = table({
     ),
     toCommit: computed(
       'money',
-      (world) => {
+      (environment) => {
         const ahead = subtract(own('total'), own('plannedToDate'));
-        const left = world.has('spend') ? subtract(ahead, own('committed')) : ahead;
+        const left = environment.has('spend') ? subtract(ahead, own('committed')) : ahead;
         return when(isEmpty(own('id')), symbol(''), call('MAX', 0, left));
       },
       { hidden: true },

@@ -59,7 +59,9 @@ export const campaigns = table({
     customers: wholeNumber(),
     revenue: money(),
     actualRevenue: money(),
-    servedGoal: computed('text', (world) => servedGoal(world.has('initiatives')), { hidden: true }),
+    servedGoal: computed('text', (environment) => servedGoal(environment.has('initiatives')), {
+      hidden: true,
+    }),
     order: computed(
       'whole',
       () =>

@@ -1,4 +1,4 @@
-import { computed, type FormulaOf, type World } from '../../workbook/column';
+import { computed, type Environment, type FormulaOf } from '../../workbook/column';
 import {
   add,
   atMost,
@@ -41,11 +41,11 @@ const ofMilestone = (name: string): Formula => call('INDEX', column('tasks', nam
 /** What a row shows: of a campaign, else of a milestone, else nothing. */
 const either =
   (campaign: Formula, milestone: Formula): FormulaOf =>
-  (world: World) =>
+  (environment: Environment) =>
     when(
       isNumber(own('campaign')),
       campaign,
-      world.has('tasks') ? when(isNumber(own('milestone')), milestone) : blank,
+      environment.has('tasks') ? when(isNumber(own('milestone')), milestone) : blank,
     );
 
 /** The text of a cell; of a blank one nothing, where INDEX gives 0. */
@@ -106,8 +106,8 @@ export const timeline = {
     campaign: computed('whole', () => inOrder('campaigns', own('turn')), { hidden: true }),
     milestone: computed(
       'whole',
-      (world) =>
-        world.has('tasks')
+      (environment) =>
+        environment.has('tasks')
           ? when(isNumber(own('campaign')), blank, inOrder('tasks', subtract(own('turn'), campaigns)))
           : blank,
       { hidden: true },

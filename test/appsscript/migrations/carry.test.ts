@@ -1,11 +1,11 @@
 import { migrations } from '../../../appsscript/migrations/all';
 import { carry } from '../../../appsscript/migrations/carry';
-import type { Kept } from '../../../appsscript/migrations/migration';
-import { workbookVersion } from '../../../src/layout/snapshot';
+import type { Stored } from '../../../appsscript/migrations/migration';
+import { workbookVersion } from '../../../src/engine/sheet/snapshot';
 
-const stamp = { title: 'Goals', language: 'en', lastId: 7, look: 'abc' };
-const full = (tab: string, sheet: number): Kept => ({ version: 1, tab, sheet, ...stamp, title: tab });
-const bare = (tab: string, sheet: number): Kept => ({ version: 2, tab, sheet });
+const marker = { title: 'Goals', language: 'en', lastId: 7, look: 'abc' };
+const full = (tab: string, sheet: number): Stored => ({ version: 1, tab, sheet, ...marker, title: tab });
+const bare = (tab: string, sheet: number): Stored => ({ version: 2, tab, sheet });
 
 test('every version has its migration, in order, and the last leads to the version of today', () => {
   expect(migrations.map(({ to }) => to)).toEqual(
@@ -26,21 +26,24 @@ test('what is of today stays the same, even before its first build is complete',
 describe('to version 2', () => {
   test('stamps in the marks go to the state, and marks keep tab and sheet', () => {
     expect(carry({ state: null, marks: [full('goals', 3), full('kpis', 5)] })).toEqual({
-      state: { version: 2, tabs: { goals: { ...stamp, title: 'goals' }, kpis: { ...stamp, title: 'kpis' } } },
+      state: {
+        version: 2,
+        tabs: { goals: { ...marker, title: 'goals' }, kpis: { ...marker, title: 'kpis' } },
+      },
       marks: [bare('goals', 3), bare('kpis', 5)],
     });
   });
 
   test('a state without a version is taken as it is', () => {
     const marks = [{ version: 1, tab: 'goals', sheet: 3 }];
-    expect(carry({ state: { goals: stamp }, marks })).toEqual({
-      state: { version: 2, tabs: { goals: stamp } },
+    expect(carry({ state: { goals: marker }, marks })).toEqual({
+      state: { version: 2, tabs: { goals: marker } },
       marks: [bare('goals', 3)],
     });
   });
 
   test('where it was cut off, the state stands and the marks that are left follow', () => {
-    const state: Kept = { version: 2, tabs: { goals: { ...stamp, lastId: 9 }, kpis: stamp } };
+    const state: Stored = { version: 2, tabs: { goals: { ...marker, lastId: 9 }, kpis: marker } };
     expect(carry({ state, marks: [full('goals', 3), bare('kpis', 5)] })).toEqual({
       state,
       marks: [bare('goals', 3), bare('kpis', 5)],

@@ -1,6 +1,6 @@
 import type { Book } from '../../../preview/spreadsheet/book';
 import type { CallName, Input } from '../../../src/calls/contract';
-import { workbookVersion } from '../../../src/layout/snapshot';
+import { workbookVersion } from '../../../src/engine/sheet/snapshot';
 import { languages } from '../../../src/workbook/language';
 import { callsOf, newWorkbook, refusal, sample, sampleText, workbookOf } from '../../laws/workbook';
 
@@ -36,7 +36,7 @@ const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   undo: {},
   dropCopies: {},
   check: {},
-  mend: { key: 'x', way: 0 },
+  fix: { key: 'x', way: 0 },
   accept: { key: 'x', reason: '' },
   approve: { by: 'Maren' },
   compare: {},
@@ -46,7 +46,7 @@ const inputs: { [Name in Exclude<CallName, 'goTo'>]: Input<Name> } = {
   savePlan: {},
   openPlan: { text: sampleText },
   openImport: {},
-  weighImport: noNumbers,
+  reconcileImport: noNumbers,
   writeImport: {
     order: noNumbers,
     take: [],
@@ -69,7 +69,7 @@ describe.each(Object.entries(byLaterVersion))('a workbook of a later version %s'
   });
 });
 
-const said = {
+const worded = {
   en: 'This workbook was built by a newer version of Throughline',
   fr: 'Ce classeur a été créé par une version plus récente de Throughline',
   ar: 'أُنشئ جدول البيانات هذا بإصدار أحدث من Throughline',
@@ -82,7 +82,7 @@ test.each(languages)('the menu says so in %s, and does nothing', (userLocale) =>
     const book = newer(() => true);
     const local = newWorkbook({ book: structuredClone(book), userLocale });
     expect(callsOf(local, () => local.run(item)).writes).toBe(0);
-    expect(local.alerts().map(({ prompt }) => prompt)).toEqual([expect.stringContaining(said[userLocale])]);
+    expect(local.alerts().map(({ prompt }) => prompt)).toEqual([expect.stringContaining(worded[userLocale])]);
     expect(local.alerts()[0]?.prompt).toContain(String(later));
     expect(local.sidebar()).toBe(null);
     expect(local.book).toEqual(book);

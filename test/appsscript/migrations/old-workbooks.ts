@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Local } from '../../../preview/local';
 import type { Book } from '../../../preview/spreadsheet/book';
-import type { PlanFile } from '../../../src/plan-file/schema';
+import type { PlanFile } from '../../../src/features/plan-file/schema';
 import { copyOf } from '../../laws/workbook';
 
 const folder = join(__dirname, '..', '..', 'fixtures', 'workbooks');
@@ -18,7 +18,7 @@ export const opened = (name: OldWorkbook): Local => copyOf(books[name]);
 /** What that version itself saved as a plan file. */
 export const planOf = (name: OldWorkbook): PlanFile => read(`${name}.plan`);
 
-export interface Kept {
+export interface Stored {
   version?: number;
   tab?: string;
   sheet?: number;
@@ -27,12 +27,12 @@ export interface Kept {
 }
 
 /** What the add-on keeps on the spreadsheet itself. */
-export const stateOf = ({ metadata }: Book): Kept | null =>
+export const stateOf = ({ metadata }: Book): Stored | null =>
   JSON.parse(metadata.find(({ sheetId }) => sheetId === null)?.value ?? 'null');
 
 /** What it keeps on the sheets of its tabs; those of duplicated sheets are left out. */
-export const marksOf = ({ metadata }: Book): Kept[] =>
+export const marksOf = ({ metadata }: Book): Stored[] =>
   metadata.flatMap(({ sheetId, value }) => {
-    const kept: Kept = JSON.parse(value);
+    const kept: Stored = JSON.parse(value);
     return sheetId !== null && kept.sheet === sheetId ? [kept] : [];
   });

@@ -1,6 +1,6 @@
 import type { Local } from '../../../preview/local';
 import type { BookSheet } from '../../../preview/spreadsheet/book';
-import { workbookVersion } from '../../../src/layout/snapshot';
+import { workbookVersion } from '../../../src/engine/sheet/snapshot';
 import { messagesOf } from '../../../src/messages/all';
 import { bookDifferences, differences } from '../../laws/comparable';
 import {

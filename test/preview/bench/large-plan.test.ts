@@ -1,6 +1,6 @@
 import { largePlan } from '../../../preview/bench/large-plan';
 import { timeRules } from '../../../preview/bench/time-rules';
-import { readPlanFile } from '../../../src/plan-file/read-plan-file';
+import { readPlanFile } from '../../../src/features/plan-file/read-plan-file';
 
 test('the plan that is measured is a plan file, of the size that was asked for', () => {
   const plan = largePlan(1 / 50);

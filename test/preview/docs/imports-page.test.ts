@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { importsPage } from '../../../preview/docs/imports-page';
-import { sources } from '../../../src/imports/sources/all';
+import { sources } from '../../../src/features/imports/sources/all';
 
 test('docs/imports.md is what the sources say: npm run docs', () => {
   expect(readFileSync('docs/imports.md', 'utf8') === importsPage()).toBe(true);

@@ -22,6 +22,6 @@ test.each([
     'marketingCost ÷ (totalBudget × daysElapsed ÷ daysTotal)',
     ['daysTotal', 'totalBudget × daysElapsed ÷ daysTotal'],
   ],
-] as const)('%s is said as %s', (id, said, divisors) => {
-  expect([sayTerm(catalogue[id].term), divisorsOf(catalogue[id].term)]).toEqual([said, divisors]);
+] as const)('%s is said as %s', (id, worded, divisors) => {
+  expect([sayTerm(catalogue[id].term), divisorsOf(catalogue[id].term)]).toEqual([worded, divisors]);
 });

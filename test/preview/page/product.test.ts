@@ -130,8 +130,8 @@ test('an empty spreadsheet is set up with the keyboard alone', async () => {
   await page.getByRole('button', { name: 'New empty spreadsheet' }).click();
   await idle();
   await openSidebar();
-  const said = inEnglish.setUp;
-  await sidebar.getByLabel(said.business).focus();
+  const worded = inEnglish.setUp;
+  await sidebar.getByLabel(worded.business).focus();
   await page.keyboard.type('Harbour Bakery');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Bread for offices');

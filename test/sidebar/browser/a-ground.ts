@@ -1,11 +1,11 @@
 import type { Input, Output } from '../../../src/calls/contract';
-import { ground } from '../../src/imports/a-file';
+import { context } from '../../src/features/imports/a-file';
 
 /** The workbook that files are matched with in the tests of the readers, and nothing remembered. */
-export const someGround: Output<'openImport'> = { ...ground, mappings: [] };
+export const someContext: Output<'openImport'> = { ...context, mappings: [] };
 
 /** A workbook in which every number is new. */
-export const allNew = ({ series, spent }: Input<'weighImport'>): Output<'weighImport'>['entries'] => [
+export const allNew = ({ series, spent }: Input<'reconcileImport'>): Output<'reconcileImport'>['entries'] => [
   ...series.map(({ measure, name, months }) => ({
     title: name ? `${measure} · ${name}` : measure,
     row: '',

@@ -15,7 +15,7 @@ import type {
 } from '../../../src/calls/contract';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
-import { allNew, someGround } from './a-ground';
+import { allNew, someContext } from './a-ground';
 
 const ids = ['start', 'goals', 'campaigns', 'budget', 'checks'] as const;
 const tables: string[] = ['goals', 'campaigns', 'budget'];
@@ -52,8 +52,8 @@ export class ASpreadsheet {
   onTheWay: (call: string) => Promise<void> = () => Promise.resolve();
   openPlan: Server['openPlan'] = () => ({ tabs: [] });
   /** What the numbers of a file are matched with, and how they are weighed: everything is new. */
-  ground: Output<'openImport'> = someGround;
-  weigh: (order: Input<'weighImport'>) => Output<'weighImport'>['entries'] = allNew;
+  context: Output<'openImport'> = someContext;
+  reconcile: (order: Input<'reconcileImport'>) => Output<'reconcileImport'>['entries'] = allNew;
   private readonly states = new Map<string, OptionalView['state']>();
 
   constructor(readonly language: Language) {}
@@ -99,9 +99,9 @@ export class ASpreadsheet {
         return {};
       },
       check: () => this.checked(),
-      mend: ({ key }) => {
+      fix: ({ key }) => {
         this.findings = this.findings.filter((finding) => finding.key !== key);
-        this.keepCopies('mend');
+        this.keepCopies('fix');
         return this.checked();
       },
       accept: ({ key, reason }) => {
@@ -125,8 +125,8 @@ export class ASpreadsheet {
       writeReview: () => ({}),
       savePlan: () => ({ name: 'plan-2027.json', text: '{"goals": "المبيعات 销售"}' }),
       openPlan: (input) => this.openPlan(input),
-      openImport: () => this.ground,
-      weighImport: (order) => ({ entries: this.weigh(order) }),
+      openImport: () => this.context,
+      reconcileImport: (order) => ({ entries: this.reconcile(order) }),
       writeImport: ({ order, take }) => {
         this.keepCopies('import');
         return { written: order.series.length + take.length, same: 0, kept: 0 };

@@ -11,7 +11,7 @@ const offer = (id: string, more: Partial<OfferView>): OfferView => ({
   ...more,
 });
 
-/** Faults of several kinds: some that a repair mends, one that only people can, and more links than are listed at once. */
+/** Faults of several kinds: some that a repair fixes, one that only people can, and more links than are listed at once. */
 export const someFaults: OfferGroupView[] = [
   {
     kind: 'tabMissing',

@@ -43,24 +43,24 @@ test('each way mends as it says, and what it did can be undone', async () => {
   await check(3, 0, 7);
   await sidebar.button('Release 1,250.00 EUR').click();
   await sidebar.heading(home.found(2, 0, 7)).waitFor();
-  expect(spreadsheet.inputsOf('mend')).toEqual([{ key: 'past', way: 1 }]);
-  await eventually(status, findings.mended);
+  expect(spreadsheet.inputsOf('fix')).toEqual([{ key: 'past', way: 1 }]);
+  await eventually(status, findings.fixed);
   await sidebar.page.getByText(/Before the last finding was mended \(January 31, 2027\)/).waitFor();
   await sidebar.page.locator('.actions').getByRole('button', { name: acts.undo.undo }).click();
-  await sidebar.heading(acts.undo.ask.mend).waitFor();
+  await sidebar.heading(acts.undo.ask.fix).waitFor();
   await sidebar.button(acts.undo.undo).click();
   await eventually(() => sidebar.page.textContent('#result'), acts.undo.undone);
 });
 
 test('a way asks nothing twice: while one is under way, the others wait', async () => {
   await check(3, 0, 7);
-  const letMend = spreadsheet.hold('mend');
+  const letFix = spreadsheet.hold('fix');
   await sidebar.button('Release 1,250.00 EUR').click();
   await sidebar.button('Set Due to 30 June 2027').click({ force: true });
   expect(await sidebar.button('Release 1,250.00 EUR').getAttribute('aria-disabled')).toBe('true');
-  letMend();
-  await eventually(status, findings.mended);
-  expect(spreadsheet.inputsOf('mend')).toHaveLength(1);
+  letFix();
+  await eventually(status, findings.fixed);
+  expect(spreadsheet.inputsOf('fix')).toHaveLength(1);
 });
 
 test('a finding is accepted with a reason, which is asked for beside it', async () => {

@@ -18,7 +18,7 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
   spreadsheet.findings = findingsToActOn();
   let sidebar: ASidebar;
   let keyboard: ByKeyboard;
-  const said = () => sidebar.words.sidebar.findings;
+  const worded = () => sidebar.words.sidebar.findings;
   const home = () => sidebar.words.sidebar.home;
   const key = (name: string) => sidebar.page.keyboard.press(name);
   const focusIsOn = (name: string) => eventually(keyboard.hasFocus, name);
@@ -45,18 +45,18 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
   });
 
   test('the form for a reason gives the focus back when it is left', async () => {
-    await keyboard.press(said().accept);
+    await keyboard.press(worded().accept);
     await focusIsOn('reason');
     expect(await keyboard.isCovered()).toBe(false);
     await key('Escape');
-    await focusIsOn(said().accept);
+    await focusIsOn(worded().accept);
   });
 
   test('a finding is accepted, and reading goes on at the next', async () => {
     await key('Enter');
     await focusIsOn('reason');
     await key('Enter');
-    await sidebar.page.getByText(said().noReason).waitFor();
+    await sidebar.page.getByText(worded().noReason).waitFor();
     await focusIsOn('reason');
     await sidebar.page.keyboard.type('Agreed');
     await key('Enter');
@@ -65,8 +65,8 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
   });
 
   test('what is taken back has the focus again', async () => {
-    await keyboard.press(said().accepted(2));
-    await keyboard.tabTo(said().takeBack);
+    await keyboard.press(worded().accepted(2));
+    await keyboard.tabTo(worded().takeBack);
     await key('Enter');
     await eventually(finding, expect.stringContaining('Flyers'));
   });

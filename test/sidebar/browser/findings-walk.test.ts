@@ -19,7 +19,7 @@ describe.each(languages)('in %s', (language) => {
   spreadsheet.findings = findingsToActOn();
   spreadsheet.completeness = someCompleteness;
   let sidebar: ASidebar;
-  const said = () => sidebar.words.sidebar.findings;
+  const worded = () => sidebar.words.sidebar.findings;
   const looks = async (name: string) => expect(await sidebar.inspect(`${language}-${name}`)).toEqual(sound);
 
   beforeAll(async () => {
@@ -31,30 +31,30 @@ describe.each(languages)('in %s', (language) => {
 
   test('findings stand by severity and tab, with their ways, and tabs with how much is filled in', async () => {
     await looks('31-findings');
-    await sidebar.page.getByText(said().accepted(1), { exact: true }).click();
+    await sidebar.page.getByText(worded().accepted(1), { exact: true }).click();
     await sidebar.page.getByText(sidebar.words.sidebar.completeness.more(3), { exact: true }).click();
-    await sidebar.page.getByText(said().more(3), { exact: true }).click();
+    await sidebar.page.getByText(worded().more(3), { exact: true }).click();
     await looks('32-unfolded');
   });
 
   test('the reason for accepting is asked for under the finding', async () => {
-    await sidebar.button(said().accept).nth(1).click();
-    await sidebar.button(said().keep).click();
-    await sidebar.page.getByText(said().noReason).waitFor();
+    await sidebar.button(worded().accept).nth(1).click();
+    await sidebar.button(worded().keep).click();
+    await sidebar.page.getByText(worded().noReason).waitFor();
     await looks('33-accept');
-    await sidebar.field(said().reason).fill('It was refunded in February.');
-    await sidebar.button(said().keep).click();
-    await sidebar.page.getByText(said().kept).waitFor();
+    await sidebar.field(worded().reason).fill('It was refunded in February.');
+    await sidebar.button(worded().keep).click();
+    await sidebar.page.getByText(worded().kept).waitFor();
     await looks('34-accepted');
   });
 
   test('while a finding is mended the list stays, and then it can be undone', async () => {
-    const letMend = spreadsheet.hold('mend');
+    const letFix = spreadsheet.hold('fix');
     await sidebar.page.locator('.error .row-of-buttons button').first().click();
-    await sidebar.page.getByText(said().mending).first().waitFor();
+    await sidebar.page.getByText(worded().fixing).first().waitFor();
     await looks('35-mending');
-    letMend();
-    await sidebar.page.getByText(said().mended).waitFor();
+    letFix();
+    await sidebar.page.getByText(worded().fixed).waitFor();
     await looks('36-mended');
   });
 });

@@ -13,9 +13,9 @@ export const someFindings = (count: number): FindingView[] =>
     cell: `F${index + 5}`,
     message: `The goal “Grow newsletter subscriptions by a third” (G${index + 1}) has no campaign that serves it.`,
     key: `goalWithoutCampaign:G${index + 1}`,
-    mends: [],
+    fixes: [],
     accepted: '',
-    mend: 'Give a campaign this goal, or take the goal out of the plan.',
+    fix: 'Give a campaign this goal, or take the goal out of the plan.',
   }));
 
 const finding = (key: string, more: Partial<FindingView>): FindingView => ({
@@ -26,19 +26,19 @@ const finding = (key: string, more: Partial<FindingView>): FindingView => ({
   sheetId: 101,
   cell: 'H5',
   message: '',
-  mend: '',
+  fix: '',
   key,
-  mends: [],
+  fixes: [],
   accepted: '',
   ...more,
 });
 
-/** Findings that can be mended at once, one accepted before, and more advice than is listed at once. */
+/** Findings that can be fixed at once, one accepted before, and more advice than is listed at once. */
 export const findingsToActOn = (): FindingView[] => [
   finding('due', {
     message: '“Win 120 new subscribers by 30 June” names a day, and its due day is blank.',
-    mend: 'Type the day into Due, or take it out of the sentence.',
-    mends: ['Set Due to 30 June 2027', 'Set Due to the last day of the plan'],
+    fix: 'Type the day into Due, or take it out of the sentence.',
+    fixes: ['Set Due to 30 June 2027', 'Set Due to the last day of the plan'],
   }),
   finding('past', {
     tab: 'budget',
@@ -46,8 +46,8 @@ export const findingsToActOn = (): FindingView[] => [
     sheetId: 103,
     cell: 'M8',
     message: '1,250.00 EUR of “Flyers for the spring market” were planned for January 2027 and not spent.',
-    mend: 'Move them to a month to come, or release them.',
-    mends: ['Move 1,250.00 EUR to March 2027', 'Release 1,250.00 EUR'],
+    fix: 'Move them to a month to come, or release them.',
+    fixes: ['Move 1,250.00 EUR to March 2027', 'Release 1,250.00 EUR'],
   }),
   finding('zero', {
     tab: 'budget',
@@ -55,7 +55,7 @@ export const findingsToActOn = (): FindingView[] => [
     sheetId: 103,
     cell: 'M9',
     message: 'The line “Radio” is planned at zero, and 300.00 EUR were spent on it.',
-    mend: 'Plan what was spent, or move the spending to the line it belongs to.',
+    fix: 'Plan what was spent, or move the spending to the line it belongs to.',
   }),
   finding('share', {
     severity: 'warning',
@@ -63,7 +63,7 @@ export const findingsToActOn = (): FindingView[] => [
     title: 'Budget',
     sheetId: 103,
     message: 'Social takes 62% of the budget; 40% is the limit.',
-    mend: 'Spread the budget over more channels.',
+    fix: 'Spread the budget over more channels.',
     accepted: 'The board decided so in 2026.',
   }),
   ...someFindings(21).filter(({ severity }) => severity === 'advice'),

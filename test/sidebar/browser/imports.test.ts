@@ -40,30 +40,30 @@ const ordersOf = (call: string) =>
   spreadsheet.inputsOf(call) as { series: { measure: string; name: string }[] }[];
 
 test('a file is recognised, shown by month, written, and told of at home', async () => {
-  const said = await arrive();
+  const worded = await arrive();
   expect(await sidebar.inspect('imports-choose')).toEqual(fine);
-  await choose(said.choose, 'google-ads-en.csv');
+  await choose(worded.choose, 'google-ads-en.csv');
   await sidebar.page.getByText('Google Ads', { exact: false }).first().waitFor();
   expect(await sidebar.page.getByLabel('Clicks', { exact: false }).first().inputValue()).toBe(
     'measure:clicks',
   );
   expect(await sidebar.inspect('imports-columns')).toEqual(fine);
-  await sidebar.button(said.preview).click();
-  await sidebar.button(said.write(8)).waitFor();
+  await sidebar.button(worded.preview).click();
+  await sidebar.button(worded.write(8)).waitFor();
   expect(await sidebar.inspect('imports-preview')).toEqual(fine);
-  await sidebar.button(said.write(8)).click();
-  await sidebar.page.getByText(said.done(4)).waitFor();
+  await sidebar.button(worded.write(8)).click();
+  await sidebar.page.getByText(worded.done(4)).waitFor();
   await sidebar.button('Undo').waitFor();
 });
 
 test('rows go by campaign where people say so, under the names of the plan', async () => {
-  const said = await arrive();
-  await choose(said.choose, 'google-ads-en.csv');
-  await sidebar.field(said.split).selectOption('campaign');
+  const worded = await arrive();
+  await choose(worded.choose, 'google-ads-en.csv');
+  await sidebar.field(worded.split).selectOption('campaign');
   await sidebar.page.getByLabel('Bring a neighbour').selectOption('C2');
-  await sidebar.button(said.preview).click();
-  await eventually(() => ordersOf('weighImport').length, 1);
-  const [order] = ordersOf('weighImport');
+  await sidebar.button(worded.preview).click();
+  await eventually(() => ordersOf('reconcileImport').length, 1);
+  const [order] = ordersOf('reconcileImport');
   expect(order?.series.map(({ measure, name }) => `${measure} ${name}`)).toEqual([
     'adConversions Tasting page and search ads',
     'adSpend Tasting page and search ads',
@@ -73,8 +73,8 @@ test('rows go by campaign where people say so, under the names of the plan', asy
 });
 
 test('what was typed stays unless it is ticked', async () => {
-  const said = await arrive();
-  spreadsheet.weigh = ({ series }) =>
+  const worded = await arrive();
+  spreadsheet.reconcile = ({ series }) =>
     series.slice(0, 1).map(() => ({
       title: 'Clicks · Google Ads',
       row: 'M4',
@@ -85,12 +85,12 @@ test('what was typed stays unless it is ticked', async () => {
         { at: '2026-12', comes: 7, stands: '', state: 'new' },
       ],
     }));
-  await choose(said.choose, 'google-ads-en.csv');
-  await sidebar.button(said.preview).click();
-  await sidebar.button(said.write(1)).waitFor();
+  await choose(worded.choose, 'google-ads-en.csv');
+  await sidebar.button(worded.preview).click();
+  await sidebar.button(worded.write(1)).waitFor();
   await sidebar.page.getByLabel('Oct 2026', { exact: false }).check();
   expect(await sidebar.inspect('imports-conflicts')).toEqual(fine);
-  await sidebar.button(said.write(2)).click();
+  await sidebar.button(worded.write(2)).click();
   await eventually(
     () => (spreadsheet.inputsOf('writeImport') as { take: string[] }[])[0]?.take,
     ['0:2026-10'],
@@ -98,81 +98,81 @@ test('what was typed stays unless it is ticked', async () => {
 });
 
 test('another row is weighed anew', async () => {
-  const said = await arrive();
-  spreadsheet.weigh = ({ series }) =>
+  const worded = await arrive();
+  spreadsheet.reconcile = ({ series }) =>
     series.slice(0, 1).map((each) => ({
       title: 'Clicks',
       row: each.row === 'new' ? '' : 'M4',
       rows: [{ id: 'M4', name: 'Google Ads' }],
       cells: [{ at: '2026-10', comes: 74, stands: '', state: 'new' }],
     }));
-  await choose(said.choose, 'google-ads-en.csv');
-  await sidebar.button(said.preview).click();
-  await sidebar.field(said.row).selectOption('');
-  await eventually(() => ordersOf('weighImport').length, 2);
-  expect(await sidebar.field(said.row).inputValue()).toBe('');
+  await choose(worded.choose, 'google-ads-en.csv');
+  await sidebar.button(worded.preview).click();
+  await sidebar.field(worded.row).selectOption('');
+  await eventually(() => ordersOf('reconcileImport').length, 2);
+  expect(await sidebar.field(worded.row).inputValue()).toBe('');
 });
 
 test.each(['bad-workbook.csv', 'bad-cut-off.csv', 'bad-encoding.csv'])(
   '%s is refused with a way out, and nothing is asked of the add-on',
   async (name) => {
-    const said = await arrive();
-    await choose(said.choose, name);
-    await sidebar.heading(said.faulty(1)).waitFor();
+    const worded = await arrive();
+    await choose(worded.choose, name);
+    await sidebar.heading(worded.faulty(1)).waitFor();
     expect(await sidebar.inspect(`imports-${name.replace(/\..*/, '')}`)).toEqual(fine);
     expect(spreadsheet.calls()).not.toContain('openImport');
   },
 );
 
 test('cells that cannot be taken are named by line and column, and leaving the column out is enough', async () => {
-  const said = await arrive();
-  await choose(said.choose, 'bad-formula.csv');
-  await sidebar.button(said.preview).click();
-  await sidebar.heading(said.faulty(2)).waitFor();
+  const worded = await arrive();
+  await choose(worded.choose, 'bad-formula.csv');
+  await sidebar.button(worded.preview).click();
+  await sidebar.heading(worded.faulty(2)).waitFor();
   await sidebar.page.getByText(/Line 3, “.?Clicks.?”/).waitFor();
   expect(await sidebar.inspect('imports-faults')).toEqual(fine);
   await sidebar.page.getByLabel('Clicks', { exact: false }).first().selectOption('');
-  await sidebar.button(said.preview).click();
-  await sidebar.heading(said.weighed).waitFor();
+  await sidebar.button(worded.preview).click();
+  await sidebar.heading(worded.reconciled).waitFor();
 });
 
 test('dates that can be read in two ways are asked about', async () => {
-  const said = await arrive();
+  const worded = await arrive();
   const chooser = sidebar.page.waitForEvent('filechooser');
-  await sidebar.button(said.choose).click();
+  await sidebar.button(worded.choose).click();
   const text = 'Day,Campaign,Impr.,Clicks,Cost\n01/10/2026,A,1,2,3\n02/10/2026,A,1,2,3\n';
   await (await chooser).setFiles({ name: 'ads.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await sidebar.button(said.preview).click();
-  await sidebar.page.getByText(said.questions.order).waitFor();
-  await sidebar.page.getByLabel(said.orders.dmy).check();
-  await sidebar.button(said.preview).click();
+  await sidebar.button(worded.preview).click();
+  await sidebar.page.getByText(worded.questions.order).waitFor();
+  await sidebar.page.getByLabel(worded.orders.dmy).check();
+  await sidebar.button(worded.preview).click();
   await sidebar.page.getByText('Oct 2026').first().waitFor();
 });
 
 test('a hundred thousand rows come in as well', async () => {
-  const said = await arrive();
+  const worded = await arrive();
   const chooser = sidebar.page.waitForEvent('filechooser');
-  await sidebar.button(said.choose).click();
+  await sidebar.button(worded.choose).click();
   const rows = Array.from(
     { length: 100_000 },
     (_, index) => `2026-10-${10 + (index % 20)},A ${index % 50},1,2,0.10`,
   );
   const text = ['Day,Campaign,Impr.,Clicks,Cost', ...rows].join('\n');
   await (await chooser).setFiles({ name: 'ads.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await sidebar.page.getByText(said.rows(100_000)).waitFor();
-  await sidebar.button(said.preview).click();
+  await sidebar.page.getByText(worded.rows(100_000)).waitFor();
+  await sidebar.button(worded.preview).click();
   await sidebar.page.getByText('10,000', { exact: true }).waitFor();
 });
 
 test.each(['ar', 'zh', 'fr', 'vi'] as const)(
   'in %s everything has its words and its place',
   async (language) => {
-    const said = await arrive(language);
-    await choose(said.choose, language === 'ar' ? 'meta-ads-ar.csv' : 'meta-ads-fr.csv');
+    const worded = await arrive(language);
+    await choose(worded.choose, language === 'ar' ? 'meta-ads-ar.csv' : 'meta-ads-fr.csv');
     await sidebar.page.getByText('Meta Ads', { exact: false }).first().waitFor();
     expect(await sidebar.inspect(`imports-columns-${language}`)).toEqual(fine);
-    await sidebar.button(said.preview).click();
-    await sidebar.heading(said.weighed).waitFor();
+    await sidebar.button(worded.preview).click();
+    await sidebar.heading(worded.reconciled).waitFor();
     expect(await sidebar.inspect(`imports-preview-${language}`)).toEqual(fine);
   },
 );

@@ -62,23 +62,23 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('a review begins with what is open, and asks what was learnt and what follows', async () => {
-    const said = loop().review;
-    await sidebar.button(said.title).click();
-    await sidebar.button(said.start).waitFor();
+    const worded = loop().review;
+    await sidebar.button(worded.title).click();
+    await sidebar.button(worded.start).waitFor();
     await looks('46-before-review');
     await sidebar.page.getByText(sidebar.words.choices.rhythms.weekly, { exact: true }).click();
-    await sidebar.button(said.start).click();
-    await sidebar.field(said.worked).fill('The half-price first box: 19 of 24 used it.');
-    await sidebar.field(said.due).fill('2027-03-31');
-    await sidebar.button(said.write).click();
-    await sidebar.page.getByText(said.noDecision).waitFor();
+    await sidebar.button(worded.start).click();
+    await sidebar.field(worded.worked).fill('The half-price first box: 19 of 24 used it.');
+    await sidebar.field(worded.due).fill('2027-03-31');
+    await sidebar.button(worded.write).click();
+    await sidebar.page.getByText(worded.noDecision).waitFor();
     await looks('47-review');
     await back();
-    await sidebar.button(said.title).click();
-    await sidebar.field(said.decision).selectOption('mend');
-    await sidebar.field(said.subject).selectOption('C1');
-    await sidebar.button(said.write).click();
-    await sidebar.page.getByText(said.done(1)).waitFor();
+    await sidebar.button(worded.title).click();
+    await sidebar.field(worded.decision).selectOption('mend');
+    await sidebar.field(worded.subject).selectOption('C1');
+    await sidebar.button(worded.write).click();
+    await sidebar.page.getByText(worded.done(1)).waitFor();
     expect(spreadsheet.inputsOf('startReview')).toEqual([{ rhythm: 'weekly' }]);
     expect(spreadsheet.inputsOf('writeReview')).toEqual([
       {

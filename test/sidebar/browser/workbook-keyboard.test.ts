@@ -22,7 +22,7 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
   const titles = () => sidebar.words.titles;
   const key = (name: string) => sidebar.page.keyboard.press(name);
   const focusIsOn = (name: string) => eventually(keyboard.hasFocus, name);
-  const said = () => sidebar.page.locator('.actions [role=status]').textContent();
+  const worded = () => sidebar.page.locator('.actions [role=status]').textContent();
 
   beforeAll(async () => {
     sidebar = await ASidebar.open(browser, spreadsheet);
@@ -47,7 +47,7 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
     await sidebar.page.keyboard.type('٥');
     await key('Enter');
     await focusIsOn(opener);
-    expect((await said())?.trim()).toBe(acts().rows.added(5, `\u2068${titles().campaigns}\u2069`));
+    expect((await worded())?.trim()).toBe(acts().rows.added(5, `\u2068${titles().campaigns}\u2069`));
     expect(spreadsheet.inputsOf('addRows')).toEqual([{ tab: 'campaigns', count: 5 }]);
   });
 
@@ -69,7 +69,7 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
     await focusIsOn(acts().repair.title);
     const letScan = spreadsheet.hold('scan');
     await keyboard.press(acts().repair.look);
-    await eventually(said, acts().repair.looking);
+    await eventually(worded, acts().repair.looking);
     await key('Enter');
     letScan();
     await focusIsOn(acts().repair.found(15));

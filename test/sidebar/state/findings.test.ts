@@ -15,9 +15,9 @@ const finding = (key: string, more: Partial<FindingView> = {}): FindingView => (
   sheetId: 1,
   cell: 'A1',
   message: '',
-  mend: '',
+  fix: '',
   key,
-  mends: [],
+  fixes: [],
   accepted: '',
   ...more,
 });
@@ -43,11 +43,11 @@ const came = (...findings: FindingView[]): Answer => ({ came: 'checked', checked
 const failed: Answer = { came: 'failed', problem: { code: 'busy', facts: {} } };
 
 const en = sidebarMessagesOf('en');
-const said = en.sidebar.findings;
+const worded = en.sidebar.findings;
 const home = answered(startOf('en', '2027-01'), { came: 'looked', here });
 const three = [finding('a'), finding('b'), finding('c')];
 const checked = answered(asked(home, { doing: 'check' }), came(...three));
-const mending = asked(checked, { doing: 'mend', key: 'b', way: 1 });
+const fixing = asked(checked, { doing: 'fix', key: 'b', way: 1 });
 const opened = reduce(checked, { type: 'openedReason', key: 'b' });
 
 test('findings are listed by gravity, within it tab by tab, and within a tab as they came', () => {
@@ -96,24 +96,24 @@ test('reading goes on at the next finding, at the same one while it is there, an
 });
 
 test('mending keeps the list in sight, and a quiet look tells what can be undone', () => {
-  const mended = answered(mending, came(finding('a'), finding('c')));
-  expect([viewOf(mending), keysOf(mending)]).toEqual(['home', ['a', 'b', 'c']]);
-  expect([viewOf(mended), keysOf(mended), mended.reading]).toEqual(['home', ['a', 'c'], { key: 'c' }]);
-  expect(mended.work).toEqual({ doing: 'look', quietly: true });
-  expect([mending, mended].map((state) => busyWith(state, en))).toEqual([said.mending, said.mending]);
-  const undo = { act: 'mend', day: '2027-01-31', titles: ['Goals'] } as const;
-  const done = answered(mended, { came: 'looked', here: { ...here, undo: { ...undo, titles: ['Goals'] } } });
-  expect([done.work, done.here?.undo?.act, viewOf(done)]).toEqual([null, 'mend', 'home']);
-  expect(doneAtOnce(done, en)).toBe(said.mended);
+  const fixed = answered(fixing, came(finding('a'), finding('c')));
+  expect([viewOf(fixing), keysOf(fixing)]).toEqual(['home', ['a', 'b', 'c']]);
+  expect([viewOf(fixed), keysOf(fixed), fixed.reading]).toEqual(['home', ['a', 'c'], { key: 'c' }]);
+  expect(fixed.work).toEqual({ doing: 'look', quietly: true });
+  expect([fixing, fixed].map((state) => busyWith(state, en))).toEqual([worded.fixing, worded.fixing]);
+  const undo = { act: 'fix', day: '2027-01-31', titles: ['Goals'] } as const;
+  const done = answered(fixed, { came: 'looked', here: { ...here, undo: { ...undo, titles: ['Goals'] } } });
+  expect([done.work, done.here?.undo?.act, viewOf(done)]).toEqual([null, 'fix', 'home']);
+  expect(doneAtOnce(done, en)).toBe(worded.fixed);
 });
 
 test('what is still there after mending is said to be', () => {
-  expect(doneAtOnce(answered(mending, came(...three)), en)).toBe(said.stillThere);
+  expect(doneAtOnce(answered(fixing, came(...three)), en)).toBe(worded.stillThere);
 });
 
 test('a mending that failed may have changed cells: its findings go; other failures leave them', () => {
   const back = (state: State) => reduce(answered(state, failed), { type: 'wentBack' }).checked;
-  expect(back(mending)).toBeNull();
+  expect(back(fixing)).toBeNull();
   expect(back(asked(checked, { doing: 'goTo', sheetId: 1 }))).toBe(checked.checked);
 });
 
@@ -122,10 +122,10 @@ test('a reason is needed to accept a finding; it goes without the spaces around 
   expect([blank.work, blank.accepting]).toEqual([null, { key: 'b', reason: '  ', refused: 1 }]);
   const sent = after(blank, { type: 'typedReason', reason: ' Agreed ' }, { type: 'submittedReason' });
   expect(sent.work).toEqual({ doing: 'accept', key: 'b', reason: 'Agreed' });
-  expect([sent.accepting?.key, busyWith(sent, en)]).toEqual(['b', said.keeping]);
+  expect([sent.accepting?.key, busyWith(sent, en)]).toEqual(['b', worded.keeping]);
   const kept = answered(sent, came(finding('a'), finding('b', { accepted: 'Agreed' }), finding('c')));
   expect([kept.work, kept.accepting, kept.reading]).toEqual([null, null, { key: 'c' }]);
-  expect(doneAtOnce(kept, en)).toBe(said.kept);
+  expect(doneAtOnce(kept, en)).toBe(worded.kept);
 });
 
 test('a reason that could not be kept is still there on the way back', () => {
@@ -138,8 +138,8 @@ test('a reason taken back makes the finding count again, and reading goes on the
   const taking = asked(checked, { doing: 'accept', key: 'b', reason: '' });
   const taken = answered(taking, came(...three));
   expect([busyWith(taking, en), doneAtOnce(taken, en), taken.reading]).toEqual([
-    said.takingBack,
-    said.takenBack,
+    worded.takingBack,
+    worded.takenBack,
     { key: 'b' },
   ]);
 });

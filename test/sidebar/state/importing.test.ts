@@ -1,7 +1,7 @@
 import { reduce } from '../../../sidebar/state/reduce';
 import { viewOf } from '../../../sidebar/state/shown';
 import { type State, startOf } from '../../../sidebar/state/state';
-import { bytesOf, ground, read } from '../../src/imports/a-file';
+import { bytesOf, context, read } from '../../src/features/imports/a-file';
 
 const here = {
   language: 'en' as const,
@@ -26,7 +26,7 @@ const opened = (state: State): State =>
     ? answered(state, {
         type: 'answered',
         work: state.work,
-        answer: { came: 'importOpened', ground: { ...ground, mappings: [] } },
+        answer: { came: 'importOpened', context: { ...context, mappings: [] } },
       })
     : state;
 const importing = ({ place }: State) => (place.at === 'import' ? place.importing : undefined);
@@ -39,7 +39,7 @@ test('a file that was read asks what the workbook knows; a faulty one asks nothi
 
 test('a preview asks the add-on once the file adds up, and names what is in the way before', () => {
   const mapped = opened(chosen('google-ads-en.csv'));
-  expect(reduce(mapped, { type: 'previewed' }).work).toMatchObject({ doing: 'weighImport' });
+  expect(reduce(mapped, { type: 'previewed' }).work).toMatchObject({ doing: 'reconcileImport' });
   const formula = reduce(opened(chosen('bad-formula.csv')), { type: 'previewed' });
   expect([formula.work, importing(formula)?.faults.map(({ line }) => line)]).toEqual([null, [3, 4]]);
   const changed = reduce(formula, { type: 'mapped', change: { split: '' } });

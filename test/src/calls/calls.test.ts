@@ -20,7 +20,7 @@ const server: Server = {
   changeTabs: ({ add }) => ({ steps: [add] }),
   addRows: () => ({ tabs: [] }),
   switchLanguage: ({ language }) => ({ steps: [[language]] }),
-  mend: () => ({ findings: [], completeness: [] }),
+  fix: () => ({ findings: [], completeness: [] }),
   accept: () => ({ findings: [], completeness: [] }),
   scan: () => ({ groups: [] }),
   repair: ({ offers }) => ({ done: offers.length, gone: 0, tabs: [] }),
@@ -45,7 +45,7 @@ const server: Server = {
   openImport: () => {
     throw problem('notBuilt');
   },
-  weighImport: () => ({ entries: [] }),
+  reconcileImport: () => ({ entries: [] }),
   writeImport: () => ({ written: 0, same: 0, kept: 0 }),
   goTo: () => ({}),
 };

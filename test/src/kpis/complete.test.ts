@@ -122,6 +122,6 @@ test.each(languages)(
     const { kpis, measures, definitions } = catalogueWordsOf(language);
     for (const name of [...Object.values(kpis), ...Object.values(measures)])
       expect(name).not.toMatch(/[*?~]|^[<>=]/);
-    for (const said of Object.values(definitions)) expect(said).toMatch(/[.。]$/);
+    for (const worded of Object.values(definitions)) expect(worded).toMatch(/[.。]$/);
   },
 );

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../../src/messages/all';
-import type { Said } from '../../../src/messages/said';
+import type { Worded } from '../../../src/messages/worded';
 import { isTable, tabOf, typedTables } from '../../../src/tabs/all';
 import { type Language, languages } from '../../../src/workbook/language';
 
@@ -20,10 +20,10 @@ const bounds = ['goals.upper', 'kpis.upper', 'kpis.target', 'goals.target', 'bud
 test.each(languages)('in %s the note of every header where people type says what it could be', (language) => {
   const without = typedTables.flatMap((id) => {
     const tab = tabOf(id);
-    const said = messagesOf(language).tabs[id] as { columns: Record<string, Said> };
+    const worded = messagesOf(language).tabs[id] as { columns: Record<string, Worded> };
     return Object.entries(isTable(tab) ? tab.columns : {})
       .filter(([, { kind }]) => wanting.includes(kind))
-      .filter(([key]) => !examples[language].test(said.columns[key]?.note ?? ''))
+      .filter(([key]) => !examples[language].test(worded.columns[key]?.note ?? ''))
       .map(([key]) => `${id}.${key}`);
   });
   expect(without.filter((place) => !bounds.includes(place))).toEqual([]);

@@ -4,9 +4,9 @@ import { languages } from '../../../src/workbook/language';
 import { anyFacts } from './flatten';
 
 /** The facts that a sentence asks for. */
-function factsOf(said: (facts: Record<string, string>) => string): string[] {
+function factsOf(worded: (facts: Record<string, string>) => string): string[] {
   const asked = new Set<string>();
-  said(anyFacts(asked));
+  worded(anyFacts(asked));
   return [...asked].sort();
 }
 
@@ -33,17 +33,17 @@ test.each(languages)('every problem has its sentence in %s, with the facts that 
 
 test.each(languages)('every finding tells in %s the facts it tells in English', (language) => {
   const english = messagesOf('en').findings;
-  for (const [code, said] of Object.entries(messagesOf(language).findings)) {
+  for (const [code, worded] of Object.entries(messagesOf(language).findings)) {
     const wanted = english[code as keyof typeof english];
-    expect([code, factsOf(said.what)]).toEqual([code, factsOf(wanted.what)]);
+    expect([code, factsOf(worded.what)]).toEqual([code, factsOf(wanted.what)]);
   }
 });
 
 test.each(languages)('every repair tells in %s the facts it tells in English', (language) => {
   const told = (words: object) =>
-    Object.entries(words).map(([kind, said]) => [
+    Object.entries(words).map(([kind, worded]) => [
       kind,
-      Object.entries(said as Record<string, (facts: Record<string, string>) => string>).map(
+      Object.entries(worded as Record<string, (facts: Record<string, string>) => string>).map(
         ([part, sentence]) => [part, factsOf(sentence)],
       ),
     ]);
@@ -52,8 +52,8 @@ test.each(languages)('every repair tells in %s the facts it tells in English', (
 
 test.each(languages)('every reason of a goal tells in %s the facts it tells in English', (language) => {
   const english = messagesOf('en').smart;
-  for (const [code, said] of Object.entries(messagesOf(language).smart)) {
+  for (const [code, worded] of Object.entries(messagesOf(language).smart)) {
     const wanted = english[code as keyof typeof english];
-    expect([code, factsOf(said.what)]).toEqual([code, factsOf(wanted.what)]);
+    expect([code, factsOf(worded.what)]).toEqual([code, factsOf(wanted.what)]);
   }
 });

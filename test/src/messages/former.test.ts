@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOurs } from '../../../src/layout/ours';
-import { formerWords } from '../../../src/messages/former';
+import { isOurs } from '../../../src/engine/look/ours';
+import { legacyWords } from '../../../src/messages/legacy-wording';
 import { codeOf } from '../../../src/records/words';
 import { tabs } from '../../../src/tabs/all';
 import { wordLists, wordsOf } from '../../../src/tabs/words';
@@ -38,7 +38,7 @@ test.each(Object.keys(version1.typed))(
 );
 
 test('a former word is a word of a code, and none of today', () => {
-  for (const [list, words] of Object.entries(formerWords)) {
+  for (const [list, words] of Object.entries(legacyWords)) {
     const today = languages.flatMap((language) => Object.values(wordsOf(language, list)));
     for (const [code, former] of Object.entries(words)) {
       expect(wordLists[list]).toContain(code);

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../../src/messages/all';
-import type { Said } from '../../../src/messages/said';
+import type { Worded } from '../../../src/messages/worded';
 import { tabIds } from '../../../src/tabs/ids';
 import { wordLists, wordsOf } from '../../../src/tabs/words';
 import { languages } from '../../../src/workbook/language';
@@ -30,8 +30,8 @@ test.each(languages)(
   (language) => {
     for (const id of tabIds) {
       const tab = messagesOf(language).tabs[id];
-      const said: Said[] = Object.values('columns' in tab ? tab.columns : 'rows' in tab ? tab.rows : {});
-      const names = said.map(({ name }) => name);
+      const worded: Worded[] = Object.values('columns' in tab ? tab.columns : 'rows' in tab ? tab.rows : {});
+      const names = worded.map(({ name }) => name);
       expect([id, ...twice(names)]).toEqual([id]);
     }
   },

@@ -1,5 +1,5 @@
-import type { CellFault, Place, Records, TableRow } from '../../../src/records/records';
-import type { Plan } from '../../../src/rules/plan';
+import type { Plan } from '../../../src/model/plan';
+import type { CellAddress, CellFault, Records, TableRow } from '../../../src/records/records';
 import { type FormOf, type RowOf, type Settings, type TableId, typedTables } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import type { CellValue } from '../../../src/workbook/cell';
@@ -22,13 +22,13 @@ const firstRow = 5;
 const numberOf = (name: string): number =>
   [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7);
 
-export const cellOf = (tab: TabId, row: number, column: string): Place => ({
+export const cellOf = (tab: TabId, row: number, column: string): CellAddress => ({
   tab,
   row,
   column: numberOf(column),
 });
-export const answerOf = (row: string): Place => cellOf('start', numberOf(row), 'answer');
-export const headCellOf = (tab: TabId, row: string, column: string): Place =>
+export const answerOf = (row: string): CellAddress => cellOf('start', numberOf(row), 'answer');
+export const headCellOf = (tab: TabId, row: string, column: string): CellAddress =>
   cellOf(tab, numberOf(row), column);
 
 /** A plan of January to March 2027 in euro with the given rows, the first in row 5 of its table. */

@@ -1,5 +1,5 @@
-import { oncePerPlan } from '../../../src/rules/once-per-plan';
-import { byId } from '../../../src/rules/plan';
+import { oncePerPlan } from '../../../src/model/once-per-plan';
+import { byId } from '../../../src/model/plan';
 import { aPlan } from './a-plan';
 
 test('what all rules ask for is worked out once a plan, and anew for another', () => {

@@ -101,7 +101,7 @@ const faulty: [string, Given, Finding][] = [
       severity: 'error',
       place: cellOf('goals', 5, 'owner'),
       facts: { typed: 'Max', table: { column: ['people', 'title'] } },
-      mends: [
+      fixes: [
         {
           code: 'addRows',
           facts: { count: { number: 1 }, table: { column: ['people', 'title'] } },
@@ -129,7 +129,7 @@ const faulty: [string, Given, Finding][] = [
       severity: 'advice',
       place: cellOf('goals', 5, 'owner'),
       facts: { typed: 'Max', count: { number: 2 }, table: { column: ['people', 'title'] } },
-      mends: [
+      fixes: [
         {
           code: 'addRows',
           facts: { count: { number: 2 }, table: { column: ['people', 'title'] } },
@@ -536,10 +536,10 @@ test.each(languages)('every finding brings all the facts its sentence in %s tell
   for (const [, , finding] of faulty) {
     const asked = new Set<string>();
     findings[finding.code].what(anyFacts(asked));
-    findings[finding.code].mend(anyFacts(asked));
+    findings[finding.code].fix(anyFacts(asked));
     expect([finding.code, ...[...asked].filter((fact) => !(fact in finding.facts))]).toEqual([finding.code]);
-    const { message, mend } = sayFinding(finding, language, 'EUR');
-    expect(`${message} ${mend}`).not.toMatch(/undefined|NaN|\[object/);
+    const { message, fix } = sayFinding(finding, language, 'EUR');
+    expect(`${message} ${fix}`).not.toMatch(/undefined|NaN|\[object/);
   }
 });
 

@@ -12,11 +12,18 @@ import {
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { tabsOfScope } from '../../../src/tabs/scope';
 import { listsTab, wordLists } from '../../../src/tabs/words';
-import { type Column, isMonthly, isTyped, type World } from '../../../src/workbook/column';
+import { type Column, type Environment, isMonthly, isTyped } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';
 import { functionNames } from '../../../src/workbook/functions';
 import type { Tab } from '../../../src/workbook/tab';
-import { describedFormulas, formulasIn, nodesOf, optionalTabs, worldOf, worlds } from './formulas';
+import {
+  describedFormulas,
+  environmentOf,
+  environments,
+  formulasIn,
+  nodesOf,
+  optionalTabs,
+} from './formulas';
 
 const columnsOf = (id: TabId): [string, Column][] => {
   const tab = tabOf(id);
@@ -148,15 +155,15 @@ test('the start tab leads to every tab people look at', () => {
   expect(led).toEqual(tabIds.filter((id) => id !== 'start' && id !== 'lists').map((id) => [id, id]));
 });
 
-/** What formulas may name in a world: only what its tabs have there. */
+/** What formulas may name in an environment: only what its tabs have there. */
 class Parts {
-  constructor(private readonly world: World) {}
+  constructor(private readonly environment: Environment) {}
 
   private tab(id: string): Tab | undefined {
-    return this.world.has(id) ? tabOf(id as TabId) : undefined;
+    return this.environment.has(id) ? tabOf(id as TabId) : undefined;
   }
   private isDrawn(part: Column | undefined): boolean {
-    return part !== undefined && (part.needs === undefined || this.world.has(part.needs));
+    return part !== undefined && (part.needs === undefined || this.environment.has(part.needs));
   }
   hasColumn(id: string, key: string): boolean {
     const tab = this.tab(id);
@@ -171,7 +178,7 @@ class Parts {
     const tab = this.tab(id);
     const row = tab && isForm(tab) ? tab.rows[key] : undefined;
     if (row === undefined || row.kind === 'heading') return false;
-    return row.kind === 'tab' ? row.count !== undefined && this.world.has(row.tab) : this.isDrawn(row);
+    return row.kind === 'tab' ? row.count !== undefined && this.environment.has(row.tab) : this.isDrawn(row);
   }
   hasHeadCell(id: string, row: string, column: string): boolean {
     const tab = this.tab(id);
@@ -206,7 +213,7 @@ class Parts {
       case 'monthColumn':
         return this.isMonthly(node.tab, node.column);
       case 'tabLink':
-        return this.world.has(node.tab);
+        return this.environment.has(node.tab);
       case 'columnLink':
         return this.hasColumn(node.tab, node.column);
       case 'call':
@@ -220,11 +227,11 @@ class Parts {
   }
 }
 
-test.each(worlds)(
+test.each(environments)(
   'in %s every formula names only tabs, columns, rows and words that are there',
-  (_, world) => {
-    const parts = new Parts(world);
-    const formulas = formulasIn(world);
+  (_, environment) => {
+    const parts = new Parts(environment);
+    const formulas = formulasIn(environment);
     expect(formulas.length).toBeGreaterThan(20);
     const lost = formulas.flatMap(({ tab, place, formula }) =>
       nodesOf(formula)
@@ -235,23 +242,29 @@ test.each(worlds)(
   },
 );
 
-test.each(worlds)('in %s what stands above a table stands in columns that are there', (_, world) => {
-  const parts = new Parts(world);
-  for (const tab of tabIds
-    .filter((id) => world.has(id))
-    .map(tabOf)
-    .filter(isTable)) {
-    const names = Object.values(tab.head ?? {}).flatMap(({ label, cells }) => [label, ...Object.keys(cells)]);
-    expect([tab.id, ...names.filter((name) => !parts.hasColumn(tab.id, name))]).toEqual([tab.id]);
-  }
-});
+test.each(environments)(
+  'in %s what stands above a table stands in columns that are there',
+  (_, environment) => {
+    const parts = new Parts(environment);
+    for (const tab of tabIds
+      .filter((id) => environment.has(id))
+      .map(tabOf)
+      .filter(isTable)) {
+      const names = Object.values(tab.head ?? {}).flatMap(({ label, cells }) => [
+        label,
+        ...Object.keys(cells),
+      ]);
+      expect([tab.id, ...names.filter((name) => !parts.hasColumn(tab.id, name))]).toEqual([tab.id]);
+    }
+  },
+);
 
 test('whichever optional tabs there are, every formula names only what is there', () => {
   fc.assert(
     fc.property(fc.subarray(optionalTabs), (present) => {
-      const world = worldOf([...light, ...present]);
-      const parts = new Parts(world);
-      const lost = formulasIn(world).flatMap(({ tab, place, formula }) =>
+      const environment = environmentOf([...light, ...present]);
+      const parts = new Parts(environment);
+      const lost = formulasIn(environment).flatMap(({ tab, place, formula }) =>
         nodesOf(formula).some((node) => !parts.has(tab, node)) ? [`${tab}.${place}`] : [],
       );
       expect([...new Set(lost)]).toEqual([]);

@@ -76,9 +76,13 @@ test.each([
 test('the settings say from where on something is on track', () => {
   const formula = statusWord(own('progress'), own('expected'), own('start'));
   const cells = { today: 20, start: 10, target: 200, progress: 0.45, expected: 0.5 };
-  const said = (onTrackShare: number, atRiskShare: number) =>
+  const worded = (onTrackShare: number, atRiskShare: number) =>
     evaluate(formula, { ...cells, onTrackShare, atRiskShare });
-  expect([said(0.9, 0.8), said(0.95, 0.9), said(0.99, 0.95)]).toEqual(['onTrack', 'atRisk', 'offTrack']);
+  expect([worded(0.9, 0.8), worded(0.95, 0.9), worded(0.99, 0.95)]).toEqual([
+    'onTrack',
+    'atRisk',
+    'offTrack',
+  ]);
 });
 
 test.each<[number | string, number, string]>([
@@ -88,7 +92,7 @@ test.each<[number | string, number, string]>([
   [51, 1000, 'over'],
   [-51, 1000, 'under'],
   ['', 1000, 'noTotal'],
-])('a budget that is off by %j of %d at 5%% is said to be “%s”', (difference, wanted, said) => {
+])('a budget that is off by %j of %d at 5%% is said to be “%s”', (difference, wanted, worded) => {
   expect(
     evaluate(
       verdict({ difference: own('gap'), wanted: own('wanted'), tolerance: own('tolerance'), digits: 2 }),
@@ -98,7 +102,7 @@ test.each<[number | string, number, string]>([
         tolerance: 0.05,
       },
     ),
-  ).toBe(said);
+  ).toBe(worded);
 });
 
 test('a difference is reckoned to the cent, and not at all without a total', () => {

@@ -1,10 +1,10 @@
+import { formRows } from '../../../src/engine/resolve/blueprint';
 import { kpiIds } from '../../../src/kpis/catalogue';
-import { formRows } from '../../../src/layout/blueprint';
 import { isForm, isTable, isTimeline, tabOf, tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { tabsOfScope } from '../../../src/tabs/scope';
 import { choiceLists } from '../../../src/workbook/choice-lists';
-import type { Column, FormulaOf, RowFacts, World } from '../../../src/workbook/column';
+import type { Column, Environment, FormulaOf, RowFacts } from '../../../src/workbook/column';
 import type { Formula } from '../../../src/workbook/formula';
 import { weekRows } from '../../../src/workbook/tab';
 
@@ -18,24 +18,24 @@ export interface Described {
 /** Tabs that only the full size has. */
 export const optionalTabs = tabIds.filter((id) => !tabsOfSize('light').includes(id));
 
-export const worldOf = (tabs: TabId[], currency = 'EUR'): World => ({
+export const environmentOf = (tabs: TabId[], currency = 'EUR'): Environment => ({
   has: (tab) => tabs.some((id) => id === tab),
   currency,
 });
 
 /** Every workbook there can be, with what is in it. */
-export const worlds: [string, World][] = [
-  ['a light workbook', worldOf(tabsOfScope('all', 'light'))],
-  ['a full workbook', worldOf(tabsOfScope('all', 'full'))],
-  ['a light workbook without its plan', worldOf(tabsOfScope('strategy', 'light'), '')],
-  ['a full workbook without its plan', worldOf(tabsOfScope('strategy', 'full'), '')],
-  ...optionalTabs.map((absent): [string, World] => [
+export const environments: [string, Environment][] = [
+  ['a light workbook', environmentOf(tabsOfScope('all', 'light'))],
+  ['a full workbook', environmentOf(tabsOfScope('all', 'full'))],
+  ['a light workbook without its plan', environmentOf(tabsOfScope('strategy', 'light'), '')],
+  ['a full workbook without its plan', environmentOf(tabsOfScope('strategy', 'full'), '')],
+  ...optionalTabs.map((absent): [string, Environment] => [
     `a full workbook without its tab ${absent}`,
-    worldOf(tabIds.filter((id) => id !== absent)),
+    environmentOf(tabIds.filter((id) => id !== absent)),
   ]),
-  ...optionalTabs.map((present): [string, World] => [
+  ...optionalTabs.map((present): [string, Environment] => [
     `a light workbook with the tab ${present}`,
-    worldOf(tabIds.filter((id) => id === present || !optionalTabs.includes(id))),
+    environmentOf(tabIds.filter((id) => id === present || !optionalTabs.includes(id))),
   ]),
 ];
 const rows: RowFacts[] = [
@@ -46,27 +46,28 @@ const rows: RowFacts[] = [
 const rowsOf = (tab: TabId): RowFacts[] =>
   tab === 'kpis' ? [...rows, ...kpiIds.map((kpi) => ({ kpi }))] : rows;
 
-/** Every formula that the tabs of a world can be given, for every choice that formulas depend on. */
-export function formulasIn(world: World): Described[] {
+/** Every formula that the tabs of an environment can be given, for every choice that formulas depend on. */
+export function formulasIn(environment: Environment): Described[] {
   return tabIds
-    .filter((id) => world.has(id))
+    .filter((id) => environment.has(id))
     .flatMap((tab) =>
-      sources(tab, world).flatMap(([place, formulaOf]) =>
+      sources(tab, environment).flatMap(([place, formulaOf]) =>
         rowsOf(tab).flatMap((row) => {
-          const formula = formulaOf(world, row);
+          const formula = formulaOf(environment, row);
           return formula ? [{ tab, place, formula }] : [];
         }),
       ),
     );
 }
 
-/** The same in every world. */
-export const describedFormulas = (): Described[] => worlds.flatMap(([, world]) => formulasIn(world));
+/** The same in every environment. */
+export const describedFormulas = (): Described[] =>
+  environments.flatMap(([, environment]) => formulasIn(environment));
 
-function sources(id: TabId, world: World): [string, FormulaOf][] {
+function sources(id: TabId, environment: Environment): [string, FormulaOf][] {
   const tab = tabOf(id);
   if (isForm(tab)) {
-    return formRows(tab, world)
+    return formRows(tab, environment)
       .flatMap(([key, row]): [string, FormulaOf | undefined][] => {
         if (row.kind === 'heading') return [];
         if (row.kind === 'tab')
@@ -93,7 +94,9 @@ function sources(id: TabId, world: World): [string, FormulaOf][] {
   );
   const described: [string, Column][] = Object.entries(tab.columns);
   const columns = described.flatMap(([key, column]): [string, FormulaOf][] =>
-    column.kind === 'computed' && (!column.needs || world.has(column.needs)) ? [[key, column.formula]] : [],
+    column.kind === 'computed' && (!column.needs || environment.has(column.needs))
+      ? [[key, column.formula]]
+      : [],
   );
   return [...head, ...weeks, ...columns];
 }

@@ -2,7 +2,7 @@ import { isForm, isTable, isTimeline, tabOf } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { mission, workbookWide } from '../../../src/tabs/mission';
 import { choiceLists } from '../../../src/workbook/choice-lists';
-import { fullPlanFile } from '../layout/full-plan';
+import { fullPlanFile } from '../engine/full-plan';
 
 const numbered = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);

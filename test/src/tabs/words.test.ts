@@ -5,7 +5,7 @@ import { wordLists, wordsOf } from '../../../src/tabs/words';
 import { languages } from '../../../src/workbook/language';
 
 /** English is the type of every language: what it has, all have. */
-const { tabs: said } = messagesOf('en');
+const { tabs: worded } = messagesOf('en');
 
 const describedKeys = (id: TabId): Record<string, string[]> => {
   const tab = tabOf(id);
@@ -30,7 +30,7 @@ test.each(tabIds)('the %s tab has words for every column and row, and none too m
     title,
     about,
     ...words
-  }: { title: string; about: string; columns?: object; rows?: object; head?: object } = said[id];
+  }: { title: string; about: string; columns?: object; rows?: object; head?: object } = worded[id];
   expect([title, about]).not.toContain('');
   const keys = Object.fromEntries(
     Object.entries(words).map(([part, texts]) => [part, Object.keys(texts).sort()]),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Addresses } from '../../../src/workbook/addresses';
 import {
   add,
   answer,
@@ -21,11 +22,10 @@ import {
   words,
 } from '../../../src/workbook/formula';
 import type { FunctionName } from '../../../src/workbook/functions';
-import type { Places } from '../../../src/workbook/places';
 import { printFormula, sameFormula } from '../../../src/workbook/print-formula';
 import { parseFormula } from './parse-formula';
 
-const places: Places = {
+const addresses: Addresses = {
   title: (tab) => (tab === 'goals' ? "Today's goals" : tab),
   sheetId: () => 77,
   column: (_, name) => ({ id: 2, goal: 3, target: 28, answer: 3 })[name] ?? 4,
@@ -43,7 +43,7 @@ const places: Places = {
   word: () => ({ row: 6, column: 8 }),
   words: () => ({ row: 5, rows: 4, column: 7 }),
 };
-const print = (formula: Formula, tab = 'goals') => printFormula(formula, places, { tab, row: 7 });
+const print = (formula: Formula, tab = 'goals') => printFormula(formula, addresses, { tab, row: 7 });
 
 test.each<[string, Formula, string]>([
   ['this row’s cell', own('goal'), '=$C7'],
@@ -69,7 +69,7 @@ test('a title with an apostrophe is doubled inside its quotes', () => {
 test('a formula of a month names the column of that month', () => {
   const formula = add(monthColumn('metrics', 'months'), ownDay('months'));
   const here = { tab: 'kpis', row: 7, month: '2027-03' };
-  expect(printFormula(formula, places, here)).toBe("='metrics'!$L$5:$L$14+$L$4");
+  expect(printFormula(formula, addresses, here)).toBe("='metrics'!$L$5:$L$14+$L$4");
   expect(() => print(formula)).toThrow('goals stands in no month');
 });
 

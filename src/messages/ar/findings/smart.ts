@@ -7,15 +7,15 @@ import { smart as coach } from '../smart';
 export const smart: Pick<Messages['findings'], keyof typeof english> = {
   goalNoMetric: {
     what: (f) => `الهدف «${isolate(f['name'])}» بلا مقياس، فلا يمكن لأحد أن يعرف متى يتحقق.`,
-    mend: () => 'اختر مؤشر الأداء الذي يثبت تحققه، أو اكتب مقياسك الخاص.',
+    fix: () => 'اختر مؤشر الأداء الذي يثبت تحققه، أو اكتب مقياسك الخاص.',
   },
   goalNoTarget: {
     what: (f) => `الهدف «${isolate(f['name'])}» بلا قيمة مستهدفة.`,
-    mend: () => 'أدخل القيمة المطلوب بلوغها.',
+    fix: () => 'أدخل القيمة المطلوب بلوغها.',
   },
   goalNoDate: {
     what: (f) => `الهدف «${isolate(f['name'])}» بلا موعد نهائي.`,
-    mend: () => 'أدخل اليوم الذي يجب أن يتحقق فيه.',
+    fix: () => 'أدخل اليوم الذي يجب أن يتحقق فيه.',
   },
   ...aboutGoals(coach, (goal, what) => `الهدف «${isolate(goal)}»: ${what}`),
 };

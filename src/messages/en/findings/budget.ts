@@ -4,116 +4,116 @@ export const budget = {
   budgetOff: {
     what: (f: Facts) =>
       `The lines add up to ${f['lines']}, the total budget is ${f['total']}: ${f['difference']} ${f['side']}.`,
-    mend: (_: Facts) => 'Change lines or the total on the start tab until they meet.',
+    fix: (_: Facts) => 'Change lines or the total on the start tab until they meet.',
   },
   budgetUpToOff: {
     what: (f: Facts) =>
       `The upper ends of the lines add up to ${f['lines']}, the total at most is ${f['total']}: ${f['difference']} ${f['side']}.`,
-    mend: (_: Facts) => 'Change the upper ends or the total at most until they meet.',
+    fix: (_: Facts) => 'Change the upper ends or the total at most until they meet.',
   },
   budgetNoTotal: {
     what: (f: Facts) => `There are budget lines for ${f['lines']}, but no total budget to hold them against.`,
-    mend: (_: Facts) => 'Type the total budget on the start tab.',
+    fix: (_: Facts) => 'Type the total budget on the start tab.',
   },
   lineNoCampaign: {
     what: (f: Facts) => `The line “${f['name']}” pays ${f['amount']} for no campaign.`,
-    mend: (_: Facts) => 'Pick the campaign it pays for.',
+    fix: (_: Facts) => 'Pick the campaign it pays for.',
   },
   lineRangeTurned: {
     what: (f: Facts) =>
       `The line “${f['name']}” is planned at ${f['amount']}, above its own upper end of ${f['upTo']}.`,
-    mend: (_: Facts) => 'Lower the months or raise the upper end.',
+    fix: (_: Facts) => 'Lower the months or raise the upper end.',
   },
   moneyNegative: {
     what: (f: Facts) => `${f['amount']} is a negative amount.`,
-    mend: (_: Facts) => 'Type what is planned as a positive amount.',
+    fix: (_: Facts) => 'Type what is planned as a positive amount.',
   },
   moneyOutsidePlan: {
     what: (f: Facts) => `${f['amount']} is planned in ${f['month']}, outside the months of the plan.`,
-    mend: (_: Facts) =>
+    fix: (_: Facts) =>
       'Move the money into a month of the plan, or change the first month or the number of months.',
   },
   lineOverspent: {
     what: (f: Facts) =>
       `${f['spent']} is promised and paid on the line “${f['name']}”, ${f['over']} more than the ${f['planned']} that is planned.`,
-    mend: (_: Facts) => 'Raise the plan of this line, or stop spending on it.',
+    fix: (_: Facts) => 'Raise the plan of this line, or stop spending on it.',
   },
   spendOnNothing: {
     what: (f: Facts) =>
       `${f['spent']} is promised or paid on the line “${f['name']}”, for which nothing is planned.`,
-    mend: (_: Facts) => 'Plan money for it, or move the payments to the right line.',
+    fix: (_: Facts) => 'Plan money for it, or move the payments to the right line.',
   },
   spendNoLine: {
     what: (f: Facts) => `${f['amount']} to “${f['name']}” is on no budget line.`,
-    mend: (_: Facts) => 'Pick the line it belongs to.',
+    fix: (_: Facts) => 'Pick the line it belongs to.',
   },
   spendNegative: {
     what: (f: Facts) => `The payment to “${f['name']}” is ${f['amount']}.`,
-    mend: (_: Facts) => 'Correct the sign, or accept it if it is a credit note.',
+    fix: (_: Facts) => 'Correct the sign, or accept it if it is a credit note.',
   },
   spendTwice: {
     what: (f: Facts) =>
       `${f['amount']} to “${f['name']}” in ${f['month']} stands here once more, after row ${f['first']}.`,
-    mend: (_: Facts) => 'Delete one of the two if it is the same invoice, or accept it.',
+    fix: (_: Facts) => 'Delete one of the two if it is the same invoice, or accept it.',
   },
   moneyOutsideCampaign: {
     what: (f: Facts) =>
       `The line “${f['name']}” plans ${f['amount']} in ${f['month']}, when its campaign “${f['campaign']}” does not run.`,
-    mend: (_: Facts) => 'Move the money into the campaign’s months, or change its dates.',
+    fix: (_: Facts) => 'Move the money into the campaign’s months, or change its dates.',
   },
   pastUnspent: {
     what: (f: Facts) =>
       `${f['unspent']} of the ${f['planned']} planned for past months on the line “${f['name']}” was neither promised nor paid.`,
-    mend: (_: Facts) => 'Move it to a month to come, release it, or write down what was spent.',
+    fix: (_: Facts) => 'Move it to a month to come, release it, or write down what was spent.',
   },
   linesNoChannel: {
     what: (f: Facts) => `${f['count']} budget lines with ${f['amount']} have no channel.`,
-    mend: (_: Facts) => 'Pick the channel of each line.',
+    fix: (_: Facts) => 'Pick the channel of each line.',
   },
   linesNoCategory: {
     what: (f: Facts) => `${f['count']} budget lines with ${f['amount']} have no category.`,
-    mend: (_: Facts) => 'Pick the category of each line.',
+    fix: (_: Facts) => 'Pick the category of each line.',
   },
   linesNoOwner: {
     what: (f: Facts) => `${f['count']} budget lines with ${f['amount']} have no owner.`,
-    mend: (_: Facts) => 'Pick the owner of each line.',
+    fix: (_: Facts) => 'Pick the owner of each line.',
   },
   paceSlow: {
     what: (f: Facts) =>
       `${f['spent']} is spent of the ${f['planned']} planned for the months that are over: ${f['share']}.`,
-    mend: (_: Facts) => 'Write down what is missing, or release money that will not be needed.',
+    fix: (_: Facts) => 'Write down what is missing, or release money that will not be needed.',
   },
   paceFast: {
     what: (f: Facts) =>
       `${f['spent']} is spent, against ${f['planned']} planned for the months that are over: ${f['share']}.`,
-    mend: (_: Facts) => 'Slow down, or find the money for the months to come.',
+    fix: (_: Facts) => 'Slow down, or find the money for the months to come.',
   },
   forecastOver: {
     what: (f: Facts) =>
       `At the end ${f['forecast']} will be spent, ${f['over']} more than the total budget of ${f['total']}.`,
-    mend: (_: Facts) => 'Lower the months to come, or raise the total.',
+    fix: (_: Facts) => 'Lower the months to come, or raise the total.',
   },
   channelShareOff: {
     what: (f: Facts) =>
       `The channel “${f['name']}” gets ${f['share']} of the channels’ money; its weight and expected return suggest ${f['suggested']}.`,
-    mend: (_: Facts) => 'Shift money, or change the weight or the expected return.',
+    fix: (_: Facts) => 'Shift money, or change the weight or the expected return.',
   },
   channelAlone: {
     what: (f: Facts) => `The channel “${f['name']}” gets ${f['share']} of the channels’ money.`,
-    mend: (_: Facts) => 'Spread the money, or accept it with the reason.',
+    fix: (_: Facts) => 'Spread the money, or accept it with the reason.',
   },
   shareTypedWhole: {
     what: (f: Facts) => `${f['value']} stands for ${f['share']} here, more than the whole.`,
-    mend: (_: Facts) => 'Type a percentage, such as 15%.',
+    fix: (_: Facts) => 'Type a percentage, such as 15%.',
   },
   breakEvenMissed: {
     what: (f: Facts) =>
       `The planned money needs ${f['needed']} customers to come back (each brings ${f['each']} at a margin of ${f['margin']}); the campaigns expect ${f['expected']}.`,
-    mend: (_: Facts) => 'Lower the budget, or plan for more customers or more revenue from each.',
+    fix: (_: Facts) => 'Lower the budget, or plan for more customers or more revenue from each.',
   },
   leadCostBold: {
     what: (f: Facts) =>
       `The campaign “${f['name']}” plans leads at ${f['each']}; until now one has cost ${f['last']}.`,
-    mend: (_: Facts) => 'Lower the expected leads, raise the money, or accept it with the reason.',
+    fix: (_: Facts) => 'Lower the expected leads, raise the money, or accept it with the reason.',
   },
 };

@@ -3,61 +3,61 @@ type Facts = Record<string, string>;
 export const dates = {
   datesTurned: {
     what: (f: Facts) => `“${f['name']}” ends on ${f['end']}, before it starts on ${f['start']}.`,
-    mend: (_: Facts) => 'Swap or correct the dates.',
+    fix: (_: Facts) => 'Swap or correct the dates.',
   },
   campaignOutsidePlan: {
     what: (f: Facts) =>
       `The campaign “${f['name']}” runs from ${f['start']} to ${f['end']}, outside the plan (${f['from']} to ${f['to']}).`,
-    mend: (_: Facts) => 'Change its dates, or the period of the plan.',
+    fix: (_: Facts) => 'Change its dates, or the period of the plan.',
   },
   campaignLate: {
     what: (f: Facts) =>
       `The campaign “${f['name']}” stands at “${f['status']}”, though its day was ${f['day']}.`,
-    mend: (_: Facts) => 'Set its status, or change its dates.',
+    fix: (_: Facts) => 'Set its status, or change its dates.',
   },
   taskAfterCampaign: {
     what: (f: Facts) => `“${f['name']}” is due on ${f['due']}, after its campaign has ended on ${f['end']}.`,
-    mend: (_: Facts) => 'Bring the day forward, or extend the campaign.',
+    fix: (_: Facts) => 'Bring the day forward, or extend the campaign.',
   },
   taskLate: {
     what: (f: Facts) => `“${f['name']}” was due on ${f['due']} and is still open.`,
-    mend: (_: Facts) => 'Set it to done, or give it a new day.',
+    fix: (_: Facts) => 'Set it to done, or give it a new day.',
   },
   taskNoOne: {
     what: (f: Facts) => `Nobody does “${f['name']}”.`,
-    mend: (_: Facts) => 'Pick who is responsible.',
+    fix: (_: Facts) => 'Pick who is responsible.',
   },
   personOverloaded: {
     what: (f: Facts) =>
       `“${f['name']}” has ${f['needed']} hours of tasks from ${f['from']} to ${f['to']}, and ${f['has']} hours to do them.`,
-    mend: (_: Facts) => 'Move a day, hand a task over, or free more hours.',
+    fix: (_: Facts) => 'Move a day, hand a task over, or free more hours.',
   },
   contentNoOwner: {
     what: (f: Facts) => `“${f['name']}” is to appear on ${f['day']}, and nobody makes it.`,
-    mend: (_: Facts) => 'Pick its owner.',
+    fix: (_: Facts) => 'Pick its owner.',
   },
   contentLate: {
     what: (f: Facts) => `“${f['name']}” should have appeared on ${f['day']}.`,
-    mend: (_: Facts) => 'Set it to done, or give it a new date.',
+    fix: (_: Facts) => 'Set it to done, or give it a new date.',
   },
   contentClash: {
     what: (f: Facts) => `“${f['name']}” and “${f['other']}” both appear on ${f['channel']} on ${f['day']}.`,
-    mend: (_: Facts) => 'Move one of them, or accept it.',
+    fix: (_: Facts) => 'Move one of them, or accept it.',
   },
   contentGap: {
     what: (f: Facts) => `Nothing is published from ${f['from']} to ${f['to']}: ${f['weeks']} weeks.`,
-    mend: (_: Facts) => 'Plan something in between, or accept it with the reason.',
+    fix: (_: Facts) => 'Plan something in between, or accept it with the reason.',
   },
   reviewOverdue: {
     what: (f: Facts) => `The next review (${f['rhythm']}) was due on ${f['due']}.`,
-    mend: (_: Facts) => 'Hold it and write it down in the reviews, or change the rhythm.',
+    fix: (_: Facts) => 'Hold it and write it down in the reviews, or change the rhythm.',
   },
   decisionOpen: {
     what: (f: Facts) => `The decision “${f['decision']}” of a review was due on ${f['due']} and is not done.`,
-    mend: (_: Facts) => 'Carry it out, or give it a new day.',
+    fix: (_: Facts) => 'Carry it out, or give it a new day.',
   },
   reviewsAhead: {
     what: (f: Facts) => `Reviews are to be held (${f['rhythm']}), but none is laid out from ${f['due']} on.`,
-    mend: (_: Facts) => 'Lay out their dates, or change the rhythm.',
+    fix: (_: Facts) => 'Lay out their dates, or change the rhythm.',
   },
 };

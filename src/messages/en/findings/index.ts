@@ -5,7 +5,7 @@ import { smart } from './smart';
 import { structure } from './structure';
 import { thread } from './thread';
 
-/** What a check found (`what`) and the way out (`mend`); facts come ready to read. */
+/** What a check found (`what`) and the way out (`fix`); facts come ready to read. */
 export const findings = { ...structure, ...smart, ...budget, ...thread, ...dates, ...kpis };
 
 export const findingWords = {

@@ -4,30 +4,30 @@ export const kpis = {
   shareAboveOne: {
     what: (f: Facts) =>
       `${f['kpi']} is ${f['actual']}, but its numerator is part of its denominator: it must be between 0% and 100%.`,
-    mend: (_: Facts) => 'Check the numbers of this KPI in the metrics.',
+    fix: (_: Facts) => 'Check the numbers of this KPI in the metrics.',
   },
   monthsUneven: {
     what: (f: Facts) =>
       `${f['kpi']} compares different months: ${f['measure']} has no number for ${f['month']}, its other measures have.`,
-    mend: (_: Facts) =>
+    fix: (_: Facts) =>
       'Fill in the number in the metrics (0 if there was none), or empty that month in all of them.',
   },
   kpiNoValues: {
     what: (f: Facts) => `The KPI “${f['name']}” has no figure.`,
-    mend: (_: Facts) => 'Enter its measures in the metrics, or take it off the list.',
+    fix: (_: Facts) => 'Enter its measures in the metrics, or take it off the list.',
   },
   kpiTargetWrongSide: {
     what: (f: Facts) =>
       `The direction of the KPI “${f['name']}” is “${f['direction']}”, but its target ${f['target']} lies on the other side of the baseline ${f['baseline']}.`,
-    mend: (_: Facts) => 'Check the direction, the baseline and the target.',
+    fix: (_: Facts) => 'Check the direction, the baseline and the target.',
   },
   funnelTurned: {
     what: (f: Facts) =>
       `${f['lower']} are ${f['below']}, more than the ${f['above']} of ${f['upper']} that they come from.`,
-    mend: (_: Facts) => 'Check both measures: one may be counted twice, or something else may be counted.',
+    fix: (_: Facts) => 'Check both measures: one may be counted twice, or something else may be counted.',
   },
   stockSummed: {
     what: (f: Facts) => `“${f['name']}” is set to “${f['kind']}”; it is “${f['right']}”.`,
-    mend: (_: Facts) => 'Set the kind, or choose a measure of your own.',
+    fix: (_: Facts) => 'Set the kind, or choose a measure of your own.',
   },
 };

@@ -6,15 +6,15 @@ type Facts = Record<string, string>;
 export const smart = {
   goalNoMetric: {
     what: (f: Facts) => `The goal “${f['name']}” has no metric, so nobody can tell when it is reached.`,
-    mend: (_: Facts) => 'Pick the KPI that proves it, or type your own.',
+    fix: (_: Facts) => 'Pick the KPI that proves it, or type your own.',
   },
   goalNoTarget: {
     what: (f: Facts) => `The goal “${f['name']}” has no target.`,
-    mend: (_: Facts) => 'Type the value to reach.',
+    fix: (_: Facts) => 'Type the value to reach.',
   },
   goalNoDate: {
     what: (f: Facts) => `The goal “${f['name']}” has no due date.`,
-    mend: (_: Facts) => 'Type the day it must be reached.',
+    fix: (_: Facts) => 'Type the day it must be reached.',
   },
   ...aboutGoals(coach, (goal, what) => `“${goal}”: ${what}`),
 };

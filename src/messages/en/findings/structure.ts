@@ -3,27 +3,27 @@ type Facts = Record<string, string>;
 export const structure = {
   cellUnreadable: {
     what: (f: Facts) => `“${f['typed']}” cannot be read: ${f['expected']} belongs here.`,
-    mend: (_: Facts) => 'Type it again in that form, or clear the cell.',
+    fix: (_: Facts) => 'Type it again in that form, or clear the cell.',
   },
   linkLost: {
     what: (f: Facts) => `“${f['typed']}” is not a row of ${f['table']}.`,
-    mend: (f: Facts) => `Pick a row from the list, or add it in ${f['table']} first.`,
+    fix: (f: Facts) => `Pick a row from the list, or add it in ${f['table']} first.`,
   },
   idTwice: {
     what: (f: Facts) => `The id ${f['id']} stands in more than one row, so links cannot tell them apart.`,
-    mend: (_: Facts) => 'Clear the id of the copied row; the next build gives it a new one.',
+    fix: (_: Facts) => 'Clear the id of the copied row; the next build gives it a new one.',
   },
   settingMissing: {
     what: (f: Facts) => `The setting “${f['setting']}” is blank.`,
-    mend: (_: Facts) => 'Fill it in on the start tab.',
+    fix: (_: Facts) => 'Fill it in on the start tab.',
   },
   tabBroken: {
     what: (f: Facts) =>
       `The tab “${f['title']}” has lost its hidden key row or header row, so the add-on cannot read it.`,
-    mend: (_: Facts) => 'Undo the deletion, or restore the tab from the version history.',
+    fix: (_: Facts) => 'Undo the deletion, or restore the tab from the version history.',
   },
   namesUnlisted: {
     what: (f: Facts) => `${f['count']} names, such as “${f['typed']}”, are not yet rows of ${f['table']}.`,
-    mend: (_: Facts) => 'List them there, so that they can be linked and counted.',
+    fix: (_: Facts) => 'List them there, so that they can be linked and counted.',
   },
 };

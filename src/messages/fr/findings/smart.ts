@@ -7,15 +7,15 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
   goalNoMetric: {
     what: (f) =>
       `L’objectif « ${f['name']} » n’a pas d’indicateur : personne ne peut dire quand il est atteint.`,
-    mend: () => 'Choisissez le KPI qui le prouve, ou saisissez le vôtre.',
+    fix: () => 'Choisissez le KPI qui le prouve, ou saisissez le vôtre.',
   },
   goalNoTarget: {
     what: (f) => `L’objectif « ${f['name']} » n’a pas de cible.`,
-    mend: () => 'Saisissez la valeur à atteindre.',
+    fix: () => 'Saisissez la valeur à atteindre.',
   },
   goalNoDate: {
     what: (f) => `L’objectif « ${f['name']} » n’a pas d’échéance.`,
-    mend: () => 'Saisissez le jour où il doit être atteint.',
+    fix: () => 'Saisissez le jour où il doit être atteint.',
   },
   ...aboutGoals(coach, (goal, what) => `« ${goal} » : ${what}`),
 };

@@ -4,29 +4,29 @@ import type { Messages } from '../../messages';
 export const structure: Pick<Messages['findings'], keyof typeof english> = {
   cellUnreadable: {
     what: (f) => `« ${f['typed']} » est illisible : il faut ici ${f['expected']}.`,
-    mend: () => 'Ressaisissez la valeur sous cette forme, ou videz la cellule.',
+    fix: () => 'Ressaisissez la valeur sous cette forme, ou videz la cellule.',
   },
   linkLost: {
     what: (f) => `« ${f['typed']} » ne correspond à aucune ligne de « ${f['table']} ».`,
-    mend: (f) => `Choisissez une ligne dans la liste, ou ajoutez-la d’abord dans « ${f['table']} ».`,
+    fix: (f) => `Choisissez une ligne dans la liste, ou ajoutez-la d’abord dans « ${f['table']} ».`,
   },
   idTwice: {
     what: (f) => `L’ID ${f['id']} figure sur plusieurs lignes : les liens ne peuvent pas les distinguer.`,
-    mend: () =>
+    fix: () =>
       'Effacez l’ID de la ligne copiée ; la prochaine création des onglets lui en donnera un nouveau.',
   },
   settingMissing: {
     what: (f) => `Le paramètre « ${f['setting']} » est vide.`,
-    mend: () => 'Renseignez-le dans l’onglet Accueil.',
+    fix: () => 'Renseignez-le dans l’onglet Accueil.',
   },
   tabBroken: {
     what: (f) =>
       `L’onglet « ${f['title']} » a perdu sa ligne de clés masquée ou sa ligne d’en-têtes : le module complémentaire ne peut pas le lire.`,
-    mend: () => 'Annulez la suppression, ou restaurez l’onglet depuis l’historique des versions.',
+    fix: () => 'Annulez la suppression, ou restaurez l’onglet depuis l’historique des versions.',
   },
   namesUnlisted: {
     what: (f) =>
       `${f['count']} noms, dont « ${f['typed']} », ne sont pas encore des lignes de « ${f['table']} ».`,
-    mend: () => 'Inscrivez-les, pour qu’on puisse les relier et les compter.',
+    fix: () => 'Inscrivez-les, pour qu’on puisse les relier et les compter.',
   },
 };

@@ -4,96 +4,95 @@ import type { Messages } from '../../messages';
 export const thread: Pick<Messages['findings'], keyof typeof english> = {
   goalNoCampaign: {
     what: (f) => `Aucune campagne ne sert l’objectif « ${f['name']} ».`,
-    mend: () => 'Rattachez-lui une campagne, ou abandonnez l’objectif.',
+    fix: () => 'Rattachez-lui une campagne, ou abandonnez l’objectif.',
   },
   campaignNoGoal: {
     what: (f) => `La campagne « ${f['name']} » ne sert aucun objectif.`,
-    mend: () => 'Choisissez l’objectif qu’elle sert.',
+    fix: () => 'Choisissez l’objectif qu’elle sert.',
   },
   goalNoInitiative: {
     what: (f) => `Aucune initiative ne sert l’objectif « ${f['name']} ».`,
-    mend: () => 'Rattachez-lui une initiative, ou ajoutez-en une.',
+    fix: () => 'Rattachez-lui une initiative, ou ajoutez-en une.',
   },
   goalNoKpi: {
     what: (f) => `Aucun KPI ne suit l’objectif « ${f['name']} ».`,
-    mend: () => 'Ajoutez une ligne dans l’onglet KPI et rattachez-la à cet objectif.',
+    fix: () => 'Ajoutez une ligne dans l’onglet KPI et rattachez-la à cet objectif.',
   },
   goalNoMoney: {
     what: (f) => `Des campagnes servent l’objectif « ${f['name']} », mais aucune n’a de budget prévu.`,
-    mend: () =>
-      'Prévoyez une ligne budgétaire pour l’une d’elles, ou acceptez le constat en disant pourquoi.',
+    fix: () => 'Prévoyez une ligne budgétaire pour l’une d’elles, ou acceptez le constat en disant pourquoi.',
   },
   initiativeNoGoal: {
     what: (f) => `L’initiative « ${f['name']} » ne sert aucun objectif.`,
-    mend: () => 'Choisissez l’objectif qu’elle sert.',
+    fix: () => 'Choisissez l’objectif qu’elle sert.',
   },
   initiativeNoCampaign: {
     what: (f) => `Aucune campagne ne met en œuvre l’initiative « ${f['name']} ».`,
-    mend: () => 'Rattachez-lui une campagne, ou abandonnez l’initiative.',
+    fix: () => 'Rattachez-lui une campagne, ou abandonnez l’initiative.',
   },
   campaignNoInitiative: {
     what: (f) => `La campagne « ${f['name']} » ne relève d’aucune initiative.`,
-    mend: () => 'Choisissez l’initiative qu’elle met en œuvre.',
+    fix: () => 'Choisissez l’initiative qu’elle met en œuvre.',
   },
   campaignNoDates: {
     what: (f) => `Il manque à la campagne « ${f['name']} » son premier ou son dernier jour.`,
-    mend: () => 'Saisissez les deux dates.',
+    fix: () => 'Saisissez les deux dates.',
   },
   campaignNoOwner: {
     what: (f) => `Personne ne répond de la campagne « ${f['name']} ».`,
-    mend: () => 'Choisissez ou saisissez son responsable.',
+    fix: () => 'Choisissez ou saisissez son responsable.',
   },
   campaignsNoOwner: {
     what: (f) => `Aucune des ${f['count']} campagnes n’a de responsable.`,
-    mend: () => 'Choisissez ou saisissez qui pilote chacune d’elles.',
+    fix: () => 'Choisissez ou saisissez qui pilote chacune d’elles.',
   },
   campaignNoChannel: {
     what: (f) => `La campagne « ${f['name']} » n’a pas de canal.`,
-    mend: () => 'Choisissez son canal principal.',
+    fix: () => 'Choisissez son canal principal.',
   },
   campaignNoMoney: {
     what: (f) => `Aucune ligne budgétaire ne finance la campagne « ${f['name']} ».`,
-    mend: () => 'Rattachez-lui une ligne, ou acceptez le constat en disant pourquoi.',
+    fix: () => 'Rattachez-lui une ligne, ou acceptez le constat en disant pourquoi.',
   },
   moneyOnNoGoal: {
     what: (f) => `${f['amount']}, soit ${f['share']} du budget prévu, ne sert aucun objectif.`,
-    mend: () => 'Rattachez ces lignes à des campagnes, et les campagnes à des objectifs.',
+    fix: () => 'Rattachez ces lignes à des campagnes, et les campagnes à des objectifs.',
   },
   segmentUnused: {
     what: (f) => `Le segment « ${f['name']} » est ciblé, mais aucune campagne ne s’adresse à lui.`,
-    mend: () => 'Rattachez-lui une campagne, ou indiquez qu’il n’est pas ciblé.',
+    fix: () => 'Rattachez-lui une campagne, ou indiquez qu’il n’est pas ciblé.',
   },
   segmentOffTarget: {
     what: (f) => `La campagne « ${f['name']} » s’adresse à « ${f['segment']} », un segment non ciblé.`,
-    mend: () => 'Choisissez un segment ciblé, ou ciblez celui-ci.',
+    fix: () => 'Choisissez un segment ciblé, ou ciblez celui-ci.',
   },
   personaUnused: {
     what: (f) => `Rien n’est prévu pour le persona « ${f['name']} ».`,
-    mend: () => 'Rattachez-lui une campagne ou un contenu.',
+    fix: () => 'Rattachez-lui une campagne ou un contenu.',
   },
   channelUnused: {
     what: (f) => `Le canal « ${f['name']} » ne reçoit ni campagne, ni contenu, ni argent.`,
-    mend: () => 'Utilisez-le, ou retirez-le du mix.',
+    fix: () => 'Utilisez-le, ou retirez-le du mix.',
   },
   stageUnused: {
     what: (f) => `Aucun contenu n’aide les acheteurs à l’étape « ${f['name']} ».`,
-    mend: () => 'Rattachez-lui un contenu.',
+    fix: () => 'Rattachez-lui un contenu.',
   },
   swotUnanswered: {
     what: (f) => `Aucune initiative ne répond à « ${f['name']} », un point de poids du SWOT.`,
-    mend: () => 'Choisissez l’initiative qui y répond, ou réduisez son poids.',
+    fix: () => 'Choisissez l’initiative qui y répond, ou réduisez son poids.',
   },
   competitorUnanswered: {
     what: (f) => `Aucune initiative ne répond au concurrent « ${f['name']} ».`,
-    mend: () => 'Choisissez l’initiative qui y répond, ou réduisez la menace.',
+    fix: () => 'Choisissez l’initiative qui y répond, ou réduisez la menace.',
   },
   personNoWork: {
     what: (f) => `« ${f['name']} » n’est responsable de rien et n’a aucune tâche.`,
-    mend: () => 'Confiez-lui un rôle, ou retirez cette personne de la liste.',
+    fix: () => 'Confiez-lui un rôle, ou retirez cette personne de la liste.',
   },
   strategyToRevisit: {
     what: (f) =>
       `Le bilan du ${f['day']} a décidé « ${f['decision']} » sur la stratégie. « ${f['name']} » est à revoir.`,
-    mend: () => 'Révisez la stratégie, puis marquez la décision comme faite.',
+    fix: () => 'Révisez la stratégie, puis marquez la décision comme faite.',
   },
 };

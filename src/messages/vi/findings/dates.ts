@@ -4,60 +4,60 @@ import type { Messages } from '../../messages';
 export const dates: Pick<Messages['findings'], keyof typeof english> = {
   datesTurned: {
     what: (f) => `“${f['name']}” kết thúc ngày ${f['end']}, trước ngày bắt đầu ${f['start']}.`,
-    mend: () => 'Đổi chỗ hoặc sửa lại hai ngày.',
+    fix: () => 'Đổi chỗ hoặc sửa lại hai ngày.',
   },
   campaignOutsidePlan: {
     what: (f) =>
       `Chiến dịch “${f['name']}” chạy từ ${f['start']} đến ${f['end']}, ngoài thời gian kế hoạch (${f['from']} đến ${f['to']}).`,
-    mend: () => 'Đổi ngày của chiến dịch, hoặc thời gian kế hoạch.',
+    fix: () => 'Đổi ngày của chiến dịch, hoặc thời gian kế hoạch.',
   },
   campaignLate: {
     what: (f) => `Chiến dịch “${f['name']}” đang ở trạng thái “${f['status']}” dù mốc là ${f['day']}.`,
-    mend: () => 'Cập nhật trạng thái, hoặc đổi ngày.',
+    fix: () => 'Cập nhật trạng thái, hoặc đổi ngày.',
   },
   taskAfterCampaign: {
     what: (f) => `“${f['name']}” đến hạn ${f['due']}, sau khi chiến dịch kết thúc vào ${f['end']}.`,
-    mend: () => 'Dời hạn sớm hơn, hoặc kéo dài chiến dịch.',
+    fix: () => 'Dời hạn sớm hơn, hoặc kéo dài chiến dịch.',
   },
   taskLate: {
     what: (f) => `“${f['name']}” đã đến hạn ${f['due']} mà vẫn chưa xong.`,
-    mend: () => 'Đặt là đã xong, hoặc chọn hạn mới.',
+    fix: () => 'Đặt là đã xong, hoặc chọn hạn mới.',
   },
   taskNoOne: {
     what: (f) => `Không ai thực hiện “${f['name']}”.`,
-    mend: () => 'Chọn người thực hiện.',
+    fix: () => 'Chọn người thực hiện.',
   },
   personOverloaded: {
     what: (f) =>
       `“${f['name']}” có ${f['needed']} giờ công việc từ ${f['from']} đến ${f['to']}, nhưng chỉ có ${f['has']} giờ để làm.`,
-    mend: () => 'Dời một ngày, giao bớt việc, hoặc dành thêm giờ.',
+    fix: () => 'Dời một ngày, giao bớt việc, hoặc dành thêm giờ.',
   },
   contentNoOwner: {
     what: (f) => `“${f['name']}” sẽ đăng ngày ${f['day']} mà chưa có ai làm.`,
-    mend: () => 'Chọn người phụ trách.',
+    fix: () => 'Chọn người phụ trách.',
   },
   contentLate: {
     what: (f) => `“${f['name']}” lẽ ra đã đăng ngày ${f['day']}.`,
-    mend: () => 'Đặt là đã xong, hoặc chọn ngày mới.',
+    fix: () => 'Đặt là đã xong, hoặc chọn ngày mới.',
   },
   contentClash: {
     what: (f) => `“${f['name']}” và “${f['other']}” cùng đăng trên ${f['channel']} ngày ${f['day']}.`,
-    mend: () => 'Dời một trong hai, hoặc chấp nhận.',
+    fix: () => 'Dời một trong hai, hoặc chấp nhận.',
   },
   contentGap: {
     what: (f) => `Không đăng gì từ ${f['from']} đến ${f['to']}: ${f['weeks']} tuần.`,
-    mend: () => 'Thêm nội dung vào giữa, hoặc chấp nhận và ghi lý do.',
+    fix: () => 'Thêm nội dung vào giữa, hoặc chấp nhận và ghi lý do.',
   },
   reviewOverdue: {
     what: (f) => `Lần đánh giá tiếp theo (${f['rhythm']}) đã đến hạn ${f['due']}.`,
-    mend: () => 'Tổ chức và ghi vào trang đánh giá, hoặc đổi nhịp.',
+    fix: () => 'Tổ chức và ghi vào trang đánh giá, hoặc đổi nhịp.',
   },
   decisionOpen: {
     what: (f) => `Quyết định “${f['decision']}” đến hạn ${f['due']} mà chưa thực hiện.`,
-    mend: () => 'Thực hiện, hoặc chọn hạn mới.',
+    fix: () => 'Thực hiện, hoặc chọn hạn mới.',
   },
   reviewsAhead: {
     what: (f) => `Cần rà soát (${f['rhythm']}) nhưng chưa xếp lần nào từ ${f['due']} trở đi.`,
-    mend: () => 'Xếp sẵn các ngày, hoặc đổi nhịp.',
+    fix: () => 'Xếp sẵn các ngày, hoặc đổi nhịp.',
   },
 };

@@ -6,15 +6,15 @@ import { smart as coach } from '../smart';
 export const smart: Pick<Messages['findings'], keyof typeof english> = {
   goalNoMetric: {
     what: (f) => `Mục tiêu “${f['name']}” chưa có chỉ số nên không biết khi nào là đạt.`,
-    mend: () => 'Chọn KPI chứng minh mục tiêu, hoặc tự nhập.',
+    fix: () => 'Chọn KPI chứng minh mục tiêu, hoặc tự nhập.',
   },
   goalNoTarget: {
     what: (f) => `Mục tiêu “${f['name']}” chưa có chỉ tiêu.`,
-    mend: () => 'Nhập giá trị cần đạt.',
+    fix: () => 'Nhập giá trị cần đạt.',
   },
   goalNoDate: {
     what: (f) => `Mục tiêu “${f['name']}” chưa có hạn chót.`,
-    mend: () => 'Nhập ngày phải đạt mục tiêu.',
+    fix: () => 'Nhập ngày phải đạt mục tiêu.',
   },
   ...aboutGoals(coach, (goal, what) => `“${goal}”: ${what}`),
 };

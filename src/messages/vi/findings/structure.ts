@@ -4,27 +4,27 @@ import type { Messages } from '../../messages';
 export const structure: Pick<Messages['findings'], keyof typeof english> = {
   cellUnreadable: {
     what: (f) => `Không đọc được “${f['typed']}”: ô này cần ${f['expected']}.`,
-    mend: () => 'Nhập lại theo dạng đó, hoặc xóa nội dung ô.',
+    fix: () => 'Nhập lại theo dạng đó, hoặc xóa nội dung ô.',
   },
   linkLost: {
     what: (f) => `“${f['typed']}” không có trong “${f['table']}”.`,
-    mend: (f) => `Chọn một hàng trong danh sách, hoặc thêm vào “${f['table']}” trước.`,
+    fix: (f) => `Chọn một hàng trong danh sách, hoặc thêm vào “${f['table']}” trước.`,
   },
   idTwice: {
     what: (f) => `Mã ${f['id']} nằm ở nhiều hàng nên các liên kết không phân biệt được.`,
-    mend: () => 'Xóa mã của hàng được sao chép; lần tạo sau sẽ cấp mã mới.',
+    fix: () => 'Xóa mã của hàng được sao chép; lần tạo sau sẽ cấp mã mới.',
   },
   settingMissing: {
     what: (f) => `Cài đặt “${f['setting']}” còn trống.`,
-    mend: () => 'Điền vào trang Bắt đầu.',
+    fix: () => 'Điền vào trang Bắt đầu.',
   },
   tabBroken: {
     what: (f) =>
       `Trang tính “${f['title']}” đã mất hàng khóa ẩn hoặc hàng tiêu đề nên tiện ích bổ sung không đọc được.`,
-    mend: () => 'Hoàn tác thao tác xóa, hoặc khôi phục trang từ lịch sử phiên bản.',
+    fix: () => 'Hoàn tác thao tác xóa, hoặc khôi phục trang từ lịch sử phiên bản.',
   },
   namesUnlisted: {
     what: (f) => `${f['count']} tên, chẳng hạn “${f['typed']}”, chưa có trong trang “${f['table']}”.`,
-    mend: () => 'Hãy thêm vào đó để có thể liên kết và đếm.',
+    fix: () => 'Hãy thêm vào đó để có thể liên kết và đếm.',
   },
 };

@@ -4,95 +4,95 @@ import type { Messages } from '../../messages';
 export const thread: Pick<Messages['findings'], keyof typeof english> = {
   goalNoCampaign: {
     what: (f) => `Chưa có chiến dịch nào phục vụ mục tiêu “${f['name']}”.`,
-    mend: () => 'Gắn một chiến dịch với mục tiêu này, hoặc bỏ mục tiêu.',
+    fix: () => 'Gắn một chiến dịch với mục tiêu này, hoặc bỏ mục tiêu.',
   },
   campaignNoGoal: {
     what: (f) => `Chiến dịch “${f['name']}” chưa phục vụ mục tiêu nào.`,
-    mend: () => 'Chọn mục tiêu mà chiến dịch phục vụ.',
+    fix: () => 'Chọn mục tiêu mà chiến dịch phục vụ.',
   },
   goalNoInitiative: {
     what: (f) => `Không có sáng kiến nào phục vụ mục tiêu “${f['name']}”.`,
-    mend: () => 'Gắn một sáng kiến với mục tiêu này, hoặc thêm sáng kiến mới.',
+    fix: () => 'Gắn một sáng kiến với mục tiêu này, hoặc thêm sáng kiến mới.',
   },
   goalNoKpi: {
     what: (f) => `Không có KPI nào theo dõi mục tiêu “${f['name']}”.`,
-    mend: () => 'Thêm một hàng trong trang KPI và gắn với mục tiêu này.',
+    fix: () => 'Thêm một hàng trong trang KPI và gắn với mục tiêu này.',
   },
   goalNoMoney: {
     what: (f) => `Có chiến dịch phục vụ mục tiêu “${f['name']}” nhưng chưa chiến dịch nào được cấp tiền.`,
-    mend: () => 'Lập một dòng ngân sách cho một chiến dịch, hoặc chấp nhận và ghi lý do.',
+    fix: () => 'Lập một dòng ngân sách cho một chiến dịch, hoặc chấp nhận và ghi lý do.',
   },
   initiativeNoGoal: {
     what: (f) => `Sáng kiến “${f['name']}” không phục vụ mục tiêu nào.`,
-    mend: () => 'Chọn mục tiêu mà nó phục vụ.',
+    fix: () => 'Chọn mục tiêu mà nó phục vụ.',
   },
   initiativeNoCampaign: {
     what: (f) => `Không có chiến dịch nào thực hiện sáng kiến “${f['name']}”.`,
-    mend: () => 'Gắn một chiến dịch với nó, hoặc bỏ sáng kiến.',
+    fix: () => 'Gắn một chiến dịch với nó, hoặc bỏ sáng kiến.',
   },
   campaignNoInitiative: {
     what: (f) => `Chiến dịch “${f['name']}” không thuộc sáng kiến nào.`,
-    mend: () => 'Chọn sáng kiến mà nó thực hiện.',
+    fix: () => 'Chọn sáng kiến mà nó thực hiện.',
   },
   campaignNoDates: {
     what: (f) => `Chiến dịch “${f['name']}” thiếu ngày bắt đầu hoặc ngày kết thúc.`,
-    mend: () => 'Nhập cả hai ngày.',
+    fix: () => 'Nhập cả hai ngày.',
   },
   campaignNoOwner: {
     what: (f) => `Không ai phụ trách chiến dịch “${f['name']}”.`,
-    mend: () => 'Chọn hoặc nhập người phụ trách.',
+    fix: () => 'Chọn hoặc nhập người phụ trách.',
   },
   campaignsNoOwner: {
     what: (f) => `Cả ${f['count']} chiến dịch đều chưa có người phụ trách.`,
-    mend: () => 'Chọn hoặc nhập người phụ trách từng chiến dịch.',
+    fix: () => 'Chọn hoặc nhập người phụ trách từng chiến dịch.',
   },
   campaignNoChannel: {
     what: (f) => `Chiến dịch “${f['name']}” chưa có kênh.`,
-    mend: () => 'Chọn kênh chính.',
+    fix: () => 'Chọn kênh chính.',
   },
   campaignNoMoney: {
     what: (f) => `Không có dòng ngân sách nào chi cho chiến dịch “${f['name']}”.`,
-    mend: () => 'Gắn một dòng ngân sách, hoặc chấp nhận và ghi lý do.',
+    fix: () => 'Gắn một dòng ngân sách, hoặc chấp nhận và ghi lý do.',
   },
   moneyOnNoGoal: {
     what: (f) => `${f['amount']}, tức ${f['share']} số tiền dự kiến, không phục vụ mục tiêu nào.`,
-    mend: () => 'Gắn các dòng này với chiến dịch, và chiến dịch với mục tiêu.',
+    fix: () => 'Gắn các dòng này với chiến dịch, và chiến dịch với mục tiêu.',
   },
   segmentUnused: {
     what: (f) => `Phân khúc “${f['name']}” được nhắm tới nhưng không có chiến dịch nào hướng đến.`,
-    mend: () => 'Gắn một chiến dịch, hoặc đặt thành không nhắm tới.',
+    fix: () => 'Gắn một chiến dịch, hoặc đặt thành không nhắm tới.',
   },
   segmentOffTarget: {
     what: (f) => `Chiến dịch “${f['name']}” hướng đến “${f['segment']}”, phân khúc không được nhắm tới.`,
-    mend: () => 'Chọn phân khúc được nhắm tới, hoặc nhắm tới phân khúc này.',
+    fix: () => 'Chọn phân khúc được nhắm tới, hoặc nhắm tới phân khúc này.',
   },
   personaUnused: {
     what: (f) => `Chưa có gì dành cho chân dung “${f['name']}”.`,
-    mend: () => 'Gắn một chiến dịch hoặc nội dung.',
+    fix: () => 'Gắn một chiến dịch hoặc nội dung.',
   },
   channelUnused: {
     what: (f) => `Kênh “${f['name']}” không có chiến dịch, nội dung hay tiền.`,
-    mend: () => 'Hãy dùng kênh này, hoặc đưa ra khỏi danh sách.',
+    fix: () => 'Hãy dùng kênh này, hoặc đưa ra khỏi danh sách.',
   },
   stageUnused: {
     what: (f) => `Không có nội dung nào giúp người mua ở giai đoạn “${f['name']}”.`,
-    mend: () => 'Gắn một nội dung với giai đoạn này.',
+    fix: () => 'Gắn một nội dung với giai đoạn này.',
   },
   swotUnanswered: {
     what: (f) => `Không có sáng kiến nào đáp lại “${f['name']}”, một điểm quan trọng trong SWOT.`,
-    mend: () => 'Chọn sáng kiến đáp lại, hoặc giảm trọng số.',
+    fix: () => 'Chọn sáng kiến đáp lại, hoặc giảm trọng số.',
   },
   competitorUnanswered: {
     what: (f) => `Không có sáng kiến nào đáp lại đối thủ “${f['name']}”.`,
-    mend: () => 'Chọn sáng kiến đáp lại, hoặc giảm mức đe dọa.',
+    fix: () => 'Chọn sáng kiến đáp lại, hoặc giảm mức đe dọa.',
   },
   personNoWork: {
     what: (f) => `“${f['name']}” không phụ trách gì và không có việc nào.`,
-    mend: () => 'Giao một phần việc, hoặc bỏ khỏi danh sách.',
+    fix: () => 'Giao một phần việc, hoặc bỏ khỏi danh sách.',
   },
   strategyToRevisit: {
     what: (f) =>
       `Lần rà soát ngày ${f['day']} quyết định “${f['decision']}” về chiến lược. Cần xem lại “${f['name']}”.`,
-    mend: () => 'Sửa chiến lược, rồi đánh dấu quyết định là đã làm.',
+    fix: () => 'Sửa chiến lược, rồi đánh dấu quyết định là đã làm.',
   },
 };

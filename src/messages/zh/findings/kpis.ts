@@ -4,28 +4,28 @@ import type { Messages } from '../../messages';
 export const kpis: Pick<Messages['findings'], keyof typeof english> = {
   shareAboveOne: {
     what: (f) => `“${f['kpi']}”为 ${f['actual']}，但其分子是分母的一部分，应在 0% 到 100% 之间。`,
-    mend: () => '请在“基础数据”工作表中核对该 KPI 的数据。',
+    fix: () => '请在“基础数据”工作表中核对该 KPI 的数据。',
   },
   monthsUneven: {
     what: (f) =>
       `“${f['kpi']}”对比的月份不一致：“${f['measure']}”缺少 ${f['month']} 的数值，而其他数据项有。`,
-    mend: () => '请在“基础数据”工作表中补上该数值（没有则填 0），或将该月在各数据项中都清空。',
+    fix: () => '请在“基础数据”工作表中补上该数值（没有则填 0），或将该月在各数据项中都清空。',
   },
   kpiNoValues: {
     what: (f) => `KPI“${f['name']}”没有数据。`,
-    mend: () => '请填写其指标，或将其移除。',
+    fix: () => '请填写其指标，或将其移除。',
   },
   kpiTargetWrongSide: {
     what: (f) =>
       `KPI“${f['name']}”的方向是“${f['direction']}”，但目标值 ${f['target']} 却在基准值 ${f['baseline']} 的反方向。`,
-    mend: () => '请核对方向、基准值和目标值。',
+    fix: () => '请核对方向、基准值和目标值。',
   },
   funnelTurned: {
     what: (f) => `${f['lower']}为 ${f['below']}，多于其来源${f['upper']}的 ${f['above']}。`,
-    mend: () => '请核对两项指标：可能重复计数或口径不同。',
+    fix: () => '请核对两项指标：可能重复计数或口径不同。',
   },
   stockSummed: {
     what: (f) => `“${f['name']}”设为“${f['kind']}”，实为“${f['right']}”。`,
-    mend: () => '请更正类型，或使用自定义指标。',
+    fix: () => '请更正类型，或使用自定义指标。',
   },
 };

@@ -4,26 +4,26 @@ import type { Messages } from '../../messages';
 export const structure: Pick<Messages['findings'], keyof typeof english> = {
   cellUnreadable: {
     what: (f) => `无法识别“${f['typed']}”：此处应填写${f['expected']}。`,
-    mend: () => '请按要求重新填写，或清空该单元格。',
+    fix: () => '请按要求重新填写，或清空该单元格。',
   },
   linkLost: {
     what: (f) => `“${f['table']}”中没有“${f['typed']}”这一行。`,
-    mend: (f) => `请从下拉列表中选择，或先在“${f['table']}”中添加。`,
+    fix: (f) => `请从下拉列表中选择，或先在“${f['table']}”中添加。`,
   },
   idTwice: {
     what: (f) => `编号 ${f['id']} 出现在多行中，引用时无法区分。`,
-    mend: () => '请清空复制行的编号，下次生成时会分配新编号。',
+    fix: () => '请清空复制行的编号，下次生成时会分配新编号。',
   },
   settingMissing: {
     what: (f) => `设置项“${f['setting']}”为空。`,
-    mend: () => '请在“首页”工作表中填写。',
+    fix: () => '请在“首页”工作表中填写。',
   },
   tabBroken: {
     what: (f) => `工作表“${f['title']}”的隐藏标识行或表头行已丢失，插件无法读取。`,
-    mend: () => '请撤消删除操作，或从版本记录中恢复该工作表。',
+    fix: () => '请撤消删除操作，或从版本记录中恢复该工作表。',
   },
   namesUnlisted: {
     what: (f) => `有 ${f['count']} 个名称（如“${f['typed']}”）尚未列入“${f['table']}”。`,
-    mend: () => '请列入其中，以便引用和统计。',
+    fix: () => '请列入其中，以便引用和统计。',
   },
 };

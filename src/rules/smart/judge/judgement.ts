@@ -11,8 +11,8 @@ export type ReasonCode = keyof typeof smart;
 /** The fields of a goal, as its row in the goals tab has them. */
 export type GoalFields = Omit<RowOf<'goals'>, 'goal' | 'horizon' | 'note'>;
 
-/** A field and the value that would mend the goal in one click. */
-export interface Mend {
+/** A field and the value that would fix the goal in one click. */
+export interface Fix {
   field: keyof GoalFields;
   value: string | number;
 }
@@ -23,7 +23,7 @@ export interface Reason {
   code: ReasonCode;
   severity: Severity;
   facts: Record<string, Fact>;
-  mends: Mend[];
+  fixes: Fix[];
 }
 
 export type Verdicts = Record<Criterion, Verdict>;

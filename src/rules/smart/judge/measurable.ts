@@ -1,7 +1,7 @@
 import { kpiOf } from '../../../kpis/catalogue';
 import type { Fact } from '../../finding';
 import type { Quantity, Sentence } from '../sentence/facts';
-import type { Goal, GoalFields, Judge, Mend, Reason } from './judgement';
+import type { Fix, Goal, GoalFields, Judge, Reason } from './judgement';
 import { hasTarget, isMeasured } from './measured';
 import { reasonsOf } from './reason';
 import { agrees, isChange, mainQuantity, targetOf } from './target';
@@ -59,9 +59,12 @@ function disagreement({ sentence, fields }: Goal): Reason[] {
   if (unit !== undefined && !quantities.some((one) => one.unit === unit)) return [];
   if (unit === undefined && quantities.length > 1) return [];
   const value = targetOf(quantity, sentence, fields);
-  const facts = { said: shown(quantity.value, quantity.unit), target: shown(target, unit ?? quantity.unit) };
-  const mends: Mend[] = value === undefined ? [] : [{ field: 'target', value }];
-  return [reason('mDisagree', { severity: 'error', facts, mends })];
+  const facts = {
+    said: shown(quantity.value, quantity.unit),
+    target: shown(target, unit ?? quantity.unit),
+  };
+  const fixes: Fix[] = value === undefined ? [] : [{ field: 'target', value }];
+  return [reason('mDisagree', { severity: 'error', facts, fixes })];
 }
 
 /** Whether a quantity can be held against the target: not one in minutes, or by how much without knowing from where. */
@@ -85,13 +88,13 @@ function figureToTake({ sentence, fields }: Goal, quantity: Quantity): Reason[] 
     unit: growth && !(ownMetric && target === quantity.value) ? undefined : quantity.unit,
     direction: sentence.direction,
   };
-  const mends = (Object.keys(values) as (keyof GoalFields)[]).flatMap((field): Mend[] => {
+  const fixes = (Object.keys(values) as (keyof GoalFields)[]).flatMap((field): Fix[] => {
     const value = values[field];
     return value === undefined || fields[field] !== undefined ? [] : [{ field, value }];
   });
   const code = target === undefined ? 'mNoBaseline' : 'mTakeFigure';
   const facts = target === undefined ? {} : { said: shownAs(quantity) };
-  return [reason(code, { severity: 'advice', facts, mends })];
+  return [reason(code, { severity: 'advice', facts, fixes })];
 }
 
 /** Twice is said as 200 %. */
@@ -107,7 +110,7 @@ const metricMissing = ({ fields: { metric }, sentence: { kpi } }: Goal): Reason[
         reason('mKpiFits', {
           severity: 'advice',
           facts: { kpi: { choice: ['kpis', kpi] } },
-          mends: [{ field: 'metric', value: kpi }],
+          fixes: [{ field: 'metric', value: kpi }],
         }),
       ]
     : [];

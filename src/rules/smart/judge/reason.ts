@@ -1,19 +1,19 @@
 import type { Fact, Severity } from '../../finding';
-import type { Criterion, Mend, Reason, ReasonCode } from './judgement';
+import type { Criterion, Fix, Reason, ReasonCode } from './judgement';
 
 interface Given {
   severity?: Severity;
   facts?: Record<string, Fact>;
-  mends?: Mend[];
+  fixes?: Fix[];
 }
 
 /** The reasons of a criterion; a warning unless said otherwise. */
 export const reasonsOf =
   (criterion: Criterion) =>
-  (code: ReasonCode, { severity = 'warning', facts = {}, mends = [] }: Given = {}): Reason => ({
+  (code: ReasonCode, { severity = 'warning', facts = {}, fixes = [] }: Given = {}): Reason => ({
     criterion,
     code,
     severity,
     facts,
-    mends,
+    fixes,
   });

@@ -1,5 +1,5 @@
 import { kpiOf } from '../../../kpis/catalogue';
-import type { Goal, Judge, Mend, Reason } from './judgement';
+import type { Fix, Goal, Judge, Reason } from './judgement';
 import { reasonsOf } from './reason';
 import { thresholds } from './thresholds';
 
@@ -12,7 +12,7 @@ export const relevant: Judge = (goal) => {
   const doubts = [...otherMeasure(goal), ...notWorkedOn(goal)];
   const reasons = [...doubts, ...shareOff(goal)];
   if (around.objectives !== undefined && around.objectives.length > 0 && !linked)
-    return { verdict: 'no', reasons: [reason('rNoObjective', { mends: fitting(goal) }), ...reasons] };
+    return { verdict: 'no', reasons: [reason('rNoObjective', { fixes: fitting(goal) }), ...reasons] };
   if (doubts.length > 0) return { verdict: 'unknown', reasons };
   if (linked || fields.objective !== undefined || around.relevance !== undefined || sentence.reason)
     return { verdict: 'yes', reasons };
@@ -20,7 +20,7 @@ export const relevant: Judge = (goal) => {
 };
 
 /** The objective to link to: the one whose measure is the goal's metric, or the only one. */
-function fitting({ fields, sentence, around: { objectives = [] } }: Goal): Mend[] {
+function fitting({ fields, sentence, around: { objectives = [] } }: Goal): Fix[] {
   const metric = fields.metric ?? sentence.kpi;
   const one =
     objectives.find(({ measure }) => measure !== undefined && measure === metric) ??

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../workbook/day';
 import { dueInSentence } from './due-in-sentence';
-import type { Goal, Judge, Mend, Reason } from './judgement';
+import type { Fix, Goal, Judge, Reason } from './judgement';
 import { reasonsOf } from './reason';
 import { thresholds } from './thresholds';
 
@@ -57,7 +57,7 @@ function disagreement(goal: Goal): Reason[] {
   if (fields.due >= addDays(said.from, -daysOfAgreement) && fields.due <= addDays(said.to, daysOfAgreement))
     return [];
   const facts = { said: day(said.to), due: day(fields.due) };
-  return [reason('tDisagree', { severity: 'error', facts, mends: [{ field: 'due', value: said.to }] })];
+  return [reason('tDisagree', { severity: 'error', facts, fixes: [{ field: 'due', value: said.to }] })];
 }
 
 const isFiscal = ({ sentence: { deadline } }: Goal): boolean =>
@@ -69,15 +69,15 @@ const dayToTake = (goal: Goal, said: Day | undefined): Reason[] =>
         reason('tTakeDate', {
           severity: 'advice',
           facts: { said: day(said) },
-          mends: [{ field: 'due', value: said }],
+          fixes: [{ field: 'due', value: said }],
         }),
       ]
     : [];
 
 function startMissing({ fields, around: { plan } }: Goal): Reason[] {
   if (fields.start !== undefined || fields.due === undefined) return [];
-  const mends: Mend[] = plan ? [{ field: 'start', value: plan.from }] : [];
-  return [reason('tNoStart', { severity: 'advice', mends })];
+  const fixes: Fix[] = plan ? [{ field: 'start', value: plan.from }] : [];
+  return [reason('tNoStart', { severity: 'advice', fixes })];
 }
 
 function reviewMissing(due: Day, { fields, around: { reviews } }: Goal): Reason[] {

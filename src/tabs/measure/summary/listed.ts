@@ -33,9 +33,9 @@ type CellOf = (column: string) => Formula;
 export function listed({ name, place, count, shown, remark, ...where }: Listed): TabRow {
   const cell = (key: string) => call('INDEX', column(where.tab, key), place);
   const ifThere =
-    (said: Formula): FormulaOf =>
+    (worded: Formula): FormulaOf =>
     () =>
-      call('IFERROR', when(isEmpty(cell(name)), blank, said), blank);
+      call('IFERROR', when(isEmpty(cell(name)), blank, worded), blank);
   return {
     kind: 'tab',
     ...where,
@@ -56,8 +56,8 @@ export function bar(amount: Formula): Formula {
   const share = divide(amount, answer('summary', 'planned'));
   const blocks = call('ROUND', multiply(call('MEDIAN', 0, 1, share), 40), 0);
   const percent = concat(call('ROUND', multiply(share, 100), 0), symbol(' %'));
-  const said = concat(concat(call('REPT', symbol('█'), blocks), symbol(' ')), percent);
-  return when(call('ISNUMBER', amount), call('IFERROR', said, blank));
+  const worded = concat(concat(call('REPT', symbol('█'), blocks), symbol(' ')), percent);
+  return when(call('ISNUMBER', amount), call('IFERROR', worded, blank));
 }
 
 /** Rows of a form that differ by their number only: `goal1`, `goal2`, ... */

@@ -28,10 +28,10 @@ export function monthRow(turn: number): TabRow {
   const month = (later: number): Formula =>
     call('EDATE', firstDay, add(multiply(monthsEach, turn - 1), later));
   const first = month(0);
-  const ifInPlan = (said: Formula) => () =>
+  const ifInPlan = (worded: Formula) => () =>
     call(
       'IFERROR',
-      when(call('AND', call('ISNUMBER', firstDay), atMost(first, lastDay)), said, blank),
+      when(call('AND', call('ISNUMBER', firstDay), atMost(first, lastDay)), worded, blank),
       blank,
     );
   const isQuarter = equal(monthsEach, 3);

@@ -19,14 +19,14 @@ import {
 } from '../../../workbook/formula';
 import { cellsToDate } from '../measure-cells';
 
-const said = (row: string) => answer('summary', row);
+const worded = (row: string) => answer('summary', row);
 const isNumber = (...cells: Formula[]): Formula =>
   call('AND', ...cells.map((cell) => call('ISNUMBER', cell)));
 const ofNumbers = (cells: Formula[], result: Formula) => when(isNumber(...cells), result, blank);
 
 const row = (shown: Shown, formula: (cells: MeasureCells) => Formula): ComputedColumn => {
-  const inWorld: FormulaOf = (world) => formula(cellsToDate(world));
-  return computed(shown, inWorld);
+  const inEnvironment: FormulaOf = (environment) => formula(cellsToDate(environment));
+  return computed(shown, inEnvironment);
 };
 
 /** The target of revenue: of its KPI, else of the goal that it measures. */
@@ -43,14 +43,14 @@ const needed = (measure: Measure) =>
     when(
       call(
         'OR',
-        call('NOT', isNumber(said('customersNeeded'))),
+        call('NOT', isNumber(worded('customersNeeded'))),
         cells.missing(measure),
         cells.missing('newCustomers'),
       ),
       blank,
       call(
         'IFERROR',
-        multiply(said('customersNeeded'), over(cells.value(measure), cells.value('newCustomers'))),
+        multiply(worded('customersNeeded'), over(cells.value(measure), cells.value('newCustomers'))),
         blank,
       ),
     ),
@@ -58,7 +58,9 @@ const needed = (measure: Measure) =>
 const costOf = (measure: Measure) =>
   row('money', (cells) => kpiFormula(ratio('marketingCost', measure), cells));
 const bought = (cost: string) =>
-  row('whole', () => ofNumbers([said('totalBudget'), said(cost)], divide(said('totalBudget'), said(cost))));
+  row('whole', () =>
+    ofNumbers([worded('totalBudget'), worded(cost)], divide(worded('totalBudget'), worded(cost))),
+  );
 
 /** From the revenue goal back to visitors, at the rates of the figures to date, and what each costs. */
 export const reverseFunnel = {
@@ -68,7 +70,10 @@ export const reverseFunnel = {
     kpiFormula(given('averageDeal', ratio('revenue', 'newCustomers')), cells),
   ),
   customersNeeded: row('whole', () =>
-    ofNumbers([said('revenueGoal'), said('saleValue')], divide(said('revenueGoal'), said('saleValue'))),
+    ofNumbers(
+      [worded('revenueGoal'), worded('saleValue')],
+      divide(worded('revenueGoal'), worded('saleValue')),
+    ),
   ),
   opportunitiesNeeded: needed('opportunities'),
   leadsNeeded: needed('leads'),
@@ -79,12 +84,15 @@ export const reverseFunnel = {
   visitorCost: costOf('visitors'),
   funnelCost: row('money', () =>
     ofNumbers(
-      [said('customersNeeded'), said('customerCost')],
-      multiply(said('customersNeeded'), said('customerCost')),
+      [worded('customersNeeded'), worded('customerCost')],
+      multiply(worded('customersNeeded'), worded('customerCost')),
     ),
   ),
   budgetLeft: row('money', () =>
-    ofNumbers([said('totalBudget'), said('funnelCost')], subtract(said('totalBudget'), said('funnelCost'))),
+    ofNumbers(
+      [worded('totalBudget'), worded('funnelCost')],
+      subtract(worded('totalBudget'), worded('funnelCost')),
+    ),
   ),
   buys: { kind: 'heading' },
   visitorsBought: bought('visitorCost'),
@@ -93,8 +101,8 @@ export const reverseFunnel = {
   customersBought: bought('customerCost'),
   revenueBought: row('money', () =>
     ofNumbers(
-      [said('customersBought'), said('saleValue')],
-      multiply(said('customersBought'), said('saleValue')),
+      [worded('customersBought'), worded('saleValue')],
+      multiply(worded('customersBought'), worded('saleValue')),
     ),
   ),
 } as const;

@@ -201,12 +201,12 @@ test('every finding of the money is tried here or with those of the light plan',
 });
 
 describe('ways to mend', () => {
-  const mendsOf = (code: string, tables: Tables, more: Given['settings'] = {}) =>
-    found(planOf(tables, more)).find((finding) => finding.code === code)?.mends;
+  const fixesOf = (code: string, tables: Tables, more: Given['settings'] = {}) =>
+    found(planOf(tables, more)).find((finding) => finding.code === code)?.fixes;
   const month = (key: string) => cellOf('budget', 5, `months:${key}`);
 
   test('money outside its campaign moves into the campaign’s nearest month', () => {
-    expect(mendsOf('moneyOutsideCampaign', { campaigns: [{ ...campaign, end: '2027-01-31' }] })).toEqual([
+    expect(fixesOf('moneyOutsideCampaign', { campaigns: [{ ...campaign, end: '2027-01-31' }] })).toEqual([
       {
         code: 'moveMoney',
         facts: { amount: { minor: 40_000 }, month: { month: '2027-01' } },
@@ -219,8 +219,8 @@ describe('ways to mend', () => {
   });
 
   test('unspent money moves to the month it is, or goes; the total stays, or falls by just that much', () => {
-    const mends = mendsOf('pastUnspent', { spend: [{ ...paid, amount: 450 }] });
-    expect(mends).toEqual([
+    const fixes = fixesOf('pastUnspent', { spend: [{ ...paid, amount: 450 }] });
+    expect(fixes).toEqual([
       {
         code: 'moveMoney',
         facts: { amount: { minor: 15_000 }, month: { month: '2027-02' } },
@@ -238,13 +238,13 @@ describe('ways to mend', () => {
   });
 
   test('money that came back is not released beside what was planned', () => {
-    const [move, release] = mendsOf('pastUnspent', { spend: [{ ...paid, amount: -50 }] }) ?? [];
+    const [move, release] = fixesOf('pastUnspent', { spend: [{ ...paid, amount: -50 }] }) ?? [];
     expect(move?.facts).toEqual({ amount: { minor: 60_000 }, month: { month: '2027-02' } });
     expect(release?.cells).toEqual([{ place: month('2027-01'), content: '' }]);
   });
 
   test('a share typed as a whole number is a hundredth', () => {
-    expect(mendsOf('shareTypedWhole', {}, { grossMargin: 15 })?.[0]?.cells[0]?.content).toBe(0.15);
+    expect(fixesOf('shareTypedWhole', {}, { grossMargin: 15 })?.[0]?.cells[0]?.content).toBe(0.15);
   });
 });
 

@@ -173,8 +173,8 @@ test('a review that was only laid out was not held', () => {
 });
 
 test('one click lays out the days that are left, each in a row of its own', () => {
-  const [{ mends } = {}] = found({ reviews: [review] });
-  const cells = mends?.[0]?.cells.map(({ place, content }) => [place.row, content]);
+  const [{ fixes } = {}] = found({ reviews: [review] });
+  const cells = fixes?.[0]?.cells.map(({ place, content }) => [place.row, content]);
   expect(cells).toEqual([
     [6, { day: '2027-03-01' }],
     [6, 'monthly'],

@@ -58,9 +58,9 @@ test('a KPI without a figure whose measures nobody listed gets rows for them wit
     settings: { ...settings, asOf: '2027-02-15' },
     tables: { kpis: [{ id: 'K1', kpi: 'cpm', computed: { actual: '' } }], metrics: [visitors] },
   });
-  const [mend] = findAll(plan).find(({ code }) => code === 'kpiNoValues')?.mends ?? [];
-  expect(mend?.code).toBe('addRows');
-  expect(mend?.cells).toEqual([
+  const [fix] = findAll(plan).find(({ code }) => code === 'kpiNoValues')?.fixes ?? [];
+  expect(fix?.code).toBe('addRows');
+  expect(fix?.cells).toEqual([
     { place: plan.cell('metrics', 6, 'measure'), content: 'adSpend' },
     { place: plan.cell('metrics', 7, 'measure'), content: 'impressions' },
   ]);

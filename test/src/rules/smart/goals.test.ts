@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Mend } from '../../../../src/rules/finding';
+import type { Finding, FindingCode, Fix } from '../../../../src/rules/finding';
 import { sayFinding } from '../../../../src/rules/say';
 import { goalCriteria } from '../../../../src/rules/smart/goal-criteria';
 import { goalFields } from '../../../../src/rules/smart/goal-fields';
@@ -46,16 +46,16 @@ const history = (metric: string, figures: number[]): Given => ({
 
 const setTo = (
   column: string,
-  fact: Mend['facts'][string],
-  content: Mend['cells'][number]['content'],
-): Mend => ({
+  fact: Fix['facts'][string],
+  content: Fix['cells'][number]['content'],
+): Fix => ({
   code: 'setTo',
   facts: { column: { column: ['goals', column] }, value: fact },
   cells: [{ place: cellOf('goals', 5, column), content }],
 });
 
-/** One fault each: what is found, where, and how one click mends it. */
-const faults: [FindingCode, Finding['severity'], string, Goal, Given?, Mend?][] = [
+/** One fault each: what is found, where, and how one click fixes it. */
+const faults: [FindingCode, Finding['severity'], string, Goal, Given?, Fix?][] = [
   ['goalNoMetric', 'warning', 'metric', { ...without('metric'), goal: 'Win 200 neighbours' }],
   ['goalNoTarget', 'warning', 'target', { ...without('target'), goal: 'Win leads for the new shop' }],
   ['goalNoDate', 'warning', 'due', { ...without('due'), goal: 'Win 200 leads by Christmas' }],
@@ -146,10 +146,10 @@ test('a sound goal gives no finding', () => {
   expect(foundIn(sound)).toEqual([]);
 });
 
-test.each(faults)('%s (%s) is found once, at %s', (...[code, severity, column, goal, given, mend]) => {
+test.each(faults)('%s (%s) is found once, at %s', (...[code, severity, column, goal, given, fix]) => {
   const found = foundIn(goal, given).filter((finding) => finding.code === code);
   expect(found).toEqual([expect.objectContaining({ code, severity, place: cellOf('goals', 5, column) })]);
-  if (mend) expect(found[0]?.mends).toEqual([mend]);
+  if (fix) expect(found[0]?.fixes).toEqual([fix]);
 });
 
 test('every finding of the family is found by some example', () => {
@@ -159,12 +159,12 @@ test('every finding of the family is found by some example', () => {
 
 test('what one finding says, no other says of the same goal', () => {
   const alone = (goal: Goal, given: Given = {}) => foundIn(goal, given).map(({ code }) => code);
-  // Nothing to measure at all is one fault, not three; the metric that fits is its mend.
+  // Nothing to measure at all is one fault, not three; the metric that fits is its fix.
   const [figureless] = foundIn({
     ...without('metric', 'target'),
     goal: 'Win more leads, whatever it takes, for the shop',
   });
-  expect(figureless).toMatchObject({ code: 'mNoFigure', mends: [{ code: 'setTo' }] });
+  expect(figureless).toMatchObject({ code: 'mNoFigure', fixes: [{ code: 'setTo' }] });
   expect(alone({ ...without('metric', 'target'), goal: 'Open the second shop' })).toEqual(['mNoFigure']);
   expect(alone({ ...without('due'), goal: 'Win 200 leads soon' })).toEqual(['tVague']);
   // Dates that are turned, lost links and cells that cannot be read are found by rules of their own.
@@ -203,8 +203,8 @@ test('a row of which only the id is left, and a new one without an id, give no f
 test.each(languages)('every finding is said in %s with its facts and its goal', (language) => {
   for (const [, , , goal, given] of faults)
     for (const finding of foundIn(goal, given)) {
-      const { message, mend, mends } = sayFinding(finding, language, 'EUR');
-      expect(`${message} ${mend} ${mends}`).not.toMatch(/undefined|NaN|\[object/);
+      const { message, fix, fixes } = sayFinding(finding, language, 'EUR');
+      expect(`${message} ${fix} ${fixes}`).not.toMatch(/undefined|NaN|\[object/);
       expect(message).toContain(goal.goal);
     }
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { judgeGoal } from '../../../../src/rules/smart/judge/judge-goal';
 import type {
   Criterion,
+  Fix,
   GoalFields,
-  Mend,
   ReasonCode,
   Surroundings,
   Verdict,
@@ -64,7 +64,7 @@ test('a sentence alone can be SMART, and its figures are offered to the fields',
   const { reasons, ...verdicts } = judge({ around: { asOf } });
   expect(verdicts).toEqual({ S: 'yes', M: 'yes', A: 'yes', R: 'yes', T: 'yes' });
   expect(reasons.map(({ code }) => code)).toEqual(['mTakeFigure', 'mKpiFits', 'tTakeDate']);
-  expect(reasons.flatMap(({ mends }) => mends)).toEqual([
+  expect(reasons.flatMap(({ fixes }) => fixes)).toEqual([
     { field: 'target', value: 200 },
     { field: 'unit', value: 'number' },
     { field: 'direction', value: 'up' },
@@ -74,7 +74,7 @@ test('a sentence alone can be SMART, and its figures are offered to the fields',
 });
 
 /** One fault each, the criterion it touches, and the verdict. */
-const faults: [ReasonCode, Criterion, Verdict, Given, Mend[]?][] = [
+const faults: [ReasonCode, Criterion, Verdict, Given, Fix[]?][] = [
   ['sVague', 'S', 'no', { text: 'Improve quality' }],
   ['sActivity', 'S', 'no', { text: 'Learn about our buyers' }],
   ['sNoResult', 'S', 'unknown', { text: 'Shop window' }],
@@ -237,11 +237,11 @@ const faults: [ReasonCode, Criterion, Verdict, Given, Mend[]?][] = [
   ['tNoReview', 'T', 'yes', { fields, around: { ...around, reviews: ['2027-09-30'] } }],
 ];
 
-test.each(faults)('%s makes %s end in %s', (...[code, criterion, verdict, given, mends]) => {
+test.each(faults)('%s makes %s end in %s', (...[code, criterion, verdict, given, fixes]) => {
   const judged = judge(given);
   const reason = judged.reasons.find((one) => one.code === code && one.criterion === criterion);
   expect([reason?.code, judged[criterion]]).toEqual([code, verdict]);
-  if (mends) expect(reason?.mends).toEqual(mends);
+  if (fixes) expect(reason?.fixes).toEqual(fixes);
 });
 
 test.each([
@@ -308,8 +308,8 @@ test('a goal as fast as its metric ever grew is within reach', () => {
 test.each(languages)('every reason is said in %s with its facts', (language) => {
   for (const [, , , given] of faults)
     for (const reason of judge(given).reasons) {
-      const { message, mend } = sayReason(reason, language, 'EUR');
-      expect(`${message} ${mend}`).not.toMatch(/undefined|NaN|\[object/);
+      const { message, fix } = sayReason(reason, language, 'EUR');
+      expect(`${message} ${fix}`).not.toMatch(/undefined|NaN|\[object/);
     }
 });
 

@@ -8,7 +8,7 @@ const reason = (code: ReasonCode, criterion: Reason['criterion'], severity: Reas
   criterion,
   severity,
   facts: { words: 'better\nfaster', metric: 'Readers (daily)', said: { number: 5 }, target: { number: 7 } },
-  mends: [],
+  fixes: [],
 });
 const judged = (reasons: Reason[], verdicts: Partial<Judgement> = {}): Judgement => ({
   S: 'yes',

@@ -175,9 +175,9 @@ test('a goal with a metric gets its row of the KPIs with one click', () => {
   const goal = { id: 'G1', goal: 'Grow', metric: 'leads', direction: 'up' as const, target: 200 };
   const plan = aPlan({ tables: { goals: [goal, { id: 'G2', goal: 'Be loved' }] } });
   const [first, second] = findAll(plan).filter(({ code }) => code === 'goalNoKpi');
-  expect(first?.mends?.[0]?.cells.map(({ content }) => content)).toEqual(['leads', 'G1', 'up', 200]);
-  expect(first?.mends?.[0]?.cells[1]?.place).toEqual(plan.cell('kpis', 5, 'goal'));
-  expect(second?.mends).toBeUndefined();
+  expect(first?.fixes?.[0]?.cells.map(({ content }) => content)).toEqual(['leads', 'G1', 'up', 200]);
+  expect(first?.fixes?.[0]?.cells[1]?.place).toEqual(plan.cell('kpis', 5, 'goal'));
+  expect(second?.fixes).toBeUndefined();
 });
 
 test('what is to be revisited is the row that the decision names, until it is done', () => {

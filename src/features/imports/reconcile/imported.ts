@@ -1,0 +1,38 @@
+import type { RememberedMapping } from '../../../calls/imports';
+import { fingerprint } from '../../../engine/look/fingerprint';
+
+/** The row that numbers of a file went to, and what was written there, by month. */
+export interface ImportedRow {
+  row: string;
+  figures: Record<string, number>;
+}
+
+/** What the add-on remembers of files: how each kind was taken, and which numbers came from one; the latest come last. */
+export interface Imported {
+  version: 1;
+  mappings: RememberedMapping[];
+  rows: Record<string, ImportedRow>;
+}
+
+export const noneImported: Imported = { version: 1, mappings: [], rows: {} };
+
+/** Names what numbers of a file belong together, whatever the file is called. */
+export const importKey = (...parts: string[]): string => fingerprint(parts);
+
+const mostMappings = 10;
+
+/** The same with a mapping that is used now. */
+export const withMapping = (imported: Imported, mapping: RememberedMapping): Imported => ({
+  ...imported,
+  mappings: [...imported.mappings.filter(({ key }) => key !== mapping.key), mapping].slice(-mostMappings),
+});
+
+/** As much of it as there is room for. Numbers that are forgotten count as typed: then people are asked. */
+export function fitting(imported: Imported, room: number): string {
+  const text = JSON.stringify(imported);
+  if (text.length <= room) return text;
+  const [oldest] = Object.keys(imported.rows);
+  if (oldest === undefined) return JSON.stringify({ ...imported, mappings: [] });
+  const { [oldest]: _, ...rows } = imported.rows;
+  return fitting({ ...imported, rows }, room);
+}

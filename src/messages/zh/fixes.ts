@@ -1,0 +1,12 @@
+import type { Messages } from '../messages';
+
+export const fixes: Messages['fixes'] = {
+  setTo: (f) => `将“${f['column']}”设为 ${f['value']}`,
+  fillIn: (f) => `填入 ${f['values']}`,
+  clear: (f) => `清空“${f['column']}”`,
+  moveMoney: (f) => `将 ${f['amount']} 移至 ${f['month']}`,
+  releaseMoney: (f) => `释放 ${f['amount']}`,
+  linkTo: (f) => `引用“${f['value']}”`,
+  addRows: (f) => `向“${f['table']}”添加行：${f['count']}`,
+  layOut: (f) => `排好今后的日期：${f['count']} 个`,
+};
