@@ -68,15 +68,18 @@ const type = async (text: string, value: CellValue = text) => {
 };
 
 test('a first visit shows the menu of the add-on under its name, in the language of the spreadsheet', async () => {
-  expect(await page.title()).toBe('Marketing plan – Throughline preview');
+  await eventually(() => page.title(), 'Marketing plan – Throughline preview');
   await page.getByRole('button', { name: 'Extensions' }).click();
   const menu = page.getByRole('menu').getByRole('group', { name: 'Throughline' });
-  expect(await menu.getByRole('menuitem').allTextContents()).toEqual(['Open en', 'Build', 'Fail', 'Notify']);
+  await eventually(
+    () => menu.getByRole('menuitem').allTextContents(),
+    ['Open en', 'Build', 'Fail', 'Notify'],
+  );
   await page.keyboard.press('Escape');
   await page.getByLabel('Locale').selectOption('fr_FR');
   await idle();
   await page.getByRole('button', { name: 'Extensions' }).click();
-  expect(await page.getByRole('menuitem').first().textContent()).toBe('Open fr');
+  await eventually(() => page.getByRole('menuitem').first().textContent(), 'Open fr');
   await page.keyboard.press('Escape');
   await page.getByLabel('Locale').selectOption('en_US');
   await idle();
@@ -87,7 +90,7 @@ test('the menu can be used with the keyboard', async () => {
   await page.keyboard.press('Enter');
   await page.locator('[role=menuitem]:focus', { hasText: 'Open en' }).waitFor();
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Build');
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent), 'Build');
   await page.keyboard.press('Escape');
 });
 
@@ -100,7 +103,7 @@ test('the sidebar stands in a sandbox, 300 pixels wide, and closes itself', asyn
   expect((await frame.boundingBox())?.width).toBe(300);
   await page.frameLocator('#sidebar iframe').getByRole('button', { name: 'Done' }).click();
   await frame.waitFor({ state: 'detached' });
-  expect(await page.locator('#sidebar').isVisible()).toBe(false);
+  await eventually(() => page.locator('#sidebar').isVisible(), false);
 });
 
 test('what a person types reaches the add-on, and what the add-on writes reaches the grid', async () => {
@@ -123,13 +126,13 @@ test('calls from the sidebar keep the rules of google.script.run', async () => {
 
 test('the grid follows the add-on to a tab, and shows a right-to-left one in a mirror', async () => {
   await startAnew();
-  expect(await isMirrored()).toBe(false);
+  await eventually(isMirrored, false);
   await choose('Build');
-  expect(await isMirrored()).toBe(true);
+  await eventually(isMirrored, true);
   await choose('Open en');
   await fromSidebar('backToFirst');
   await idle();
-  expect(await isMirrored()).toBe(false);
+  await eventually(isMirrored, false);
 });
 
 test('in a mirrored tab a click and the arrow keys reach the cell that a person sees', async () => {
@@ -165,11 +168,11 @@ test('the spreadsheet survives a reload, and is left behind by ?fresh', async ()
     (book) => book.sheets.length === 2,
   );
   await visit('');
-  expect(await isMirrored()).toBe(true);
+  await eventually(isMirrored, true);
   await choose('Open en');
   expect(await fromSidebar('typed')).toEqual([['Name', 'Double', 21, 42], 'mine']);
   await visit('?fresh');
-  expect(await isMirrored()).toBe(false);
+  await eventually(isMirrored, false);
 });
 
 test('the spreadsheet can be had as an Excel file', async () => {
@@ -188,7 +191,7 @@ test('errors, alerts and toasts of the add-on are shown', async () => {
   // It goes by itself after a while.
   const toast = page.getByText('Finished').waitFor();
   await choose('Notify');
-  expect(await page.getByRole('alert').isVisible()).toBe(false);
+  await eventually(() => page.getByRole('alert').isVisible(), false);
   expect(await page.getByRole('dialog').textContent()).toContain('All tabs are there.');
   await toast;
   await page.getByRole('button', { name: 'OK' }).click();

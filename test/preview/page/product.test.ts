@@ -53,7 +53,7 @@ function valueIn(book: Book, key: string): { name: string; value: unknown } {
 
 test('a first visit shows the tabs of the sample plan', async () => {
   await eventually(tabNames, expect.arrayContaining(titles(en)));
-  expect(await page.getByRole('alert').isVisible()).toBe(false);
+  await eventually(() => page.getByRole('alert').isVisible(), false);
 });
 
 test('the first cell that can be seen is selected', async () => {
@@ -151,7 +151,7 @@ test('in an Arabic spreadsheet the sample is Arabic, and shown from right to lef
   await sidebar.getByText(inArabic.home.tabs, { exact: true }).waitFor();
   await idle();
   await eventually(tabNames, expect.arrayContaining(titles(ar)));
-  expect(await page.locator('#grid.mirrored').isVisible()).toBe(true);
+  await eventually(() => page.locator('#grid.mirrored').isVisible(), true);
   await eventually(() => selected(page), 'B2');
 });
 
