@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { LocalOptions } from '../../preview/bundle/open-local-with';
-import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import { errorCellsOf } from '../../preview/workbook/report';
 import type { PlanFile } from '../../src/features/plan-file/schema';
@@ -20,6 +19,7 @@ import {
   sheetOf,
   workbookOf,
 } from '../laws/workbook';
+import { sharedCalculator } from '../support/shared-calculator';
 import { runs } from '../support/sizes';
 
 const built = (options?: LocalOptions) => workbookOf(fullSample, options);
@@ -113,7 +113,7 @@ test('tabs that hold the plan together cannot be taken out', () => {
 });
 
 test('whichever are taken out and brought back: no error, and in the end nothing has changed', () => {
-  const calculator = createNodeCalculator();
+  const calculator = sharedCalculator();
   fc.assert(
     fc.property(fc.subarray(optionalTabs), fc.subarray(optionalTabs), (first, second) => {
       const local = built({ calculator });
@@ -132,7 +132,6 @@ test('whichever are taken out and brought back: no error, and in the end nothing
     }),
     { numRuns: runs(2, 30) },
   );
-  calculator.close();
 });
 
 describe('rows are added', () => {

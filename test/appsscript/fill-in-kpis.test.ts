@@ -1,4 +1,3 @@
-import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import {
   ask,
@@ -14,6 +13,7 @@ import {
   sheetOf,
   workbookOf,
 } from '../laws/workbook';
+import { sharedCalculator } from '../support/shared-calculator';
 
 const opened = workbookOf(sample);
 const built = () => copyOf(opened.book);
@@ -51,7 +51,7 @@ test('a KPI that was picked gets its measures, each once, and says what it waits
 });
 
 test('the figure of a KPI that was picked stands once its numbers are typed', () => {
-  const local = workbookOf(sample, { calculator: createNodeCalculator() });
+  const local = workbookOf(sample, { calculator: sharedCalculator() });
   type(local, 'kpis', ['kpi', firstFree], 'Click-through rate (CTR)');
   fill(local);
   const row = metricsOf(local).length - 2;
@@ -59,7 +59,6 @@ test('the figure of a KPI that was picked stands once its numbers are typed', ()
   type(local, 'metrics', ['months:2026-08', row + 1], '1200');
   local.calculate();
   expect(cellOf(sheetOf(local.book, 'kpis'), 'actual', firstFree).value).toBe(0.025);
-  local.close();
 });
 
 test('the metric of a goal gets a KPI row with the fields of the goal', () => {

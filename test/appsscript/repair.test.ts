@@ -1,5 +1,4 @@
 import type { LocalOptions } from '../../preview/bundle/open-local-with';
-import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import type { OfferView } from '../../src/calls/contract';
 import type { FaultKind } from '../../src/calls/fault-kinds';
@@ -19,6 +18,7 @@ import {
   sheetOf,
   workbookOf,
 } from '../laws/workbook';
+import { sharedCalculator } from '../support/shared-calculator';
 
 const built = (options?: LocalOptions) => workbookOf(sample, options);
 
@@ -211,7 +211,7 @@ describe('cells', () => {
 
 describe('errors', () => {
   test('are traced to the first cell, through tabs of people’s own', () => {
-    const local = built({ calculator: createNodeCalculator() });
+    const local = built({ calculator: sharedCalculator() });
     const own = local.acts.addSheet('Mine');
     const type = (row: number, text: string) => local.acts.type({ sheetId: own.id, row, column: 0 }, text);
     type(0, '5');
@@ -227,7 +227,6 @@ describe('errors', () => {
       does: '',
       what: expect.stringContaining('2 more'),
     });
-    local.close();
   });
 });
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { createNodeCalculator } from '../../../preview/calculation/node-calculator';
 import { evaluate } from '../../../preview/kpis/evaluate';
 import { kpiBook } from '../../../preview/kpis/kpi-book';
 import type { KpiCase } from '../../../preview/kpis/kpi-case';
@@ -7,10 +6,10 @@ import { catalogue, kpiIds } from '../../../src/kpis/catalogue';
 import { measuresOf } from '../../../src/kpis/kpi';
 import { measures } from '../../../src/kpis/measures';
 import { byHand } from '../../src/kpis/by-hand';
+import { sharedCalculator } from '../../support/shared-calculator';
 import { everyKpi } from './cases';
 
-const calculator = createNodeCalculator();
-afterAll(() => calculator.close());
+const calculator = sharedCalculator();
 const shown = (cases: KpiCase[]) => evaluate(cases, calculator);
 
 const same = (left: unknown, right: unknown): boolean =>

@@ -1,17 +1,16 @@
-import { createNodeCalculator } from '../../../preview/calculation/node-calculator';
 import { evaluate, evaluateMonths } from '../../../preview/kpis/evaluate';
 import { kpiBook } from '../../../preview/kpis/kpi-book';
 import { writeXlsx } from '../../../preview/xlsx/write-xlsx';
+import { sharedCalculator } from '../../support/shared-calculator';
 import { hasLibreOffice, recalculated } from '../workbook/libreoffice';
 import { everyKpi } from './cases';
 
 const judged = hasLibreOffice() ? test : test.skip;
 
 judged('LibreOffice agrees with the local spreadsheet on every KPI, to date and month by month', async () => {
-  const calculator = createNodeCalculator();
+  const calculator = sharedCalculator();
   const months = evaluateMonths(everyKpi, calculator);
   const ours = evaluate(everyKpi, calculator).map((actual, index) => [actual, ...(months[index] ?? [])]);
-  calculator.close();
   const { book, actuals, months: places } = kpiBook(everyKpi);
   const theirs = await recalculated(await writeXlsx(book));
   const different = everyKpi.flatMap(({ kpi, figures }, index) => {

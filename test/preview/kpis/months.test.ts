@@ -1,15 +1,14 @@
 import fc from 'fast-check';
-import { createNodeCalculator } from '../../../preview/calculation/node-calculator';
 import { evaluate, evaluateMonths } from '../../../preview/kpis/evaluate';
 import type { KpiCase, MonthsRow } from '../../../preview/kpis/kpi-case';
 import { catalogue, kpiIds } from '../../../src/kpis/catalogue';
 import { measuresOf } from '../../../src/kpis/kpi';
 import { type Measure, measures } from '../../../src/kpis/measures';
 import { byHand, type Figures } from '../../src/kpis/by-hand';
+import { sharedCalculator } from '../../support/shared-calculator';
 import { everyKpi } from './cases';
 
-const calculator = createNodeCalculator();
-afterAll(() => calculator.close());
+const calculator = sharedCalculator();
 const shown = (cases: KpiCase[]) => evaluateMonths(cases, calculator);
 
 const same = (left: unknown, right: unknown): boolean =>
