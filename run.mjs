@@ -20,7 +20,7 @@ const tasks = {
   docs: [command('docs'), command('kpi-docs'), command('checks-docs'), command('imports-docs')],
   pictures: [build, browser, command('pictures')],
   'evaluate:kpis': [command('evaluate-kpis')],
-  bench: [build, command('bench')],
+  bench: [build, anyBrowser, command('bench')],
   'evaluate:goals': [command('evaluate-goals')],
   'test:fast': [pure, tool('jest/bin/jest.js', ...without(notPure))],
   test: [types, jest],
@@ -29,6 +29,7 @@ const tasks = {
   lint: [lint],
   format: [format],
   build: [build],
+  trace: [trace],
 };
 
 /** @typedef {(args: string[]) => number | Promise<number>} Step gives an exit code */
@@ -53,10 +54,28 @@ async function main(/** @type {string | undefined} */ name, /** @type {string[]}
 async function build() {
   try {
     const { build } = await import('./build/build.mjs');
-    const sizes = Object.entries(await build(root)).map(
-      ([file, size]) => `${file} ${Math.ceil(size / 1024)} KB`,
-    );
-    process.stderr.write(`dist/: ${sizes.join(', ')}\n`);
+    const { pushed, served } = await build(root);
+    process.stderr.write(`dist/: ${inBytes(pushed)}\nSidebar.html as served: ${inBytes(served)}\n`);
+    return 0;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+const inBytes = (/** @type {Record<string, number>} */ sizes) =>
+  Object.entries(sizes)
+    .map(([name, size]) => `${name} ${size.toLocaleString('en')} bytes`)
+    .join(', ');
+
+/**
+ * Says where in the sources a place of the built Code.js comes from, as a log of Apps Script names it.
+ *
+ * @type {Step}
+ */
+async function trace(places) {
+  try {
+    const { originOf } = await import('./build/trace.mjs');
+    for (const place of places) process.stdout.write(`${place}: ${await originOf(root, place)}\n`);
     return 0;
   } catch (error) {
     return failed(error);
@@ -97,6 +116,12 @@ async function browser() {
   } catch (error) {
     return failed(error);
   }
+}
+
+/** Where there is none, what needs one is left out. */
+async function anyBrowser() {
+  await browser();
+  return 0;
 }
 
 /**

@@ -13,6 +13,7 @@ import { locked } from './lock';
 import { openPlan, savePlan } from './plan-file';
 import { repair, scan } from './repair';
 import { prepareReview, startReview, writeReview } from './review';
+import { sidebarWords } from './sidebar-page';
 import { readApproved } from './spreadsheet/approved-plan';
 import { dropCopies } from './spreadsheet/backup';
 import { openWorkbook } from './spreadsheet/workbook';
@@ -63,6 +64,7 @@ export const serverFor = (spreadsheet: Spreadsheet): Server => ({
       approvals: isBuilt ? approvalsIn(spreadsheet) : [],
     };
   },
+  words: ({ language }) => ({ words: sidebarWords(language) }),
   beginBuild: ({ setUp, scope }) =>
     locked((ourSheets) => beginBuild(spreadsheet, { content: setUpContent(setUp), scope, ourSheets })),
   buildStep: ({ tabs }) => locked(() => ({ tabs: buildStep(spreadsheet, tabs) })),

@@ -7,7 +7,9 @@ import { addRows, tableOpen } from './change-tabs';
 import { checkEverything } from './check';
 import { fillInKpis } from './fill-in-kpis';
 import { locked } from './lock';
+import { sidebarPage } from './sidebar-page';
 import { findOurSheets } from './spreadsheet/find-our-sheets';
+import { rememberedLanguage } from './spreadsheet/memory';
 
 const rowsAtOnce = 20;
 
@@ -36,10 +38,11 @@ export function addMenu(): void {
 /** Places of the sidebar that the menu leads to. */
 type MenuPlace = 'review' | 'changes' | 'approve';
 
-/** The sidebar, at its first view or at the one that was asked for. */
+/** The sidebar in the workbook's language, at its first view or at the one that was asked for. */
 export function showSidebar(at?: MenuPlace): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
-  const output = at ? HtmlService.createHtmlOutput(openAt(page.getContent(), at)) : page;
+  const language = rememberedLanguage(SpreadsheetApp.getActive());
+  const page = sidebarPage(language ?? languageOf(Session.getActiveUserLocale()));
+  const output = HtmlService.createHtmlOutput(at ? openAt(page, at) : page);
   SpreadsheetApp.getUi().showSidebar(output.setTitle('Throughline'));
 }
 

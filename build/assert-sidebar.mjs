@@ -13,3 +13,13 @@ export function assertFitForHtmlService(html) {
   const [opened, closed] = [/<script\b/gi, /<\/script/gi].map((tag) => html.match(tag)?.length);
   if (opened !== closed) throw new Error('A script in Sidebar.html ends too early');
 }
+
+/**
+ * Files are read where they are, and nothing is sent anywhere: no library may bring a way to.
+ *
+ * @param {string} html
+ */
+export function assertAsksNothingOfTheWeb(html) {
+  const way = /\b(?:XMLHttpRequest|Worker|fetch\(|WebSocket|sendBeacon|importScripts|eval\()/.exec(html);
+  if (way) throw new Error(`Sidebar.html holds ${way[0]}`);
+}

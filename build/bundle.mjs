@@ -1,7 +1,7 @@
 import * as esbuild from 'esbuild';
 
 /**
- * The text esbuild makes of one entry file, and the names it exports. A warning is a failure: what only warns here breaks
+ * The text esbuild makes of one entry file, its source map where one is asked for, and the names it exports. A warning is a failure: what only warns here breaks
  * silently at Google; so is an import that stays, since Google has nowhere to take it from.
  *
  * @param {esbuild.BuildOptions} options
@@ -22,10 +22,13 @@ export async function bundle(options) {
     const messages = await esbuild.formatMessages(warnings, { kind: 'warning' });
     throw new Error(messages.join('\n'));
   }
-  const [file, ...others] = outputFiles;
-  const [output] = Object.values(metafile.outputs);
+  const [maps, files] = [true, false].map((isMap) =>
+    outputFiles.filter(({ path }) => path.endsWith('.map') === isMap),
+  );
+  const [file, ...others] = files ?? [];
+  const output = Object.entries(metafile.outputs).find(([path]) => !path.endsWith('.map'))?.[1];
   if (!file || !output || others.length > 0) throw new Error(`${options.entryPoints} must make one file`);
   const left = output.imports.map(({ path }) => path);
   if (left.length > 0) throw new Error(`${options.entryPoints} still imports ${left.join(', ')}`);
-  return { text: file.text, exports: output.exports };
+  return { text: file.text, map: maps?.[0]?.text ?? '', exports: output.exports };
 }

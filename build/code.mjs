@@ -6,7 +6,8 @@ const privateGlobal = 'Throughline_';
 
 /**
  * What clasp pushes as Code.js: everything behind one private global, and one plain function per entry point, since
- * menus, triggers and google.script.run see nothing but functions declared at the top level.
+ * menus, triggers and google.script.run see nothing but functions declared at the top level; and the map from there to
+ * the sources, since the names in it are made short.
  *
  * @param {string} entry
  */
@@ -20,17 +21,18 @@ export async function buildCode(entry) {
   };
   // Only the esm format tells what is exported.
   const { exports: names } = await bundle({ ...options, format: 'esm' });
-  const { text } = await bundle({
+  const { text, map } = await bundle({
     ...options,
     format: 'iife',
     globalName: privateGlobal,
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
+    sourcemap: 'external',
+    sourcesContent: false,
   });
   const code = text + names.map(forwarder).join('');
   assertOnlyGlobals(code, [privateGlobal, ...names]);
   await assertES2019(code);
-  return code;
+  return { code, map };
 }
 
 /** @param {string} name */

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assertFitForHtmlService } from './assert-sidebar.mjs';
+import { runInNewContext } from 'node:vm';
+import { assertAsksNothingOfTheWeb, assertFitForHtmlService } from './assert-sidebar.mjs';
 import { bundle } from './bundle.mjs';
+import { csvReader } from './csv-reader.mjs';
 
 /**
- * What clasp pushes as Sidebar.html: index.html with every style sheet and script it names written into it.
+ * What clasp pushes as Sidebar.html: index.html with every style sheet, script and data it names written into it.
  *
  * @param {string} folder
  */
@@ -14,11 +16,28 @@ export async function buildSidebar(folder) {
     const { text } = await bundle({ entryPoints: [join(folder, href)], minify: true });
     return `<style>\n${text}</style>`;
   });
-  const html = await replaceAsync(styled, /<script src="([^"]+)"><\/script>/g, async (src) => {
+  const worded = await replaceAsync(
+    styled,
+    / *<script type="application\/json" src="([^"]+)"><\/script>\n?/g,
+    (src) => textOf(join(folder, src)),
+  );
+  const html = await replaceAsync(worded, /<script src="([^"]+)"><\/script>/g, async (src) => {
     return `<script>\n${await script(join(folder, src))}</script>`;
   });
   assertFitForHtmlService(html);
+  assertAsksNothingOfTheWeb(html);
   return html;
+}
+
+/**
+ * The text that a module exports, worked out here and now.
+ *
+ * @param {string} entry
+ * @returns {Promise<string>}
+ */
+async function textOf(entry) {
+  const { text } = await bundle({ entryPoints: [entry], format: 'iife', globalName: 'made' });
+  return runInNewContext(`${text}; made.text`);
 }
 
 /** @param {string} entry */
@@ -32,6 +51,7 @@ async function script(entry) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
+    plugins: [csvReader],
   });
   // What is left of them stands in strings and patterns, where the escape means the same.
   return text.replace(/(?<!\\)((?:\\\\)*)\\?`/g, '$1\\x60');

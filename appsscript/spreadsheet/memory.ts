@@ -1,6 +1,7 @@
 import { problem } from '../../src/calls/problem';
 import { type Marker, workbookVersion } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
+import { type Language, languages } from '../../src/workbook/language';
 import { carry, versionOf } from '../migrations/carry';
 import type { Stored } from '../migrations/migration';
 
@@ -40,6 +41,17 @@ export interface MemoryRead {
 
 /** What the add-on keeps outside the cells. That of an older workbook reads as of today, so that looking at one writes nothing. */
 export const readMemory = (spreadsheet: Spreadsheet): MemoryRead => memoryOf(carried(spreadsheet));
+
+/** The language the workbook was last built in, at the cost of one read; nothing where that is not remembered in today's form. */
+export function rememberedLanguage(spreadsheet: Spreadsheet): Language | undefined {
+  const held = spreadsheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === key);
+  try {
+    const { tabs }: { tabs?: Memory } = JSON.parse(held?.getValue() ?? '');
+    return languages.find((language) => language === tabs?.start?.language);
+  } catch {
+    return undefined;
+  }
+}
 
 function memoryOf({ found, originals, now }: Carried): MemoryRead {
   const state = found.find(({ sheet }) => sheet === null)?.metadata ?? null;

@@ -6,8 +6,9 @@ import {
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
+  RichTextBuilder,
 } from '@univerjs/core';
-import type { Book, BookSheet, Cell } from '../spreadsheet/book';
+import type { Book, BookSheet, Cell, CellValue } from '../spreadsheet/book';
 import { toUniverConditionalFormats } from './univer-conditional-formats';
 import { titlesOf, toUniverFormula } from './univer-formula';
 import { toUniverNames } from './univer-names';
@@ -88,11 +89,14 @@ export function toUniverCell(cell: Cell, titles: ReadonlySet<string>, rightToLef
   const style = toUniverStyle(inMirror(cell, rightToLeft));
   return {
     ...(cell.formula !== undefined && { f: toUniverFormula(cell.formula, titles) }),
-    // A link is drawn only when Univer works it out itself, which it does where a formula has no value.
-    ...(cell.value !== undefined && !isLink(cell) && toUniverValue(cell.value)),
+    ...(cell.value !== undefined && (isLink(cell) ? toUniverLink(cell.value) : toUniverValue(cell.value))),
     ...(style && { s: style }),
   };
 }
+
+/** A link has no value: so Univer works it out itself, for only then it leads somewhere. Until then it looks like one. */
+const toUniverLink = (value: CellValue): ICellData =>
+  String(value).trim() === '' ? {} : { p: RichTextBuilder.create().insertLink(String(value), '').getData() };
 
 export const isLink = ({ formula }: Cell): boolean =>
   /^=\s*HYPERLINK\(|[(;,]HYPERLINK\(/i.test(formula ?? '');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { largest } from '../bench/large-plan';
+import { pageLine } from '../bench/time-page';
 import { timeRules } from '../bench/time-rules';
 import { timeWorkbook } from '../bench/time-workbook';
 
@@ -53,6 +54,7 @@ async function workbookTable(): Promise<string> {
 async function bench(): Promise<void> {
   process.stdout.write(`${rulesTable()}\n`);
   process.stdout.write(await workbookTable());
+  process.stdout.write(`\n${await pageLine(process.cwd())}\n`);
 }
 
 void bench();

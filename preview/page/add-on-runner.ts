@@ -21,6 +21,15 @@ export class AddOnRunner {
     private readonly view: RunnerView,
   ) {}
 
+  /** Of everything asked so far. */
+  get done(): Promise<unknown> {
+    return this.last;
+  }
+
+  get isBusy(): boolean {
+    return this.running > 0;
+  }
+
   run(action: ServicesAction): Promise<Outcome> {
     this.running += 1;
     this.view.setBusy(true);
@@ -39,7 +48,7 @@ export class AddOnRunner {
       return { message: String(error) };
     } finally {
       this.running -= 1;
-      this.view.setBusy(this.running > 0);
+      this.view.setBusy(this.isBusy);
     }
   }
 }

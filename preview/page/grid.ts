@@ -15,6 +15,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { ICalculateFormulaService } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
@@ -29,12 +30,19 @@ import { type CellChange, cellChanges } from './cell-changes';
 import { fitRows } from './fit-rows';
 import { Mirror } from './mirror';
 import { mirrorPopups } from './mirror-popups';
-import { correctArabic, correctOverflow, correctValidation } from './univer-corrections';
+import {
+  correctArabic,
+  correctFirstCalculation,
+  correctOverflow,
+  correctValidation,
+} from './univer-corrections';
 import { gridWords, registerGridPlugins } from './univer-plugins';
 
 export interface GridEvents {
   onEdit(): void;
   onActivate(): void;
+  /** From then on reckoning may hold up everything else. */
+  hasTime: Promise<void>;
 }
 
 const COPY_SHEET = 'sheet.command.copy-sheet';
@@ -73,6 +81,7 @@ export class Grid {
     correctArabic();
     registerGridPlugins(this.univer, container);
     this.workbook = this.create(book);
+    correctFirstCalculation(this.services.get(ICalculateFormulaService), events.hasTime);
     this.api = FUniver.newAPI(this.univer);
     this.activate(book.activeSheetId);
     this.listen();

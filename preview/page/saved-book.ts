@@ -13,6 +13,8 @@ export async function savedBook(): Promise<Book | null> {
 export async function saveBook(book: Book): Promise<void> {
   const store = await open('readwrite');
   await settled(store.put(book, KEY));
+  // The page's outline asks whether a spreadsheet was kept, before anything can be read from the database.
+  localStorage.setItem(DATABASE, 'kept');
 }
 
 async function open(mode: IDBTransactionMode): Promise<IDBObjectStore> {

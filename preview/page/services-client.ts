@@ -5,7 +5,7 @@ import type { ServicesAction, ServicesAnswer, ServicesRequest, ServicesStart } f
 
 /** The page's side of the thread that runs the add-on; it is asked one thing at a time. */
 export class ServicesClient {
-  private readonly thread = new Worker('/services-thread.js');
+  private readonly thread = new Worker('/services-thread.js', { type: 'module' });
   private known: Book | null = null;
 
   constructor(files: Pick<ServicesStart, 'code' | 'html'>) {
@@ -36,6 +36,6 @@ function startCalculation(): ServicesStart['calculation'] {
   const memory = createAnswerMemory();
   const { port1, port2 } = new MessageChannel();
   const start: CalculationStart = { memory, port: port2 };
-  new Worker('/calculation-thread.js').postMessage(start, [port2]);
+  new Worker('/calculation-thread.js', { type: 'module' }).postMessage(start, [port2]);
   return { memory, port: port1 };
 }

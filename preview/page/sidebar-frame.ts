@@ -13,6 +13,8 @@ const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-mo
 /** The add-on's sidebar: its page in a frame of its own, with `google.script` in it. */
 export class SidebarFrame {
   private frame: HTMLIFrameElement | null = null;
+  /** Its scripts have run, or it was never shown. */
+  loaded: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly panel: HTMLElement,
@@ -27,11 +29,16 @@ export class SidebarFrame {
     });
   }
 
+  get isOpen(): boolean {
+    return this.frame !== null;
+  }
+
   show({ title, html }: { title: string; html: string }): void {
     this.frame?.remove();
     this.frame = document.createElement('iframe');
     this.frame.title = title;
     this.frame.setAttribute('sandbox', SANDBOX);
+    this.loaded = loaded(this.frame);
     this.frame.srcdoc = withScript(html, this.googleScript);
     this.heading.textContent = title;
     this.panel.hidden = false;
@@ -52,6 +59,14 @@ export class SidebarFrame {
     if (asked === this.frame) asked?.contentWindow?.postMessage(answer, '*');
   }
 }
+
+const loaded = (frame: HTMLIFrameElement): Promise<void> =>
+  new Promise((resolve) => {
+    frame.onload = () => {
+      document.getElementById('sidebar-outline')?.remove();
+      resolve();
+    };
+  });
 
 /** Before any script of the sidebar's own; `</script` inside a script would end it. */
 function withScript(html: string, script: string): string {

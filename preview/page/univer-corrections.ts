@@ -1,3 +1,4 @@
+import type { ICalculateFormulaService } from '@univerjs/engine-formula';
 import {
   DocumentsSpanAndLineExtensionRegistry,
   hasArabic,
@@ -53,4 +54,17 @@ export function correctValidation(
   const validatorRanges = service.validatorRanges.bind(service);
   service.validatorRanges = async (unitId, ...where) =>
     isOpen(unitId) ? await validatorRanges(unitId, ...where) : [];
+}
+
+/** A new workbook is worked out as soon as it is there, and nothing else moves meanwhile: that waits until there is time. */
+export function correctFirstCalculation(service: ICalculateFormulaService, hasTime: Promise<void>): void {
+  const execute = service.execute.bind(service);
+  let last: unknown;
+  service.execute = async (data) => {
+    last = data;
+    await hasTime;
+    service.execute = execute;
+    // What is asked for last names everything that was asked for and not yet worked out.
+    if (last === data) await execute(data);
+  };
 }

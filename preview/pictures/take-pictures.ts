@@ -1,8 +1,7 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../browser/open-browser';
 import { buildPage } from '../server/build-page';
+import { listen } from '../server/listen';
 import { createPreviewServer } from '../server/server';
 import type { Book, BookSheet } from '../spreadsheet/book';
 import { tabIdOf } from '../workbook/report';
@@ -60,10 +59,3 @@ async function steady(shoot: () => Promise<Buffer>): Promise<Buffer> {
     before = now;
   }
 }
-
-const listen = (server: Server): Promise<string> =>
-  new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () =>
-      resolve(`http://localhost:${(server.address() as AddressInfo).port}/`),
-    );
-  });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { packer } from './packed';
 
 const TYPES: Record<string, string> = {
   '': 'text/html; charset=utf-8',
@@ -14,8 +15,8 @@ const HEADERS = {
   // Memory is shared between threads only in a page that has shut itself off from others.
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cache-Control': 'no-cache',
   'X-Content-Type-Options': 'nosniff',
+  Vary: 'Accept-Encoding',
 };
 
 /** Serves the page's own files from memory and the add-on's from where they were built, so that a rebuild shows after a reload. */
@@ -25,20 +26,46 @@ export function createPreviewServer(pageFiles: ReadonlyMap<string, string>, root
     ['/Sidebar.html', join(root, 'dist', 'Sidebar.html')],
     ['/sample.json', join(root, 'preview', 'sample', 'plan.json')],
   ]);
+  const pack = packer();
+  // Begun now, so that nobody waits for it.
+  for (const [path, text] of pageFiles) void pack(path, text);
 
-  return createServer(async ({ url = '/', method }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+  return createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const text =
-      method === 'GET' ? (pageFiles.get(pathname) ?? (await read(builtFiles.get(pathname)))) : null;
+      request.method === 'GET' ? (pageFiles.get(pathname) ?? (await read(builtFiles.get(pathname)))) : null;
     if (text === null) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
       return;
     }
-    response
-      .writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extname(pathname)] ?? 'text/plain' })
-      .end(text);
+    const { bytes, tag } = await pack(pathname, text);
+    response.setHeaders(new Map(Object.entries({ ...HEADERS, ...headersOf(pathname), ETag: tag })));
+    answer(request, response, { text, bytes, tag });
   });
 }
+
+interface Served {
+  text: string;
+  bytes: Buffer;
+  tag: string;
+}
+
+function answer({ headers }: IncomingMessage, response: ServerResponse, { text, bytes, tag }: Served): void {
+  if (headers['if-none-match'] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
+  const isPacked = /\bgzip\b/.test(String(headers['accept-encoding']));
+  const body = isPacked ? bytes : Buffer.from(text);
+  if (isPacked) response.setHeader('Content-Encoding', 'gzip');
+  response.setHeader('Content-Length', body.length).end(body);
+}
+
+/** The name of a chunk changes with what is in it; everything else is asked for anew. */
+const headersOf = (pathname: string) => ({
+  'Content-Type': TYPES[extname(pathname)] ?? 'text/plain',
+  'Cache-Control': pathname.startsWith('/chunks/') ? 'max-age=31536000, immutable' : 'no-cache',
+});
 
 async function read(path: string | undefined): Promise<string | null> {
   if (path === undefined) return null;

@@ -4,14 +4,20 @@ import { ServiceError } from './service-error';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
 export function htmlService(context: Context, files: Record<string, string>): HtmlService {
-  const members: Pick<HtmlService, 'createHtmlOutputFromFile' | 'createHtmlOutput'> = {
-    createHtmlOutputFromFile: (name) => {
-      const content = files[name] ?? files[name.replace(/\.html$/, '')];
-      if (content === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
-      return htmlOutput(context, content);
-    },
+  const contentOf = (name: string): string => {
+    const content = files[name] ?? files[name.replace(/\.html$/, '')];
+    if (content === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
+    return content;
+  };
+  const members: Pick<
+    HtmlService,
+    'createHtmlOutputFromFile' | 'createTemplateFromFile' | 'createHtmlOutput'
+  > = {
+    createHtmlOutputFromFile: (name) => htmlOutput(context, contentOf(name)),
+    createTemplateFromFile: (name) => htmlTemplate(context, contentOf(name)),
     createHtmlOutput: (content = '') => {
       if (typeof content !== 'string') throw new ServiceError('createHtmlOutput takes a text here.');
       return htmlOutput(context, content);
@@ -19,6 +25,10 @@ export function htmlService(context: Context, files: Record<string, string>): Ht
   };
   return guard<HtmlService>(members, { name: 'HtmlService', realm: () => context.realm });
 }
+
+/** Only its text: templates are evaluated nowhere here. */
+const htmlTemplate = (context: Context, content: string): HtmlTemplate =>
+  guard<HtmlTemplate>({ getRawContent: () => content }, { name: 'HtmlTemplate', realm: () => context.realm });
 
 function htmlOutput(context: Context, content: string): HtmlOutput {
   let title = '';

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { ImportFault } from '../../src/features/imports/fault';
 import { likelyDelimiter } from '../../src/features/imports/read/delimiter';
 import { encodingOf } from '../../src/features/imports/read/encoding';
+import { lineEndOf } from '../../src/features/imports/read/line-end';
 import type { Line } from '../../src/features/imports/read/table';
 import { type Reading, readingOf } from '../../src/features/imports/reading';
 
@@ -11,16 +12,16 @@ export function readFile(bytes: Uint8Array): Reading | ImportFault {
   if (typeof text === 'object') return text;
   if (text.trim() === '') return { code: 'empty' };
   if (/^\s*<(?:!doctype|html|\?xml|head|table)\b/i.test(text)) return { code: 'webPage' };
-  const delimiter = likelyDelimiter((each) => rowsOf(text, each, 100).data);
-  const { data, errors } = rowsOf(text, delimiter);
+  const newline = lineEndOf(text);
+  const rowsOf = (delimiter: string, preview = 0): Papa.ParseResult<string[]> =>
+    new Papa.Parser({ delimiter, newline, preview }).parse(text, 0, false);
+  const delimiter = likelyDelimiter((each) => rowsOf(each, 100).data);
+  const { data, errors } = rowsOf(delimiter);
   const lines = withLines(data);
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open) return { code: 'cutOff', line: lines[open.row ?? 0]?.line ?? lines.length };
   return readingOf(lines, delimiter);
 }
-
-const rowsOf = (text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> =>
-  Papa.parse<string[]>(text, { delimiter, preview });
 
 /** Cells may hold line breaks, so that rows and lines are not the same. */
 function withLines(rows: string[][]): Line[] {

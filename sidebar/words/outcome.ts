@@ -26,7 +26,8 @@ export function outcomeOf(
         last.remove.length > 0 && acts.tabs.takenOut(titles(last.remove)),
       );
     case 'switchLanguage':
-      return acts.language.changed;
+      // Said in another language than the tabs are in, it would not be true.
+      return here?.language === language ? acts.language.changed : undefined;
     case 'repair': {
       const { done, gone } = repaired ?? { done: 0, gone: 0 };
       return worded(acts.repair.done(done), gone > 0 && acts.repair.gone(gone));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CallName, contract, type Server } from './contract';
+import { type CallName, inputs, type Server } from './contract';
 import { isProblemError, type Problem, problem } from './problem';
 import { type Answer, requestSchema } from './wire';
 
@@ -10,11 +10,11 @@ export function answerCall(server: Server, request: string, log: (error: unknown
 
 function settle(server: Server, request: string, log: (error: unknown) => void): Answer {
   try {
-    const parsed = requestSchema.safeParse(JSON.parse(request));
-    if (!parsed.success || !Object.keys(contract).includes(parsed.data.call))
+    const parsed = requestSchema().safeParse(JSON.parse(request));
+    if (!parsed.success || !Object.keys(inputs).includes(parsed.data.call))
       throw problem('callBad', { call: parsed.data?.call ?? '?' });
     const name = parsed.data.call as CallName;
-    const input = z.safeParse(contract[name].input, parsed.data.input);
+    const input = z.safeParse(inputs[name](), parsed.data.input);
     if (!input.success) {
       const faults = input.error.issues.map((issue) => ({ path: issue.path.join('.'), reason: issue.code }));
       throw problem('callBad', { call: name }, faults);

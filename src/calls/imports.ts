@@ -1,90 +1,119 @@
 import * as z from 'zod/mini';
 
-const id = z.string().check(z.maxLength(20));
-const name = z.string().check(z.maxLength(300));
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
-const months = z.record(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)), z.number());
+const id = () => z.string().check(z.maxLength(20));
+const name = () => z.string().check(z.maxLength(300));
+const day = () => z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const months = () => z.record(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)), z.number());
 
-const named = z.object({ id, name: z.string() });
+const target = () => z.enum(['metrics', 'spend']);
+const split = () => z.enum(['', 'channel', 'campaign']);
+const order = () => z.enum(['dmy', 'mdy']);
+
+const named = () => z.object({ id: z.string(), name: z.string() });
 
 /** What a file was taken for, by its headers, so that the next one of its kind needs no answers. */
-const mappingSchema = z.object({
-  /** Names source and headers. */
-  key: z.string().check(z.maxLength(40)),
-  /** The use of every column, in the order of the file. */
-  uses: z.array(name).check(z.maxLength(200)),
-  target: z.enum(['metrics', 'spend']),
-  split: z.enum(['', 'channel', 'campaign']),
-  order: z.nullable(z.enum(['dmy', 'mdy'])),
-  names: z.record(name, name),
-});
+const mappingSchema = () =>
+  z.object({
+    /** Names source and headers. */
+    key: z.string().check(z.maxLength(40)),
+    /** The use of every column, in the order of the file. */
+    uses: z.array(name()).check(z.maxLength(200)),
+    target: target(),
+    split: split(),
+    order: z.nullable(order()),
+    names: z.record(name(), name()),
+  });
+
+/** The same as it is remembered. */
+const rememberedMappingSchema = () =>
+  z.object({
+    key: z.string(),
+    uses: z.array(z.string()),
+    target: target(),
+    split: split(),
+    order: z.nullable(order()),
+    names: z.record(z.string(), z.string()),
+  });
 
 /** What the workbook knows that a file can be matched with, and how earlier files were taken. */
-export const importContextSchema = z.object({
-  currency: z.string(),
-  months: z.array(z.string()),
-  measures: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), unit: z.string() })),
-  channels: z.array(named),
-  campaigns: z.array(named),
-  lines: z.array(
-    z.object({ id, name: z.string(), campaign: z.string(), channel: z.string(), category: z.string() }),
-  ),
-  hasSpend: z.boolean(),
-  mappings: z.array(mappingSchema),
-});
+export const importContextSchema = () =>
+  z.object({
+    currency: z.string(),
+    months: z.array(z.string()),
+    measures: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), unit: z.string() })),
+    channels: z.array(named()),
+    campaigns: z.array(named()),
+    lines: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        campaign: z.string(),
+        channel: z.string(),
+        category: z.string(),
+      }),
+    ),
+    hasSpend: z.boolean(),
+    mappings: z.array(rememberedMappingSchema()),
+  });
 
 /** One measure by month, for a row of the metrics: a given one (`row`), a new one (`new`), or the one that fits. */
-const seriesSchema = z.object({
-  measure: name.check(z.minLength(1)),
-  name,
-  row: z.optional(id),
-  months,
-});
+const seriesSchema = () =>
+  z.object({
+    measure: name().check(z.minLength(1)),
+    name: name(),
+    row: z.optional(id()),
+    months: months(),
+  });
 /** What was spent in one month under one name, for a row of the tab of spend. */
-const spentSchema = z.object({
-  date: day,
-  supplier: name,
-  name,
-  /** A line of the budget, or ''. */
-  line: id,
-  amount: z.number(),
-});
+const spentSchema = () =>
+  z.object({
+    date: day(),
+    supplier: name(),
+    name: name(),
+    /** A line of the budget, or ''. */
+    line: id(),
+    amount: z.number(),
+  });
 
 /** The numbers of a file, added up by month. */
-export const importOrderSchema = z.object({
-  source: z.string().check(z.maxLength(40)),
-  /** Where the numbers come from, in words. */
-  tool: name,
-  series: z.array(seriesSchema).check(z.maxLength(3000)),
-  spent: z.array(spentSchema).check(z.maxLength(3000)),
-});
-export type ImportOrder = z.infer<typeof importOrderSchema>;
+export const importOrderSchema = () =>
+  z.object({
+    source: z.string().check(z.maxLength(40)),
+    /** Where the numbers come from, in words. */
+    tool: name(),
+    series: z.array(seriesSchema()).check(z.maxLength(3000)),
+    spent: z.array(spentSchema()).check(z.maxLength(3000)),
+  });
+export type ImportOrder = z.infer<ReturnType<typeof importOrderSchema>>;
 
 /** `new`: blank so far; `update`: it came from an earlier file; `conflict`: people typed something else there. */
-const cellSchema = z.object({
-  at: z.string(),
-  comes: z.number(),
-  stands: z.string(),
-  state: z.enum(['new', 'same', 'update', 'conflict']),
-});
-const entrySchema = z.object({
-  title: z.string(),
-  /** The row it goes to; '' for a new one. */
-  row: z.string(),
-  /** Rows that it might go to as well. */
-  rows: z.array(named),
-  cells: z.array(cellSchema),
-});
-export type ImportEntry = z.infer<typeof entrySchema>;
-export type ImportCell = z.infer<typeof cellSchema>;
+const cellSchema = () =>
+  z.object({
+    at: z.string(),
+    comes: z.number(),
+    stands: z.string(),
+    state: z.enum(['new', 'same', 'update', 'conflict']),
+  });
+const entrySchema = () =>
+  z.object({
+    title: z.string(),
+    /** The row it goes to; '' for a new one. */
+    row: z.string(),
+    /** Rows that it might go to as well. */
+    rows: z.array(named()),
+    cells: z.array(cellSchema()),
+  });
+export type ImportEntry = z.infer<ReturnType<typeof entrySchema>>;
+export type ImportCell = z.infer<ReturnType<typeof cellSchema>>;
 export type ImportState = ImportCell['state'];
 
-export const reconciledSchema = z.object({ entries: z.array(entrySchema) });
+export const reconciledSchema = () => z.object({ entries: z.array(entrySchema()) });
 
 /** What of it is to be written: conflicts only where the file is to win, each as `entry:month`. */
-export const importSchema = z.object({
-  order: importOrderSchema,
-  take: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20_000)),
-  mapping: mappingSchema,
-});
-export type RememberedMapping = z.infer<typeof mappingSchema>;
+export const importSchema = () =>
+  z.object({
+    order: importOrderSchema(),
+    take: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20_000)),
+    mapping: mappingSchema(),
+  });
+export type RememberedMapping = z.infer<ReturnType<typeof mappingSchema>>;

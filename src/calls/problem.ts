@@ -16,15 +16,16 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** One reason: where (`goals[2].due`, `settings.months`) and the code of what is wrong there. */
-export const faultSchema = z.object({ path: z.string(), reason: z.string() });
-export type Fault = z.infer<typeof faultSchema>;
+export const faultSchema = () => z.object({ path: z.string(), reason: z.string() });
+export type Fault = z.infer<ReturnType<typeof faultSchema>>;
 
-export const problemSchema = z.object({
-  code: z.enum(problemCodes),
-  facts: z.record(z.string(), z.string()),
-  faults: z.optional(z.array(faultSchema)),
-});
-export type Problem = z.infer<typeof problemSchema>;
+export const problemSchema = () =>
+  z.object({
+    code: z.enum(problemCodes),
+    facts: z.record(z.string(), z.string()),
+    faults: z.optional(z.array(faultSchema())),
+  });
+export type Problem = z.infer<ReturnType<typeof problemSchema>>;
 
 /** Carries a problem up to the boundary. Known by its name, since a class does not survive every crossing. */
 export class ProblemError extends Error {

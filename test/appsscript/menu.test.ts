@@ -1,3 +1,5 @@
+import { wordsBlock } from '../../src/messages/served-page';
+import { languages } from '../../src/workbook/language';
 import { bookDifferences } from '../laws/comparable';
 import {
   ask,
@@ -24,6 +26,8 @@ const names = [
   'showChanges',
   'approvePlan',
 ];
+/** The page of the sidebar as it is pushed: with the words of every language. */
+const pages = `<div id="sidebar"></div>\n${languages.map((language) => wordsBlock(language, { title: language })).join('')}`;
 const titles = (local: ReturnType<typeof newWorkbook>) => local.book.sheets.map(({ title }) => title);
 
 describe('the add-on opens', () => {
@@ -88,6 +92,27 @@ describe('the menu', () => {
       0,
       { title: 'Throughline', html: `<div id="sidebar" data-place="${at}"></div>` },
     ]);
+  });
+
+  test.each(languages)('opens the sidebar in the language of a workbook built in %s', (language) => {
+    const local = newWorkbook({ html: { Sidebar: pages }, userLocale: language === 'vi' ? 'fr' : 'vi' });
+    build(local, { ...setUp, language });
+    local.run('openSidebar');
+    expect(local.sidebar()?.html).toBe(
+      `<div id="sidebar"></div>\n${wordsBlock(language, { title: language })}`,
+    );
+    expect(ask(local, 'words', { language: 'ar' })).toEqual({ words: '{"title":"ar"}' });
+  });
+
+  test('opens it in the language of who opens it where nothing is built, or what is kept cannot be read', () => {
+    const local = newWorkbook({ html: { Sidebar: pages }, userLocale: 'zh_TW' });
+    local.run('openSidebar');
+    expect(local.sidebar()?.html).toContain('data-words="zh"');
+    build(local, setUp);
+    for (const metadata of local.book.metadata) metadata.value = 'not ours';
+    const { reads } = callsOf(local, () => local.run('startReview'));
+    expect(local.sidebar()?.html).toContain('data-words="zh"');
+    expect(reads).toBeLessThanOrEqual(2);
   });
 
   test('builds what is missing and says how much, or that nothing is', () => {

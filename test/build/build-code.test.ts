@@ -4,7 +4,7 @@ import { buildCode } from '../../build/code.mjs';
 import { withSmallAddOn } from './small-add-on';
 
 const built = (files: Record<string, string>): Promise<string> =>
-  withSmallAddOn(files, (folder) => buildCode(join(folder, 'main.ts')));
+  withSmallAddOn(files, async (folder) => (await buildCode(join(folder, 'main.ts'))).code);
 
 test('an entry point is a plain function that passes on what it is called with', async () => {
   const code = await built({ 'main.ts': 'export const add = (a: number, b: number) => a + b;' });

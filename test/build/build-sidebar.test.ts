@@ -40,6 +40,32 @@ test('texts that HtmlService would damage come through as they were', async () =
   expect(await shown(html)).toBe(`// ${text}`);
 });
 
+test('data that a module works out is written into the page as it comes out', async () => {
+  const data = '<script type="application/json" src="data.ts"></script>';
+  const html = await built({
+    'index.html': page.replace('<script', `${data}\n<script`),
+    'data.ts': "import { both } from './both';\nexport const text = '<p>' + both + '</p>\\n';",
+    'both.ts': "export const both = ['a', 'b'].join(' and ');",
+  });
+  expect(html).toContain('<body><p>a and b</p>\n<script>');
+});
+
+test('of the library that reads CSV the page holds the parser, which reads as ever', async () => {
+  const html = await built({
+    'main.tsx': `import { render } from 'preact';
+      import Papa from 'papaparse';
+      const { data } = new Papa.Parser({ delimiter: ';', newline: '\\n' }).parse('a;"b;\\n"\\n1;2', 0, false);
+      render(<main>{JSON.stringify([data, Object.keys(Papa)])}</main>, document.body);`,
+  });
+  expect(JSON.parse((await shown(html)) ?? '')).toEqual([
+    [
+      ['a', 'b;\n'],
+      ['1', '2'],
+    ],
+    ['Parser'],
+  ]);
+});
+
 test.each([
   ['a comment in the page', { 'index.html': `<!-- why -->${page}` }, 'holds <!--'],
   [

@@ -1,5 +1,5 @@
 import { assertES2019, assertOnlyGlobals } from '../../build/assert-code.mjs';
-import { assertFitForHtmlService } from '../../build/assert-sidebar.mjs';
+import { assertAsksNothingOfTheWeb, assertFitForHtmlService } from '../../build/assert-sidebar.mjs';
 
 test('a global nobody listed fails the build', () => {
   expect(() => assertOnlyGlobals('function onOpen() {} var leaked = 1;', ['onOpen'])).toThrow('leaked');
@@ -41,4 +41,13 @@ test.each([
   ["<script>const tag = '</script>';</script>", 'ends too early'],
 ])('%s fails the build of Sidebar.html', (html, reason) => {
   expect(() => assertFitForHtmlService(html)).toThrow(reason);
+});
+
+test.each([
+  '<script>new XMLHttpRequest()</script>',
+  '<script>new Worker(code)</script>',
+  "<script>fetch('https://a.example')</script>",
+  '<script>eval(words)</script>',
+])('%s fails the build of Sidebar.html', (html) => {
+  expect(() => assertAsksNothingOfTheWeb(html)).toThrow('Sidebar.html holds');
 });

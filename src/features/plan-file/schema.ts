@@ -46,15 +46,15 @@ const or = (reason: string) => ({
   error: (issue: { input?: unknown }) => (issue.input === undefined ? 'missing' : reason),
 });
 const longest = 50_000;
-const line = z.string(or('notText')).check(z.minLength(1, 'missing'), z.maxLength(longest, 'tooLong'));
-const unread = z.optional(z.record(z.string(), line, or('notObject')));
+const line = () => z.string(or('notText')).check(z.minLength(1, 'missing'), z.maxLength(longest, 'tooLong'));
+const unread = () => z.optional(z.record(z.string(), line(), or('notObject')));
 
 function valueSchema(column: TypedColumn): z.ZodMiniType {
   switch (column.kind) {
     case 'text':
     case 'prose':
     case 'link':
-      return line;
+      return line();
     case 'number':
     case 'money':
     case 'share':
@@ -66,7 +66,7 @@ function valueSchema(column: TypedColumn): z.ZodMiniType {
     case 'month':
       return z.string(or('notMonth')).check(z.refine(isMonth, 'notMonth'));
     case 'choice':
-      return column.open ? line : z.enum([...(wordLists[column.list ?? ''] ?? [])], or('notChoice'));
+      return column.open ? line() : z.enum([...(wordLists[column.list ?? ''] ?? [])], or('notChoice'));
     case 'monthly':
       return z.record(
         z.string().check(z.refine(isMonth, 'notMonth')),
@@ -77,17 +77,17 @@ function valueSchema(column: TypedColumn): z.ZodMiniType {
 }
 
 /** Settings that a workbook cannot be built without have rules of their own. */
-const settingSchemas: Record<string, z.ZodMiniType> = {
+const settingSchemas = (): Record<string, z.ZodMiniType> => ({
   currency: z.string(or('notCurrency')).check(z.refine(isCurrency, 'notCurrency')),
   months: z.int(or('notWhole')).check(z.gte(1, 'outOfRange'), z.lte(24, 'outOfRange')),
-};
+});
 
 /** The typed rows of a form; some of the settings must be there. */
 function formShape({ rows }: FormTab): Record<string, z.ZodMiniType> {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const [key, row] of Object.entries(rows)) {
     if (row.kind === 'heading' || row.kind === 'tab' || !isTyped(row)) continue;
-    const schema = settingSchemas[key] ?? valueSchema(row);
+    const schema = settingSchemas()[key] ?? valueSchema(row);
     shape[key] = row.required ? schema : z.optional(schema);
   }
   return shape;
@@ -101,7 +101,7 @@ function rowSchema(id: TableId): z.ZodMiniType {
   for (const [key, column] of Object.entries(tab.columns))
     if (isTyped(column)) shape[key] = z.optional(valueSchema(column));
   return z.strictObject(
-    { id: z.string(or('notId')).check(z.regex(ids, 'notId')), ...shape, unread },
+    { id: z.string(or('notId')).check(z.regex(ids, 'notId')), ...shape, unread: unread() },
     or('notObject'),
   );
 }
@@ -113,7 +113,7 @@ const formsShape = () =>
   Object.fromEntries(
     typedForms.map((id) => [
       id,
-      z.optional(z.strictObject({ ...formShape(tabs[id]), unread }, or('notObject'))),
+      z.optional(z.strictObject({ ...formShape(tabs[id]), unread: unread() }, or('notObject'))),
     ]),
   );
 
@@ -123,7 +123,7 @@ const makeSchema = () =>
       format: z.literal(planFileFormat, or('otherVersion')),
       version: z.literal(planFileVersion, or('otherVersion')),
       settings: z.strictObject(formShape(start), or('notObject')),
-      unread,
+      unread: unread(),
       forms: z.optional(z.strictObject(formsShape(), or('notObject'))),
       tables: z.strictObject(tablesShape(), or('notObject')),
     },

@@ -1,14 +1,6 @@
-/** The six plural forms of Arabic (CLDR). `few` and the forms after it stand behind the number itself. */
-export interface Forms {
-  zero: string;
-  one: string;
-  two: string;
-  few: string;
-  many: string;
-  other: string;
-}
+import { among, type Count, type Form, type Forms } from '../plural';
 
-function formOf(count: number): keyof Forms {
+function formOf(count: number): Form {
   if (count === 0) return 'zero';
   if (count === 1) return 'one';
   if (count === 2) return 'two';
@@ -17,11 +9,13 @@ function formOf(count: number): keyof Forms {
   return rest >= 11 ? 'many' : 'other';
 }
 
-/** The counted thing in its right form, with its number from three up. */
-export function counted(count: number, forms: Forms): string {
-  const form = formOf(count);
-  return count < 3 ? forms[form] : `${count} ${forms[form]}`;
-}
+/** The counted thing in its right form, of six; with its number from three up. */
+export const counted = (count: Count, { few, many, other, ...small }: Required<Forms>): string =>
+  among(
+    count,
+    { ...small, few: `${count} ${few}`, many: `${count} ${many}`, other: `${count} ${other}` },
+    formOf,
+  );
 
 export const errorCount = (count: number): string =>
   counted(count, {

@@ -1,4 +1,5 @@
 import type { SidebarMessages } from '../messages';
+import { noneOrSome, oneOrMore } from '../plural';
 import { counted } from './count';
 import { isolate } from './isolate';
 
@@ -53,7 +54,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
       }),
     aside: 'أُخرجت، وكل ما فيها محفوظ',
     apply: 'تطبيق',
-    ask: (count) => (count === 1 ? 'إخراج هذه الورقة؟' : `إخراج ${sheets(count)}؟`),
+    ask: (count) => oneOrMore(count, 'إخراج هذه الورقة؟', `إخراج ${sheets(count)}؟`),
     kept: 'لا يُحذف شيء: ما تُخرجه يُخفى ويُحفظ، ويمكنك إعادته من هنا في أي وقت.',
     takeOut: 'إخراج',
     changing: 'جارٍ تغيير الأوراق',
@@ -77,7 +78,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     fillAgain: 'التعبئة من جديد',
     filling: 'جارٍ تعبئة الصيغ',
     typedOver: 'كُتب فوقه يدويًا',
-    putBack: (count) => (count === 0 ? 'إعادة الصيغ' : `إعادة الصيغ (${count})`),
+    putBack: (count) => noneOrSome(count, 'إعادة الصيغ', `إعادة الصيغ (${count})`),
     puttingBack: 'جارٍ إعادة الصيغ',
   },
   repair: {
@@ -109,9 +110,9 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
       }),
     byHand: 'هذا لا يصلحه سواك.',
     copies: 'تُحفظ نسخ من الأوراق أولًا، فيمكن التراجع عن الإصلاح.',
-    repair: (count) => (count === 0 ? 'إصلاح' : `إصلاح ${faults(count)}`),
+    repair: (count) => noneOrSome(count, 'إصلاح', `إصلاح ${faults(count)}`),
     repairing: 'جارٍ الإصلاح',
-    done: (count) => (count === 0 ? 'لم يُصلح أي عطل.' : `تم إصلاح ${faults(count)}.`),
+    done: (count) => noneOrSome(count, 'لم يُصلح أي عطل.', `تم إصلاح ${faults(count)}.`),
     gone: (count) =>
       `${counted(count, {
         zero: 'لا أعطال زالت',

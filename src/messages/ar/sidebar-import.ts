@@ -1,4 +1,5 @@
 import type { SidebarMessages } from '../messages';
+import { oneOrMore } from '../plural';
 import { counted } from './count';
 import { isolate } from './isolate';
 
@@ -80,7 +81,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
     month: 'يُرجى اختيار شهر هذه الأرقام.',
     measure: 'لا شيء يُكتب بعد: يُرجى تحديد العمود الذي فيه الأرقام، والتأكد من أن الأشهر من أشهر الخطة.',
   },
-  faulty: (count) => (count === 1 ? 'أمر واحد يمنع الاستيراد' : `أمور تمنع الاستيراد: ${count}`),
+  faulty: (count) => oneOrMore(count, 'أمر واحد يمنع الاستيراد', `أمور تمنع الاستيراد: ${count}`),
   preview: 'معاينة',
   reconciled: 'معاينة',
   nothingYet: 'لم يُكتب شيء بعد.',

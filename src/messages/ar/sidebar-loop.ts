@@ -1,4 +1,5 @@
 import type { SidebarMessages } from '../messages';
+import { noneOrSome } from '../plural';
 import { counted } from './count';
 import { isolate } from './isolate';
 
@@ -84,6 +85,6 @@ export const loop: SidebarMessages['sidebar']['loop'] = {
     writing: 'جارٍ تدوين المراجعة',
     kept: 'يبقى ما تكتبه هنا حتى يُدوَّن، حتى إن رجعت.',
     done: (decisions) =>
-      decisions === 0 ? 'دُوّنت المراجعة.' : `دُوّنت المراجعة، ومعها ${decisionCount(decisions)}.`,
+      noneOrSome(decisions, 'دُوّنت المراجعة.', `دُوّنت المراجعة، ومعها ${decisionCount(decisions)}.`),
   },
 };

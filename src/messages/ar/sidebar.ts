@@ -1,4 +1,5 @@
 import type { SidebarMessages } from '../messages';
+import { noneOrSome } from '../plural';
 import { adviceCount, counted, errorCount, sheetCount, warningCount } from './count';
 import { isolate } from './isolate';
 import { acts } from './sidebar-acts';
@@ -52,7 +53,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
   home: {
     title: 'خطتك',
     tabs: 'الأوراق',
-    built: (count) => `${count === 0 ? 'لم تُنشأ أو تُعدَّل' : 'أُنشئت أو عُدّلت'} ${sheetCount(count)}.`,
+    built: (count) => `${noneOrSome(count, 'لم تُنشأ أو تُعدَّل', 'أُنشئت أو عُدّلت')} ${sheetCount(count)}.`,
     unchanged: 'كل شيء في مكانه بالفعل. لم يتغير أي شيء.',
     rebuild: 'إعادة الإنشاء',
     check: 'فحص كل شيء',
@@ -95,6 +96,10 @@ export const sidebar: SidebarMessages['sidebar'] = {
         many: 'خطأً آخر',
         other: 'خطأ آخر',
       })}`,
+  },
+  words: {
+    learning: 'جارٍ تغيير لغة هذا الشريط الجانبي…',
+    unheard: (language) => `تعذّر تحميل النصوص (${isolate(language)}). يبقى هذا الشريط الجانبي بالعربية.`,
   },
   acts,
   imports,

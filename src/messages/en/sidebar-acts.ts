@@ -1,5 +1,7 @@
+import { noneOrSome, oneOrMore } from '../plural';
+
 const copiesKept = (tabs: number): string =>
-  tabs === 1 ? 'a copy of 1 tab was kept' : `copies of ${tabs} tabs were kept`;
+  oneOrMore(tabs, 'a copy of 1 tab was kept', `copies of ${tabs} tabs were kept`);
 
 /** What the sidebar says about changing, repairing and translating the whole workbook. */
 export const acts = {
@@ -12,10 +14,10 @@ export const acts = {
     intro:
       'Tick the tabs this workbook should have. A tab that is taken out is hidden; everything in it is kept.',
     groups: { strategy: 'Strategy', plan: 'Plan', measure: 'Measure' },
-    filled: (rows: number) => (rows === 1 ? '1 row filled in' : `${rows} rows filled in`),
+    filled: (rows: number) => oneOrMore(rows, '1 row filled in', `${rows} rows filled in`),
     aside: 'Taken out; everything in it is kept',
     apply: 'Apply',
-    ask: (count: number) => (count === 1 ? 'Take out this tab?' : `Take out these ${count} tabs?`),
+    ask: (count: number) => oneOrMore(count, 'Take out this tab?', `Take out these ${count} tabs?`),
     kept: 'Nothing is deleted: what you take out is hidden and kept, and you can bring it back here at any time.',
     takeOut: 'Take out',
     changing: 'Changing the tabs',
@@ -30,7 +32,7 @@ export const acts = {
     add: 'Add rows',
     adding: 'Adding rows',
     added: (count: number, title: string) =>
-      count === 1 ? `1 blank row was added to ${title}.` : `${count} blank rows were added to ${title}.`,
+      oneOrMore(count, `1 blank row was added to ${title}.`, `${count} blank rows were added to ${title}.`),
   },
   kpis: {
     title: 'Fill in KPI formulas',
@@ -40,7 +42,7 @@ export const acts = {
     fillAgain: 'Fill in again',
     filling: 'Filling in the formulas',
     typedOver: 'Typed over by hand',
-    putBack: (count: number) => (count === 0 ? 'Put back' : `Put back ${count}`),
+    putBack: (count: number) => noneOrSome(count, 'Put back', `Put back ${count}`),
     puttingBack: 'Putting the formulas back',
   },
   repair: {
@@ -50,7 +52,7 @@ export const acts = {
     lookAgain: 'Look again',
     looking: 'Looking for faults',
     none: 'No faults found.',
-    found: (count: number) => (count === 1 ? '1 fault found' : `${count} faults found`),
+    found: (count: number) => oneOrMore(count, '1 fault found', `${count} faults found`),
     kinds: {
       tabMissing: 'Missing tabs',
       keysLost: 'Tabs without their hidden keys',
@@ -64,10 +66,10 @@ export const acts = {
     more: (count: number) => `${count} more`,
     byHand: 'Only you can mend this.',
     copies: 'Copies of the tabs are kept first, so that the repair can be undone.',
-    repair: (count: number) => (count === 0 ? 'Repair' : `Repair ${count}`),
+    repair: (count: number) => noneOrSome(count, 'Repair', `Repair ${count}`),
     repairing: 'Repairing',
-    done: (count: number) => (count === 1 ? '1 fault was repaired.' : `${count} faults were repaired.`),
-    gone: (count: number) => (count === 1 ? '1 was no longer there.' : `${count} were no longer there.`),
+    done: (count: number) => oneOrMore(count, '1 fault was repaired.', `${count} faults were repaired.`),
+    gone: (count: number) => oneOrMore(count, '1 was no longer there.', `${count} were no longer there.`),
   },
   language: {
     title: 'Change the language',

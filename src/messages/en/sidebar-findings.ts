@@ -1,3 +1,4 @@
+import { oneOrMore } from '../plural';
 /** What the sidebar says about each finding, and what can be done about it there. */
 export const findings = {
   groups: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
@@ -12,7 +13,7 @@ export const findings = {
   keep: 'Accept',
   keeping: 'Keeping your reason',
   kept: 'Accepted. It no longer counts, and comes back when its facts change.',
-  accepted: (count: number) => (count === 1 ? '1 accepted finding' : `${count} accepted findings`),
+  accepted: (count: number) => oneOrMore(count, '1 accepted finding', `${count} accepted findings`),
   because: 'Accepted because:',
   takeBack: 'Take back',
   takingBack: 'Taking the reason back',
@@ -24,5 +25,5 @@ export const completeness = {
   title: 'Filled in so far',
   intro: 'Cells that hold something, of those in use. Not every cell has to.',
   filled: (filled: number, of: number) => `${filled} of ${of}`,
-  more: (count: number) => (count === 1 ? '1 more tab' : `${count} more tabs`),
+  more: (count: number) => oneOrMore(count, '1 more tab', `${count} more tabs`),
 };

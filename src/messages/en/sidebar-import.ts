@@ -1,4 +1,6 @@
-const numbers = (count: number): string => (count === 1 ? '1 number' : `${count} numbers`);
+import { oneOrMore } from '../plural';
+
+const numbers = (count: number): string => oneOrMore(count, '1 number', `${count} numbers`);
 
 /** What the sidebar says while the numbers of a file come in. */
 export const imports = {
@@ -13,8 +15,8 @@ export const imports = {
   writing: 'Writing the numbers',
   recognised: (source: string) => `Recognised: an export of ${source}.`,
   unknown: 'This is no export we know. Please say what each column holds.',
-  rows: (count: number) => (count === 1 ? '1 row of data' : `${count} rows of data`),
-  totals: (count: number) => (count === 1 ? '1 row of totals left out' : `${count} rows of totals left out`),
+  rows: (count: number) => oneOrMore(count, '1 row of data', `${count} rows of data`),
+  totals: (count: number) => oneOrMore(count, '1 row of totals left out', `${count} rows of totals left out`),
   period: (from: string, until: string) => `From ${from} to ${until}`,
   amounts: (codes: string) => `Amounts in ${codes}`,
   target: 'Write to',
@@ -26,7 +28,7 @@ export const imports = {
     campaign: 'One row for each campaign',
   },
   columns: 'What each column holds',
-  leftOut: (count: number) => (count === 1 ? '1 column left out' : `${count} columns left out`),
+  leftOut: (count: number) => oneOrMore(count, '1 column left out', `${count} columns left out`),
   uses: {
     '': 'Leave out',
     day: 'Day or month',
@@ -64,7 +66,7 @@ export const imports = {
     measure:
       'There is nothing to write yet: please say which column holds numbers, and check that the months are those of the plan.',
   },
-  faulty: (count: number) => (count === 1 ? 'One thing is in the way' : `${count} things are in the way`),
+  faulty: (count: number) => oneOrMore(count, 'One thing is in the way', `${count} things are in the way`),
   preview: 'Preview',
   reconciled: 'Preview',
   nothingYet: 'Nothing has been written yet.',
@@ -73,17 +75,17 @@ export const imports = {
   newRow: 'A new row',
   states: { new: 'new', same: 'there already', update: 'updated', conflict: 'differs' },
   conflicts: (count: number) =>
-    count === 1 ? '1 number was typed and differs' : `${count} numbers were typed and differ`,
+    oneOrMore(count, '1 number was typed and differs', `${count} numbers were typed and differ`),
   conflictsHint: 'What is not ticked stays as it was typed.',
   takeAll: 'Take the file’s number everywhere',
   take: (month: string, stands: string, comes: string) => `${month}: ${comes} instead of ${stands}`,
   write: (count: number) => `Write ${numbers(count)}`,
   allThere: 'Everything is there already. There is nothing to write.',
   remap: 'Back to the columns',
-  done: (written: number) => `${numbers(written)} ${written === 1 ? 'was' : 'were'} written.`,
-  same: (count: number) => (count === 1 ? '1 was there already.' : `${count} were there already.`),
+  done: (written: number) => `${numbers(written)} ${oneOrMore(written, 'was', 'were')} written.`,
+  same: (count: number) => oneOrMore(count, '1 was there already.', `${count} were there already.`),
   kept: (count: number) =>
-    count === 1 ? '1 typed number stayed as it was.' : `${count} typed numbers stayed as they were.`,
+    oneOrMore(count, '1 typed number stayed as it was.', `${count} typed numbers stayed as they were.`),
   line: (line: string) => `Line ${line}`,
   cell: (line: string, column: string) => `Line ${line}, “${column}”`,
   faults: {

@@ -1,3 +1,4 @@
+import { noneOrSome, oneOrMore } from '../plural';
 /** What the sidebar says about approving the plan, what has changed since, and reviews. */
 export const loop = {
   title: 'Approve and review',
@@ -20,7 +21,7 @@ export const loop = {
     comparing: 'Comparing with the approved plan',
     never: 'No approved plan is kept in this spreadsheet yet, so there is nothing to compare with.',
     none: 'Nothing has changed since.',
-    count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
+    count: (changes: number) => oneOrMore(changes, '1 change', `${changes} changes`),
     money: (before: string, now: string, difference: string) =>
       `Planned money: ${before} then, ${now} now (${difference}).`,
     sameMoney: (amount: string) => `Planned money: ${amount}, as before.`,
@@ -61,8 +62,10 @@ export const loop = {
     writing: 'Writing the review',
     kept: 'What you type stays here until it is written down, also when you go back.',
     done: (decisions: number) =>
-      decisions === 0
-        ? 'The review is written down.'
-        : `The review is written down, with ${decisions === 1 ? '1 decision' : `${decisions} decisions`}.`,
+      noneOrSome(
+        decisions,
+        'The review is written down.',
+        `The review is written down, with ${oneOrMore(decisions, '1 decision', `${decisions} decisions`)}.`,
+      ),
   },
 };

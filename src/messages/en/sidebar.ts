@@ -1,3 +1,4 @@
+import { oneOrMore } from '../plural';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
 import { imports } from './sidebar-import';
@@ -32,7 +33,7 @@ export const sidebar = {
     notMonths: 'A whole number from 1 to 24.',
     notAmount: 'A number from 0 up, such as 12000 or 12000.50.',
     correct: (count: number) =>
-      count === 1 ? 'One field needs a correction.' : `${count} fields need a correction.`,
+      oneOrMore(count, 'One field needs a correction.', `${count} fields need a correction.`),
   },
   building: {
     title: 'Building',
@@ -43,14 +44,14 @@ export const sidebar = {
     title: 'Your plan',
     tabs: 'Tabs',
     built: (count: number) =>
-      count === 1 ? 'One tab was built or changed.' : `${count} tabs were built or changed.`,
+      oneOrMore(count, 'One tab was built or changed.', `${count} tabs were built or changed.`),
     unchanged: 'Everything was in place already. Nothing was changed.',
     rebuild: 'Build again',
     check: 'Check everything',
     checking: 'Checking',
     noFindings: 'No faults found.',
     found: (errors: number, warnings: number, advice: number) =>
-      `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}, ${advice} advice`,
+      `${oneOrMore(errors, '1 error', `${errors} errors`)}, ${oneOrMore(warnings, '1 warning', `${warnings} warnings`)}, ${advice} advice`,
     goTo: (place: string) => `Go to ${place}`,
     more: (count: number) => `${count} more on the checks tab`,
   },
@@ -70,6 +71,11 @@ export const sidebar = {
     retry: 'Try again',
     back: 'Back',
     more: (count: number) => `and ${count} more`,
+  },
+  words: {
+    learning: 'Changing the language of this sidebar…',
+    unheard: (language: string) =>
+      `The words in ${language} could not be loaded. This sidebar stays in English.`,
   },
   acts,
   imports,

@@ -1,9 +1,11 @@
 import type { SidebarMessages } from '../messages';
+import { noneOrSome } from '../plural';
+import { upToOne } from './plural';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const plural = (count: number, one: string, more: string): string => `${count} ${upToOne(count, one, more)}`;
 
 const copiesKept = (tabs: number): string =>
-  tabs < 2 ? `une copie de ${tabs} onglet a été gardée` : `des copies de ${tabs} onglets ont été gardées`;
+  upToOne(tabs, `une copie de ${tabs} onglet a été gardée`, `des copies de ${tabs} onglets ont été gardées`);
 
 export const acts: SidebarMessages['sidebar']['acts'] = {
   title: 'Classeur',
@@ -18,7 +20,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     filled: (rows) => plural(rows, 'ligne remplie', 'lignes remplies'),
     aside: 'Retiré ; tout son contenu est gardé',
     apply: 'Appliquer',
-    ask: (count) => (count < 2 ? 'Retirer cet onglet ?' : `Retirer ces ${count} onglets ?`),
+    ask: (count) => upToOne(count, 'Retirer cet onglet ?', `Retirer ces ${count} onglets ?`),
     kept: 'Rien n’est supprimé : ce que vous retirez est masqué et gardé, et vous pouvez le remettre ici à tout moment.',
     takeOut: 'Retirer',
     changing: 'Modification des onglets',
@@ -42,7 +44,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     fillAgain: 'Remplir à nouveau',
     filling: 'Remplissage des formules',
     typedOver: 'Remplacé à la main',
-    putBack: (count) => (count === 0 ? 'Remettre' : `Remettre (${count})`),
+    putBack: (count) => noneOrSome(count, 'Remettre', `Remettre (${count})`),
     puttingBack: 'Remise en place des formules',
   },
   repair: {
@@ -67,7 +69,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     more: (count) => plural(count, 'autre', 'autres'),
     byHand: 'Vous seul pouvez corriger ceci.',
     copies: 'Des copies des onglets sont d’abord gardées : la réparation pourra être annulée.',
-    repair: (count) => (count === 0 ? 'Réparer' : `Réparer (${count})`),
+    repair: (count) => noneOrSome(count, 'Réparer', `Réparer (${count})`),
     repairing: 'Réparation en cours',
     done: (count) => `${plural(count, 'défaut réparé', 'défauts réparés')}.`,
     gone: (count) => `${plural(count, 'autre avait déjà disparu', 'autres avaient déjà disparu')}.`,

@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../messages';
+import { upToOne } from './plural';
 
-const plural = (count: number, one: string, more: string): string => `${count} ${count < 2 ? one : more}`;
+const plural = (count: number, one: string, more: string): string => `${count} ${upToOne(count, one, more)}`;
 
 export const findings: SidebarMessages['sidebar']['findings'] = {
   groups: { error: 'Erreurs', warning: 'Avertissements', advice: 'Conseils' },

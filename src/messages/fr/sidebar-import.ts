@@ -1,6 +1,7 @@
 import type { SidebarMessages } from '../messages';
+import { upToOne } from './plural';
 
-const numbers = (count: number): string => (count < 2 ? `${count} chiffre` : `${count} chiffres`);
+const numbers = (count: number): string => upToOne(count, `${count} chiffre`, `${count} chiffres`);
 
 export const imports: SidebarMessages['sidebar']['imports'] = {
   title: 'Importer des chiffres',
@@ -15,9 +16,9 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   writing: 'Écriture des chiffres',
   recognised: (source) => `Reconnu : un export de ${source}.`,
   unknown: 'Cet export ne nous est pas connu. Indiquez ce que contient chaque colonne.',
-  rows: (count) => (count < 2 ? `${count} ligne de données` : `${count} lignes de données`),
+  rows: (count) => upToOne(count, `${count} ligne de données`, `${count} lignes de données`),
   totals: (count) =>
-    count < 2 ? `${count} ligne de totaux laissée de côté` : `${count} lignes de totaux laissées de côté`,
+    upToOne(count, `${count} ligne de totaux laissée de côté`, `${count} lignes de totaux laissées de côté`),
   period: (from, until) => `Du ${from} au ${until}`,
   amounts: (codes) => `Montants en ${codes}`,
   target: 'Écrire dans',
@@ -25,7 +26,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   split: 'Lignes',
   splits: { '': 'Une ligne par mesure', channel: 'Une ligne par canal', campaign: 'Une ligne par campagne' },
   columns: 'Ce que contient chaque colonne',
-  leftOut: (count) => (count < 2 ? `${count} colonne laissée de côté` : `${count} colonnes laissées de côté`),
+  leftOut: (count) =>
+    upToOne(count, `${count} colonne laissée de côté`, `${count} colonnes laissées de côté`),
   uses: {
     '': 'Laisser de côté',
     day: 'Jour ou mois',
@@ -63,7 +65,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
     measure:
       'Il n’y a encore rien à écrire : indiquez quelle colonne contient des chiffres, et vérifiez que les mois sont ceux du plan.',
   },
-  faulty: (count) => (count < 2 ? 'Un point bloque l’import' : `${count} points bloquent l’import`),
+  faulty: (count) => upToOne(count, 'Un point bloque l’import', `${count} points bloquent l’import`),
   preview: 'Aperçu',
   reconciled: 'Aperçu',
   nothingYet: 'Rien n’a encore été écrit.',
@@ -72,19 +74,25 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   newRow: 'Une nouvelle ligne',
   states: { new: 'nouveau', same: 'déjà là', update: 'mis à jour', conflict: 'différent' },
   conflicts: (count) =>
-    count < 2 ? `${count} chiffre saisi à la main diffère` : `${count} chiffres saisis à la main diffèrent`,
+    upToOne(
+      count,
+      `${count} chiffre saisi à la main diffère`,
+      `${count} chiffres saisis à la main diffèrent`,
+    ),
   conflictsHint: 'Ce qui n’est pas coché reste comme saisi.',
   takeAll: 'Prendre partout le chiffre du fichier',
   take: (month, stands, comes) => `${month} : ${comes} au lieu de ${stands}`,
   write: (count) => `Écrire ${numbers(count)}`,
   allThere: 'Tout est déjà là. Il n’y a rien à écrire.',
   remap: 'Revenir aux colonnes',
-  done: (written) => (written < 2 ? `${numbers(written)} écrit.` : `${numbers(written)} écrits.`),
-  same: (count) => (count < 2 ? `${count} était déjà là.` : `${count} étaient déjà là.`),
+  done: (written) => upToOne(written, `${numbers(written)} écrit.`, `${numbers(written)} écrits.`),
+  same: (count) => upToOne(count, `${count} était déjà là.`, `${count} étaient déjà là.`),
   kept: (count) =>
-    count < 2
-      ? `${count} chiffre saisi est resté tel quel.`
-      : `${count} chiffres saisis sont restés tels quels.`,
+    upToOne(
+      count,
+      `${count} chiffre saisi est resté tel quel.`,
+      `${count} chiffres saisis sont restés tels quels.`,
+    ),
   line: (line) => `Ligne ${line}`,
   cell: (line, column) => `Ligne ${line}, « ${column} »`,
   faults: {

@@ -1,4 +1,6 @@
 import type { SidebarMessages } from '../messages';
+import { noneOrSome } from '../plural';
+import { upToOne } from './plural';
 
 export const loop: SidebarMessages['sidebar']['loop'] = {
   title: 'Approbation et bilans',
@@ -21,14 +23,14 @@ export const loop: SidebarMessages['sidebar']['loop'] = {
     comparing: 'Comparaison avec le plan approuvé',
     never: 'Aucun plan approuvé n’est encore gardé dans cette feuille de calcul : il n’y a rien à comparer.',
     none: 'Rien n’a changé depuis.',
-    count: (changes) => (changes < 2 ? `${changes} changement` : `${changes} changements`),
+    count: (changes) => upToOne(changes, `${changes} changement`, `${changes} changements`),
     money: (before, now, difference) => `Montant prévu : ${before} alors, ${now} maintenant (${difference}).`,
     sameMoney: (amount) => `Montant prévu : ${amount}, comme avant.`,
     added: 'Nouvelle ligne',
     gone: 'Ligne retirée',
     blank: 'vide',
     fromTo: (column, before, now) => `${column} : ${before} → ${now}`,
-    more: (changes) => (changes < 2 ? `${changes} autre` : `${changes} autres`),
+    more: (changes) => upToOne(changes, `${changes} autre`, `${changes} autres`),
   },
   review: {
     title: 'Commencer un bilan',
@@ -62,8 +64,10 @@ export const loop: SidebarMessages['sidebar']['loop'] = {
     writing: 'Inscription du bilan',
     kept: 'Ce que vous saisissez reste ici jusqu’à l’inscription, même si vous revenez en arrière.',
     done: (decisions) =>
-      decisions === 0
-        ? 'Le bilan est inscrit.'
-        : `Le bilan est inscrit, avec ${decisions < 2 ? `${decisions} décision` : `${decisions} décisions`}.`,
+      noneOrSome(
+        decisions,
+        'Le bilan est inscrit.',
+        `Le bilan est inscrit, avec ${upToOne(decisions, `${decisions} décision`, `${decisions} décisions`)}.`,
+      ),
   },
 };

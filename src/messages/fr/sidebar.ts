@@ -1,4 +1,5 @@
 import type { SidebarMessages } from '../messages';
+import { upToOne } from './plural';
 import { acts } from './sidebar-acts';
 import { completeness, findings } from './sidebar-findings';
 import { imports } from './sidebar-import';
@@ -33,11 +34,11 @@ export const sidebar: SidebarMessages['sidebar'] = {
     notCurrency: 'Trois majuscules, par exemple EUR.',
     notMonths: 'Un nombre entier de 1 à 24.',
     notAmount: 'Un nombre à partir de 0, par exemple 12 000 ou 12 000,50.',
-    correct: (count) => (count < 2 ? `${count} champ à corriger.` : `${count} champs à corriger.`),
+    correct: (count) => upToOne(count, `${count} champ à corriger.`, `${count} champs à corriger.`),
   },
   building: {
     title: 'Création en cours',
-    step: (done, all) => `${done} ${done < 2 ? 'onglet' : 'onglets'} sur ${all}`,
+    step: (done, all) => `${done} ${upToOne(done, 'onglet', 'onglets')} sur ${all}`,
     keepOpen:
       'Vous pouvez regarder les onglets se remplir. Laissez cette barre latérale ouverte jusqu’à la fin.',
   },
@@ -45,7 +46,7 @@ export const sidebar: SidebarMessages['sidebar'] = {
     title: 'Votre plan',
     tabs: 'Onglets',
     built: (count) =>
-      count < 2 ? `${count} onglet créé ou modifié.` : `${count} onglets créés ou modifiés.`,
+      upToOne(count, `${count} onglet créé ou modifié.`, `${count} onglets créés ou modifiés.`),
     unchanged: 'Tout était déjà en place. Rien n’a été modifié.',
     rebuild: 'Relancer la création',
     check: 'Tout vérifier',
@@ -53,13 +54,13 @@ export const sidebar: SidebarMessages['sidebar'] = {
     noFindings: 'Aucune anomalie trouvée.',
     found: (errors, warnings, advice) =>
       [
-        `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}`,
-        `${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}`,
-        `${advice} ${advice < 2 ? 'conseil' : 'conseils'}`,
+        `${errors} ${upToOne(errors, 'erreur', 'erreurs')}`,
+        `${warnings} ${upToOne(warnings, 'avertissement', 'avertissements')}`,
+        `${advice} ${upToOne(advice, 'conseil', 'conseils')}`,
       ].join(', '),
     goTo: (place) => `Aller à ${place}`,
     more: (count) =>
-      `${count} ${count < 2 ? 'autre constat' : 'autres constats'} dans l’onglet Vérifications`,
+      `${count} ${upToOne(count, 'autre constat', 'autres constats')} dans l’onglet Vérifications`,
   },
   file: {
     title: 'Fichier du plan',
@@ -77,7 +78,12 @@ export const sidebar: SidebarMessages['sidebar'] = {
     title: 'Cela n’a pas fonctionné',
     retry: 'Réessayer',
     back: 'Retour',
-    more: (count) => `et ${count} ${count < 2 ? 'autre' : 'autres'}`,
+    more: (count) => `et ${count} ${upToOne(count, 'autre', 'autres')}`,
+  },
+  words: {
+    learning: 'Changement de la langue de cette barre latérale…',
+    unheard: (language) =>
+      `Impossible de charger les textes (${language}). Cette barre latérale reste en français.`,
   },
   acts,
   imports,

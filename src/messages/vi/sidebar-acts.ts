@@ -1,4 +1,5 @@
 import type { SidebarMessages } from '../messages';
+import { noneOrSome, oneOrMore } from '../plural';
 
 export const acts: SidebarMessages['sidebar']['acts'] = {
   title: 'Bảng tính',
@@ -13,7 +14,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     filled: (rows) => `${rows} dòng đã điền`,
     aside: 'Đã bỏ ra; mọi nội dung vẫn được giữ',
     apply: 'Áp dụng',
-    ask: (count) => (count === 1 ? 'Bỏ trang tính này?' : `Bỏ ${count} trang tính này?`),
+    ask: (count) => oneOrMore(count, 'Bỏ trang tính này?', `Bỏ ${count} trang tính này?`),
     kept: 'Không có gì bị xóa: trang được bỏ ra sẽ bị ẩn và giữ lại, bạn có thể đưa trở lại tại đây bất cứ lúc nào.',
     takeOut: 'Bỏ ra',
     changing: 'Đang thay đổi các trang tính',
@@ -37,7 +38,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     fillAgain: 'Điền lại',
     filling: 'Đang điền công thức',
     typedOver: 'Đã bị nhập đè bằng tay',
-    putBack: (count) => (count === 0 ? 'Đặt lại' : `Đặt lại ${count} ô`),
+    putBack: (count) => noneOrSome(count, 'Đặt lại', `Đặt lại ${count} ô`),
     puttingBack: 'Đang đặt lại công thức',
   },
   repair: {
@@ -61,7 +62,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     more: (count) => `${count} mục nữa`,
     byHand: 'Chỉ bạn mới sửa được chỗ này.',
     copies: 'Bản sao của các trang tính được giữ lại trước, nên có thể hoàn tác việc sửa.',
-    repair: (count) => (count === 0 ? 'Sửa' : `Sửa ${count} chỗ`),
+    repair: (count) => noneOrSome(count, 'Sửa', `Sửa ${count} chỗ`),
     repairing: 'Đang sửa',
     done: (count) => `Đã sửa ${count} chỗ hỏng.`,
     gone: (count) => `${count} chỗ không còn nữa.`,

@@ -1,4 +1,5 @@
 import type { SidebarMessages } from '../messages';
+import { noneOrSome } from '../plural';
 
 export const loop: SidebarMessages['sidebar']['loop'] = {
   title: 'Phê duyệt và rà soát',
@@ -61,6 +62,6 @@ export const loop: SidebarMessages['sidebar']['loop'] = {
     writing: 'Đang ghi lần rà soát',
     kept: 'Những gì bạn nhập vẫn còn ở đây cho đến khi được ghi lại, kể cả khi quay lại.',
     done: (decisions) =>
-      decisions === 0 ? 'Đã ghi lần rà soát.' : `Đã ghi lần rà soát cùng ${decisions} quyết định.`,
+      noneOrSome(decisions, 'Đã ghi lần rà soát.', `Đã ghi lần rà soát cùng ${decisions} quyết định.`),
   },
 };

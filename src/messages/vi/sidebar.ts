@@ -71,6 +71,10 @@ export const sidebar: SidebarMessages['sidebar'] = {
     back: 'Quay lại',
     more: (count) => `và ${count} mục khác`,
   },
+  words: {
+    learning: 'Đang đổi ngôn ngữ của thanh bên này…',
+    unheard: (language) => `Không tải được câu chữ (${language}). Thanh bên này vẫn dùng tiếng Việt.`,
+  },
   acts,
   imports,
   loop,

@@ -1,4 +1,5 @@
 import type { SidebarMessages } from '../messages';
+import { noneOrSome, oneOrMore } from '../plural';
 
 export const acts: SidebarMessages['sidebar']['acts'] = {
   title: '整个工作簿',
@@ -12,7 +13,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     filled: (rows) => `已填写 ${rows} 行`,
     aside: '已移除，内容全部保留',
     apply: '应用',
-    ask: (count) => (count === 1 ? '移除这个工作表？' : `移除这 ${count} 个工作表？`),
+    ask: (count) => oneOrMore(count, '移除这个工作表？', `移除这 ${count} 个工作表？`),
     kept: '不会删除任何内容：移除的工作表会被隐藏并保留，您可以随时在此恢复。',
     takeOut: '移除',
     changing: '正在更改工作表',
@@ -36,7 +37,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     fillAgain: '重新填入',
     filling: '正在填入公式',
     typedOver: '被手动改写',
-    putBack: (count) => (count === 0 ? '恢复公式' : `恢复 ${count} 处公式`),
+    putBack: (count) => noneOrSome(count, '恢复公式', `恢复 ${count} 处公式`),
     puttingBack: '正在恢复公式',
   },
   repair: {
@@ -60,7 +61,7 @@ export const acts: SidebarMessages['sidebar']['acts'] = {
     more: (count) => `另有 ${count} 项`,
     byHand: '此项需要您自行处理。',
     copies: '修复前会先保留工作表的副本，因此修复可以撤消。',
-    repair: (count) => (count === 0 ? '修复' : `修复 ${count} 项`),
+    repair: (count) => noneOrSome(count, '修复', `修复 ${count} 项`),
     repairing: '正在修复',
     done: (count) => `已修复 ${count} 处故障。`,
     gone: (count) => `${count} 处已不存在。`,

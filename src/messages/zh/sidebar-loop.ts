@@ -1,4 +1,5 @@
 import type { SidebarMessages } from '../messages';
+import { noneOrSome } from '../plural';
 
 export const loop: SidebarMessages['sidebar']['loop'] = {
   title: '批准与复盘',
@@ -59,6 +60,6 @@ export const loop: SidebarMessages['sidebar']['loop'] = {
     write: '写入复盘',
     writing: '正在写入复盘',
     kept: '您填写的内容会一直保留在此，直到写入为止，返回也不会丢失。',
-    done: (decisions) => (decisions === 0 ? '复盘已写入。' : `复盘已写入，含 ${decisions} 项决定。`),
+    done: (decisions) => noneOrSome(decisions, '复盘已写入。', `复盘已写入，含 ${decisions} 项决定。`),
   },
 };

@@ -64,6 +64,10 @@ export const sidebar: SidebarMessages['sidebar'] = {
     choose: '选择计划文件',
   },
   problem: { title: '操作未成功', retry: '重试', back: '返回', more: (count) => `另有 ${count} 项` },
+  words: {
+    learning: '正在切换侧边栏的语言…',
+    unheard: (language) => `无法加载 ${language} 的文字。侧边栏仍使用简体中文。`,
+  },
   acts,
   imports,
   loop,

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { countServed } from '../../../preview/bench/count-served';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { buildPage } from '../../../preview/server/build-page';
+import { listen } from '../../../preview/server/listen';
 import { createPreviewServer } from '../../../preview/server/server';
 import { PATIENCE } from '../../support/until';
 import { onceAWorker } from '../../support/worker-memory';
@@ -17,6 +17,8 @@ export interface OpenPage {
   /** Everything that was asked of another host. */
   outside: string[];
   errors: string[];
+  /** Bytes as served, by path. */
+  served: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ const pageFiles = () => onceAWorker('page', () => buildPage(process.cwd()));
 /** The page with the add-on that was built into `dist` of this folder. */
 export async function openPageOf(root: string): Promise<OpenPage> {
   const server = createPreviewServer(await pageFiles(), root);
+  const served = countServed(server);
   const address = await listen(server);
   const browser: Browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
@@ -57,18 +60,11 @@ export async function openPageOf(root: string): Promise<OpenPage> {
     address,
     outside,
     errors,
+    served,
     close: async () => {
       await browser.close();
       server.closeAllConnections();
       server.close();
     },
   };
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () =>
-      resolve(`http://localhost:${(server.address() as AddressInfo).port}/`),
-    );
-  });
 }

@@ -70,7 +70,10 @@ test('a row is as high as the sentences in it, and yet nobody has chosen a heigh
 test('a typed amount is worked out, is found by the check and survives a reload', async () => {
   await goToTab(en.tabs.budget.title);
   const month = await inFirstLine('months:2026-07');
-  const total = await inFirstLine('total');
+  const total = await until(
+    () => inFirstLine('total'),
+    ({ value }) => typeof value === 'number',
+  );
   const expected = Number(total.value) - Number(month.value) + 9800;
   await typeOver(page, month.name, '9800', (book) => valueIn(book, 'months:2026-07').value === 9800);
   await eventually(async () => (await inFirstLine('total')).value, expected);

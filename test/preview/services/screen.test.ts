@@ -13,6 +13,14 @@ describe('the screen', () => {
     );
   });
 
+  test('gives the text of a page as it was pushed', () => {
+    const { local } = newLocal({ html: { Sidebar: '<p>hello</p>' } });
+    const { HtmlService } = local.services;
+    expect(HtmlService.createTemplateFromFile('Sidebar').getRawContent()).toBe('<p>hello</p>');
+    expect(() => HtmlService.createTemplateFromFile('Other')).toThrow('No HTML file named Other was found.');
+    expect(() => HtmlService.createTemplateFromFile('Sidebar').evaluate()).toThrow();
+  });
+
   test('remembers alerts and toasts, and the user answers', () => {
     const { local, app, spreadsheet } = newLocal();
     const ui = app.getUi();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildSidebar } from '../../../build/sidebar.mjs';
 import type { SidebarMessages } from '../../../src/messages/messages';
+import { pageIn } from '../../../src/messages/served-page';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import { PATIENCE } from '../../support/until';
 import { onceAWorker } from '../../support/worker-memory';
@@ -36,7 +37,7 @@ export class ASidebar {
     });
     await page.exposeFunction('answerCall', spreadsheet.answer);
     await page.addInitScript(fakeGoogle);
-    const html = await built;
+    const html = pageIn(await built, spreadsheet.language);
     await page.route(place, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
     );

@@ -13,6 +13,7 @@ import type {
   TabView,
   UndoView,
 } from '../../../src/calls/contract';
+import { sayAhead } from '../../../src/messages/say-ahead';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
 import { allNew, someContext } from './a-ground';
@@ -64,6 +65,7 @@ export class ASpreadsheet {
     await this.onTheWay(call);
     const server: Server = {
       look: () => this.here(),
+      words: ({ language }) => ({ words: JSON.stringify(sayAhead(sidebarMessagesOf(language))) }),
       beginBuild: ({ setUp }) => {
         this.setUp = setUp ?? this.setUp;
         return { steps: this.steps };

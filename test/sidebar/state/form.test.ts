@@ -56,7 +56,7 @@ test('a form without faults is always a set-up the add-on takes', () => {
     fc.property(forms, (form) => {
       const setUp = setUpOf(form);
       expect(setUp === undefined).toBe(Object.keys(faultsOf(form)).length > 0);
-      expect(setUp === undefined || z.safeParse(setUpSchema, setUp).success).toBe(true);
+      expect(setUp === undefined || z.safeParse(setUpSchema(), setUp).success).toBe(true);
     }),
   );
 });

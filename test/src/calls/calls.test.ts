@@ -15,6 +15,7 @@ const look = {
 };
 const server: Server = {
   look: () => look,
+  words: ({ language }) => ({ words: JSON.stringify({ in: language }) }),
   beginBuild: ({ scope }) => ({ steps: [[scope]] }),
   buildStep: ({ tabs }) => ({ tabs: tabs.map((id) => ({ id, title: id, sheetId: 1, isTable: true })) }),
   changeTabs: ({ add }) => ({ steps: [add] }),
@@ -54,7 +55,7 @@ const logged: unknown[] = [];
 const ask = (request: unknown) => {
   logged.length = 0;
   const text = typeof request === 'string' ? request : JSON.stringify(request);
-  return answerSchema.parse(JSON.parse(answerCall(server, text, (error) => logged.push(error))));
+  return answerSchema().parse(JSON.parse(answerCall(server, text, (error) => logged.push(error))));
 };
 
 test('a call is answered with what the add-on gives', () => {

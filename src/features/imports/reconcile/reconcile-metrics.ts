@@ -7,7 +7,7 @@ import type { TableRow } from '../../../records/records';
 import type { RowOf } from '../../../tabs/all';
 import { cellText } from '../../../workbook/cell';
 import { fold } from '../fold';
-import { sources } from '../sources/all';
+import { sourceNames } from '../sources/names';
 import { type Imported, importKey } from './imported';
 import { type Reconciled, stateOf } from './reconciled';
 
@@ -95,7 +95,7 @@ function rowFor(series: Series, { same, tool, source, remembered, imported }: Ca
     same.find(({ typed }) => fold(typed.tool ?? '') === fold(tool));
   if (known || series.name !== '') return known;
   const filled = new Set(Object.values(imported.rows).map(({ row }) => row));
-  const others = sources.filter(({ id }) => id !== source).map(({ name }) => fold(name));
+  const others = Object.entries(sourceNames).flatMap(([id, name]) => (id === source ? [] : [fold(name)]));
   const isOthers = ({ typed }: Row) => others.some((name) => fold(typed.tool ?? '').includes(name));
   const [only, ...more] = same.filter((row) => !filled.has(row.id) && !isOthers(row));
   return more.length === 0 ? only : undefined;

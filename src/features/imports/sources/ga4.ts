@@ -1,9 +1,10 @@
+import { sourceNames } from './names';
 import { column, measure, people, ratios, type Source } from './source';
 
 /** Google Analytics 4: reports and explorations, with lines of remarks that begin with `#`. */
 export const ga4: Source = {
   id: 'ga4',
-  name: 'Google Analytics',
+  name: sourceNames.ga4,
   evidence: { en: 'seen', fr: 'seen', ar: 'interface', vi: 'interface', zh: 'seen' },
   columns: [
     column('day', {

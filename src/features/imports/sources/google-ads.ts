@@ -1,9 +1,10 @@
+import { sourceNames } from './names';
 import { column, measure, people, ratios, type Source } from './source';
 
 /** Google Ads: tables and reports, downloaded as CSV, whose first lines hold a title and the period. */
 export const googleAds: Source = {
   id: 'googleAds',
-  name: 'Google Ads',
+  name: sourceNames.googleAds,
   evidence: { en: 'seen', fr: 'seen', ar: 'interface', vi: 'seen', zh: 'seen' },
   columns: [
     column('day', {

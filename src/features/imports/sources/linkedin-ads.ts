@@ -1,9 +1,10 @@
+import { sourceNames } from './names';
 import { column, measure, people, ratios, type Source } from './source';
 
 /** LinkedIn Campaign Manager: reports in UTF-16 with tabs, headed by lines about the account and the period. */
 export const linkedInAds: Source = {
   id: 'linkedInAds',
-  name: 'LinkedIn Ads',
+  name: sourceNames.linkedInAds,
   evidence: { en: 'seen', fr: 'interface', ar: 'interface', vi: 'interface', zh: 'interface' },
   columns: [
     column('day', {

@@ -1,9 +1,10 @@
+import { sourceNames } from './names';
 import { column, measure, ratios, type Source } from './source';
 
 /** Mailchimp: the export of all campaign reports, one row a mailing. It is in English, whatever the account's language. */
 export const mailchimp: Source = {
   id: 'mailchimp',
-  name: 'Mailchimp',
+  name: sourceNames.mailchimp,
   evidence: { en: 'seen' },
   columns: [
     column('day', { en: ['Send Date', 'Date'] }),

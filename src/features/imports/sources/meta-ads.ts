@@ -1,9 +1,10 @@
+import { sourceNames } from './names';
 import { column, measure, people, ratios, type Source } from './source';
 
 /** Meta Ads Manager: exported tables, each row with the first and last day it is about. */
 export const metaAds: Source = {
   id: 'metaAds',
-  name: 'Meta Ads',
+  name: sourceNames.metaAds,
   evidence: { en: 'seen', fr: 'seen', ar: 'seen', vi: 'seen', zh: 'seen' },
   columns: [
     column('day', { en: ['Day'], fr: ['Jour'], ar: ['اليوم'], vi: ['Ngày'], zh: ['天', '日期'] }),

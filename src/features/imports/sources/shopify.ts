@@ -1,9 +1,10 @@
+import { sourceNames } from './names';
 import { column, measure, people, ratios, type Source } from './source';
 
 /** Shopify: analytics reports (sales over time, sessions over time), exported as CSV. */
 export const shopify: Source = {
   id: 'shopify',
-  name: 'Shopify',
+  name: sourceNames.shopify,
   evidence: { en: 'seen', fr: 'interface', vi: 'interface', zh: 'interface' },
   columns: [
     column('day', {

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../browser/open-browser';
+import { buildPage } from '../server/build-page';
+import { listen } from '../server/listen';
+import { createPreviewServer } from '../server/server';
+import { countServed } from './count-served';
+
+interface PageLoad {
+  /** Milliseconds until something is seen. */
+  firstSight: number;
+  /** Milliseconds until the sample stands in the grid and the sidebar tells of it. */
+  ready: number;
+}
+
+interface TimedPage extends PageLoad {
+  servedBytes: number;
+  decodedBytes: number;
+}
+
+const RUNS = 3;
+/** However busy the machine is. */
+const timeout = 300_000;
+
+/** The line that the command prints. */
+export async function pageLine(root: string): Promise<string> {
+  if (!process.env.THROUGHLINE_BROWSER) return 'preview page: not measured, there is no browser';
+  const { firstSight, ready, servedBytes, decodedBytes } = await timePage(root);
+  const [served, decoded] = [servedBytes, decodedBytes].map((bytes) => `${Math.ceil(bytes / 1024)} KB`);
+  const [sight, there] = [firstSight, ready].map((milliseconds) => `${Math.round(milliseconds)} ms`);
+  return `preview page: first sight ${sight}, ready ${there}, ${served} as served, ${decoded} decoded`;
+}
+
+/** What a first visit to the preview takes, each run with a browser that knows nothing: the median, and the bytes of one. */
+async function timePage(root: string): Promise<TimedPage> {
+  const server = createPreviewServer(await buildPage(root), root);
+  const served = countServed(server);
+  const address = await listen(server);
+  try {
+    const loads: PageLoad[] = [];
+    let servedBytes = 0;
+    for (let run = 0; run < RUNS; run += 1) {
+      const browser = await openBrowser();
+      loads.push(await load(browser, address, await planName(root)).finally(() => browser.close()));
+      if (run === 0) servedBytes = sumOf(served.values());
+    }
+    return {
+      firstSight: median(loads.map(({ firstSight }) => firstSight)),
+      ready: median(loads.map(({ ready }) => ready)),
+      servedBytes,
+      decodedBytes: sumOf(await Promise.all([...served.keys()].map((path) => lengthOf(address, path)))),
+    };
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** The page notes the moments itself, so that what it does afterwards holds up nothing that is measured. */
+async function load(browser: Browser, address: string, name: string): Promise<PageLoad> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.addInitScript((heading) => {
+    const isThere = () =>
+      parent === window
+        ? document.querySelector('main:not([aria-busy])') !== null
+        : [...document.querySelectorAll('h1')].some(({ textContent }) => textContent === heading);
+    const watch = new MutationObserver(() => {
+      if (!isThere()) return;
+      performance.mark('there');
+      watch.disconnect();
+    });
+    watch.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  }, name);
+  await page.goto(address);
+  await page.frameLocator('#sidebar iframe').getByRole('heading', { name }).waitFor({ timeout });
+  await page.locator('main:not([aria-busy])').waitFor({ timeout });
+  const there = await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const [mark] = performance.getEntriesByName('there');
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        const { timeOrigin } = performance;
+        return {
+          begun: timeOrigin,
+          there: timeOrigin + (mark?.startTime ?? 0),
+          seen: paint?.startTime ?? 0,
+        };
+      }),
+    ),
+  );
+  const begun = Math.min(...there.map((frame) => frame.begun));
+  return {
+    firstSight: there[0]?.seen ?? 0,
+    ready: Math.max(...there.map((frame) => frame.there)) - begun,
+  };
+}
+
+/** The sidebar's heading when the sample is there. */
+async function planName(root: string): Promise<string> {
+  const plan = JSON.parse(await readFile(`${root}/preview/sample/plan.json`, 'utf8'));
+  return plan.settings.planName;
+}
+
+async function lengthOf(address: string, path: string): Promise<number> {
+  const response = await fetch(new URL(path, address));
+  return (await response.arrayBuffer()).byteLength;
+}
+
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, one) => sum + one, 0);
+
+const median = (numbers: number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
