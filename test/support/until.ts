@@ -7,9 +7,8 @@ export const PATIENCE = 120_000;
 export async function until<Value>(
   read: () => Value | Promise<Value>,
   isRight: (value: Value) => boolean | undefined,
-  patience = PATIENCE,
 ): Promise<Value> {
-  const end = Date.now() + patience;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const value = await read();
     if (isRight(value)) return value;

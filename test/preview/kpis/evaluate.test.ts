@@ -7,6 +7,7 @@ import { measuresOf } from '../../../src/kpis/kpi';
 import { measures } from '../../../src/kpis/measures';
 import { byHand } from '../../src/kpis/by-hand';
 import { sharedCalculator } from '../../support/shared-calculator';
+import { runs } from '../../support/sizes';
 import { everyKpi } from './cases';
 
 const calculator = sharedCalculator();
@@ -39,7 +40,7 @@ test('no formula is longer than a spreadsheet file may hold', () => {
 test('a month split in two rows changes nothing', () => {
   const month = fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 900 }));
   const figures = fc.array(fc.tuple(month, month, month), { minLength: 8, maxLength: 8 });
-  const samples = fc.sample(figures, { numRuns: 3, seed: 7 });
+  const samples = fc.sample(figures, { numRuns: runs(1, 3), seed: 7 });
   const isSplit = (kpi: (typeof kpiIds)[number]) =>
     measuresOf(catalogue[kpi].term).every((measure) => measures[measure].kind === 'flow');
   const cases = kpiIds.filter(isSplit).flatMap((kpi) =>
@@ -58,7 +59,7 @@ test('a month split in two rows changes nothing', () => {
   const values = shown([...cases.map(({ whole }) => whole), ...cases.map(({ split }) => split)]);
   const different = cases.filter((_, index) => !same(values[index], values[index + cases.length]));
   expect(different).toEqual([]);
-  expect(values.filter((value) => value !== null).length).toBeGreaterThan(200);
+  expect(values.filter((value) => value !== null).length).toBeGreaterThan(cases.length / 2);
 });
 
 describe('a period', () => {

@@ -3,8 +3,8 @@ import type { Book, CellValue } from '../../../preview/spreadsheet/book';
 import { until } from '../../support/until';
 import { bookOf } from './book-of';
 
-/** After so long without the text in its cell, keys were lost: Univer takes none while it works figures out. */
-const TRY_AGAIN = 5000;
+/** Looked into so often without the text in it, the book will not have it: Univer loses keys while it works figures out. */
+const LOOKS = 100;
 
 export const idle = (page: Page) => page.locator('#busy').waitFor({ state: 'hidden' });
 
@@ -23,7 +23,7 @@ export async function select(page: Page, name: string): Promise<void> {
   );
 }
 
-/** Types over a cell until the book holds what was typed: typing it twice is typing it once. */
+/** Types over a cell until the book holds what comes of it: typing it twice is typing it once. */
 export async function typeOver(
   page: Page,
   name: string,
@@ -35,10 +35,12 @@ export async function typeOver(
     await select(page, name);
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
-    return until(() => bookOf(page), isThere, TRY_AGAIN).then(
-      () => true,
-      () => false,
+    let looks = 0;
+    const book = await until(
+      () => bookOf(page),
+      (kept) => isThere(kept) || ++looks === LOOKS,
     );
+    return isThere(book);
   };
   await until(type, Boolean);
 }
