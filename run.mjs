@@ -12,6 +12,7 @@ const lint = tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings');
 const format = tool('@biomejs/biome/bin/biome', 'check', '--write');
 const types = tool('typescript/bin/tsc', '--build');
 const jest = tool('jest/bin/jest.js');
+const mutants = tool('@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutants/stryker.config.mjs');
 
 /** @type {Record<string, Step[]>} */
 const tasks = {
@@ -25,6 +26,7 @@ const tasks = {
   'test:fast': [pure, tool('jest/bin/jest.js', ...without(notPure))],
   test: [types, jest],
   'test:long': [long, tool('jest/bin/jest.js', ...forLong)],
+  'test:mutants': [mutants],
   check: [lint, types, jest],
   lint: [lint],
   format: [format],

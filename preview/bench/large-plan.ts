@@ -5,20 +5,29 @@ const first: Month = '2026-01';
 const months = 12;
 const shares = monthsFrom(first, months);
 
-/** How much a plan holds at full size. */
-export const largest = { goals: 1000, lines: 5000, payments: 20_000 };
+/** How many goals, lines of the budget and payments a plan holds. */
+export interface PlanSize {
+  goals: number;
+  lines: number;
+  payments: number;
+}
+
+/** The plan at which the rules are timed. */
+export const largest: PlanSize = { goals: 1000, lines: 5000, payments: 20_000 };
+/** A plan as large as one spreadsheet is likely to hold. */
+export const large: PlanSize = { goals: 200, lines: 500, payments: 2000 };
 
 /**
- * A plan of a part of the full size in which everything hangs together and some of everything is at fault, as in a grown
+ * A plan of a part of a size in which everything hangs together and some of everything is at fault, as in a grown
  * workbook: about every fiftieth row lacks something.
  */
-export function largePlan(part: number): PlanFile {
+export function largePlan(part: number, size: PlanSize = largest): PlanFile {
   const count = (whole: number) => Math.round(whole * part);
   const rows = <Row>(whole: number, row: (index: number) => Row): Row[] =>
     Array.from({ length: count(whole) }, (_, index) => row(index));
   const one = (prefix: string, whole: number, index: number) => `${prefix}${(index % count(whole)) + 1}`;
-  const goal = (index: number) => one('G', largest.goals, index);
-  const campaign = (index: number) => one('C', largest.goals, index);
+  const goal = (index: number) => one('G', size.goals, index);
+  const campaign = (index: number) => one('C', size.goals, index);
   const person = (index: number) => one('Y', 200, index);
   return {
     format: planFileFormat,
@@ -31,13 +40,13 @@ export function largePlan(part: number): PlanFile {
       currency: 'EUR',
       firstMonth: first,
       months,
-      totalBudget: count(largest.lines) * 1200,
+      totalBudget: count(size.lines) * 1200,
       grossMargin: 0.4,
       rhythm: 'monthly',
       asOf: '2026-07-01',
     },
     tables: {
-      goals: rows(largest.goals, (index) => ({
+      goals: rows(size.goals, (index) => ({
         id: goal(index),
         goal: `Win ${100 + index} customers in region ${index + 1} by 31 December 2026`,
         metric: 'newCustomers',
@@ -49,7 +58,7 @@ export function largePlan(part: number): PlanFile {
         due: '2026-12-31',
         owner: person(index),
       })),
-      initiatives: rows(largest.goals, (index) => ({
+      initiatives: rows(size.goals, (index) => ({
         id: `I${index + 1}`,
         initiative: `Move ${index + 1}`,
         goal: goal(index),
@@ -61,10 +70,10 @@ export function largePlan(part: number): PlanFile {
         weight: 1 + (index % 5),
         expectedReturn: 2,
       })),
-      campaigns: rows(largest.goals, (index) => ({
+      campaigns: rows(size.goals, (index) => ({
         id: campaign(index),
         campaign: `Campaign ${index + 1}`,
-        initiative: one('I', largest.goals, index),
+        initiative: one('I', size.goals, index),
         channel: one('H', 100, index),
         start: firstDayOf(addMonths(first, index % 50 === 5 ? 1 : 0)),
         ...(index % 50 === 1 ? {} : { end: lastDayOf(addMonths(first, months - 1)) }),
@@ -74,7 +83,7 @@ export function largePlan(part: number): PlanFile {
         customers: 20,
         revenue: 30_000,
       })),
-      tasks: rows(largest.goals, (index) => ({
+      tasks: rows(size.goals, (index) => ({
         id: `T${index + 1}`,
         task: `Task ${index + 1}`,
         campaign: campaign(index),
@@ -82,7 +91,7 @@ export function largePlan(part: number): PlanFile {
         due: lastDayOf(addMonths(first, index % months)),
         status: index % 50 === 2 ? 'running' : 'done',
       })),
-      content: rows(largest.goals, (index) => ({
+      content: rows(size.goals, (index) => ({
         id: `N${index + 1}`,
         title: `Piece ${index + 1}`,
         campaign: campaign(index),
@@ -91,7 +100,7 @@ export function largePlan(part: number): PlanFile {
         owner: person(index),
         status: 'done',
       })),
-      budget: rows(largest.lines, (index) => ({
+      budget: rows(size.lines, (index) => ({
         id: `B${index + 1}`,
         line: `Line ${index + 1}`,
         campaign: campaign(index),
@@ -100,10 +109,10 @@ export function largePlan(part: number): PlanFile {
         owner: index % 50 === 3 ? `Somebody ${index}` : person(index),
         months: Object.fromEntries(shares.map((month) => [month, 100])),
       })),
-      spend: rows(largest.payments, (index) => ({
+      spend: rows(size.payments, (index) => ({
         id: `E${index + 1}`,
         supplier: `Supplier ${index}`,
-        line: index % 50 === 4 ? 'Sundries' : one('B', largest.lines, index),
+        line: index % 50 === 4 ? 'Sundries' : one('B', size.lines, index),
         date: firstDayOf(addMonths(first, index % 6)),
         amount: index % 50 === 6 ? 20 : 150,
         state: 'actual',
@@ -113,7 +122,7 @@ export function largePlan(part: number): PlanFile {
         { id: 'M1', measure: 'leads', kind: 'flow', months: { [first]: 900 } },
         { id: 'M2', measure: 'marketingCost', kind: 'flow', months: { [first]: 9000 } },
       ],
-      kpis: rows(largest.goals, (index) => ({ id: `K${index + 1}`, kpi: 'newCustomers', goal: goal(index) })),
+      kpis: rows(size.goals, (index) => ({ id: `K${index + 1}`, kpi: 'newCustomers', goal: goal(index) })),
     },
   };
 }

@@ -5,6 +5,8 @@ import { buildPage } from '../server/build-page';
 import { listen } from '../server/listen';
 import { createPreviewServer } from '../server/server';
 import { countServed } from './count-served';
+import { median } from './median';
+import { table } from './table';
 
 interface PageLoad {
   /** Milliseconds until something is seen. */
@@ -13,7 +15,7 @@ interface PageLoad {
   ready: number;
 }
 
-interface TimedPage extends PageLoad {
+export interface TimedPage extends PageLoad {
   servedBytes: number;
   decodedBytes: number;
 }
@@ -22,17 +24,8 @@ const RUNS = 3;
 /** However busy the machine is. */
 const timeout = 300_000;
 
-/** The line that the command prints. */
-export async function pageLine(root: string): Promise<string> {
-  if (!process.env.THROUGHLINE_BROWSER) return 'preview page: not measured, there is no browser';
-  const { firstSight, ready, servedBytes, decodedBytes } = await timePage(root);
-  const [served, decoded] = [servedBytes, decodedBytes].map((bytes) => `${Math.ceil(bytes / 1024)} KB`);
-  const [sight, there] = [firstSight, ready].map((milliseconds) => `${Math.round(milliseconds)} ms`);
-  return `preview page: first sight ${sight}, ready ${there}, ${served} as served, ${decoded} decoded`;
-}
-
 /** What a first visit to the preview takes, each run with a browser that knows nothing: the median, and the bytes of one. */
-async function timePage(root: string): Promise<TimedPage> {
+export async function timePage(root: string): Promise<TimedPage> {
   const server = createPreviewServer(await buildPage(root), root);
   const served = countServed(server);
   const address = await listen(server);
@@ -108,5 +101,11 @@ async function lengthOf(address: string, path: string): Promise<number> {
 
 const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, one) => sum + one, 0);
 
-const median = (numbers: number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+export const pageTable = ({ firstSight, ready, servedBytes, decodedBytes }: TimedPage): string =>
+  table([
+    ['Preview page', 'milliseconds', 'bytes'],
+    ['first sight', Math.round(firstSight), ''],
+    ['ready', Math.round(ready), ''],
+    ['as served', '', servedBytes],
+    ['decoded', '', decodedBytes],
+  ]);

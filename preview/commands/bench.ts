@@ -1,60 +1,52 @@
 import { readFile } from 'node:fs/promises';
-import { largest } from '../bench/large-plan';
-import { pageLine } from '../bench/time-page';
-import { timeRules } from '../bench/time-rules';
-import { timeWorkbook } from '../bench/time-workbook';
+import { parseArgs } from 'node:util';
+import type { BenchReport } from '../bench/bench-report';
+import { type PartName, partNames, parts } from '../bench/parts';
 
-const parts = [1 / 4, 1 / 2, 1];
-const samplePlan = 'preview/sample/plan.json';
+const usage = `npm run bench -- [options]
 
-/** Numbers to the right, so that their sizes can be compared at a glance. */
-function table(lines: (string | number)[][]): string {
-  const worded = lines.map((line) =>
-    line.map((cell) => (typeof cell === 'number' ? cell.toFixed(cell < 10 ? 1 : 0) : cell)),
+Measures what the add-on asks of Google's services on the full sample, how large it is, and how it grows with the plan.
+
+  --only PART   ${partNames.join(', ')}
+  --json        prints nothing but JSON
+`;
+
+interface Options {
+  only: PartName | undefined;
+  json: boolean;
+}
+
+/** The options of the command line, or what is wrong with them. */
+function readOptions(args: string[]): Options | { wrong: string } {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const only = partNames.find((name) => name === values.only);
+    if (values.only !== undefined && !only) return { wrong: `unknown part: ${values.only}` };
+    return { only, json: values.json };
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function bench({ only, json }: Options): Promise<void> {
+  const [code, sidebar, plan] = await Promise.all(
+    ['dist/Code.js', 'dist/Sidebar.html', 'preview/sample/plan.json'].map((path) => readFile(path, 'utf8')),
   );
-  const widths = (worded[0] ?? []).map((_, column) =>
-    Math.max(...worded.map((line) => line[column]?.length ?? 0)),
-  );
-  const aligned = worded.map((line) =>
-    line
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
-  );
-  return `${aligned.join('\n')}\n`;
+  const sample = { code: code ?? '', sidebar: sidebar ?? '', plan: plan ?? '' };
+  const report: BenchReport = {};
+  for (const name of only ? [only] : partNames) {
+    const found = await parts[name](sample);
+    Object.assign(report, found.report);
+    if (!json) process.stdout.write(`${found.table}\n`);
+  }
+  if (json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 }
 
-function rulesTable(): string {
-  const timed = parts.map(timeRules);
-  const [first] = timed;
-  const families = Object.keys(first?.milliseconds ?? {}) as (keyof (typeof timed)[number]['milliseconds'])[];
-  const all = timed.map(({ milliseconds }) => Object.values(milliseconds).reduce((sum, one) => sum + one, 0));
-  const count = (whole: number) => parts.map((part) => String(whole * part));
-  return table([
-    ['Rules, milliseconds', ...parts.map((part) => `${part * 100}%`)],
-    ['goals', ...count(largest.goals)],
-    ['budget lines', ...count(largest.lines)],
-    ['spend rows', ...count(largest.payments)],
-    ['findings', ...timed.map(({ findings }) => String(findings))],
-    ...families.map((family) => [family, ...timed.map(({ milliseconds }) => milliseconds[family])]),
-    ['all', ...all],
-  ]);
-}
-
-async function workbookTable(): Promise<string> {
-  const code = await readFile('dist/Code.js', 'utf8');
-  const { tabs, acts } = await timeWorkbook(code, await readFile(samplePlan, 'utf8'));
-  return table([
-    [`Sample plan, ${tabs} tabs`, 'milliseconds', 'reads', 'writes'],
-    ...acts.map(({ act, milliseconds, reads, writes }) => [act, milliseconds, String(reads), String(writes)]),
-  ]);
-}
-
-async function bench(): Promise<void> {
-  process.stdout.write(`${rulesTable()}\n`);
-  process.stdout.write(await workbookTable());
-  process.stdout.write(`\n${await pageLine(process.cwd())}\n`);
-}
-
-void bench();
+const read = readOptions(process.argv.slice(2));
+if ('wrong' in read) {
+  process.stderr.write(`${read.wrong}\n\n${usage}`);
+  process.exitCode = 2;
+} else void bench(read);

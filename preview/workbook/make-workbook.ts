@@ -1,4 +1,4 @@
-import type { Client } from '../../src/calls/contract';
+import type { Client, SetUp } from '../../src/calls/contract';
 import { createNodeCalculator } from '../calculation/node-calculator';
 import { type Local, openLocal } from '../local';
 import type { Book } from '../spreadsheet/book';
@@ -64,8 +64,8 @@ export async function makeWorkbook(
 }
 
 /** As the sidebar builds: begin, then step by step. */
-export async function buildInSteps(ask: Client): Promise<void> {
-  const { steps } = await ask.beginBuild({ scope: 'all' });
+export async function buildInSteps(ask: Client, setUp?: SetUp): Promise<void> {
+  const { steps } = await ask.beginBuild({ scope: 'all', ...(setUp && { setUp }) });
   for (const tabs of steps) await ask.buildStep({ tabs });
 }
 

@@ -1,4 +1,13 @@
-import { addDays, addMonths, type Day, firstDayOf, lastDayOf, type Month, serialOf } from '../workbook/day';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+  monthOf,
+  serialOf,
+} from '../workbook/day';
 
 /** A day on which a review is held or planned, and a little of either side of it that is still the same review. */
 const halfway: Record<string, number> = { weekly: 3, monthly: 14, quarterly: 45, campaignEnd: 7 };
@@ -6,7 +15,7 @@ const halfway: Record<string, number> = { weekly: 3, monthly: 14, quarterly: 45,
 /** The day of the next review after one. */
 export function nextReview(day: Day, rhythm: string): Day {
   if (rhythm === 'weekly') return addDays(day, 7);
-  const month = addMonths(day.slice(0, 7), rhythm === 'monthly' ? 1 : 3);
+  const month = addMonths(monthOf(day), rhythm === 'monthly' ? 1 : 3);
   return `${month}-${day.slice(8)}` > `${month}-28` ? `${month}-28` : `${month}-${day.slice(8)}`;
 }
 

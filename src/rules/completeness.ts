@@ -38,7 +38,7 @@ export function completenessOf(records: Records, has: (tab: TabId) => boolean): 
     const answers = (tab === 'start' ? records.settings : records.forms[tab as keyof Records['forms']]) as
       | Record<string, unknown>
       | undefined;
-    if (keys.length === 0 || !answers) return [];
+    if (!answers) return [];
     return [{ tab, filled: keys.filter((key) => answers[key] !== undefined).length, of: keys.length }];
   });
 }

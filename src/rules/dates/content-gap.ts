@@ -8,11 +8,11 @@ const longGap = 21;
 export const contentGap: Rule = (plan) => {
   const days = [...new Set(plan.records.tables.content.flatMap(({ typed }) => typed.date ?? []))].sort();
   let longest: { from: Day; days: number; to: Day } | null = null;
-  for (const [index, day] of days.entries()) {
-    const next = days[index + 1];
-    const between = next === undefined ? 0 : serialOf(next) - serialOf(day) - 1;
-    if (next !== undefined && between >= longGap && between > (longest?.days ?? 0))
-      longest = { from: addDays(day, 1), days: between, to: addDays(next, -1) };
+  for (const [index, day] of days.slice(1).entries()) {
+    const before = days[index] ?? day;
+    const between = serialOf(day) - serialOf(before) - 1;
+    if (between > (longest?.days ?? longGap - 1))
+      longest = { from: addDays(before, 1), days: between, to: addDays(day, -1) };
   }
   const after = plan.records.tables.content.find(
     ({ typed }) => longest && typed.date === addDays(longest.to, 1),

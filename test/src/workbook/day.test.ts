@@ -98,3 +98,26 @@ test('a month ends on the day before the next one begins, leap years included', 
 test('months in a row cross the year without a gap', () => {
   expect(monthsFrom('2026-11', 4)).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
 });
+
+test.each(['2027-01-311', '12027-01-31', 'on 2027-01-31', '2027-01-31 ', '2027-1-31'])(
+  '%j is no day',
+  (text) => {
+    expect(isDay(text)).toBe(false);
+  },
+);
+
+test.each([
+  ['2027-01', true],
+  ['2027-12', true],
+  ['2027-00', false],
+  ['2027-13', false],
+  ['12027-01', false],
+  ['2027-011', false],
+])('whether %j is a month: %p', (text, is) => {
+  expect(isMonth(text)).toBe(is);
+});
+
+test('a number beyond all calendars is no day', () => {
+  expect(dayOf(1e12)).toBe('');
+  expect(isDay('2027-02-30')).toBe(false);
+});

@@ -58,3 +58,12 @@ test.each([
 ])('whether %j is a currency code: %p', (code, is) => {
   expect(isCurrency(code)).toBe(is);
 });
+
+test.each([
+  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'],
+  [2, 'EUR USD GBP CHF CNY SAR MAD EGP INR BRL'],
+  [3, 'BHD IQD JOD KWD LYD OMR TND'],
+])('amounts have %i decimals in %s', (digits, currencies) => {
+  for (const currency of currencies.split(' '))
+    expect([currency, minorDigits(currency)]).toEqual([currency, digits]);
+});

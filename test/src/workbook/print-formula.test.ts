@@ -7,6 +7,7 @@ import {
   column,
   type Formula,
   headCell,
+  headMonths,
   monthBlock,
   monthColumn,
   monthDays,
@@ -22,7 +23,7 @@ import {
   words,
 } from '../../../src/workbook/formula';
 import type { FunctionName } from '../../../src/workbook/functions';
-import { printFormula, sameFormula } from '../../../src/workbook/print-formula';
+import { printFormula, printInRows, sameFormula } from '../../../src/workbook/print-formula';
 import { parseFormula } from './parse-formula';
 
 const addresses: Addresses = {
@@ -157,4 +158,15 @@ test('a formula is the same as itself in the spelling of any locale', () => {
       expect(sameFormula(printed, spelled)).toBe(true);
     }),
   );
+});
+
+test('what stands above the months of a table is the row of its head, as wide as the months', () => {
+  expect(print(headMonths('metrics', 'total', 'months'))).toBe("='metrics'!$J$9:$U$9");
+});
+
+test('printed once for many rows, a formula is what it is printed in each', () => {
+  const formula = add(own('target'), call('SUM', column('metrics', 'goal'), own('goal')));
+  const inRow = printInRows(formula, addresses, { tab: 'goals' });
+  for (const row of [1, 7, 120])
+    expect(inRow(row)).toBe(printFormula(formula, addresses, { tab: 'goals', row }));
 });

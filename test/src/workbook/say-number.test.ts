@@ -58,3 +58,13 @@ test('days and months stand in the order the language reads them', () => {
   expect(sayMonth('2026-11', 'vi')).toBe('11/2026');
   expect(sayMonth('2026-11', 'en')).toBe('2026-11');
 });
+
+test('a number is said with four decimals at most', () => {
+  expect([1, 1.5, 0.1234, 0.12345, 0.00006].map((value) => sayNumber(value, 'en'))).toEqual([
+    '1',
+    '1.5',
+    '0.1234',
+    '0.1235',
+    '0.0001',
+  ]);
+});

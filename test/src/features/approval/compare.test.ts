@@ -60,6 +60,20 @@ test('the way back names the same places', () =>
     }),
   ));
 
+test('a cell that was blank has no before, one that is blank now no now; answers come and go as cells', () => {
+  const answered: Facts = { start: { '': { planName: 'Plan' } } };
+  const place = { is: 'changed', tab: 'start', id: '', key: 'planName' } as const;
+  expect(differences({}, answered)).toStrictEqual([{ ...place, now: 'Plan' }]);
+  expect(differences(answered, {})).toStrictEqual([{ ...place, before: 'Plan' }]);
+  const other: Facts = { start: { '': { planName: 'Other' } } };
+  expect(differences(answered, other)).toStrictEqual([{ ...place, before: 'Plan', now: 'Other' }]);
+});
+
+test('planned money is that of the months; words in place of an amount count nothing', () => {
+  const line = { line: 'Ads', upTo: 900, 'months:2027-01': 10.5, 'months:2027-02': 'soon' };
+  expect(plannedMoney({ budget: { B1: line, B2: { 'months:2027-01': 1 } } }, 'EUR')).toBe(1150);
+});
+
 describe('of the sample plan', () => {
   const file = fullPlanFile();
   const facts = factsOf(file);

@@ -55,3 +55,27 @@ test('a review whose row was deleted meanwhile is written anew, on the day it is
   const { rows } = writtenReview([], { ...given, decisions: [stop] }, 4);
   expect(rows).toEqual([{ id: 'V4', typed: expect.objectContaining({ date: '2027-02-05', ...stop }) }]);
 });
+
+test('decisions of other reviews are no reason to leave one out, those of this one in another row are', () => {
+  const other: Review = { ...begun, id: 'V1', typed: { date: '2027-01-04', ...scale } };
+  const own: Review = { ...begun, id: 'V5', typed: { date: '2027-02-03', review: 'V4', ...stop } };
+  const { rows } = writtenReview([other, begun, own], given, 7);
+  expect(rows).toEqual([{ id: 'V4', typed: expect.objectContaining({ date: '2027-02-03', ...scale }) }]);
+});
+
+test('a row with half a decision keeps it; each new one gets a row, numbered on', () => {
+  const half: Review = { ...begun, typed: { ...begun.typed, owner: 'Y1' } };
+  const third = { decision: 'mend', subject: 'G1' };
+  const { rows } = writtenReview([half], { ...given, decisions: [stop, scale, third] }, 4);
+  expect(rows.map(({ id, typed }) => [id, typed.decision])).toEqual([
+    ['V4', undefined],
+    ['V5', 'stop'],
+    ['V6', 'scale'],
+    ['V7', 'mend'],
+  ]);
+});
+
+test('what was said before stays where nothing is said now', () => {
+  const before: Review = { ...begun, typed: { ...begun.typed, worked: 'The roof' } };
+  expect(writtenReview([before], { ...given, lessons: {}, decisions: [] }, 4).longer).toEqual([]);
+});

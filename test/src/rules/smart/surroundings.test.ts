@@ -97,3 +97,42 @@ test('a goal whose progress is whole is reached', () => {
     aroundOf({ tables: { goals: [{ id: 'G1', computed: { progress } }] } }).reached;
   expect([reached(1.2), reached(0.9), reached('')]).toEqual([true, undefined, undefined]);
 });
+
+test('a goal is reached at its whole progress', () => {
+  expect(aroundOf({ tables: { goals: [{ id: 'G1', computed: { progress: 1 } }] } }).reached).toBe(true);
+});
+
+test('reviews at the end of a campaign are no rhythm that promises others', () => {
+  const tables = { goals: [{ id: 'G1' }], reviews: [{ id: 'V1', date: '2027-02-01' }, { id: 'V2' }] };
+  expect(aroundOf({ tables, settings: { ...settings, rhythm: 'campaignEnd' } }).reviews).toEqual([
+    '2027-02-01',
+  ]);
+});
+
+test('a goal beside which others have work and money has none of it', () => {
+  const around = aroundOf({
+    tables: {
+      goals: [{ id: 'G1', priority: '2' }],
+      campaigns: [{ id: 'C1', goal: 'G2' }],
+      budget: [{ id: 'B1', campaign: 'C1', months: { '2027-01': 5 } }],
+    },
+  });
+  expect(around).toStrictEqual({ ...known, campaigns: 0, budgetShare: 0 });
+});
+
+test('a price or a share of a month is known where one row tells it, and not where two do', () => {
+  const historyOf = (...rows: Record<string, number>[]) =>
+    aroundOf({
+      tables: {
+        goals: [{ id: 'G1', metric: 'unitPrice' }],
+        metrics: rows.map((months, index) => ({ id: `M${index}`, measure: 'unitPrice', months })),
+      },
+    }).history;
+  expect(historyOf({ '2026-12': 5 }, { '2026-11': 4 })).toEqual([
+    { month: '2026-11', value: 4 },
+    { month: '2026-12', value: 5 },
+  ]);
+  expect(historyOf({ '2026-12': 5 }, { '2026-12': 4, '2026-11': 4 })).toEqual([
+    { month: '2026-11', value: 4 },
+  ]);
+});
