@@ -14,7 +14,7 @@ describe('nothing that people typed, and nothing of their own, is lost', () => {
       fc.property(sequences, (acts) => {
         expect(lossesOfBuild(workedOn(acts, opened))).toEqual([]);
       }),
-      { numRuns: runs(110, 500) },
+      { numRuns: runs(90, 500) },
     );
   });
 

@@ -11,6 +11,7 @@ import type { Answer } from '../../src/calls/wire';
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { TabId } from '../../src/tabs/ids';
 import { monthsFrom } from '../../src/workbook/day';
+import { sharedCalculator } from '../support/shared-calculator';
 import { onceAWorker } from '../support/worker-memory';
 
 const root = join(__dirname, '..', '..');
@@ -52,6 +53,10 @@ export const newWorkbook = (options: LocalOptions = {}): Local =>
 /** The same with a script that is loaded anew for each call, as Apps Script does. */
 export const newWorkbookLoadedAnew = (options: LocalOptions = {}): Local =>
   openLocalWith({ code, html, ...options }, loadAnew);
+
+/** The same with the calculator of the worker. */
+export const newCalculated = (options: LocalOptions = {}): Local =>
+  newWorkbook({ ...options, calculator: sharedCalculator() });
 
 /** A spreadsheet that stands as another did. */
 export const copyOf = (book: Book): Local => newWorkbook({ book: structuredClone(book) });

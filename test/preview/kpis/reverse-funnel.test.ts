@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { makeWorkbook } from '../../../preview/workbook/make-workbook';
 import { messagesOf } from '../../../src/messages/all';
+import { code, newCalculated } from '../../laws/workbook';
 
 const settings = {
   business: 'Studio',
@@ -37,7 +37,7 @@ async function summaryOf(metrics: object[], tables: object): Promise<Map<string,
     tables: { metrics: rows, ...tables },
   });
   const options = { locale: 'en_US' } as Parameters<typeof makeWorkbook>[2];
-  const { book } = await makeWorkbook(readFileSync('dist/Code.js', 'utf8'), plan, options);
+  const { book } = await makeWorkbook(code, plan, options, newCalculated);
   const lines = Object.values(book.sheets.find(({ title }) => title === 'Summary')?.cells ?? {});
   return new Map(lines.map((line) => [String(line[1]?.value), line[2]?.value ?? '']));
 }

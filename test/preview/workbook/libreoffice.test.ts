@@ -4,7 +4,7 @@ import { makeWorkbook } from '../../../preview/workbook/make-workbook';
 import { writeXlsx } from '../../../preview/xlsx/write-xlsx';
 import { cellName } from '../../../src/workbook/a1';
 import { type Language, languages } from '../../../src/workbook/language';
-import { copyOf, savedPlan, workbookOf } from '../../laws/workbook';
+import { code, copyOf, newCalculated, savedPlan, workbookOf } from '../../laws/workbook';
 import { ofAll } from '../../support/sizes';
 import { hasLibreOffice, recalculated } from './libreoffice';
 
@@ -42,11 +42,7 @@ judged('LibreOffice, asked to work the workbook out by itself', () => {
         out: undefined,
         report: undefined,
       };
-      const { book, report } = await makeWorkbook(
-        readFileSync('dist/Code.js', 'utf8'),
-        readFileSync(plan, 'utf8'),
-        options,
-      );
+      const { book, report } = await makeWorkbook(code, readFileSync(plan, 'utf8'), options, newCalculated);
       expect(report.errorCells).toEqual([]);
       const theirs = await recalculated(await writeXlsx(withoutResults(book)));
       const { compared, different } = compare(book, theirs);
