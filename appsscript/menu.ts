@@ -2,14 +2,14 @@ import { asProblem } from '../src/calls/answer';
 import { messagesOf } from '../src/messages/all';
 import type { Scope } from '../src/tabs/scope';
 import { languageOf } from '../src/workbook/language';
-import { buildAll } from './build';
-import { addRows, tableOpen } from './change-tabs';
-import { checkEverything } from './check';
-import { fillInKpis } from './fill-in-kpis';
-import { locked } from './lock';
+import { buildAll } from './operations/build';
+import { addRows, tableOpen } from './operations/change-tabs';
+import { checkEverything } from './operations/check';
+import { fillInKpis } from './operations/fill-in-kpis';
 import { sidebarPage } from './sidebar-page';
 import { findOurSheets } from './spreadsheet/find-our-sheets';
 import { rememberedLanguage } from './spreadsheet/memory';
+import { changing } from './work/changing';
 
 const rowsAtOnce = 20;
 
@@ -51,9 +51,9 @@ const openAt = (html: string, at: MenuPlace): string =>
 
 /** Builds from the menu. */
 export const buildFromMenu = (scope: Scope): void =>
-  withPlan((spreadsheet) => {
+  withPlan(() => {
     const { menu } = messages();
-    const changed = locked(() => buildAll(spreadsheet, { scope })).length;
+    const changed = changing((work) => buildAll(work, { scope })).length;
     return changed === 0 ? menu.nothingToDo : menu.built(changed);
   });
 
@@ -63,14 +63,14 @@ export const addRowsFromMenu = (): void =>
     const { menu } = messages();
     const tab = tableOpen(spreadsheet);
     if (!tab) return menu.openTable;
-    locked(() => addRows(spreadsheet, { tab, count: rowsAtOnce }));
+    changing((work) => addRows(work, { tab, count: rowsAtOnce }));
     return menu.rowsAdded(rowsAtOnce);
   });
 
 /** What is left to people is said where it stays until they have read it. */
 export const fillInFromMenu = (): void =>
-  withPlan((spreadsheet) => {
-    const { done, left, typedOver } = locked(() => fillInKpis(spreadsheet));
+  withPlan(() => {
+    const { done, left, typedOver } = changing(fillInKpis);
     if (left.length === 0) return done.join(' ');
     const { inSidebar } = messages().fillIn;
     say([...done, ...left, ...(typedOver.length > 0 ? [inSidebar] : [])].join('\n\n'));
@@ -78,8 +78,8 @@ export const fillInFromMenu = (): void =>
   });
 
 export const checkFromMenu = (): void =>
-  withPlan((spreadsheet) => {
-    const { findings } = locked((ourSheets) => checkEverything(spreadsheet, ourSheets));
+  withPlan(() => {
+    const { findings } = changing((work) => checkEverything(work));
     const count = (severity: string) =>
       findings.filter((finding) => finding.severity === severity && finding.accepted === '').length;
     return messages().menu.checked(count('error'), count('warning'));

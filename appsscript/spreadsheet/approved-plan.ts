@@ -2,7 +2,7 @@ import type { Facts } from '../../src/features/approval/facts';
 import { planFileVersion } from '../../src/features/plan-file/schema';
 import type { Day } from '../../src/workbook/day';
 import { freeTitle } from './backup';
-import { readRecord, saveRecord } from './record';
+import type { Records } from './records';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,8 +28,8 @@ export interface Approved extends Approval {
 }
 
 /** Who approved the plan and when; null where nobody has. */
-export function readApproved(spreadsheet: Spreadsheet): Approved | null {
-  const text = readRecord(spreadsheet, key);
+export function readApproved(records: Records): Approved | null {
+  const text = records.read(key);
   return text ? (JSON.parse(text) as Approved) : null;
 }
 
@@ -51,12 +51,16 @@ interface Keeping extends Approval {
 }
 
 /** Keeps a plan as approved in a hidden sheet, in place of the one before, which is only named from then on. */
-export function keepApproved(spreadsheet: Spreadsheet, { day, by, facts, title, about }: Keeping): void {
-  const before = readApproved(spreadsheet);
+export function keepApproved(
+  spreadsheet: Spreadsheet,
+  records: Records,
+  { day, by, facts, title, about }: Keeping,
+): void {
+  const before = readApproved(records);
   const sheet = hiddenSheet(spreadsheet, title, [about, ...piecesOf(JSON.stringify(facts))]);
   const earlier = before ? [{ day: before.day, by: before.by }, ...before.earlier].slice(0, mostEarlier) : [];
   const approved: Approved = { day, by, sheet: sheet.getSheetId(), version: planFileVersion, earlier };
-  saveRecord(spreadsheet, key, JSON.stringify(approved));
+  records.save(key, JSON.stringify(approved));
   const old = before && spreadsheet.getSheetById(before.sheet);
   if (old) spreadsheet.deleteSheet(old);
 }

@@ -3,10 +3,11 @@ import type { StructureAct } from '../../src/engine/resolve/restructuring';
 import { messagesOf } from '../../src/messages/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { Day } from '../../src/workbook/day';
+import type { Language } from '../../src/workbook/language';
 import { sayDay } from '../../src/workbook/say-number';
 import { unmark } from './memory';
-import type { OurSheets } from './our-sheets';
-import { dropRecord, readRecord, saveRecord } from './record';
+import type { OurSheet } from './our-sheets';
+import type { Records } from './records';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,15 +16,19 @@ const key = 'throughline-undo';
 /** Google's limit for the title of a sheet. */
 const longestTitle = 100;
 
-/** The last change that kept copies: hidden sheets as the tabs stood before, and the acts that move lines back. */
+/**
+ * The last change that can be undone: hidden sheets as the tabs stood before, with the acts that move lines back; of a switch of
+ * language, the language before.
+ */
 export interface Backup {
   act: UndoView['act'];
   day: Day;
   sheets: { tab: TabId; copy: number; undoes: StructureAct[] }[];
+  language?: Language;
 }
 
-export function readBackup(spreadsheet: Spreadsheet): Backup | null {
-  const text = readRecord(spreadsheet, key);
+export function readBackup(records: Records): Backup | null {
+  const text = records.read(key);
   return text ? withActOfToday(JSON.parse(text) as Backup) : null;
 }
 
@@ -31,38 +36,23 @@ export function readBackup(spreadsheet: Spreadsheet): Backup | null {
 const withActOfToday = (backup: Backup): Backup =>
   (backup.act as string) === 'mend' ? { ...backup, act: 'fix' } : backup;
 
-export const saveBackup = (spreadsheet: Spreadsheet, kept: Backup): void =>
-  saveRecord(spreadsheet, key, JSON.stringify(kept));
+export const saveBackup = (records: Records, backup: Backup): void =>
+  records.save(key, JSON.stringify(backup));
 
-/** Copies tabs to hidden sheets that are nobody's, and remembers them in place of those of the change before. */
-export function makeBackup(
+/** The number of a new hidden sheet, nobody's, that holds what a tab holds now. */
+export function hiddenCopy(
   spreadsheet: Spreadsheet,
-  ourSheets: OurSheets,
-  { act, tabs, day }: { act: Backup['act']; tabs: TabId[]; day: Day },
-): Backup {
-  const sheets = tabs.flatMap((tab) => {
-    const held = ourSheets.get(tab);
-    if (!held) return [];
-    const { language } = held.marker;
-    const copy = hiddenCopy(
-      spreadsheet,
-      held.sheet,
-      messagesOf(language).copyTitle(held.sheet.getName(), sayDay(day, language)),
-    );
-    return [{ tab, copy: copy.getSheetId(), undoes: [] }];
-  });
-  const kept: Backup = { act, day, sheets };
-  saveBackup(spreadsheet, kept);
-  return kept;
-}
-
-function hiddenCopy(spreadsheet: Spreadsheet, sheet: Sheet, title: string): Sheet {
-  const copy = sheet.copyTo(spreadsheet);
+  { sheet, marker }: OurSheet,
+  { title, day }: { title: string; day: Day },
+): number {
+  const copy: Sheet = sheet.copyTo(spreadsheet);
   // A copy must not be taken for the tab itself.
   unmark(copy);
-  copy.setName(freeTitle(spreadsheet, title));
+  copy.setName(
+    freeTitle(spreadsheet, messagesOf(marker.language).copyTitle(title, sayDay(day, marker.language))),
+  );
   copy.hideSheet();
-  return copy;
+  return copy.getSheetId();
 }
 
 /** A title of this beginning that no sheet has. */
@@ -74,7 +64,7 @@ export function freeTitle(spreadsheet: Spreadsheet, title: string): string {
   }
 }
 
-export function deleteBackup(spreadsheet: Spreadsheet, { sheets }: Backup): void {
+export function deleteCopies(spreadsheet: Spreadsheet, { sheets }: Backup): void {
   for (const { copy } of sheets) {
     const sheet = spreadsheet.getSheetById(copy);
     if (sheet) spreadsheet.deleteSheet(sheet);
@@ -82,9 +72,9 @@ export function deleteBackup(spreadsheet: Spreadsheet, { sheets }: Backup): void
 }
 
 /** Deletes the copies of the last change, which can then no longer be undone. */
-export function dropCopies(spreadsheet: Spreadsheet): void {
-  const kept = readBackup(spreadsheet);
-  if (!kept) return;
-  dropRecord(spreadsheet, key);
-  deleteBackup(spreadsheet, kept);
+export function dropCopies(spreadsheet: Spreadsheet, records: Records): void {
+  const backup = readBackup(records);
+  if (!backup) return;
+  records.drop(key);
+  deleteCopies(spreadsheet, backup);
 }

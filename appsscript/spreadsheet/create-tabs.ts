@@ -1,7 +1,8 @@
-import { type Layout, newSheet } from '../../src/engine/lay-out';
+import type { Layout } from '../../src/engine/lay-out';
 import { frameOf } from '../../src/engine/look/frame';
 import type { TabLayout } from '../../src/engine/resolve/lay-out-tab';
 import { framed } from '../../src/engine/sheet/snapshot';
+import { newSheet } from '../../src/engine/writes-for';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isRightToLeft } from '../../src/workbook/language';
 import { mark } from './find-our-sheets';

@@ -1,6 +1,7 @@
 import type { TabId } from '../../src/tabs/ids';
-import { markSheet, readMemory, saveMemory } from './memory';
+import { type MemoryRead, markSheet, readMemory, saveMemory } from './memory';
 import { type OurSheet, OurSheets } from './our-sheets';
+import { findMetadata } from './records';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,9 +9,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What there is to remember of a tab whose first build was cut off. */
 const unfinished = { language: 'en', lastId: 0, look: '' } as const;
 
-/** Our sheets by tab, whatever they are called and wherever they stand. */
-export function findOurSheets(spreadsheet: Spreadsheet, read = readMemory): OurSheets {
-  const { memory, originals, duplicates, state } = read(spreadsheet);
+/** Our sheets by tab, whatever they are called and wherever they stand, told from the metadata that was found. */
+export function findOurSheets(
+  spreadsheet: Spreadsheet,
+  metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata[] = findMetadata(spreadsheet),
+  read: (
+    metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
+    spreadsheet: Spreadsheet,
+  ) => MemoryRead = readMemory,
+): OurSheets {
+  const { memory, originals, duplicates, state } = read(metadata, spreadsheet);
   const sheets = new OurSheets(memory, (next) => saveMemory(spreadsheet, next, state));
   for (const { sheet, mark } of originals) {
     const { aside, ...known } = memory[mark.tab] ?? { ...unfinished, title: sheet.getName() };

@@ -4,11 +4,13 @@ import { type TabId, tabIds } from '../../src/tabs/ids';
 import { type Language, languages } from '../../src/workbook/language';
 import { carry, versionOf } from '../migrations/carry';
 import type { Stored } from '../migrations/migration';
+import { ourKey } from './records';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type FoundMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata[];
 
-const key = 'throughline';
+const key = ourKey;
 
 /** What a sheet itself carries for good, in every version; the rest of its marker stands with all others on the spreadsheet. */
 export type Mark = Pick<Marker, 'version' | 'tab' | 'sheet'>;
@@ -40,7 +42,7 @@ export interface MemoryRead {
 }
 
 /** What the add-on keeps outside the cells. That of an older workbook reads as of today, so that looking at one writes nothing. */
-export const readMemory = (spreadsheet: Spreadsheet): MemoryRead => memoryOf(carried(spreadsheet));
+export const readMemory = (found: FoundMetadata): MemoryRead => memoryOf(carried(found));
 
 /** The language the workbook was last built in, at the cost of one read; nothing where that is not remembered in today's form. */
 export function rememberedLanguage(spreadsheet: Spreadsheet): Language | undefined {
@@ -64,8 +66,8 @@ function memoryOf({ found, originals, now }: Carried): MemoryRead {
 }
 
 /** The same, written in today's form before anything else is changed; a workbook of today is left as it is. */
-export function carryForward(spreadsheet: Spreadsheet): MemoryRead {
-  const all = carried(spreadsheet);
+export function carryForward(metadata: FoundMetadata, spreadsheet: Spreadsheet): MemoryRead {
+  const all = carried(metadata);
   const { originals, before, now } = all;
   if (now.state !== before.state) writeState(spreadsheet, JSON.stringify(now.state));
   // Only now may a mark forget what it knew: where this is cut off, the rest is carried next time.
@@ -96,8 +98,8 @@ export function unmark(sheet: Sheet): void {
 type Carried = ReturnType<typeof carried>;
 
 /** What is kept as it stands, and as it is today. */
-function carried(spreadsheet: Spreadsheet) {
-  const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find().flatMap(read);
+function carried(metadata: FoundMetadata) {
+  const found = metadata.filter((one) => one.getKey() === key).flatMap(read);
   refuseNewer(found);
   const originals = originalsIn(found);
   const state = found.find(({ sheet }) => sheet === null)?.kept ?? null;

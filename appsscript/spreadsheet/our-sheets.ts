@@ -1,4 +1,3 @@
-import type { StructureAct } from '../../src/engine/resolve/restructuring';
 import type { Marker } from '../../src/engine/sheet/snapshot';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import type { Memory, Remembered } from './memory';
@@ -15,8 +14,6 @@ export class OurSheets extends Map<TabId, OurSheet> {
   readonly aside = new Map<TabId, OurSheet>();
   /** Sheets that carry the mark of a tab that stands in another sheet. */
   duplicates: { sheet: OurSheet['sheet']; tab: TabId }[] = [];
-  /** Lines that were moved since the sheets were found, so that it can be undone. */
-  readonly moved: { tab: TabId; act: StructureAct }[] = [];
   private isChanged = false;
 
   constructor(

@@ -1,54 +1,47 @@
-import type { SheetSnapshot, Snapshot } from '../../src/engine/sheet/snapshot';
+import type { SheetSnapshot } from '../../src/engine/sheet/snapshot';
 import type { WholeSheet } from '../../src/features/repair/error-causes';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
 import type { CellValue } from '../../src/workbook/cell';
-import { type DayReader, dayReader } from './day-reader';
-import type { OurSheets } from './our-sheets';
+import type { DayReader } from './day-reader';
+import type { OurSheet } from './our-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Our tabs as they stand: one read of values each, one of formulas for those that may have to be written. */
-export function readSnapshot(
-  ourSheets: OurSheets,
-  toWrite: (id: TabId) => boolean,
-  dayOf: DayReader,
-): Snapshot {
-  const snapshot: Snapshot = {};
-  for (const [id, { sheet, marker }] of ourSheets) {
-    const area = sheet.getDataRange();
-    const values = area.getValues().map((line) => line.map((value) => cellOf(value, dayOf)));
-    const isWorthIt =
-      toWrite(id) && hasFormulas(id) && values.some((line) => line.some((value) => value !== ''));
-    const formulas = isWorthIt ? area.getFormulas() : values.map((line) => line.map(() => ''));
-    snapshot[id] = { marker, title: marker.title, values, formulas } satisfies SheetSnapshot;
-  }
-  return snapshot;
+/** A tab of ours as it stands: one read of its values, and one of its formulas where something may be written. */
+export function readTab({ sheet, marker }: OurSheet, withFormulas: boolean, dayOf: DayReader): SheetSnapshot {
+  const area = sheet.getDataRange();
+  const values = valuesOf(area, dayOf);
+  const isWorthIt =
+    withFormulas && hasFormulas(marker.tab) && values.some((line) => line.some((value) => value !== ''));
+  const formulas = isWorthIt ? area.getFormulas() : values.map((line) => line.map(() => ''));
+  return { marker, title: marker.title, values, formulas };
 }
 
-/** Every sheet of the spreadsheet, people's own too: values and formulas. */
-export function readEverySheet(spreadsheet: Spreadsheet): WholeSheet[] {
-  const dayOf = dayReader(spreadsheet);
+/** The same tab with what its formulas give now; one read. */
+export function readResults({ sheet }: OurSheet, held: SheetSnapshot, dayOf: DayReader): SheetSnapshot {
+  const values = valuesOf(sheet.getDataRange(), dayOf);
+  const formulas = values.map((line, row) => line.map((_, column) => held.formulas[row]?.[column] ?? ''));
+  return { ...held, values, formulas };
+}
+
+/** Every sheet of the spreadsheet, people's own too: values and formulas. What has been read of ours is not read again. */
+export function readEverySheet(
+  spreadsheet: Spreadsheet,
+  ours: ReadonlyMap<number, SheetSnapshot>,
+  dayOf: DayReader,
+): WholeSheet[] {
   return spreadsheet.getSheets().map((sheet) => {
+    const sheetId = sheet.getSheetId();
+    const held = ours.get(sheetId);
+    if (held) return { sheetId, title: held.title, values: held.values, formulas: held.formulas };
     const area = sheet.getDataRange();
-    return {
-      sheetId: sheet.getSheetId(),
-      title: sheet.getName(),
-      values: area.getValues().map((line) => line.map((value) => cellOf(value, dayOf))),
-      formulas: area.getFormulas(),
-    };
+    return { sheetId, title: sheet.getName(), values: valuesOf(area, dayOf), formulas: area.getFormulas() };
   });
 }
 
-/** The titles as they are now; they are asked for only when something has to be written. */
-export function readTitles(snapshot: Snapshot, ourSheets: OurSheets): Snapshot {
-  const named: Snapshot = {};
-  for (const [id, { sheet }] of ourSheets) {
-    const held = snapshot[id];
-    if (held) named[id] = { ...held, title: sheet.getName() };
-  }
-  return named;
-}
+const valuesOf = (area: GoogleAppsScript.Spreadsheet.Range, dayOf: DayReader): CellValue[][] =>
+  area.getValues().map((line) => line.map((value) => cellOf(value, dayOf)));
 
 function hasFormulas(id: TabId): boolean {
   const tab = tabOf(id);

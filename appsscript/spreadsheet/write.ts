@@ -1,4 +1,5 @@
-import { movesLines, type TabWrites, type Write } from '../../src/engine/sheet/writes';
+import type { Write } from '../../src/engine/sheet/writes';
+import { encodeCell } from '../../src/workbook/cell';
 import type { OurSheets } from './our-sheets';
 import { writeProperty } from './property';
 import { setStatusRules } from './status-rules';
@@ -22,7 +23,9 @@ const doers: Doers = {
     ourSheets.remember(marker);
   },
   cells: (sheet, { row, column, grid }) =>
-    sheet.getRange(row, column, grid.length, grid[0]?.length ?? 1).setValues(grid),
+    sheet
+      .getRange(row, column, grid.length, grid[0]?.length ?? 1)
+      .setValues(grid.map((line) => line.map(encodeCell))),
   keepInNote: (sheet, { row, column, text }) => keepInNote(sheet.getRange(row, column), text),
   property: (sheet, write, ourSheets) => writeProperty(sheet, write, ourSheets),
   titleSize: (sheet, { row, column }) => sheet.getRange(row, column).setFontSize(16),
@@ -43,19 +46,11 @@ const doers: Doers = {
   tabColour: (sheet, { colour }) => sheet.setTabColor(colour),
   gridlines: (sheet, { hidden }) => sheet.setHiddenGridlines(hidden),
   hideTab: (sheet) => sheet.hideSheet(),
+  showTab: (sheet) => sheet.showSheet(),
   rightToLeft: (sheet, { on }) => sheet.setRightToLeft(on),
   warn: (sheet, write) => warn(sheet, write),
   marker: (_, { marker }, ourSheets) => ourSheets.remember(marker),
 };
-
-export function writeTab({ tab, writes }: TabWrites, ourSheets: OurSheets): void {
-  const sheet = ourSheets.get(tab)?.sheet;
-  if (!sheet) return;
-  for (const write of writes) {
-    perform(sheet, write, ourSheets);
-    if (movesLines(write)) ourSheets.moved.push({ tab, act: write });
-  }
-}
 
 /** One act on a sheet. */
 export const perform = (sheet: Sheet, write: Write, ourSheets: OurSheets): void =>

@@ -1,15 +1,15 @@
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import { en } from '../../src/messages/en';
+import { budgetReasons } from '../../src/messages/en/findings/budget';
+import { datesReasons } from '../../src/messages/en/findings/dates';
+import { kpisReasons } from '../../src/messages/en/findings/kpis';
+import { smartReasons } from '../../src/messages/en/findings/smart';
+import { structureReasons } from '../../src/messages/en/findings/structure';
+import { threadReasons } from '../../src/messages/en/findings/thread';
 import { wordFor } from '../../src/records/words';
 import { type Family, findAll } from '../../src/rules/all';
-import { budgetReasons } from '../../src/rules/budget/reasons';
-import { datesReasons } from '../../src/rules/dates/reasons';
 import type { Finding, FindingCode } from '../../src/rules/finding';
-import { kpisReasons } from '../../src/rules/kpis/reasons';
 import { thresholds } from '../../src/rules/smart/judge/thresholds';
-import { smartReasons } from '../../src/rules/smart/reasons';
-import { structureReasons } from '../../src/rules/structure/reasons';
-import { threadReasons } from '../../src/rules/thread/reasons';
 import { worstPlans } from './worst-plans';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -2,7 +2,7 @@ import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { Plan } from '../../src/model/plan';
 import { readCell } from '../../src/records/read-cell';
 import type { CellAddress, CellFault, Records, TableRow } from '../../src/records/records';
-import { isTable, type TableId, tabOf, tabsOfSize, typedTables } from '../../src/tabs/all';
+import { isTable, isTypedTable, type TableId, tabOf, tabsOfSize, typedTables } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isTyped } from '../../src/workbook/column';
 import type { Day } from '../../src/workbook/day';
@@ -39,7 +39,7 @@ export function planOfFile({ settings, forms = {}, tables }: PlanFile, dayNow: D
     broken: [],
     has: (tab) => tabIds.includes(tab) && there.has(tab),
     cell: placeOf,
-    freeRow: (tab, index) => firstRow + (tables[tab as TableId]?.length ?? 0) + index,
+    freeRow: (tab, index) => firstRow + ((isTypedTable(tab) && tables[tab]?.length) || 0) + index,
     answer: (row) => placeOf('start', 1, row),
     headCell: (tab, _, column) => placeOf(tab, 1, column),
   };

@@ -1,6 +1,6 @@
 import { en } from '../../src/messages/en';
 import type { TabId } from '../../src/tabs/ids';
-import { wordLists, wordsOf } from '../../src/tabs/words';
+import { wordsOf } from '../../src/tabs/words';
 import type { Column, Shown, TypedColumn } from '../../src/workbook/column';
 import type { FormRow } from '../../src/workbook/tab';
 
@@ -30,7 +30,7 @@ const typedAs: Record<Exclude<TypedColumn['kind'], 'choice' | 'link'>, string> =
   monthly: 'typed: one column a month',
 };
 
-export const titleOf = (tab: string): string => en.tabs[tab as TabId]?.title ?? tab;
+export const titleOf = (tab: TabId): string => en.tabs[tab].title;
 
 /** What kind of cells a column or a form's row has: typed, drop-down, link or live. */
 export function kindWords(described: Exclude<FormRow, { kind: 'heading' }>): string {
@@ -52,14 +52,14 @@ function cells(column: Column): string {
     case 'choice':
       return dropDown(column);
     case 'link':
-      return `link to ${titleOf(column.to ?? '')}`;
+      return `link to ${column.to ? titleOf(column.to) : ''}`;
     default:
       return typedAs[column.kind];
   }
 }
 
-function dropDown({ list = '', open }: TypedColumn): string {
-  const words = (wordLists[list] ?? []).map((code) => wordsOf('en', list)[code] ?? code);
+function dropDown({ list, open }: TypedColumn): string {
+  const words = list ? Object.values(wordsOf('en', list)) : [];
   const told = words.length > TOLD ? `${words.length} ${list}` : words.join(' / ');
   return `drop-down: ${told}${open ? ', or one’s own' : ''}`;
 }

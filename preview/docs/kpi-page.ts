@@ -1,10 +1,11 @@
-import { catalogue, families, type KpiId, kpiIds } from '../../src/kpis/catalogue';
+import { catalogue, families, isKpi, type KpiId, kpiIds } from '../../src/kpis/catalogue';
 import { type Kpi, measuresOf } from '../../src/kpis/kpi';
 import { type Measure, measureIds, measures } from '../../src/kpis/measures';
-import { catalogueWordsOf } from '../../src/messages/catalogue';
+import { messagesOf } from '../../src/messages/all';
+import { keysOf } from '../../src/workbook/keys-of';
 import { divisorsOf, sayTerm } from './say-term';
 
-const words = catalogueWordsOf('en');
+const words = messagesOf('en');
 
 const titles: Record<keyof typeof families, string> = {
   business: 'Sales and margin',
@@ -60,11 +61,8 @@ rest is formula.
 
 /** docs/kpis.md. */
 export function kpiPage(): string {
-  const sections = Object.entries(families).map(([family, kpis]) =>
-    [
-      `## ${titles[family as keyof typeof families]}\n`,
-      ...Object.keys(kpis).map((id) => kpiText(id as KpiId)),
-    ].join('\n'),
+  const sections = keysOf(families).map((family) =>
+    [`## ${titles[family]}\n`, ...Object.keys(families[family]).filter(isKpi).map(kpiText)].join('\n'),
   );
   return [introduction, ...sections, measureTable()].join('\n');
 }
@@ -79,9 +77,9 @@ function kpiText(id: KpiId): string {
     ...(kpi.subset ? ['part of a whole'] : []),
     ...(divisors.length > 0 ? [`empty while ${divisors.join(' or ')} is 0`] : []),
   ];
-  return `### ${words.kpis[id]} · \`${id}\`
+  return `### ${words.kpis[id].name} · \`${id}\`
 
-${words.definitions[id]}
+${words.kpis[id].note}
 
 - \`${sayTerm(kpi.term)}\`
 - ${facts.join(' · ')}

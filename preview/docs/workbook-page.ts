@@ -1,8 +1,8 @@
 import { en } from '../../src/messages/en';
-import type { Worded } from '../../src/messages/worded';
+import { tabWords, wordOf } from '../../src/messages/tab-words';
 import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
-import { mission } from '../../src/tabs/mission';
+import { type Idea, mission } from '../../src/tabs/mission';
 import { wordLists } from '../../src/tabs/words';
 import type { FormTab, Group, Tab, TableTab, TimelineTab } from '../../src/workbook/tab';
 import { kindWords, titleOf } from './kind-words';
@@ -26,13 +26,13 @@ descriptions in \`src/tabs\` and the ideas in \`src/tabs/mission.ts\`: change th
 
 ${table(
   ['', 'Idea', 'Tabs'],
-  Object.entries(mission).map(([id, { idea, places }]) => [id, idea, tabsIn(places)]),
+  Object.entries<Idea>(mission).map(([id, { idea, places }]) => [id, idea, tabsIn(places)]),
 )}
 
 ${tabIds.map(section).join('\n')}`;
 
-const tabsIn = (places: string[]): string =>
-  [...new Set(places.map((place) => place.split(/[.#]/)[0] ?? ''))]
+const tabsIn = (places: readonly string[]): string =>
+  [...new Set(places.flatMap((place) => tabIds.find((id) => id === place.split(/[.#]/)[0]) ?? []))]
     .map((tab) => `[${titleOf(tab)}](#${titleOf(tab).toLowerCase()})`)
     .join(', ');
 
@@ -54,18 +54,15 @@ function wordsOf(tab: Tab): string {
 }
 
 function tableWords(tab: TableTab): string {
-  const worded = en.tabs[tab.id as 'budget'] as {
-    columns: Record<string, Worded>;
-    head?: Record<string, string>;
-  };
+  const worded = tabWords(en, tab.id);
   const rows = Object.entries(tab.columns).map(([key, column]) => [
-    worded.columns[key]?.name || 'Each month',
+    wordOf(worded.columns, key).name || 'Each month',
     kindWords(column),
-    worded.columns[key]?.note ?? '',
+    wordOf(worded.columns, key).note,
     ideasOf(`${tab.id}.${key}`),
   ]);
   const head = Object.keys(tab.head ?? {}).map((key) => [
-    worded.head?.[key] ?? key,
+    wordOf(worded.head, key),
     ideasOf(`${tab.id}#${key}`),
   ]);
   const above = head.length > 0 ? `\n\nAbove the header:\n\n${table(['Figure', 'Idea'], head)}` : '';
@@ -75,12 +72,12 @@ ${table(['Column', 'Cells', 'What belongs there', 'Idea'], rows)}`;
 }
 
 function formWords(tab: FormTab): string {
-  const worded = (en.tabs[tab.id as 'start'] as { rows: Record<string, Worded | undefined> }).rows;
+  const worded = tabWords(en, tab.id).rows;
   const rows = Object.entries(tab.rows).map(([key, row]) => {
-    if (row.kind === 'heading')
-      return [`**${worded[key]?.name ?? key}**`, '', worded[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
-    const name = row.kind === 'tab' ? titleOf(row.tab) : (worded[key]?.name ?? key);
-    return [name, kindWords(row), worded[key]?.note ?? '', ideasOf(`${tab.id}.${key}`)];
+    const ideas = ideasOf(`${tab.id}.${key}`);
+    if (row.kind === 'tab') return [titleOf(row.tab), kindWords(row), worded?.[key]?.note ?? '', ideas];
+    const { name, note } = wordOf(worded, key);
+    return row.kind === 'heading' ? [`**${name}**`, '', note, ideas] : [name, kindWords(row), note, ideas];
   });
   return `A form.
 
@@ -92,11 +89,11 @@ const withoutRepeats = (rows: string[][]): string[][] =>
   rows.filter((row, at) => at === 0 || String(row) !== String(rows[at - 1]));
 
 function timelineWords(tab: TimelineTab): string {
-  const worded = en.tabs.timeline.columns as Record<string, Worded>;
+  const worded = tabWords(en, tab.id).columns;
   const rows = Object.entries(tab.columns).map(([key, column]) => [
-    worded[key]?.name ?? key,
+    wordOf(worded, key).name,
     kindWords(column),
-    worded[key]?.note ?? '',
+    wordOf(worded, key).note,
     ideasOf(`${tab.id}.${key}`),
   ]);
   return `Drawn by formulas and conditional formats; a column for each week follows these.
@@ -107,8 +104,8 @@ ${table(['Column', 'Cells', 'What stands there', 'Idea'], rows)}`;
 const listWords = (): string => `Hidden; ${Object.keys(wordLists).length} lists, a column each.`;
 
 const ideasOf = (place: string): string =>
-  Object.entries(mission)
-    .filter(([, { places }]) => places.includes(place))
+  Object.entries<Idea>(mission)
+    .filter(([, { places }]) => places.some((held) => held === place))
     .map(([id, { idea }]) => `${idea} (${id})`)
     .join(', ');
 

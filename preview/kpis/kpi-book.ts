@@ -1,6 +1,8 @@
+import { wordOf } from '../../src/messages/tab-words';
 import { tabs } from '../../src/tabs/all';
-import { listsTab, wordsOf } from '../../src/tabs/words';
+import { listsTab, lookUpIds, wordsOf } from '../../src/tabs/words';
 import type { Addresses } from '../../src/workbook/addresses';
+import type { LookUpId } from '../../src/workbook/choice-lists';
 import type { Environment, RowFacts } from '../../src/workbook/column';
 import { firstDayOf, lastDayOf, type Month, monthsFrom, serialOf } from '../../src/workbook/day';
 import type { Formula } from '../../src/workbook/formula';
@@ -12,7 +14,7 @@ import { addressesOf, firstMonth, type KpiTab, kpiTabs, titleOf } from './kpi-pl
 
 /** A full workbook: every formula looks wherever it may. */
 const environment: Environment = { has: () => true, currency: 'EUR' };
-const word = (list: string, code: string) => wordsOf('en', list)[code] ?? code;
+const word = (list: LookUpId, code: string) => wordOf(wordsOf('en', list), code);
 
 /**
  * A workbook with the very formulas of the metrics and KPIs, in which each case sees rows of its own: thousands of cases are
@@ -59,8 +61,8 @@ class CellWriter {
   }
 
   lists(): void {
-    for (const [index, [list, codes]] of Object.entries(listsTab).entries())
-      codes.forEach((code, row) => {
+    for (const [index, list] of lookUpIds.entries())
+      listsTab[list].forEach((code, row) => {
         this.#put('lists', row + 2, index + 1, { value: word(list, code) });
       });
   }

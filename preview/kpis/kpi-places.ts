@@ -1,8 +1,9 @@
 import { messagesOf } from '../../src/messages/all';
 import { isForm, isTable, tabOf } from '../../src/tabs/all';
 import type { TabId } from '../../src/tabs/ids';
-import { listsTab } from '../../src/tabs/words';
+import { listsTab, lookUpIds } from '../../src/tabs/words';
 import type { Addresses } from '../../src/workbook/addresses';
+import type { LookUpId } from '../../src/workbook/choice-lists';
 import { type Column, isMonthly } from '../../src/workbook/column';
 import { monthsFrom } from '../../src/workbook/day';
 
@@ -10,15 +11,15 @@ import { monthsFrom } from '../../src/workbook/day';
 export const kpiTabs = ['start', 'budget', 'spend', 'metrics', 'kpis', 'lists'] as const;
 export type KpiTab = (typeof kpiTabs)[number];
 
-export const titleOf = (tab: string): string => messagesOf('en').tabs[tab as TabId].title;
+export const titleOf = (tab: TabId): string => messagesOf('en').tabs[tab].title;
 
 export const firstMonth = '2026-01';
 
 /** Columns stand as they are described, months last, the header in the first row. */
 export function addressesOf(metrics: { first: number; last: number }, months: number): Addresses {
-  const column = (tab: string, name: string) => namesIn(tab).indexOf(name) + 1;
-  const words = (list: string) => listsTab[list] ?? [];
-  const monthsAt = (tab: string, name: string) => ({ first: column(tab, name), count: months });
+  const column = (tab: TabId, name: string) => namesIn(tab).indexOf(name) + 1;
+  const words = (list: LookUpId): readonly string[] => listsTab[list];
+  const monthsAt = (tab: TabId, name: string) => ({ first: column(tab, name), count: months });
   const none = (): never => {
     throw new Error('no formula of a KPI asks for this');
   };
@@ -40,12 +41,12 @@ export function addressesOf(metrics: { first: number; last: number }, months: nu
 }
 
 /** The columns of a table or the lists, the rows of a form; a monthly column must be the last. */
-function namesIn(id: string): string[] {
-  const tab = tabOf(id as TabId);
+function namesIn(id: TabId): string[] {
+  const tab = tabOf(id);
   if (isForm(tab)) return Object.keys(tab.rows);
   const columns = isTable(tab)
     ? Object.entries(tab.columns)
-    : Object.keys(listsTab).map((list): [string, Column | undefined] => [list, undefined]);
+    : lookUpIds.map((list): [string, Column | undefined] => [list, undefined]);
   return [
     ...columns.filter(([, column]) => !isMonthly(column)),
     ...columns.filter(([, column]) => isMonthly(column)),

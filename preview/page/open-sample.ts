@@ -10,6 +10,9 @@ export async function openSample(call: SidebarCall, locale: string): Promise<voi
   const sample = await (await fetch('/sample.json')).text();
   const client = clientOver(async (request) => String(await call('throughlineCall', request)));
   await client.openPlan({ text: sample, language: languageOf(locale) });
+  // What one call cannot do, the steps of a build finish.
+  const { steps } = await client.beginBuild({ scope: 'all' });
+  for (const tabs of steps) await client.buildStep({ tabs });
 }
 
 export const sampleTitle: Book['title'] = 'Marketing plan';

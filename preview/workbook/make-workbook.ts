@@ -30,14 +30,15 @@ export async function makeWorkbook(
   try {
     const ask = clientOf(local);
     const { size, language, asOf } = options;
-    const build = await counted(local, () =>
-      ask.openPlan({
+    const build = await counted(local, async () => {
+      await ask.openPlan({
         text: plan,
         ...(size && { size }),
         ...(language && { language }),
         ...(asOf && { asOf }),
-      }),
-    );
+      });
+      await buildInSteps(ask);
+    });
     const rebuild = await counted(local, () => buildInSteps(ask));
     let findings: Report['findings'] = [];
     const check = await counted(local, async () => {

@@ -73,8 +73,7 @@ async function call(client: Client, work: Work): Promise<Answer> {
       return { came: 'imported', imported: await client.writeImport(input) };
     }
     case 'undo':
-      await client.undo({});
-      return { came: 'undone' };
+      return { came: 'begun', ...(await client.undo({})) };
     case 'approve':
       await client.approve({ by: work.by });
       return { came: 'approved' };

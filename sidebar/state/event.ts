@@ -26,7 +26,7 @@ export type Answer =
   | { came: 'importOpened'; context: Output<'openImport'> }
   | { came: 'weighed'; entries: Output<'reconcileImport'>['entries'] }
   | { came: 'imported'; imported: Output<'writeImport'> }
-  | { came: 'undone' | 'dropped' | 'approved' | 'reviewWritten' }
+  | { came: 'dropped' | 'approved' | 'reviewWritten' }
   | { came: 'compared'; compared: Output<'compare'> }
   | { came: 'prepared'; prepared: Output<'prepareReview'> }
   | { came: 'reviewBegun'; begun: Output<'startReview'> }

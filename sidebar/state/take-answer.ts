@@ -46,7 +46,6 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
       return importing(state, (held) => ({ ...held, entries: answer.entries }));
     case 'imported':
       return buildFrom({ ...state, imported: answer.imported }, [], 0);
-    case 'undone':
     case 'dropped':
       return buildFrom(state, [], 0);
     case 'approved':

@@ -54,7 +54,7 @@ const optionalSchema = () =>
   });
 export type OptionalView = z.infer<ReturnType<typeof optionalSchema>>;
 
-/** The last change that can be undone: what it was, when (`2027-01-31`), and the tabs of which it kept copies. */
+/** The last change that can be undone: what it was, when (`2027-01-31`), and the tabs that undoing it puts back. */
 const undoSchema = () =>
   z.object({
     act: z.enum(['language', 'repair', 'fix', 'import', 'undo']),
@@ -200,7 +200,7 @@ export const inputs = {
   scan: none,
   /** Keeps copies, does the ticked repairs, and builds; `gone` of them were no longer there to be done. */
   repair: () => z.object({ offers: z.array(z.string()) }),
-  /** Puts the tabs back as they were before the last change; that, too, can be undone. */
+  /** Puts the tabs back as they were before the last change; that, too, can be undone. Gives the steps of a build that follows, if one does. */
   undo: none,
   /** Deletes the copies that the last change kept. */
   dropCopies: none,
@@ -278,7 +278,7 @@ export const outputs = {
   switchLanguage: () => z.object({ steps: z.array(z.array(z.string())) }),
   scan: () => z.object({ groups: z.array(offerGroupSchema()) }),
   repair: () => z.object({ done: z.number(), gone: z.number(), tabs: z.array(tabSchema()) }),
-  undo: () => z.object({ tabs: z.array(tabSchema()) }),
+  undo: () => z.object({ tabs: z.array(tabSchema()), steps: z.array(z.array(z.string())) }),
   dropCopies: none,
   fillInKpis: filledIn,
   putBack: filledIn,

@@ -1,3 +1,4 @@
+import { keysOf } from '../workbook/keys-of';
 import { brand } from './families/brand';
 import { budget } from './families/budget';
 import { business } from './families/business';
@@ -11,7 +12,7 @@ import { shop } from './families/shop';
 import { socialMedia } from './families/social-media';
 import { unitEconomics } from './families/unit-economics';
 import { website } from './families/website';
-import type { Kpi } from './kpi';
+import type { Kpi, KpiId } from './kpi';
 
 /** The KPIs the add-on knows, by family. */
 export const families = {
@@ -31,7 +32,7 @@ export const families = {
 };
 
 /** The same by id, in the order of the families. */
-export const catalogue = {
+export const catalogue: Record<KpiId, Kpi> = {
   ...business,
   ...unitEconomics,
   ...returns,
@@ -47,7 +48,8 @@ export const catalogue = {
   ...content,
 };
 
-export type KpiId = keyof typeof catalogue;
-export const kpiIds = Object.keys(catalogue) as KpiId[];
+export type { KpiId };
+export const kpiIds = keysOf(catalogue);
+export const isKpi = (code: string | undefined): code is KpiId => kpiIds.some((id) => id === code);
 export const kpiOf = (code: string | undefined): Kpi | undefined =>
-  kpiIds.some((id) => id === code) ? catalogue[code as KpiId] : undefined;
+  isKpi(code) ? catalogue[code] : undefined;

@@ -1,5 +1,9 @@
+import type { Messages } from '../messages/messages';
 import type { Code } from '../workbook/choice-lists';
 import type { Measure } from './measures';
+
+/** A KPI has its words in every language. */
+export type KpiId = keyof Messages['kpis'];
 
 /** What a KPI is made of: figures to date of measures, whole numbers, and arithmetic. */
 export type KpiTerm =

@@ -1,4 +1,9 @@
+import type { Messages } from '../messages/messages';
 import type { Code } from '../workbook/choice-lists';
+import { keysOf } from '../workbook/keys-of';
+
+/** A measure has its words in every language. */
+export type Measure = keyof Messages['measures'];
 
 export interface MeasureFacts {
   /** How months make a period: a flow is summed; of levels the last, the first or the mean counts. */
@@ -181,10 +186,9 @@ export const measures = {
   contentCost: flow('money'),
   contentValue: flow('money'),
   contentLeads: flow(),
-} as const satisfies Record<string, MeasureFacts>;
+} as const satisfies Record<Measure, MeasureFacts>;
 
-export type Measure = keyof typeof measures;
-export const measureIds = Object.keys(measures) as Measure[];
+export const measureIds = keysOf(measures);
 
 /** A measure by its id; undefined for people's own. */
 export function measureOf(code: string | undefined): MeasureFacts | undefined {

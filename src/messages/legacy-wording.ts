@@ -1,5 +1,9 @@
+import type { choices } from './en/choices';
+
+type Choices = typeof choices;
+
 /** Words that earlier versions wrote for a code, by list: they read as what they meant, and the next build writes today's. */
-export const legacyWords: Record<string, Record<string, string[]>> = {
+export const legacyWords: { [List in keyof Choices]?: { [Key in keyof Choices[List]]?: string[] } } = {
   workStatuses: {
     planned: ['Planifiée', 'مخططة'],
     running: ['جارية', 'Đang chạy'],

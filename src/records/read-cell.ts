@@ -1,5 +1,4 @@
-import { isTable, tabOf } from '../tabs/all';
-import type { TabId } from '../tabs/ids';
+import { type TableId, tableOf } from '../tabs/all';
 import { type CellValue, isDayValue, isErrorValue } from '../workbook/cell';
 import type { TypedColumn, TypedKind } from '../workbook/column';
 import { monthOf } from '../workbook/day';
@@ -29,7 +28,7 @@ const readers: Record<TypedKind, Reader> = {
   month: (cell) => (isDayValue(cell) ? monthOf(cell.day) : undefined),
   choice: (cell, column) => {
     const text = String(isDayValue(cell) ? cell.day : cell).trim();
-    return codeOf(column.list ?? '', text) ?? (column.open ? text : undefined);
+    return (column.list && codeOf(column.list, text)) ?? (column.open ? text : undefined);
   },
   link: (cell, column) => {
     const text = String(isDayValue(cell) ? cell.day : cell).trim();
@@ -51,11 +50,8 @@ const expectations: Record<TypedKind, Expected> = {
   choice: 'choice',
 };
 
-/** The prefix of the ids a link column refers to; none where the version has no such table. */
-export function prefixOf(to: string | undefined): string {
-  const tab = to === undefined ? undefined : (tabOf(to as TabId) as ReturnType<typeof tabOf> | undefined);
-  return tab && isTable(tab) ? tab.prefix : '\\0';
-}
+/** The prefix of the ids a link column refers to. */
+export const prefixOf = (to: TableId | undefined): string => (to === undefined ? '\\0' : tableOf(to).prefix);
 
 /** What a typed cell says, by its column's kind. */
 export function readCell(cell: CellValue, column: TypedColumn): Reading {

@@ -1,5 +1,5 @@
 import type { Records } from '../records/records';
-import { isForm, isTable, tabOf } from '../tabs/all';
+import { isForm, isTable, isTypedForm, isTypedTable, tabOf } from '../tabs/all';
 import { type TabId, tabIds } from '../tabs/ids';
 import { isTyped } from '../workbook/column';
 
@@ -17,14 +17,12 @@ export function completenessOf(records: Records, has: (tab: TabId) => boolean): 
   return tabIds.filter(has).flatMap((tab): Completeness[] => {
     const described = tabOf(tab);
     if (isTable(described)) {
-      if (described.written) return [];
+      if (!isTypedTable(tab)) return [];
       const keys = Object.keys(described.columns).filter((key) => {
         const column = described.columns[key];
-        return (
-          column && isTyped(column) && !optional.has(key) && (!column.needs || has(column.needs as TabId))
-        );
+        return column && isTyped(column) && !optional.has(key) && (!column.needs || has(column.needs));
       });
-      const rows = records.tables[tab as keyof Records['tables']] as { typed: Record<string, unknown> }[];
+      const rows: { typed: Record<string, unknown> }[] = records.tables[tab];
       const filled = rows.reduce(
         (sum, { typed }) => sum + keys.filter((key) => typed[key] !== undefined).length,
         0,
@@ -35,9 +33,8 @@ export function completenessOf(records: Records, has: (tab: TabId) => boolean): 
     const keys = Object.entries(described.rows).flatMap(([key, row]) =>
       row.kind !== 'heading' && row.kind !== 'tab' && isTyped(row) && !optional.has(key) ? [key] : [],
     );
-    const answers = (tab === 'start' ? records.settings : records.forms[tab as keyof Records['forms']]) as
-      | Record<string, unknown>
-      | undefined;
+    const answers: Record<string, unknown> | false =
+      tab === 'start' ? records.settings : isTypedForm(tab) && records.forms[tab];
     if (!answers) return [];
     return [{ tab, filled: keys.filter((key) => answers[key] !== undefined).length, of: keys.length }];
   });

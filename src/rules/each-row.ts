@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
 import type { TableRow } from '../records/records';
-import { isTable, type RowOf, type TableId, tabOf } from '../tabs/all';
+import { type RowOf, type TableId, tableOf } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import type { Fact, FindingCode, Fix, Severity } from './finding';
 import type { Rule } from './rule';
@@ -26,22 +26,21 @@ export const eachRow =
     judge: (plan: Plan) => (row: TableRow<RowOf<Id>>) => Fault,
   ): Rule =>
   (plan) => {
-    if (![table, ...needs].every((tab) => plan.has(tab as TabId))) return [];
+    if (![table, ...needs].every((tab) => plan.has(tab))) return [];
     const faultOf = judge(plan);
     const rows = plan.records.tables[table] as TableRow<RowOf<Id>>[];
     return rows.flatMap((row) => {
       const found = row.id === '' ? null : faultOf(row);
       if (!found) return [];
       const { facts, ...fixes } = found;
-      const place = plan.cell(table as TabId, row.row, column);
+      const place = plan.cell(table, row.row, column);
       return [{ code, severity, place, facts: { name: nameOf(table, row), ...facts }, ...fixes }];
     });
   };
 
 /** What a row is called; its id where it has no name. */
 export function nameOf<Id extends TableId>(table: Id, { id, typed }: TableRow<RowOf<Id>>): Fact {
-  const tab = tabOf(table as TabId);
-  if (!isTable(tab)) return id;
+  const tab = tableOf(table);
   const name = (typed as Record<string, string | undefined>)[tab.name];
   const described = tab.columns[tab.name];
   if (name === undefined) return id;

@@ -2,16 +2,20 @@ import type { findings } from '../messages/en/findings';
 import type { fixes } from '../messages/en/fixes';
 import type { Expected } from '../records/read-cell';
 import type { CellAddress } from '../records/records';
+import type { TabId } from '../tabs/ids';
 import type { CellContent } from '../workbook/cell';
-import type { Code } from '../workbook/choice-lists';
+import type { Code, ListId } from '../workbook/choice-lists';
 import type { Day, Month } from '../workbook/day';
 
 export type FindingCode = keyof typeof findings;
 export type FixCode = keyof typeof fixes;
 export type Severity = Exclude<Code<'severities'>, 'accepted'>;
 
+/** A column or row of a tab, by its key; `title` is the tab itself. */
+export type TitledPlace = readonly [tab: TabId, part: string];
+
 /** A fact of a finding, put into words only where it is read. Amounts are in minor units, shares 0.25 for 25 %. */
-export type Fact = PlainFact | { values: { column: [tab: string, column: string]; to: PlainFact }[] };
+export type Fact = PlainFact | { values: { column: TitledPlace; to: PlainFact }[] };
 export type PlainFact =
   | string
   | { minor: number }
@@ -19,10 +23,10 @@ export type PlainFact =
   | { share: number }
   | { day: Day }
   | { month: Month }
-  | { choice: [list: string, code: string] }
+  | { choice: readonly [list: ListId, code: string] }
   | { expected: Expected }
   | { side: 'tooMuch' | 'tooLittle' }
-  | { column: [tab: string, column: string] };
+  | { column: TitledPlace };
 
 /** What a check found: what, how bad, where, and the facts of the sentence. */
 export interface Finding {

@@ -1,15 +1,9 @@
 import { messagesOf } from '../messages/all';
+import { tabWords, wordOf } from '../messages/tab-words';
 import { wordFor } from '../records/words';
-import type { TabId } from '../tabs/ids';
 import type { Language } from '../workbook/language';
 import { sayAmount, sayDay, sayMonth, sayNumber, sayShare } from '../workbook/say-number';
 import type { Fact, Finding } from './finding';
-
-interface Words {
-  title: string;
-  rows?: Record<string, { name: string }>;
-  columns?: Record<string, { name: string }>;
-}
 
 /** A finding as people read it: what was found and how to fix it. */
 export function sayFinding(
@@ -55,8 +49,6 @@ export function sayFact(fact: Fact, language: Language, currency: string): strin
       .join(' · ');
   if ('side' in fact) return messages.findingWords[fact.side];
   const [tab, column] = fact.column;
-  const words = messages.tabs[tab as TabId] as Words;
-  return column === 'title'
-    ? words.title
-    : ((words.rows?.[column] ?? words.columns?.[column])?.name ?? column);
+  const { title, rows, columns } = tabWords(messages, tab);
+  return column === 'title' ? title : wordOf(rows ?? columns, column).name;
 }

@@ -1,4 +1,5 @@
 import type { FormTab, Size, Tab, TableTab, TimelineTab, Typed } from '../workbook/tab';
+import type { FormId, TableId } from '../workbook/tab-ids';
 import { type TabId, tabIds } from './ids';
 import { lists } from './lists';
 import { checks } from './measure/checks';
@@ -53,28 +54,29 @@ export const tabs = {
   lists,
 } satisfies Record<TabId, Tab>;
 export type Tabs = typeof tabs;
+export type { FormId, TableId };
 
-type Holding<Shape> = { [Id in TabId]: Tabs[Id] extends { shape: Shape } ? Id : never }[TabId];
-/** Tables in which people type. */
-export type TableId = Exclude<Holding<'table'>, 'checks'>;
 export type Settings = Typed<Tabs['start']>;
 export type RowOf<Id extends TableId> = Typed<Tabs[Id]>;
 
 export const tabOf = (id: TabId): Tab => tabs[id];
+export const tableOf = (id: TableId): TableTab => tabs[id];
 export const isTable = (tab: Tab): tab is TableTab => tab.shape === 'table';
 export const isTimeline = (tab: Tab): tab is TimelineTab => tab.shape === 'timeline';
 export const isForm = (tab: Tab): tab is FormTab => tab.shape === 'form';
 
 /** Forms in which people type, the settings apart. */
-export const typedForms = ['strategy'] as const;
-export type FormId = (typeof typedForms)[number];
+export const typedForms = ['strategy'] as const satisfies readonly FormId[];
+export const isTypedForm = (id: TabId): id is FormId => typedForms.some((form) => form === id);
 export type FormOf<Id extends FormId> = Typed<Tabs[Id]>;
 
 /** Tables in which people type, in the order of the workbook. */
-export const typedTables = tabIds.filter((id): id is TableId => {
+export const typedTables = tabIds.filter(isTypedTable);
+
+export function isTypedTable(id: TabId): id is TableId {
   const tab = tabOf(id);
   return isTable(tab) && tab.written !== true;
-});
+}
 
 export const tabsOfSize = (size: Size): TabId[] =>
   tabIds.filter((id) => size === 'full' || tabOf(id).size === 'light');

@@ -1,13 +1,12 @@
+import type { Code } from '../workbook/choice-lists';
 import {
   above,
   add,
-  answer,
   atLeast,
   atMost,
   below,
   blank,
   call,
-  column,
   concat,
   differs,
   divide,
@@ -17,13 +16,17 @@ import {
   linksTo,
   multiply,
   over,
-  own,
   subtract,
   symbol,
   when,
   whole,
-  word,
 } from '../workbook/formula';
+import type { TableId } from '../workbook/tab-ids';
+import { answer, type ColumnOf, column, ownId, ownOf, word } from './cells';
+
+/** Of rows that are measured, and of rows that are done by a day. */
+const own = ownOf('goals', 'kpis');
+const ownStatus = ownOf('content', 'tasks')('status');
 
 /** The day everything is reckoned at: the as-of day of the settings, else today. */
 export const today = answer('start', 'today');
@@ -48,10 +51,11 @@ export function placeOfNext(orders: Formula, turn: number): Formula {
 }
 
 /** Rows in use of a table. */
-export const rowsInUse = (tab: string): Formula => call('COUNTIF', column(tab, 'id'), symbol('?*'));
+export const rowsInUse = (tab: TableId | 'checks'): Formula =>
+  call('COUNTIF', column<TableId | 'checks'>(tab, 'id'), symbol('?*'));
 
 /** Decisions of reviews that are not carried out yet; those that change one thing alone, where it is said which. */
-export function openDecisions(changes?: string): Formula {
+export function openDecisions(changes?: Code<'changes'>): Formula {
   const decided = [
     column('reviews', 'decision'),
     symbol('?*'),
@@ -62,24 +66,18 @@ export function openDecisions(changes?: string): Formula {
 }
 
 /** How many links of a table's columns lead to this row. */
-export function countLinks(tab: string, linkColumns: string[]): Formula {
-  const [first, ...others] = linkColumns.map((name) =>
-    call('COUNTIF', column(tab, name), linksTo(own('id'))),
-  );
-  return when(isEmpty(own('id')), blank, others.reduce(add, first ?? whole(0)));
+export function countLinks<Id extends TableId>(tab: Id, linkColumns: ColumnOf<Id>[]): Formula {
+  const [first, ...others] = linkColumns.map((name) => call('COUNTIF', column(tab, name), linksTo(ownId)));
+  return when(isEmpty(ownId), blank, others.reduce(add, first ?? whole(0)));
 }
 
-/** How many of a row's columns say this word. */
-export const countWords = (names: string[], list: string, code: string): Formula =>
-  names.map((name) => when(equal(own(name), word(list, code)), 1, 0)).reduce(add);
-
 /** Sum of a column over the rows of a table that link to this row. */
-export const sumLinks = (tab: string, linkColumn: string, summed: string): Formula =>
-  when(
-    isEmpty(own('id')),
-    blank,
-    call('SUMIF', column(tab, linkColumn), linksTo(own('id')), column(tab, summed)),
-  );
+export const sumLinks = <Id extends TableId>(
+  tab: Id,
+  linkColumn: ColumnOf<Id>,
+  summed: ColumnOf<Id>,
+): Formula =>
+  when(isEmpty(ownId), blank, call('SUMIF', column(tab, linkColumn), linksTo(ownId), column(tab, summed)));
 
 /** (actual − baseline) ÷ (target − baseline): right in both directions; without a baseline, actual against target. */
 export function progress(direction: string | undefined): Formula {
@@ -122,8 +120,8 @@ export function statusWord(
   start: Formula,
   direction?: string,
 ): Formula {
-  const status = (code: string) => word('kpiStatuses', code);
-  const share = (row: string) => multiply(answer('start', row), expected);
+  const status = (code: Code<'kpiStatuses'>) => word('kpiStatuses', code);
+  const share = (row: 'onTrackShare' | 'atRiskShare') => multiply(answer('start', row), expected);
   return when(
     isEmpty(own('target')),
     blank,
@@ -169,7 +167,7 @@ interface Judged {
 
 /** The verdict on a difference: holds to the minor unit, within the tolerance, over or under. */
 export function verdict({ difference, wanted, tolerance, digits }: Judged): Formula {
-  const says = (code: string) => word('verdicts', code);
+  const says = (code: Code<'verdicts'>) => word('verdicts', code);
   return when(
     isEmpty(difference),
     says('noTotal'),
@@ -186,16 +184,16 @@ export function verdict({ difference, wanted, tolerance, digits }: Judged): Form
 }
 
 /** Late when its day is past and it is neither done nor stopped; empty without a day. */
-export const lateWord = (day: string): Formula =>
+export const lateWord = (day: Formula): Formula =>
   when(
-    call('OR', isEmpty(own('id')), call('NOT', call('ISNUMBER', own(day)))),
+    call('OR', isEmpty(ownId), call('NOT', call('ISNUMBER', day))),
     blank,
     when(
       call(
         'AND',
-        below(own(day), today),
-        differs(own('status'), word('workStatuses', 'done')),
-        differs(own('status'), word('workStatuses', 'stopped')),
+        below(day, today),
+        differs(ownStatus, word('workStatuses', 'done')),
+        differs(ownStatus, word('workStatuses', 'stopped')),
       ),
       word('lateness', 'late'),
       word('lateness', 'inTime'),

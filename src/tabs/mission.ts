@@ -1,11 +1,21 @@
+import type { ColumnOf, ColumnTab, HeadOf, HeadTab, RowOf, RowTab } from './cells';
+import type { TabId } from './ids';
+
+/** A column of a table, a row of a form, a jump of the start, a figure above a table. */
+export type Place =
+  | { [Id in ColumnTab]: `${Id}.${ColumnOf<Id>}` }[ColumnTab]
+  | { [Id in RowTab]: `${Id}.${RowOf<Id>}` }[RowTab]
+  | `start.${TabId}`
+  | { [Id in HeadTab]: `${Id}#${HeadOf<Id>}` }[HeadTab];
+
 /** An idea that the workbook has to hold, and where it does: columns of tables, rows of forms, figures above a table (`budget#proofLines`). */
 export interface Idea {
   idea: string;
-  places: string[];
+  places: readonly Place[];
 }
 
 /** What the workbook is for: S, the strategy (why and what); P, the plan (how, when, who, for how much). */
-export const mission: Record<string, Idea> = {
+export const mission = {
   S1: { idea: 'The strategy in short', places: ['strategy.summary'] },
   S2: {
     idea: 'Vision, mission and aims of the company',
@@ -407,10 +417,10 @@ export const mission: Record<string, Idea> = {
       'start.reviews',
     ],
   },
-};
+} as const satisfies Record<string, Idea>;
 
 /** What serves the whole workbook rather than one idea. */
-export const workbookWide: string[] = [
+export const workbookWide = [
   'start.business',
   'start.planName',
   'start.language',
@@ -424,4 +434,4 @@ export const workbookWide: string[] = [
   'checks.accepted',
   'checks.key',
   'checks.before',
-];
+] as const satisfies readonly Place[];

@@ -1,3 +1,4 @@
+import type { Code } from '../workbook/choice-lists';
 import {
   choice,
   computed,
@@ -11,33 +12,32 @@ import {
   wholeNumber,
 } from '../workbook/column';
 import {
-  answer,
   call,
-  column,
   concat,
   equal,
   type Formula,
-  headCell,
   isEmpty,
   over,
   subtract,
   symbol,
   when,
   whole,
-  word,
 } from '../workbook/formula';
-import { form, type TabRow } from '../workbook/tab';
+import type { TabRow } from '../workbook/tab';
+import type { TableId } from '../workbook/tab-ids';
+import type { ColumnOf } from './cells';
+import { answer, column, headCell, word } from './cells';
+import { form } from './describe';
 import { anyNumber, openDecisions, rowsInUse } from './figures';
-import type { TabId } from './ids';
 
 /** The thread's remark: whole, or how many rows hang loose. */
-const loose = (code: string, count: Formula): Formula =>
+const loose = (code: Code<'chain'>, count: Formula): Formula =>
   when(equal(count, 0), word('chain', 'whole'), concat(concat(word('chain', code), symbol(' · ')), count));
 
-const withRows = (tab: string, ...tests: Formula[]): Formula =>
-  call('COUNTIFS', column(tab, 'id'), symbol('?*'), ...tests);
+const withRows = (tab: TableId | 'checks', ...tests: Formula[]): Formula =>
+  call('COUNTIFS', column<TableId | 'checks'>(tab, 'id'), symbol('?*'), ...tests);
 
-const tabRow = (tab: TabId, remark?: FormulaOf): TabRow => ({
+const tabRow = (tab: TableId | 'strategy' | 'summary' | 'checks', remark?: FormulaOf): TabRow => ({
   kind: 'tab',
   tab,
   ...(remark ? { remark } : {}),
@@ -45,12 +45,13 @@ const tabRow = (tab: TabId, remark?: FormulaOf): TabRow => ({
 });
 
 /** A share of the settings, or a usual one, in percent, where it is blank. */
-const orUsual = (row: string, percent: number) =>
+const orUsual = (row: 'tolerance' | 'onTrackFrom' | 'atRiskFrom', percent: number) =>
   computed('share', () => when(isEmpty(answer('start', row)), over(percent, 100), answer('start', row)));
 
-const numbersIn = (tab: string, name: string): Formula => call('COUNTIF', column(tab, name), anyNumber);
+const numbersIn = (name: ColumnOf<'timeline'>): Formula =>
+  call('COUNTIF', column('timeline', name), anyNumber);
 /** Campaigns and milestones on the timeline. */
-const shown = numbersIn('timeline', 'tone');
+const shown = numbersIn('tone');
 
 /** The way in: the chain with live counts and where it is broken, the settings, a jump to every tab. */
 export const start = form({
@@ -98,7 +99,7 @@ export const start = form({
       kind: 'tab',
       tab: 'timeline',
       count: () => shown,
-      remark: () => loose('withoutDates', subtract(shown, numbersIn('timeline', 'until'))),
+      remark: () => loose('withoutDates', subtract(shown, numbersIn('until'))),
     },
     content: tabRow('content'),
     budget: tabRow('budget', () =>

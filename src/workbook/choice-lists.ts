@@ -1,3 +1,5 @@
+import { languages } from './language';
+
 /** Lists that the sidebar offers, too: apart, since it is to carry no others. */
 export const rhythms = ['weekly', 'monthly', 'quarterly', 'campaignEnd'] as const;
 export const decisions = ['continue', 'scale', 'mend', 'stop'] as const;
@@ -6,7 +8,7 @@ export const changes = ['tactic', 'budget', 'goal', 'strategy'] as const;
 /** The choice lists of the workbook, by code. Words for each code are messages; cells hold words, files hold codes. */
 export const choiceLists = {
   sizes: ['light', 'full'],
-  languages: ['en', 'fr', 'ar', 'vi', 'zh'],
+  languages,
   rhythms,
   horizons: ['short', 'long'],
   priorities: ['1', '2', '3', '4', '5'],
@@ -92,4 +94,8 @@ export const choiceLists = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChoiceList = keyof typeof choiceLists;
+/** Every list that drop-downs offer: those above, the catalogue of KPIs, its measures, the tabs. */
+export type ListId = ChoiceList | 'kpis' | 'measures' | 'tabs';
+/** Every list of the lists tab: what formulas look up for a word stands there, too. */
+export type LookUpId = ListId | 'definitions' | 'measureKinds';
 export type Code<L extends ChoiceList> = (typeof choiceLists)[L][number];

@@ -1,4 +1,6 @@
+import type { ListId } from './choice-lists';
 import type { Formula } from './formula';
+import type { TabId, TableId } from './tab-ids';
 
 /** Kinds of cells that people type in. */
 export type TypedKind =
@@ -18,7 +20,7 @@ export type Shown = 'text' | 'whole' | 'number' | 'money' | 'share' | 'date' | '
 
 /** What a description may ask of the workbook it is drawn in. */
 export interface Environment {
-  has(tab: string): boolean;
+  has(tab: TabId): boolean;
   currency: string;
 }
 
@@ -28,7 +30,7 @@ export type FormulaOf = (environment: Environment, row: RowFacts) => Formula | n
 
 interface Common {
   /** Only where another tab is present. */
-  needs?: string;
+  needs?: TabId;
   /** Room for a name or a sentence. */
   wide?: true;
   /** Kept for formulas, not shown. */
@@ -38,9 +40,9 @@ interface Common {
 export interface TypedColumn<K extends TypedKind = TypedKind, R extends boolean = boolean> extends Common {
   kind: K;
   /** The choice list, for `choice`. */
-  list?: string;
+  list?: ListId;
   /** The table whose rows are offered, for `link`; where that tab is absent the cell takes any text. */
-  to?: string;
+  to?: TableId;
   /** Other words than the list's are welcome. */
   open?: true;
   /** The unit of a monthly column's cells. */
@@ -54,7 +56,7 @@ export interface ComputedColumn extends Common {
   shown: Shown;
   formula: FormulaOf;
   /** The choice list of the words that the check writes there. */
-  list?: string;
+  list?: ListId;
   /** One cell for each month of the plan. */
   monthly?: true;
 }
@@ -101,13 +103,13 @@ export const month = (options: Options<'month'> = {}): TypedColumn<'month'> => (
   ...options,
 });
 /** A word of a choice list, kept as its code. */
-export const choice = (list: string, options: Options<'choice'> = {}): TypedColumn<'choice'> => ({
+export const choice = (list: ListId, options: Options<'choice'> = {}): TypedColumn<'choice'> => ({
   kind: 'choice',
   list,
   ...options,
 });
 /** A row of another table, kept as its id. */
-export const link = (to: string, options: Options<'link'> = {}): TypedColumn<'link'> => ({
+export const link = (to: TableId, options: Options<'link'> = {}): TypedColumn<'link'> => ({
   kind: 'link',
   to,
   ...options,
@@ -115,7 +117,7 @@ export const link = (to: string, options: Options<'link'> = {}): TypedColumn<'li
 /** One cell for each month of the plan. */
 export const monthly = (of: 'money' | 'number'): TypedColumn<'monthly'> => ({ kind: 'monthly', of });
 /** What the check writes and builds keep: words of a list, which a build says in the workbook's language, or sentences. */
-export const checked = (options: Common & { list?: string } = {}): ComputedColumn => ({
+export const checked = (options: Common & { list?: ListId } = {}): ComputedColumn => ({
   kind: 'computed',
   shown: 'text',
   formula: () => null,

@@ -1,4 +1,6 @@
+import type { LookUpId } from './choice-lists';
 import type { FunctionName } from './functions';
+import type { TabId } from './tab-ids';
 
 /** A formula before anybody knows where things stand: columns, answers and words by name. */
 export type Formula =
@@ -7,19 +9,19 @@ export type Formula =
   | { is: 'call'; name: FunctionName; inputs: Formula[] }
   | { is: 'join'; sign: Sign; left: Formula; right: Formula }
   | { is: 'own'; column: string }
-  | { is: 'column'; tab: string; column: string }
-  | { is: 'answer'; tab: string; row: string }
-  | { is: 'headCell'; tab: string; row: string; column: string }
-  | { is: 'word'; list: string; code: string }
-  | { is: 'words'; list: string }
+  | { is: 'column'; tab: TabId; column: string }
+  | { is: 'answer'; tab: TabId; row: string }
+  | { is: 'headCell'; tab: TabId; row: string; column: string }
+  | { is: 'word'; list: LookUpId; code: string }
+  | { is: 'words'; list: LookUpId }
   | { is: 'ownMonths'; column: string }
-  | { is: 'monthDays'; tab: string; column: string }
-  | { is: 'monthColumn'; tab: string; column: string }
+  | { is: 'monthDays'; tab: TabId; column: string }
+  | { is: 'monthColumn'; tab: TabId; column: string }
   | { is: 'ownDay'; column: string }
-  | { is: 'headMonths'; tab: string; row: string; column: string }
-  | { is: 'monthBlock'; tab: string; column: string }
-  | { is: 'tabLink'; tab: string }
-  | { is: 'columnLink'; tab: string; column: string };
+  | { is: 'headMonths'; tab: TabId; row: string; column: string }
+  | { is: 'monthBlock'; tab: TabId; column: string }
+  | { is: 'tabLink'; tab: TabId }
+  | { is: 'columnLink'; tab: TabId; column: string };
 
 export type Sign = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 type Input = Formula | number;
@@ -73,48 +75,11 @@ export const divide = (left: Input, right: Input) =>
 /** A quotient whose divisor is known not to be zero. */
 export const over = (left: Input, right: Input) => join(left, '/', right);
 
-/** This row's cell in a column of the same table. */
-export const own = (column: string): Formula => ({ is: 'own', column });
-/** All data cells of a table's column. */
-export const column = (tab: string, name: string): Formula => ({ is: 'column', tab, column: name });
-/** The answer cell of a form's row. */
-export const answer = (tab: string, row: string): Formula => ({ is: 'answer', tab, row });
-/** A cell of the block above a table. */
-export const headCell = (tab: string, row: string, name: string): Formula => ({
-  is: 'headCell',
-  tab,
-  row,
-  column: name,
-});
-/** The cell of the lists tab that holds a choice's word. */
-export const word = (list: string, code: string): Formula => ({ is: 'word', list, code });
-/** The cells of the lists tab that hold all words of a list, in order. */
-export const words = (list: string): Formula => ({ is: 'words', list });
-/** This row's cells of a monthly column, side by side. */
-export const ownMonths = (name: string): Formula => ({ is: 'ownMonths', column: name });
-/** The first days of the months above a monthly column. */
-export const monthDays = (tab: string, name: string): Formula => ({ is: 'monthDays', tab, column: name });
-/** All data cells of a monthly column, rows × months. */
-export const monthBlock = (tab: string, name: string): Formula => ({ is: 'monthBlock', tab, column: name });
-/** What stands above a monthly column in a row of the block above the table, side by side. */
-export const headMonths = (tab: string, row: string, name: string): Formula => ({
-  is: 'headMonths',
-  tab,
-  row,
-  column: name,
-});
-/** The data cells of a monthly column in the month that the formula stands in. */
-export const monthColumn = (tab: string, name: string): Formula => ({ is: 'monthColumn', tab, column: name });
-/** The first day of that month, above the formula's own monthly column. */
-export const ownDay = (name: string): Formula => ({ is: 'ownDay', column: name });
 /** A tab's address for HYPERLINK. */
-export const tabLink = (tab: string): Formula => ({ is: 'tabLink', tab });
+export const tabLink = (tab: TabId): Formula => ({ is: 'tabLink', tab });
 /** A jump to a tab, under its title. */
-export const tabJump = (tab: string, shown: Formula = word('tabs', tab)): Formula =>
+export const tabJump = (tab: TabId, shown: Formula = { is: 'word', list: 'tabs', code: tab }): Formula =>
   call('HYPERLINK', tabLink(tab), shown);
-/** The address of a row, by its number, at a column of a table, for HYPERLINK. */
-export const rowLink = (tab: string, name: string, row: Formula): Formula =>
-  concat({ is: 'columnLink', tab, column: name }, row);
 
 /** The id in front of a link such as `G1 · its name`; empty when there is none. */
 export const linkedId = (link: Formula): Formula =>

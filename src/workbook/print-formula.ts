@@ -2,6 +2,7 @@ import { blockName, cellName, columnLetters, quotedTitle } from './a1';
 import type { Addresses } from './addresses';
 import type { Month } from './day';
 import type { Formula, Sign } from './formula';
+import type { TabId } from './tab-ids';
 
 const strength: Record<Sign, number> = {
   '=': 1,
@@ -19,19 +20,19 @@ const strength: Record<Sign, number> = {
 
 /** Where the formula will stand: its tab, its one-based row or a text that stands for it, and the month of a monthly column. */
 export interface Here {
-  tab: string;
+  tab: TabId;
   row: number | string;
   month?: Month | undefined;
 }
 
 /** The text that parses in every locale: `;` between inputs, English names, no decimals, no array literals. */
 export function printFormula(formula: Formula, addresses: Addresses, here: Here): string {
-  const inside = (tab: string, text: string) =>
+  const inside = (tab: TabId, text: string) =>
     tab === here.tab ? text : `${quotedTitle(addresses.title(tab))}!${text}`;
   const absolute = (name: string) => name.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const block = (tab: string, row: number, column: number, size: { rows: number; columns: number }) =>
+  const block = (tab: TabId, row: number, column: number, size: { rows: number; columns: number }) =>
     inside(tab, absolute(blockName(row, column, size.rows, size.columns)));
-  const cell = (tab: string, row: number, column: number) => inside(tab, absolute(cellName(row, column)));
+  const cell = (tab: TabId, row: number, column: number) => inside(tab, absolute(cellName(row, column)));
 
   function print(node: Formula, outer = 0): string {
     switch (node.is) {

@@ -1,6 +1,4 @@
-import type { Language } from './language';
-
-const marks: Record<Language, string> = { en: ', ', fr: ', ', ar: '، ', vi: ', ', zh: '、' };
+import { habitsOf, type Language } from './language';
 
 /** Names one after the other, parted as a language parts them. */
-export const sayNames = (names: string[], language: Language): string => names.join(marks[language]);
+export const sayNames = (names: string[], language: Language): string => names.join(habitsOf(language).comma);

@@ -1,19 +1,11 @@
 import type { Day, Month } from './day';
-import type { Language } from './language';
+import { habitsOf, type Language } from './language';
 import { minorDigits } from './money';
 
-/** Grouping and decimal signs in sentences; tabs use the spreadsheet's own. Apps Script's Intl is unverified. */
-const signs: Record<Language, { group: string; decimal: string; percent: string }> = {
-  en: { group: ',', decimal: '.', percent: '%' },
-  fr: { group: '\u202f', decimal: ',', percent: '\u00a0%' },
-  ar: { group: ',', decimal: '.', percent: '%' },
-  vi: { group: '.', decimal: ',', percent: '%' },
-  zh: { group: ',', decimal: '.', percent: '%' },
-};
-
+/** Signs in sentences are the language's; tabs use the spreadsheet's own. Apps Script's Intl is unverified. */
 function grouped(value: number, digits: number, language: Language): string {
   const [whole = '', part = ''] = Math.abs(value).toFixed(digits).split('.');
-  const { group, decimal } = signs[language];
+  const { group, decimal } = habitsOf(language);
   const text = whole.replace(/\B(?=(\d{3})+$)/g, group) + (part === '' ? '' : decimal + part);
   return value < 0 ? `-${text}` : text;
 }
@@ -33,11 +25,11 @@ export function sayNumber(value: number, language: Language): string {
 /** A share of 0.25 as 25%. */
 export function sayShare(value: number, language: Language): string {
   const percent = Math.round(value * 1000) / 10;
-  return sayNumber(percent, language) + signs[language].percent;
+  return sayNumber(percent, language) + habitsOf(language).percent;
 }
 
 export const sayDay = (day: Day, language: Language): string =>
-  language === 'vi' || language === 'fr' ? day.split('-').reverse().join('/') : day;
+  habitsOf(language).dayFirst ? day.split('-').reverse().join('/') : day;
 
 export const sayMonth = (month: Month, language: Language): string =>
-  language === 'vi' || language === 'fr' ? month.split('-').reverse().join('/') : month;
+  habitsOf(language).dayFirst ? month.split('-').reverse().join('/') : month;

@@ -1,11 +1,12 @@
 import type { Column, ComputedColumn, FormulaOf, Shown, TypedColumn, TypedKind } from './column';
 import type { Day, Month } from './day';
 import type { Formula } from './formula';
+import type { TabId } from './tab-ids';
 
 export type Group = 'none' | 'strategy' | 'plan' | 'measure';
 export type Size = 'light' | 'full';
 
-interface TabBase<Id extends string> {
+interface TabBase<Id extends TabId> {
   id: Id;
   group: Group;
   /** The smallest size that has this tab. */
@@ -14,7 +15,7 @@ interface TabBase<Id extends string> {
 
 /** Question, answer, hint: one row each. */
 export interface FormTab<
-  Id extends string = string,
+  Id extends TabId = TabId,
   Rows extends Record<string, FormRow> = Record<string, FormRow>,
 > extends TabBase<Id> {
   shape: 'form';
@@ -22,14 +23,14 @@ export interface FormTab<
 }
 
 /** A heading, an answer that people type, a live figure, or a jump. */
-export type FormRow = { kind: 'heading'; needs?: string } | (Column & { remark?: FormulaOf }) | TabRow;
+export type FormRow = { kind: 'heading'; needs?: TabId } | (Column & { remark?: FormulaOf }) | TabRow;
 
 /** A jump to a tab, or to a row of it where a label says so, with a live figure and a remark beside it. */
 export interface TabRow {
   kind: 'tab';
-  tab: string;
+  tab: TabId;
   /** Only where this tab is present too. */
-  needs?: string;
+  needs?: TabId;
   /** In place of the tab's title. */
   label?: FormulaOf;
   count?: FormulaOf;
@@ -40,7 +41,7 @@ export interface TabRow {
 
 /** A header row with rows below; every row has an id that it keeps. */
 export interface TableTab<
-  Id extends string = string,
+  Id extends TabId = TabId,
   Columns extends Record<string, Column> = Record<string, Column>,
 > extends TabBase<Id> {
   shape: 'table';
@@ -48,7 +49,7 @@ export interface TableTab<
   prefix: string;
   columns: Columns;
   /** The column that names a row in links. */
-  name: Extract<keyof Columns, string>;
+  name: string;
   /** Live figures above the header, each in columns of the table. */
   head?: Record<string, HeadRow>;
   spareRows: number;
@@ -61,10 +62,14 @@ export interface TableTab<
 }
 
 export interface HeadRow {
-  /** Where the row's own words stand. */
+  /** The column in which the row's own words stand. */
   label: string;
   /** By column; above a monthly one, a cell for each month. */
-  cells: Record<string, { shown: Shown; formula: FormulaOf }>;
+  cells: Record<string, HeadCell>;
+}
+export interface HeadCell {
+  shown: Shown;
+  formula: FormulaOf;
 }
 
 /** The words of every drop-down; hidden, kept by the add-on. */
@@ -97,17 +102,9 @@ export const tones = { active: 1, over: 2, late: 3, milestone: 4 } as const;
 export type Tone = keyof typeof tones;
 
 /** The key of a week's column, counted from 1. */
-export const weekKey = (week: number): string => `weeks:${week}`;
+export const weekKey = (week: number): `weeks:${number}` => `weeks:${week}`;
 
 export type Tab = FormTab | TableTab | ListsTab | TimelineTab;
-
-export const form = <Id extends string, Rows extends Record<string, FormRow>>(
-  tab: Omit<FormTab<Id, Rows>, 'shape'>,
-): FormTab<Id, Rows> => ({ shape: 'form', ...tab });
-
-export const table = <Id extends string, Columns extends Record<string, Column>>(
-  tab: Omit<TableTab<Id, Columns>, 'shape' | 'spareRows'> & { spareRows?: number },
-): TableTab<Id, Columns> => ({ shape: 'table', spareRows: 10, ...tab });
 
 /** What a typed cell is once it has been read; amounts in major units, shares as 0.25, links as ids. */
 interface TypedValues {

@@ -6,6 +6,7 @@ import { isTable, tabOf, typedTables } from '../../src/tabs/all';
 import { wordLists, wordsOf } from '../../src/tabs/words';
 import { isTyped } from '../../src/workbook/column';
 import { datePattern } from '../../src/workbook/formats';
+import { keysOf as listsOf } from '../../src/workbook/keys-of';
 import { type Language, languages } from '../../src/workbook/language';
 import { runs } from '../support/sizes';
 import { bookDifferences } from './comparable';
@@ -41,7 +42,7 @@ function copyIn(language: Language): Local {
 /** Our own words in every language, and what else could be taken for ours. */
 const words = [
   ...languages.flatMap((language) =>
-    Object.keys(wordLists).flatMap((list) => Object.values(wordsOf(language, list)).slice(0, 3)),
+    listsOf(wordLists).flatMap((list) => Object.values(wordsOf(language, list)).slice(0, 3)),
   ),
   ...languages.map((language) => messagesOf(language).tabs.goals.columns.owner.name),
   'G1',

@@ -76,8 +76,8 @@ function valuesOf(column: TypedColumn, months: string[]): fc.Arbitrary<unknown> 
       return fc.oneof(fc.integer({ min: 1, max: 9 }).map((number) => `${prefix}${number}`));
     }
     case 'choice': {
-      const codes = fc.constantFrom(...(wordLists[column.list ?? ''] ?? []));
-      const own = text.filter((each) => codeOf(column.list ?? '', each) === undefined);
+      const codes = fc.constantFrom(...(column.list ? wordLists[column.list] : []));
+      const own = text.filter((each) => isOwnWord(column, each));
       return column.open ? fc.oneof(codes, own) : codes;
     }
     case 'number':
@@ -105,8 +105,7 @@ function prefixOf(to: string | undefined): string | undefined {
 
 /** What the cell of a column cannot be read as. */
 function unreadOf(column: TypedColumn): fc.Arbitrary<string> | null {
-  if (column.kind === 'choice' && !column.open)
-    return text.filter((each) => codeOf(column.list ?? '', each) === undefined);
+  if (column.kind === 'choice' && !column.open) return text.filter((each) => isOwnWord(column, each));
   return ['whole', 'number', 'money', 'share', 'date', 'month', 'monthly'].includes(column.kind)
     ? text
     : null;
@@ -207,3 +206,8 @@ export const plans: fc.Arbitrary<PlanFile> = settings
     }));
   })
   .map((plan) => plan as unknown as PlanFile);
+
+/** Not a word of the column's list, in any language. */
+function isOwnWord({ list }: TypedColumn, text: string): boolean {
+  return list !== undefined && codeOf(list, text) === undefined;
+}

@@ -89,8 +89,11 @@ export function refusal<Name extends CallName>(local: Local, call: Name, input: 
   return answer.ok ? null : answer.problem;
 }
 
-export const openPlan = (local: Local, plan: PlanFile): void =>
-  void ask(local, 'openPlan', { text: JSON.stringify(plan) });
+/** As the sidebar opens a plan: a build finishes what one call cannot do. */
+export function openPlan(local: Local, plan: PlanFile): void {
+  ask(local, 'openPlan', { text: JSON.stringify(plan) });
+  build(local);
+}
 
 export const savedPlan = (local: Local): PlanFile => JSON.parse(ask(local, 'savePlan', {}).text);
 

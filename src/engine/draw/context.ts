@@ -3,9 +3,10 @@ import type { Messages } from '../../messages/messages';
 import { linkText } from '../../records/link';
 import type { Records } from '../../records/records';
 import { wordFor } from '../../records/words';
-import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
+import { type TableId, tableOf, typedTables } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import type { Addresses } from '../../workbook/addresses';
+import type { ListId } from '../../workbook/choice-lists';
 import type { Environment } from '../../workbook/column';
 import type { Month } from '../../workbook/day';
 import type { Language } from '../../workbook/language';
@@ -21,16 +22,16 @@ export interface Context {
   records: Records;
   content: Content;
   /** The text of a link to a row, `G1 · its name`; undefined where there is no such row. */
-  linkTo(table: string, id: string): string | undefined;
+  linkTo(table: TabId, id: string): string | undefined;
   /** The id of the one row with this name. */
-  idNamed(table: string, name: string): string | undefined;
-  wordFor(list: string, code: string): string;
+  idNamed(table: TabId, name: string): string | undefined;
+  wordFor(list: ListId, code: string): string;
 }
 
 type Given = Omit<Context, 'messages' | 'linkTo' | 'idNamed' | 'wordFor'>;
 
 export function contextOf(given: Given): Context {
-  const names = new Map<string, Map<string, string>>();
+  const names = new Map<TabId, Map<string, string>>();
   for (const id of typedTables) names.set(id, namesIn(given, id));
   return {
     ...given,
@@ -52,13 +53,13 @@ export function contextOf(given: Given): Context {
 /** Names of a table's rows by id, as they will stand when the content has been written. */
 function namesIn({ records, content, language, environment }: Given, id: TableId): Map<string, string> {
   const names = new Map<string, string>();
-  const tab = tabOf(id as TabId);
-  if (!isTable(tab) || !environment.has(id)) return names;
+  const tab = tableOf(id);
+  if (!environment.has(id)) return names;
   const column = tab.columns[tab.name];
   const list = column && 'list' in column ? column.list : undefined;
   for (const row of [...records.tables[id], ...(content.tables[id] ?? [])]) {
-    const typed = (row.typed as Record<string, unknown>)[tab.name];
-    const name = typed === undefined ? '' : String(typed);
+    const typed: Record<string, unknown> = row.typed;
+    const name = String(typed[tab.name] ?? '');
     if (row.id !== '') names.set(row.id, list ? wordFor(list, name, language) : name);
   }
   return names;

@@ -1,4 +1,4 @@
-import type { TableId } from '../../tabs/all';
+import { isTypedTable } from '../../tabs/all';
 import type { RowFacts } from '../../workbook/column';
 import { newIds } from '../resolve/ids';
 import { isRowUsed, type TabLayout } from '../resolve/lay-out-tab';
@@ -19,11 +19,11 @@ export interface DataRow {
  * unused rows, from the top.
  */
 export function dataRows(tabLayout: TabLayout, context: Context): DataRow[] {
-  const content = (context.content.tables[tabLayout.id as TableId] ?? []) as ContentRow[];
+  const { id: tab } = tabLayout;
+  const isTyped = isTypedTable(tab);
+  const content: ContentRow[] = (isTyped && context.content.tables[tab]) || [];
   const byId = new Map(content.map((row) => [row.id, row]));
-  const there = new Map(
-    (context.records.tables[tabLayout.id as TableId] ?? []).map(({ row, id }) => [row, id]),
-  );
+  const there = new Map((isTyped ? context.records.tables[tab] : []).map(({ row, id }) => [row, id]));
   const known = new Set(there.values());
   const coming = content.filter(({ id }) => !known.has(id));
   const ids = newIds(tabLayout);

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/messages';
-import type { FormId } from '../../tabs/all';
+import { tabWords, wordOf } from '../../messages/tab-words';
+import { isTypedForm } from '../../tabs/all';
 import { isTyped } from '../../workbook/column';
 import { tabJump } from '../../workbook/formula';
 import type { FormTab, TypedValue } from '../../workbook/tab';
@@ -10,10 +11,7 @@ import { contentOf } from './typed-cell';
 /** A form's labels, hints, jumps and live answers, and typed answers that are to come. */
 export function drawForm(writer: CellWriter, tab: FormTab): void {
   const { context, tabLayout } = writer;
-  const worded = ({ tabs }: Messages, key: string) =>
-    (tabs as Record<string, { rows?: Record<string, { name: string; note: string }> }>)[tabLayout.id]?.rows?.[
-      key
-    ];
+  const worded = (messages: Messages, key: string) => wordOf(tabWords(messages, tabLayout.id).rows, key);
   for (const [key, described] of formRows(tab, context.environment)) {
     if (described.kind === 'tab') {
       const label = described.label?.(context.environment, {});
@@ -22,10 +20,10 @@ export function drawForm(writer: CellWriter, tab: FormTab): void {
       writer.putFormula(key, 'note', described.remark?.(context.environment, {}) ?? null);
       continue;
     }
-    writer.putWords(key, 'label', (messages) => worded(messages, key)?.name ?? key);
+    writer.putWords(key, 'label', (messages) => worded(messages, key).name);
     if (described.kind !== 'heading' && described.remark)
       writer.putFormula(key, 'note', described.remark(context.environment, {}));
-    else writer.putWords(key, 'note', (messages) => worded(messages, key)?.note ?? '');
+    else writer.putWords(key, 'note', (messages) => worded(messages, key).note);
     if (described.kind !== 'heading' && !isTyped(described))
       writer.putFormula(key, 'answer', described.formula(context.environment, {}));
   }
@@ -60,5 +58,5 @@ interface Given {
 /** What is to be written into this form. */
 function given({ tabLayout, context: { content } }: CellWriter): Given {
   if (tabLayout.id === 'start') return { typed: content.settings, unread: content.unread };
-  return content.forms?.[tabLayout.id as FormId] ?? { typed: {} };
+  return (isTypedForm(tabLayout.id) && content.forms?.[tabLayout.id]) || { typed: {} };
 }

@@ -1,11 +1,13 @@
+import { wordOf } from '../../messages/tab-words';
 import { codeOf } from '../../records/words';
-import { listsTab, wordsOf } from '../../tabs/words';
+import { listsTab, lookUpIds, wordsOf } from '../../tabs/words';
 import type { CellWriter } from './cell-writer';
 
 /** Every list of words, and what formulas look up for them: a column each, in the order of the codes. */
 export function drawLists(writer: CellWriter): void {
   const { tabLayout, context } = writer;
-  for (const [list, codes] of Object.entries(listsTab)) {
+  for (const list of lookUpIds) {
+    const codes: readonly string[] = listsTab[list];
     writer.putAt('header', list, list);
     const texts = wordsOf(context.language, list);
     codes.forEach((code, index) => {
@@ -13,7 +15,7 @@ export function drawLists(writer: CellWriter): void {
       writer.restore(
         tabLayout.first + index,
         column,
-        texts[code] ?? code,
+        wordOf(texts, code),
         (held) => codeOf(list, String(held)) !== undefined,
       );
     });

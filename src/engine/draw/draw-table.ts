@@ -1,8 +1,9 @@
 import type { Messages } from '../../messages/messages';
+import { tabWords, wordOf } from '../../messages/tab-words';
 import { type CellContent, type CellValue, isDayValue, sameValue } from '../../workbook/cell';
 import { isTyped, type RowFacts } from '../../workbook/column';
 import { firstDayOf, type Month } from '../../workbook/day';
-import { blank, concat, equal, type Formula, own, symbol, when } from '../../workbook/formula';
+import { blank, concat, equal, type Formula, symbol, when } from '../../workbook/formula';
 import type { TableTab, TypedValue } from '../../workbook/tab';
 import { type BlueprintColumn, headCells } from '../resolve/blueprint';
 import { isRowUsed } from '../resolve/lay-out-tab';
@@ -16,11 +17,7 @@ import { contentOf } from './typed-cell';
 /** A table's headers, the block above it, and its rows. */
 export function drawTable(writer: CellWriter, tab: TableTab): void {
   const { context, tabLayout } = writer;
-  const wordsIn = (messages: Messages) =>
-    messages.tabs[tabLayout.id] as {
-      columns: Record<string, { name: string }>;
-      head?: Record<string, string>;
-    };
+  const wordsIn = (messages: Messages) => tabWords(messages, tabLayout.id);
   for (const { key, name, column, month } of tabLayout.blueprint.columns) {
     const hasCurrency =
       column && (column.kind === 'money' || (column.kind === 'computed' && column.shown === 'money'));
@@ -30,10 +27,10 @@ export function drawTable(writer: CellWriter, tab: TableTab): void {
       const first = { day: firstDayOf(month) };
       writer.restore(row, at, first, (held) => sameValue(held, first) || isFirstDay(held));
     } else
-      writer.putWords('header', key, (messages) => `${wordsIn(messages).columns[name]?.name ?? name}${unit}`);
+      writer.putWords('header', key, (messages) => `${wordOf(wordsIn(messages).columns, name).name}${unit}`);
   }
   for (const [key, head] of Object.entries(tab.head ?? {})) {
-    writer.putWords(key, head.label, (messages) => wordsIn(messages).head?.[key] ?? key);
+    writer.putWords(key, head.label, (messages) => wordOf(wordsIn(messages).head, key));
     for (const { key: at, month, cell } of headCells(tabLayout, head))
       writer.putFormula(
         key,
@@ -48,16 +45,15 @@ export function drawTable(writer: CellWriter, tab: TableTab): void {
 const isFirstDay = (held: CellValue): boolean => isDayValue(held) && held.day.endsWith('-01');
 
 /** Id and name in one cell, for drop-downs; empty for a row without an id. */
-const labelFormula = (name: string): Formula =>
-  when(
-    equal(own('id'), blank),
+const labelFormula = (name: string): Formula => {
+  const id: Formula = { is: 'own', column: 'id' };
+  const named: Formula = { is: 'own', column: name };
+  return when(
+    equal(id, blank),
     blank,
-    when(
-      equal(own(name), blank),
-      concat(own('id'), symbol(' ·')),
-      concat(concat(own('id'), symbol(' · ')), own(name)),
-    ),
+    when(equal(named, blank), concat(id, symbol(' ·')), concat(concat(id, symbol(' · ')), named)),
   );
+};
 
 /** Rows of data: ids, formulas, what comes from a file, and links and choices in the words of now. */
 function drawData(writer: CellWriter, tab: TableTab): void {

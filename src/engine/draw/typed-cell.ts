@@ -22,9 +22,9 @@ export function contentOf(
     case 'month':
       return { day: firstDayOf(value) };
     case 'choice':
-      return context.wordFor(column.list ?? '', value);
+      return column.list ? context.wordFor(column.list, value) : value;
     case 'link':
-      return context.linkTo(column.to ?? '', value) ?? value;
+      return (column.to && context.linkTo(column.to, value)) ?? value;
     default:
       return value;
   }
@@ -42,14 +42,13 @@ export function renewedText(cell: CellValue, column: TypedColumn, context: Conte
   return now === cell ? undefined : now;
 }
 
-function choiceNow(cell: string, column: TypedColumn, context: Context): string | undefined {
-  const list = column.list ?? '';
-  const code = codeOf(list, cell);
-  return code === undefined ? undefined : context.wordFor(list, code);
+function choiceNow(cell: string, { list }: TypedColumn, context: Context): string | undefined {
+  const code = list && codeOf(list, cell);
+  return list === undefined || code === undefined ? undefined : context.wordFor(list, code);
 }
 
-function linkNow(cell: string, column: TypedColumn, context: Context): string | undefined {
-  const to = column.to ?? '';
+function linkNow(cell: string, { to }: TypedColumn, context: Context): string | undefined {
+  if (to === undefined) return undefined;
   const id = idInLink(cell, prefixOf(to)) ?? context.idNamed(to, cell.trim());
   return id === undefined ? undefined : context.linkTo(to, id);
 }

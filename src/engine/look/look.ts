@@ -1,3 +1,4 @@
+import { tabWords } from '../../messages/tab-words';
 import { type Column, isTyped, type RowFacts, type Shown, type TypedColumn } from '../../workbook/column';
 import { monthPattern } from '../../workbook/formats';
 import type { TableTab } from '../../workbook/tab';
@@ -85,7 +86,7 @@ function formLooks(tabLayout: TabLayout, context: Context, set: SetLook): void {
 function tableLooks(tabLayout: TabLayout, context: Context, set: SetLook): void {
   if (tabLayout.tab.shape !== 'table') return;
   const colours = groupColours[tabLayout.tab.group];
-  const words = context.messages.tabs[tabLayout.id] as { columns: Record<string, { note: string }> };
+  const words = tabWords(context.messages, tabLayout.id);
   const header = tabLayout.rows.get('header');
   for (const [key, head] of Object.entries(tabLayout.tab.head ?? {})) {
     set(tabLayout.rows.get(key), tabLayout.columns.get(head.label), { bold: true });
@@ -97,7 +98,7 @@ function tableLooks(tabLayout: TabLayout, context: Context, set: SetLook): void 
     }
   }
   for (const { key, name, month } of tabLayout.blueprint.columns) {
-    const note = words.columns[name]?.note;
+    const note = words.columns?.[name]?.note;
     set(header, tabLayout.columns.get(key), {
       background: colours.header,
       bold: true,

@@ -1,5 +1,7 @@
+import type { TabId } from '../../tabs/ids';
 import { criteria } from '../../tabs/strategy/goals';
 import { columnLetters } from '../../workbook/a1';
+import type { ChoiceList, Code } from '../../workbook/choice-lists';
 import type { Context } from '../draw/context';
 import type { TabLayout } from '../resolve/lay-out-tab';
 import type { StatusRule } from '../sheet/writes';
@@ -10,7 +12,7 @@ type Mood = keyof typeof moods;
 const moods = { good: true, busy: true, fair: true, poor: true, idle: true };
 
 /** Which words are good, fair, poor or idle, by list. */
-const colouring: Record<string, Record<string, Mood>> = {
+const colouring: { [List in ChoiceList]?: { [Key in Code<List>]?: Mood } } = {
   kpiStatuses: {
     reached: 'good',
     onTrack: 'good',
@@ -40,12 +42,13 @@ const colouring: Record<string, Record<string, Mood>> = {
   workStatuses: { done: 'good', running: 'busy', planned: 'idle', paused: 'fair', stopped: 'idle' },
 };
 
+const ofVerdicts: ChoiceList[] = ['smartVerdicts'];
 /** Columns that hold status words, by tab and column. */
-const statusColumns: Record<string, Record<string, string[]>> = {
+const statusColumns: Partial<Record<TabId, Record<string, ChoiceList[]>>> = {
   start: { note: ['chain', 'verdicts'] },
   goals: {
     status: ['kpiStatuses'],
-    ...Object.fromEntries(criteria.map((criterion) => [criterion, ['smartVerdicts']])),
+    ...Object.fromEntries(criteria.map((criterion) => [criterion, ofVerdicts])),
   },
   swot: { answered: ['answers'] },
   initiatives: { status: ['workStatuses'] },

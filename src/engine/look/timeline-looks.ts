@@ -1,3 +1,4 @@
+import { tabWords } from '../../messages/tab-words';
 import { dayPattern } from '../../workbook/formats';
 import { weekRows } from '../../workbook/tab';
 import type { Context } from '../draw/context';
@@ -12,11 +13,11 @@ export function timelineLooks(tabLayout: TabLayout, context: Context, set: SetLo
   const { tab, rows, columns, blueprint, first, last } = tabLayout;
   if (tab.shape !== 'timeline') return;
   const colours = groupColours[tab.group];
-  const words = context.messages.tabs.timeline.columns as Record<string, { note: string }>;
+  const words = tabWords(context.messages, 'timeline').columns;
   const header = { background: colours.header, bold: true } as const;
   for (const [key, { shown }] of Object.entries(tab.columns)) {
     const at = columns.get(key);
-    const note = words[key]?.note;
+    const note = words?.[key]?.note;
     set(rows.get('header'), at, { ...header, ...(note ? { note } : {}) });
     const look = { ...formatOf(shown, context, {}), background: computedShade };
     for (const row of range(last).slice(first - 1)) set(row, at, look);

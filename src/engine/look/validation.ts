@@ -17,7 +17,7 @@ export function ruleOf(column: TypedColumn, context: Context): Rule | undefined 
     case 'link': {
       if (!column.to || !context.environment.has(column.to)) return undefined;
       const { first, last } = context.addresses.rows(column.to);
-      const tab = column.to as TabId;
+      const tab = column.to;
       return {
         is: 'range',
         tab,

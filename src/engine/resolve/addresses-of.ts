@@ -8,8 +8,8 @@ export type TabLayouts = Partial<Record<TabId, TabLayout>>;
 
 /** The addresses of everything in laid-out tabs; asking for what is not there is a fault of a description. */
 export function addressesOf(tabLayouts: TabLayouts): Addresses {
-  const tab = (id: string): TabLayout => {
-    const tabLayout = tabLayouts[id as TabId];
+  const tab = (id: TabId): TabLayout => {
+    const tabLayout = tabLayouts[id];
     if (!tabLayout) throw new Error(`a formula names the tab ${id}, which is not there`);
     return tabLayout;
   };
@@ -17,7 +17,7 @@ export function addressesOf(tabLayouts: TabLayouts): Addresses {
     if (place === undefined) throw new Error(`a formula names ${what}, which is not there`);
     return place;
   };
-  const column = (id: string, name: string) => known(tab(id).columns.get(name), `${id}.${name}`);
+  const column = (id: TabId, name: string) => known(tab(id).columns.get(name), `${id}.${name}`);
   return {
     title: (id) => tab(id).title,
     sheetId: (id) => tab(id).marker?.sheet ?? 0,
@@ -44,13 +44,13 @@ export function addressesOf(tabLayouts: TabLayouts): Addresses {
     },
     monthColumn: (id, name, month) => column(id, monthKey(name, month)),
     word(list, code) {
-      const index = listsTab[list]?.indexOf(code) ?? -1;
+      const index = listsTab[list].indexOf(code);
       if (index < 0) throw new Error(`a formula names the word ${list}.${code}, which is not there`);
       return { row: tab('lists').first + index, column: column('lists', list) };
     },
     words: (list) => ({
       row: tab('lists').first,
-      rows: listsTab[list]?.length ?? 0,
+      rows: listsTab[list].length,
       column: column('lists', list),
     }),
   };

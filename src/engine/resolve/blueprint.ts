@@ -1,4 +1,5 @@
-import { listsTab } from '../../tabs/words';
+import type { TabId } from '../../tabs/ids';
+import { lookUpIds } from '../../tabs/words';
 import {
   type Column,
   type ComputedColumn,
@@ -43,7 +44,7 @@ export const formRows = (tab: FormTab, environment: Environment): [string, FormR
   Object.entries(tab.rows).filter(([, row]) => neededBy(row).every((needed) => environment.has(needed)));
 
 /** The tabs without which a row has nothing to say. */
-export const neededBy = (row: FormRow): string[] => [
+export const neededBy = (row: FormRow): TabId[] => [
   ...(row.kind === 'tab' ? [row.tab] : []),
   ...(row.needs === undefined ? [] : [row.needs]),
 ];
@@ -89,7 +90,7 @@ export function blueprint(
       };
     case 'lists':
       return {
-        columns: Object.keys(listsTab).map((key) => ({ key, name: key, column: null })),
+        columns: lookUpIds.map((key) => ({ key, name: key, column: null })),
         rows: ['title', 'about', 'header'],
         hasData: true,
       };

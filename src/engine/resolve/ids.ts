@@ -1,7 +1,6 @@
 import { numberOfId } from '../../records/link';
 import type { Records, TableRow } from '../../records/records';
-import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
-import type { TableTab } from '../../workbook/tab';
+import { isTable, type TableId, tableOf, typedTables } from '../../tabs/all';
 import type { Layout } from '../lay-out';
 import type { TabLayouts } from './addresses-of';
 import { isRowUsed, type TabLayout } from './lay-out-tab';
@@ -23,7 +22,7 @@ export function newIds(tabLayout: TabLayout): Map<number, string> {
 export function withNewIds(records: Records, tabLayouts: TabLayouts): Records {
   for (const id of typedTables) {
     const ids = tabLayouts[id] ? newIds(tabLayouts[id]) : new Map<number, string>();
-    const rows = records.tables[id] as TableRow<object>[];
+    const rows: TableRow<object>[] = records.tables[id];
     for (const row of rows) {
       if (row.id === '') row.id = ids.get(row.row) ?? '';
       ids.delete(row.row);
@@ -37,7 +36,7 @@ export function withNewIds(records: Records, tabLayouts: TabLayouts): Records {
 /** Ids for new rows of a table, after every one given so far and those that rows without one are to get. */
 export function nextIds({ tabLayouts, records }: Pick<Layout, 'tabLayouts' | 'records'>, id: TableId) {
   const tabLayout = tabLayouts[id];
-  const prefix = (tabOf(id) as TableTab).prefix;
+  const prefix = tableOf(id).prefix;
   const given = records.tables[id].map((row) => numberOfId(row.id, prefix));
   const last = Math.max(tabLayout ? highestId(tabLayout) : 0, ...given);
   return (index: number): string => `${prefix}${last + 1 + index}`;

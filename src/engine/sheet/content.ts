@@ -1,14 +1,7 @@
-import {
-  type FormId,
-  type FormOf,
-  isTable,
-  type RowOf,
-  type Settings,
-  type TableId,
-  tabOf,
-} from '../../tabs/all';
+import { type FormId, type FormOf, type RowOf, type Settings, type TableId, tableOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import { isMonth, type Month } from '../../workbook/day';
+import { keysOf } from '../../workbook/keys-of';
 
 /** A row to be written, with its id and any cells that could not be read when it was saved, by key or `key:month`. */
 export type ContentRow<Id extends TableId = TableId> = {
@@ -33,19 +26,17 @@ export interface Content {
 
 /** Tabs that content is to come into, or that it needs: they are built whatever the size, so that nothing is left out. */
 export const tabsWith = ({ forms, tables }: Content): TabId[] => [
-  ...(Object.keys(forms ?? {}) as FormId[]),
-  ...(Object.keys(tables) as TableId[])
+  ...keysOf(forms ?? {}),
+  ...keysOf(tables)
     .filter((id) => (tables[id]?.length ?? 0) > 0)
     .flatMap((id) => [id, ...neededBy(id, tables[id] ?? [])]),
 ];
 
 /** Tabs without which a column that rows have something for would not be there. */
 function neededBy(id: TableId, rows: ContentRow[]): TabId[] {
-  const tab = tabOf(id);
+  const { columns } = tableOf(id);
   const filled = new Set(rows.flatMap(({ typed, unread }) => Object.keys({ ...typed, ...unread })));
-  return isTable(tab)
-    ? [...filled].flatMap((key) => (tab.columns[key]?.needs as TabId | undefined) ?? [])
-    : [];
+  return [...filled].flatMap((key) => columns[key]?.needs ?? []);
 }
 
 /** Every month that rows have something for, be it in the plan or not. */

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../workbook/cell';
+import { withSheetsRenamed } from '../../workbook/sheet-names';
 
 /** Values and formulas of a sheet that can be changed in thought before anything is written; positions are one-based. */
 export class Grid {
@@ -50,6 +51,32 @@ export class Grid {
   insertRow(at: number): void {
     this.values.splice(at - 1, 0, Array<CellValue>(this.columns).fill(''));
     this.formulas.splice(at - 1, 0, Array<string>(this.values[at]?.length ?? 0).fill(''));
+  }
+  deleteRow(at: number): void {
+    this.values.splice(at - 1, 1);
+    this.formulas.splice(at - 1, 1);
+  }
+
+  /** At least so many rows and columns. */
+  grow(rows: number, columns: number): void {
+    const width = Math.max(columns, this.columns);
+    while (this.values.length < rows) this.values.push([]);
+    while (this.formulas.length < this.values.length) this.formulas.push([]);
+    for (const line of this.values) while (line.length < width) line.push('');
+    for (const line of this.formulas) while (line.length < width) line.push('');
+  }
+
+  /** Formulas as they read once sheets have been renamed. */
+  renameSheets(titles: ReadonlyMap<string, string>): void {
+    for (const line of this.formulas)
+      for (const [index, formula] of line.entries())
+        if (formula !== '') line[index] = withSheetsRenamed(formula, titles);
+  }
+
+  put(row: number, column: number, value: CellValue, formula: string): void {
+    const [values, formulas] = [this.values[row - 1], this.formulas[row - 1]];
+    if (values) values[column - 1] = value;
+    if (formulas) formulas[column - 1] = formula;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TabId } from '../../tabs/ids';
-import { type CellContent, encodeCell } from '../../workbook/cell';
+import type { CellContent } from '../../workbook/cell';
 import type { Rule } from '../look/validation';
 import type { StructureAct } from '../resolve/restructuring';
 import type { Rectangle } from './rectangles';
@@ -38,7 +38,7 @@ export type Write =
   /** 0: there are enough. */
   | { act: 'ensureSize'; rows: number; columns: number }
   | { act: 'rename'; title: string; marker: Marker }
-  | { act: 'cells'; row: number; column: number; grid: (string | number | boolean)[][] }
+  | { act: 'cells'; row: number; column: number; grid: CellContent[][] }
   | { act: 'keepInNote'; row: number; column: number; text: string }
   | PropertyWrite
   | { act: 'middle'; column: number; count: number; rows: number }
@@ -48,6 +48,7 @@ export type Write =
   | { act: 'showRow'; row: number }
   | FrameAct
   | { act: 'hideTab' }
+  | { act: 'showTab' }
   | { act: 'warn'; blocks: Block[]; fresh: boolean }
   | { act: 'marker'; marker: Marker };
 
@@ -73,19 +74,46 @@ export type PropertyWrite = {
 }[PropertyName];
 
 /** A block of cells and what is to stand in each. */
-export const blockWrite = ({ row, column, grid }: Rectangle<CellContent>): Write => ({
-  act: 'cells',
-  row,
-  column,
-  grid: grid.map((line) => line.map(encodeCell)),
-});
+export const blockWrite = (block: Rectangle<CellContent>): Write => ({ act: 'cells', ...block });
 /** One cell and what is to stand in it. */
 export const cellWrite = (row: number, column: number, content: CellContent): Write =>
   blockWrite({ row, column, grid: [[content]] });
 
+/**
+ * The order in which everything is written, over all tabs: what moves cells or makes room, what must stand before the cells do (a
+ * day is read as one once it is shown as one; a column is new until its key is there), cells, looks, and what is remembered.
+ */
+export const phases = ['structure', 'ground', 'cells', 'looks', 'marks'] as const;
+export type Phase = (typeof phases)[number];
+
+export function phaseOf(write: Write): Phase {
+  switch (write.act) {
+    case 'insertColumns':
+    case 'deleteColumns':
+    case 'insertRows':
+    case 'deleteRows':
+    case 'ensureSize':
+    case 'rename':
+    case 'showTab':
+      return 'structure';
+    case 'widths':
+    case 'hideColumns':
+    case 'middle':
+      return 'ground';
+    case 'property':
+      return write.name === 'formats' ? 'ground' : 'looks';
+    case 'cells':
+    case 'keepInNote':
+      return 'cells';
+    case 'marker':
+      return 'marks';
+    default:
+      return 'looks';
+  }
+}
+
 /** Acts that move cells or make room: they come before anything is written anywhere. */
-export const isStructure = (write: Write): boolean =>
-  movesLines(write) || write.act === 'ensureSize' || write.act === 'rename';
+export const isStructure = (write: Write): boolean => phaseOf(write) === 'structure';
 
 /** Acts that move what stands behind them. */
 export const movesLines = (write: Write): write is StructureAct =>

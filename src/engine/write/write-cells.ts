@@ -6,6 +6,7 @@ import { isOwnFormula } from '../resolve/own-formulas';
 import { isBlankGrid, range } from '../sheet/grid';
 import { rectangles } from '../sheet/rectangles';
 import { blockWrite, type Write } from '../sheet/writes';
+import { mergeBlocks } from './merge-blocks';
 
 /**
  * The writes that bring a tab's cells to what was drawn; none where all stands already. Where rows or columns of any tab
@@ -20,9 +21,12 @@ export function writeCells(
   const due = drawn.filter(
     (cell) => !cell.stays && ((isMoving && isFormula(cell.content)) || isDue(tabLayout, cell)),
   );
-  const blocks = isBlankGrid(tabLayout.grid) ? [wholeTab(due)] : rectangles(due);
+  const blocks = isBlankGrid(tabLayout.grid) ? [wholeTab(due)] : mergeBlocks(rectangles(due), oursIn(drawn));
   return [...due.flatMap((cell) => kept(tabLayout, cell, known)), ...blocks.map(blockWrite)];
 }
+
+/** What stays as people typed it is not ours to write. */
+const oursIn = (drawn: Drawn[]): Drawn[] => drawn.filter(({ stays }) => !stays);
 
 function isDue({ grid }: TabLayout, { row, column, content }: Drawn): boolean {
   const formula = grid.formula(row, column);

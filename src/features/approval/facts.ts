@@ -1,5 +1,7 @@
+import { typedForms } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
-import type { PlanFile } from '../plan-file/schema';
+import { keysOf } from '../../workbook/keys-of';
+import type { PlanFile, PlanRow } from '../plan-file/schema';
 
 /** What one cell of a plan says: amounts in major units, days, codes and ids, as in a plan file. */
 export type FactValue = string | number;
@@ -21,13 +23,17 @@ const toldAnywhere = ['note', 'notes', 'status'];
 /** What of a plan is agreed on when it is approved: what was typed about what is to be done, not how it went. */
 export function factsOf(plan: PlanFile): Facts {
   const facts: Facts = { start: { '': row('start', { ...plan.settings, ...plan.unread }) } };
-  for (const [id, form] of Object.entries(plan.forms ?? {}))
-    if (form) facts[id as TabId] = { '': row(id as TabId, withUnread(form)) };
-  for (const [id, rows] of Object.entries(plan.tables))
+  for (const id of typedForms) {
+    const form = plan.forms?.[id];
+    if (form) facts[id] = { '': row(id, withUnread(form)) };
+  }
+  for (const id of keysOf(plan.tables)) {
+    const rows: PlanRow[] | undefined = plan.tables[id];
     if (rows && !told.includes(id))
-      facts[id as TabId] = Object.fromEntries(
-        rows.map(({ id: rowId, ...typed }) => [rowId, row(id as TabId, withUnread(typed))]),
+      facts[id] = Object.fromEntries(
+        rows.map(({ id: rowId, ...typed }) => [rowId, row(id, withUnread(typed))]),
       );
+  }
   return facts;
 }
 

@@ -1,4 +1,5 @@
 import { messagesOf } from '../../messages/all';
+import { tabWords } from '../../messages/tab-words';
 import { linkText } from '../../records/link';
 import { wordFor } from '../../records/words';
 import { isForm, isTable, tabOf } from '../../tabs/all';
@@ -62,10 +63,8 @@ function columnOf(tab: TabId, key: string): TypedColumn | undefined {
 }
 
 function titleOf(tab: TabId, key: string, language: Language): string {
-  const { columns, rows } = messagesOf(language).tabs[tab] as {
-    columns?: Record<string, { name: string }>;
-    rows?: Record<string, { name: string }>;
-  };
+  const { columns, rows } = tabWords(messagesOf(language), tab);
+  // What was approved may name a column that is no more: then only its key is left.
   return (columns ?? rows)?.[key]?.name ?? key;
 }
 
@@ -83,9 +82,9 @@ function sayValue(value: FactValue, column: TypedColumn | undefined, reading: Re
     case 'month':
       return sayMonth(value, language);
     case 'choice':
-      return wordFor(column.list ?? '', value, language);
+      return column.list ? wordFor(column.list, value, language) : value;
     case 'link':
-      return nameOf(column.to as TabId, value, reading);
+      return column.to ? nameOf(column.to, value, reading) : value;
     default:
       return value;
   }

@@ -8,8 +8,11 @@ export interface Acceptance {
   before: string;
 }
 
-/** Reads from the rows of the last check what was accepted: a reason holds for the facts it was given for. */
-export function acceptances(checks: TabLayout | undefined): (found: FindingKey) => Acceptance {
+/** Reads from the rows of the last check what was accepted, and takes what is accepted now: a reason holds for the facts it was given for. */
+export function acceptances(
+  checks: TabLayout | undefined,
+  now?: { key: string; reason: string },
+): (found: FindingKey) => Acceptance {
   const exact = new Map<string, string>();
   const earlier = new Map<string, string>();
   for (const row of checks ? range(checks.grid.rows) : []) {
@@ -23,6 +26,7 @@ export function acceptances(checks: TabLayout | undefined): (found: FindingKey) 
       earlier.set(about, cell('accepted'));
     } else if (cell('before') !== '') earlier.set(about, cell('before'));
   }
+  if (now) exact.set(now.key, now.reason.trim());
   return ({ key, about }) => {
     const reason = exact.get(key) ?? '';
     return { reason, before: reason === '' ? (earlier.get(about) ?? '') : '' };

@@ -1,6 +1,7 @@
 import type { Layout } from '../../engine/lay-out';
 import { rectangles } from '../../engine/sheet/rectangles';
 import { blockWrite, type TabWrites } from '../../engine/sheet/writes';
+import { titleIn } from '../../engine/title-in';
 import type { Finding } from '../../rules/finding';
 import { sayFinding } from '../../rules/say';
 import { cellName } from '../../workbook/a1';
@@ -23,9 +24,13 @@ export interface ListedFinding {
   before: string;
 }
 
-/** Findings in words; those that people accepted come last. */
-export function listFindings(findings: Finding[], layout: Layout): ListedFinding[] {
-  const acceptanceOf = acceptances(layout.tabLayouts.checks);
+/** Findings in words; those that people accepted come last, one that they accept now among them. */
+export function listFindings(
+  findings: Finding[],
+  layout: Layout,
+  accepted?: { key: string; reason: string },
+): ListedFinding[] {
+  const acceptanceOf = acceptances(layout.tabLayouts.checks, accepted);
   const listed = findings.map((finding): ListedFinding => {
     const { tab, row, column } = finding.place;
     const tabLayout = layout.tabLayouts[tab];
@@ -36,7 +41,7 @@ export function listFindings(findings: Finding[], layout: Layout): ListedFinding
     return {
       finding,
       key: key.key,
-      title: tabLayout?.title ?? tab,
+      title: titleIn(layout, tab),
       sheetId: tabLayout?.marker?.sheet ?? 0,
       cell: cellName(row, column),
       ...worded,

@@ -1,4 +1,5 @@
-import { type TableId, typedForms } from '../../tabs/all';
+import { typedForms } from '../../tabs/all';
+import { keysOf } from '../../workbook/keys-of';
 import type { PlanFile } from './schema';
 
 /** Whether everything typed so far is part of a plan, so that taking it in loses nothing: an interrupted opening goes on. */
@@ -7,7 +8,7 @@ export function isPartOf(typed: PlanFile, plan: PlanFile): boolean {
     isIn(typed.settings, plan.settings) &&
     typedForms.every((id) => isIn(typed.forms?.[id] ?? {}, plan.forms?.[id] ?? {})) &&
     isIn(typed.unread ?? {}, plan.unread ?? {}) &&
-    (Object.keys(typed.tables) as TableId[]).every((id) => {
+    keysOf(typed.tables).every((id) => {
       const coming = new Map((plan.tables[id] ?? []).map((row) => [row.id, row] as const));
       return (typed.tables[id] ?? []).every((row) => isIn(row, coming.get(row.id) ?? {}));
     })

@@ -1,7 +1,6 @@
 import { numberOfId } from '../../records/link';
 import type { CellFault, Records } from '../../records/records';
-import { isTable, type TableId, tabOf, typedForms, typedTables } from '../../tabs/all';
-import type { TabId } from '../../tabs/ids';
+import { type TableId, tableOf, typedForms, typedTables } from '../../tabs/all';
 import { isDayValue } from '../../workbook/cell';
 import { type PlanFile, type PlanRow, planFileFormat, planFileVersion } from './schema';
 
@@ -31,8 +30,7 @@ function formsOf(records: Records): Pick<PlanFile, 'forms'> {
 }
 
 function rowsOf(records: Records, id: TableId): PlanRow[] {
-  const tab = tabOf(id as TabId);
-  const prefix = isTable(tab) ? tab.prefix : '';
+  const { prefix } = tableOf(id);
   const taken = [...records.tables[id].map((row) => row.id), ...linksTo(records, id)];
   let last = Math.max(0, ...taken.map((each) => numberOfId(each, prefix)));
   const given = new Set<string>();
@@ -48,13 +46,12 @@ function rowsOf(records: Records, id: TableId): PlanRow[] {
 /** What links to a table hold: an id that a row has lost must not become another's. */
 const linksTo = (records: Records, to: TableId): string[] =>
   typedTables.flatMap((id) => {
-    const tab = tabOf(id as TabId);
-    const links = Object.entries(isTable(tab) ? tab.columns : {}).filter(
+    const links = Object.entries(tableOf(id).columns).filter(
       ([, column]) => column.kind === 'link' && column.to === to,
     );
-    return records.tables[id].flatMap(({ typed }) =>
-      links.flatMap(([key]) => (typed as Record<string, string | undefined>)[key] ?? []),
-    );
+    const linked = (typed: Record<string, unknown>) =>
+      links.flatMap(([key]) => String(typed[key] ?? '') || []);
+    return records.tables[id].flatMap(({ typed }) => linked(typed));
   });
 
 function unreadOf(faults: CellFault[]): Record<string, string> | undefined {

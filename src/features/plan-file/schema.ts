@@ -66,7 +66,7 @@ function valueSchema(column: TypedColumn): z.ZodMiniType {
     case 'month':
       return z.string(or('notMonth')).check(z.refine(isMonth, 'notMonth'));
     case 'choice':
-      return column.open ? line() : z.enum([...(wordLists[column.list ?? ''] ?? [])], or('notChoice'));
+      return column.open ? line() : z.enum(column.list ? [...wordLists[column.list]] : [], or('notChoice'));
     case 'monthly':
       return z.record(
         z.string().check(z.refine(isMonth, 'notMonth')),

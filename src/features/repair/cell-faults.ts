@@ -9,7 +9,7 @@ import type { Finding } from '../../rules/finding';
 import { cellUnreadable } from '../../rules/structure/cell-unreadable';
 import { idTwice } from '../../rules/structure/id-twice';
 import { linkLost } from '../../rules/structure/link-lost';
-import { isForm, isTable, type TableId, tabOf } from '../../tabs/all';
+import { isForm, isTable, tableOf, tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import { type CellContent, isDayValue, isErrorValue } from '../../workbook/cell';
 import { isTyped, type TypedColumn } from '../../workbook/column';
@@ -64,16 +64,14 @@ function meantLink({ place }: Finding, { tabLayouts, records }: Layout): string 
   const tabLayout = tabLayouts[place.tab];
   const key = tabLayout ? keyAt(tabLayout.columns, place.column) : '';
   const column = tabLayout && isTable(tabLayout.tab) ? tabLayout.tab.columns[key] : undefined;
-  const to = column && 'to' in column ? (column.to as TableId) : undefined;
-  const target = to && tabOf(to);
-  if (!tabLayout || !to || !target || !isTable(target)) return undefined;
+  const to = column && 'to' in column ? column.to : undefined;
+  const target = to && tableOf(to);
+  if (!tabLayout || !to || !target) return undefined;
   const text = String(tabLayout.grid.value(place.row, place.column));
   const typed = folded(text.replace(/^\p{Lu}+\d+\s*·\s*/u, ''));
   if (typed.length < 3) return undefined;
-  const named = records.tables[to].map(({ id, typed }) => ({
-    id,
-    name: String((typed as Record<string, unknown>)[target.name] ?? ''),
-  }));
+  const nameOf = (typed: Record<string, unknown>) => String(typed[target.name] ?? '');
+  const named = records.tables[to].map(({ id, typed }) => ({ id, name: nameOf(typed) }));
   const same = named.filter(({ name }) => folded(name) === typed);
   const alike = same.length > 0 ? same : named.filter(({ name }) => folded(name).startsWith(typed));
   const [only] = alike;

@@ -2,6 +2,7 @@ import type { Drawn } from '../../engine/draw/cell-writer';
 import { draw } from '../../engine/draw/draw';
 import type { Layout } from '../../engine/lay-out';
 import type { Snapshot } from '../../engine/sheet/snapshot';
+import { titleIn } from '../../engine/title-in';
 import { messagesOf } from '../../messages/all';
 import { tabOf } from '../../tabs/all';
 import { type TabId, tabIds } from '../../tabs/ids';
@@ -37,7 +38,7 @@ export function findFaults(scene: Scene): Fault[] {
   if (whole.length > 0) return whole;
   const placeOf = (tab: TabId): FaultPlace => ({
     sheetId: layout.tabLayouts[tab]?.marker?.sheet ?? 0,
-    title: layout.tabLayouts[tab]?.title ?? tab,
+    title: titleIn(layout, tab),
   });
   return [
     ...cellFaults(planOf(layout, scene.today), layout, placeOf),
@@ -53,14 +54,15 @@ const missingTab = (tab: TabId, { language }: Layout): Fault => ({
   repair: { does: 'build' },
 });
 
-function lostKeys(tab: TabId, { snapshot }: Scene): Fault {
+function lostKeys(tab: TabId, { snapshot, layout }: Scene): Fault {
   const sheet = snapshot[tab];
+  const title = sheet?.title ?? titleIn(layout, tab);
   const found = sheet ? recogniseKeys(tab, sheet.values) : null;
   return {
     kind: 'keysLost',
-    place: { sheetId: sheet?.marker.sheet ?? 0, title: sheet?.title ?? tab },
+    place: { sheetId: sheet?.marker.sheet ?? 0, title },
     facts: {
-      title: sheet?.title ?? tab,
+      title,
       count: { number: found?.count ?? 0 },
       all: { number: partsOf(tab) },
     },

@@ -1,5 +1,6 @@
 import { monthKey } from '../../engine/resolve/blueprint';
 import { messagesOf } from '../../messages/all';
+import { type TabWords, tabWords } from '../../messages/tab-words';
 import { isTable, tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import { type CellValue, isDayValue } from '../../workbook/cell';
@@ -10,15 +11,7 @@ import { languages } from '../../workbook/language';
 /** The key that a header or a label of a tab stands for, whatever the language; undefined for other words. */
 export type KeyOf = (value: CellValue) => string | undefined;
 
-interface TabWords {
-  title: string;
-  about: string;
-  columns?: Record<string, { name: string }>;
-  rows?: Record<string, { name: string }>;
-  head?: Record<string, string>;
-  legend?: Record<string, string>;
-}
-const wordsIn = (id: TabId): TabWords[] => languages.map((language) => messagesOf(language).tabs[id]);
+const wordsIn = (id: TabId): TabWords[] => languages.map((language) => tabWords(messagesOf(language), id));
 
 /** Amounts have their currency in the header: `Planned (EUR)`. */
 const folded = (text: string): string =>
@@ -49,13 +42,13 @@ export function headerKeys(id: TabId): KeyOf {
 export function rowKeys(id: TabId): KeyOf {
   const tab = tabOf(id);
   const jumps = (tab.shape === 'form' ? Object.entries(tab.rows) : []).flatMap(([key, row]) =>
-    row.kind === 'tab' && !row.label ? [{ key, to: row.tab as TabId }] : [],
+    row.kind === 'tab' && !row.label ? [{ key, to: row.tab }] : [],
   );
   return lookup([
     ...jumps.flatMap(({ key, to }) => wordsIn(to).map(({ title }): [string, string] => [title, key])),
-    ...wordsIn(id).flatMap(({ title, about, rows = {}, head = {}, legend = {} }) => [
-      [title, 'title'] as [string, string],
-      [about, 'about'] as [string, string],
+    ...wordsIn(id).flatMap(({ title, about, rows = {}, head = {}, legend = {} }): [string, string][] => [
+      [title, 'title'],
+      [about, 'about'],
       ...Object.entries(rows).map(([key, { name }]): [string, string] => [name, key]),
       ...Object.entries(head).map(([key, word]): [string, string] => [word, key]),
       // The legend of the timeline stands beside its years.

@@ -51,7 +51,7 @@ export function recogniseKeys(id: TabId, values: CellValue[][]): Recognised | nu
 }
 
 function ofTable(tab: TableTab, values: CellValue[][]): Recognised | null {
-  const id = tab.id as TabId;
+  const id = tab.id;
   const described = ['id', ...Object.keys(tab.columns)];
   const isKey: KeyOf = (value) => {
     const name = typeof value === 'string' ? (value.split(':')[0] ?? '') : '';
@@ -80,7 +80,7 @@ function ofTable(tab: TableTab, values: CellValue[][]): Recognised | null {
 }
 
 function ofForm(tab: FormTab, values: CellValue[][]): Recognised | null {
-  const id = tab.id as TabId;
+  const id = tab.id;
   const label = bestLine(turned(values), rowKeys(id));
   const always = Object.values(tab.rows).filter((row) => row.kind === 'heading' || !isNamedElsewhere(row));
   if (!label || label.keys.size < always.length * enough) return null;

@@ -21,5 +21,6 @@ export function withReviewDates(
   return { ...content, tables: { ...content.tables, reviews } };
 }
 
-/** No build of it has come to its end, and no row of it was ever there. */
-const isBeingMade = ({ marker }: SheetSnapshot): boolean => isUnfinished(marker) && marker.lastId === 0;
+/** Nothing has been written there yet, and no row of it was ever there. */
+const isBeingMade = ({ marker, values }: SheetSnapshot): boolean =>
+  isUnfinished(marker) && marker.lastId === 0 && values.every((line) => line.every((value) => value === ''));

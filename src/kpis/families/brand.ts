@@ -1,4 +1,4 @@
-import { difference, given, type Kpi, ratio } from '../kpi';
+import { difference, given, type Kpi, type KpiId, ratio } from '../kpi';
 
 /** Market and brand. */
 export const brand = {
@@ -88,4 +88,4 @@ export const brand = {
     term: ratio('recognisedBrand', 'respondents'),
     source: 'ewanitymarketing.com; media-online.ru',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

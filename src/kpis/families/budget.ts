@@ -1,4 +1,4 @@
-import { difference, type Kpi, product, ratio, sum } from '../kpi';
+import { difference, type Kpi, type KpiId, product, ratio, sum } from '../kpi';
 
 /** Budget. */
 export const budget = {
@@ -60,4 +60,4 @@ export const budget = {
     term: ratio('marketingCost', 'totalBudget'),
     source: 'Common usage in budgeting',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

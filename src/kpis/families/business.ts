@@ -1,4 +1,4 @@
-import { difference, growth, type Kpi, power, ratio } from '../kpi';
+import { difference, growth, type Kpi, type KpiId, power, ratio } from '../kpi';
 
 /** Sales and margin. */
 export const business = {
@@ -113,4 +113,4 @@ export const business = {
     term: ratio('marketingCost', 'revenue'),
     source: 'Common usage in budgeting',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

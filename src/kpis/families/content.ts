@@ -1,4 +1,4 @@
-import { type Kpi, ratio } from '../kpi';
+import { type Kpi, type KpiId, ratio } from '../kpi';
 
 /** Content. */
 export const content = {
@@ -24,4 +24,4 @@ export const content = {
     term: ratio('contentCost', 'itemsPublished'),
     source: 'Common usage in content planning',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

@@ -1,4 +1,4 @@
-import { difference, type Kpi, ratio } from '../kpi';
+import { difference, type Kpi, type KpiId, ratio } from '../kpi';
 
 /** E-mail. */
 export const email = {
@@ -93,4 +93,4 @@ export const email = {
     term: ratio('emailRevenue', 'emailsDelivered'),
     source: 'emailcalculator.com',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

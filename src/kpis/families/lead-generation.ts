@@ -1,4 +1,4 @@
-import { given, growth, type Kpi, product, ratio, sum } from '../kpi';
+import { given, growth, type Kpi, type KpiId, product, ratio, sum } from '../kpi';
 
 /** Leads and pipeline. */
 export const leadGeneration = {
@@ -196,4 +196,4 @@ export const leadGeneration = {
     term: ratio('attendees', 'registrations'),
     source: 'Common usage in event marketing',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

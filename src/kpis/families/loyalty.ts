@@ -1,4 +1,4 @@
-import { difference, growth, type Kpi, product, ratio, sum } from '../kpi';
+import { difference, growth, type Kpi, type KpiId, product, ratio, sum } from '../kpi';
 
 /** Loyalty. */
 export const loyalty = {
@@ -118,4 +118,4 @@ export const loyalty = {
     term: product(ratio('invitations', 'customersAtStart'), ratio('invitedCustomers', 'invitations')),
     source: 'coderslingo.com (k-factor)',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

@@ -1,4 +1,4 @@
-import { type Kpi, perThousand, product, ratio } from '../kpi';
+import { type Kpi, type KpiId, perThousand, product, ratio } from '../kpi';
 
 /** Paid media. */
 export const paidMedia = {
@@ -163,4 +163,4 @@ export const paidMedia = {
     others: 'Per thousand ad impressions (eCPM): enter those as page views.',
     source: 'Common usage of publishers (RPM)',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

@@ -1,4 +1,4 @@
-import { difference, growth, type Kpi, product, ratio } from '../kpi';
+import { difference, growth, type Kpi, type KpiId, product, ratio } from '../kpi';
 
 /** Return on marketing. */
 export const returns = {
@@ -83,4 +83,4 @@ export const returns = {
     term: ratio(1, 'grossMargin'),
     source: 'adcalculators.com; blufire.com.au glossary',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

@@ -1,4 +1,4 @@
-import { difference, type Kpi, ratio } from '../kpi';
+import { difference, type Kpi, type KpiId, ratio } from '../kpi';
 
 /** Shop. */
 export const shop = {
@@ -59,4 +59,4 @@ export const shop = {
     term: ratio('orders', 'buyers'),
     source: 'threedoglogistics.com; marketingscience.info',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

@@ -1,4 +1,4 @@
-import { growth, type Kpi, ratio } from '../kpi';
+import { growth, type Kpi, type KpiId, ratio } from '../kpi';
 
 /** Social media. */
 export const socialMedia = {
@@ -49,4 +49,4 @@ export const socialMedia = {
     term: ratio('adSpend', 'newFollowers'),
     source: 'Common usage in social advertising',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

@@ -1,4 +1,4 @@
-import { difference, given, type Kpi, product, ratio, sum } from '../kpi';
+import { difference, given, type Kpi, type KpiId, product, ratio, sum } from '../kpi';
 
 const acquisition = ratio(sum('salesCost', 'marketingCost'), 'newCustomers');
 const lifetime = ratio(
@@ -105,4 +105,4 @@ export const unitEconomics = {
     ours: 'Per customer of the average month, over the whole period.',
     source: 'agencyanalytics.com, KPI definitions (ARPU)',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

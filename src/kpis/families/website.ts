@@ -1,4 +1,4 @@
-import { difference, growth, type Kpi, ratio } from '../kpi';
+import { difference, growth, type Kpi, type KpiId, ratio } from '../kpi';
 
 /** Website. */
 export const website = {
@@ -121,4 +121,4 @@ export const website = {
     others: 'In percentage points.',
     source: 'Common usage in A/B tests',
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Partial<Record<KpiId, Kpi>>;

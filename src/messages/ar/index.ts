@@ -3,6 +3,8 @@ import { choices } from './choices';
 import { fillIn } from './fill-in';
 import { expectedWords, findings, findingWords } from './findings';
 import { fixes } from './fixes';
+import { kpis } from './kpis';
+import { measures } from './measures';
 import { menu } from './menu';
 import { faults, problems } from './problems';
 import { copyTitle, repair } from './repair';
@@ -12,6 +14,8 @@ import { tabs } from './tabs';
 
 export const ar: Messages = {
   choices,
+  kpis,
+  measures,
   tabs,
   findings,
   fillIn,

@@ -1,6 +1,6 @@
-import type { CatalogueWords } from '../catalogue';
+import type { measures as english } from '../en/measures';
 
-export const measures: CatalogueWords['measures'] = {
+export const measures: Record<keyof typeof english, string> = {
   revenue: 'الإيرادات',
   revenuePrior: 'إيرادات العام السابق',
   costOfSales: 'تكلفة المبيعات',

@@ -53,7 +53,7 @@ export const planTabs: Pick<
     },
   },
   timeline: {
-    title: 'الجدول الزمني',
+    title: titles.timeline,
     about:
       'متى تجري كل حملة ومتى تحلّ المحطات الرئيسية، أسبوعًا بأسبوع. يُرسم تلقائيًا؛ غيّر التواريخ في تبويبي الحملات والمهام.',
     columns: {

@@ -20,6 +20,7 @@ export const titles: SidebarMessages['titles'] = {
   initiatives: 'المبادرات',
   channels: 'القنوات',
   tasks: 'المهام',
+  timeline: 'الجدول الزمني',
   content: 'المحتوى',
   spend: 'المصروفات',
   people: 'المشاركون',

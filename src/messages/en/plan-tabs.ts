@@ -52,7 +52,7 @@ export const planTabs = {
     },
   },
   timeline: {
-    title: 'Timeline',
+    title: titles.timeline,
     about:
       'When each campaign runs and when milestones are due, week by week. It draws itself; change dates on the campaigns and tasks tabs.',
     columns: {

@@ -19,6 +19,7 @@ export const titles = {
   initiatives: 'Initiatives',
   channels: 'Channels',
   tasks: 'Tasks',
+  timeline: 'Timeline',
   content: 'Content',
   spend: 'Spend',
   people: 'People',

@@ -1,6 +1,6 @@
-import type { CatalogueWords } from '../catalogue';
+import type { measures as english } from '../en/measures';
 
-export const measures: CatalogueWords['measures'] = {
+export const measures: Record<keyof typeof english, string> = {
   revenue: 'Chiffre d’affaires',
   revenuePrior: 'Chiffre d’affaires de l’an passé',
   costOfSales: 'Coût des ventes',

@@ -60,7 +60,7 @@ export const planTabs: Pick<
     },
   },
   timeline: {
-    title: 'Calendrier',
+    title: titles.timeline,
     about:
       'Quand se déroule chaque campagne et quand tombent les jalons, semaine par semaine. Il se dessine seul ; modifiez les dates dans les onglets des campagnes et des tâches.',
     columns: {

@@ -20,6 +20,7 @@ export const titles: SidebarMessages['titles'] = {
   initiatives: 'Initiatives',
   channels: 'Canaux',
   tasks: 'Tâches',
+  timeline: 'Calendrier',
   content: 'Contenus',
   spend: 'Dépenses',
   people: 'Intervenants',

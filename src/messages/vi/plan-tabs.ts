@@ -56,7 +56,7 @@ export const planTabs: Pick<
     },
   },
   timeline: {
-    title: 'Dòng thời gian',
+    title: titles.timeline,
     about:
       'Từng tuần: chiến dịch nào chạy khi nào, cột mốc nào đến hạn. Trang này tự vẽ; hãy đổi ngày ở trang chiến dịch và trang công việc.',
     columns: {

@@ -20,6 +20,7 @@ export const titles: SidebarMessages['titles'] = {
   initiatives: 'Sáng kiến',
   channels: 'Kênh',
   tasks: 'Công việc',
+  timeline: 'Dòng thời gian',
   content: 'Nội dung',
   spend: 'Chi tiêu',
   people: 'Người tham gia',

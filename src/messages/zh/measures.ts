@@ -1,6 +1,6 @@
-import type { CatalogueWords } from '../catalogue';
+import type { measures as english } from '../en/measures';
 
-export const measures: CatalogueWords['measures'] = {
+export const measures: Record<keyof typeof english, string> = {
   revenue: '营收',
   revenuePrior: '去年同期营收',
   costOfSales: '销售成本',

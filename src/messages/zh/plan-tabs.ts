@@ -53,7 +53,7 @@ export const planTabs: Pick<
     },
   },
   timeline: {
-    title: '时间线',
+    title: titles.timeline,
     about: '逐周显示各营销活动的起止和里程碑的日期，自动绘制；如需改日期，请到营销活动和任务标签页。',
     columns: {
       what: worded('事项', '营销活动，或带 ◆ 的里程碑。点击即可前往。'),

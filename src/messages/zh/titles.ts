@@ -20,6 +20,7 @@ export const titles: SidebarMessages['titles'] = {
   initiatives: '关键举措',
   channels: '渠道',
   tasks: '任务',
+  timeline: '时间线',
   content: '内容',
   spend: '支出',
   people: '参与人员',

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan';
 import type { CellAddress } from '../../records/records';
-import { type FormId, isForm, isTable, type TableId, tabOf } from '../../tabs/all';
+import { isForm, isTypedForm, isTypedTable, tableOf, tabOf } from '../../tabs/all';
 import { type TabId, tabIds } from '../../tabs/ids';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -37,19 +37,20 @@ interface Share {
 
 function sharesIn(plan: Plan, id: TabId): Share[] {
   const tab = tabOf(id);
-  if (isTable(tab) && !tab.written) {
-    const keys = Object.keys(tab.columns).filter((key) => tab.columns[key]?.kind === 'share');
-    return plan.records.tables[id as TableId].flatMap(({ row, typed }) =>
+  if (isTypedTable(id)) {
+    const { columns } = tableOf(id);
+    const keys = Object.keys(columns).filter((key) => columns[key]?.kind === 'share');
+    return plan.records.tables[id].flatMap(({ row, typed }) =>
       keys.flatMap((key) => shareOf(key, typed, plan.cell(id, row, key))),
     );
   }
-  const answers = id === 'start' ? plan.records.settings : plan.records.forms[id as FormId];
+  const answers = id === 'start' ? plan.records.settings : isTypedForm(id) && plan.records.forms[id];
   if (!isForm(tab) || !answers) return [];
   const keys = Object.keys(tab.rows).filter((key) => tab.rows[key]?.kind === 'share');
   return keys.flatMap((key) => shareOf(key, answers, plan.headCell(id, key, 'answer')));
 }
 
-function shareOf(key: string, typed: object, place: CellAddress): Share[] {
-  const value = (typed as Record<string, unknown>)[key];
+function shareOf(key: string, typed: Record<string, unknown>, place: CellAddress): Share[] {
+  const value = typed[key];
   return typeof value === 'number' ? [{ key, value, place }] : [];
 }

@@ -10,7 +10,7 @@ export const reviewsAhead: Rule = (plan) => {
   const days = datesToLayOut({ reviews: plan.records.tables.reviews, months, rhythm, today });
   const [due] = days;
   if (due === undefined) return [];
-  const facts = { rhythm: { choice: ['rhythms', rhythm] as [string, string] }, due: { day: due } };
+  const facts = { rhythm: { choice: ['rhythms', rhythm] as const }, due: { day: due } };
   const cells = days.flatMap((day, index) => newReview(plan, index, day, rhythm));
   return [
     {

@@ -16,8 +16,8 @@ export const funnelTurned: Rule = (plan) =>
     if (!upper || !row || above === null || above === undefined || below === null || below <= above)
       return [];
     const facts = {
-      lower: { choice: ['measures', lower] as [string, string] },
-      upper: { choice: ['measures', upper] as [string, string] },
+      lower: { choice: ['measures', lower] as const },
+      upper: { choice: ['measures', upper] as const },
       below: { number: below },
       above: { number: above },
     };

@@ -14,7 +14,7 @@ export const kpiTargetWrongSide = eachRow(
         return null;
       const shown = (value: number): Fact => (unit === 'share' ? { share: value } : { number: value });
       const facts = {
-        direction: { choice: ['directions', direction] as [string, string] },
+        direction: { choice: ['directions', direction] as const },
         target: shown(target),
         baseline: shown(baseline),
       };

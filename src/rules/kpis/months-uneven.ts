@@ -3,6 +3,7 @@ import { measuresInUse } from '../../kpis/kpi';
 import { type Measure, measures } from '../../kpis/measures';
 import { monthsMeasured } from '../../model/months-measured';
 import type { Plan } from '../../model/plan';
+import type { ListId } from '../../workbook/choice-lists';
 import type { Month } from '../../workbook/day';
 import type { Rule } from '../rule';
 
@@ -19,7 +20,7 @@ export const monthsUneven: Rule = (plan) =>
     for (const month of [...covered].sort()) {
       const measure = flows.find((flow) => !monthsOf(plan, flow).has(month));
       if (!measure) continue;
-      const choice = (list: string, code: string) => ({ choice: [list, code] as [string, string] });
+      const choice = (list: ListId, code: string) => ({ choice: [list, code] as const });
       const facts = {
         kpi: choice('kpis', typed.kpi ?? ''),
         measure: choice('measures', measure),

@@ -7,7 +7,7 @@ export const shareAboveOne: Rule = (plan) =>
     const actual = computed['actual'];
     if (!kpiOf(typed.kpi)?.subset || typeof actual !== 'number' || (actual >= 0 && actual <= 1)) return [];
     const facts = {
-      kpi: { choice: ['kpis', typed.kpi ?? ''] as [string, string] },
+      kpi: { choice: ['kpis', typed.kpi ?? ''] as const },
       actual: { share: actual },
     };
     return [

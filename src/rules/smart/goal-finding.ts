@@ -1,6 +1,7 @@
 import { type GoalFinding, goalFindings } from '../../messages/goal-findings';
 import type { Plan } from '../../model/plan';
 import type { RowOf } from '../../tabs/all';
+import type { ListId } from '../../workbook/choice-lists';
 import type { Finding, FindingCode, PlainFact, Fix as Way } from '../finding';
 import type { Fix, GoalFields, Reason } from './judge/judgement';
 import type { JudgedGoal } from './judged-goals';
@@ -64,7 +65,7 @@ function wayOf(plan: Plan, goal: Goal, fixes: Fix[]): Way {
     content: isDayField(field) ? { day: String(value) } : value,
   }));
   const values = fixes.map(({ field, value }) => ({
-    column: ['goals', field] as [string, string],
+    column: ['goals', field] as const,
     to: shown(plan, { field, value }, unit),
   }));
   const [only, ...others] = values;
@@ -75,7 +76,7 @@ function wayOf(plan: Plan, goal: Goal, fixes: Fix[]): Way {
 }
 
 const isDayField = (field: keyof GoalFields): boolean => field === 'start' || field === 'due';
-const choices: Partial<Record<keyof GoalFields, string>> = {
+const choices: Partial<Record<keyof GoalFields, ListId>> = {
   metric: 'kpis',
   unit: 'units',
   direction: 'directions',

@@ -1,7 +1,7 @@
 import { kpiOf } from '../../kpis/catalogue';
 import { measuresOf } from '../../kpis/kpi';
 import { kpiValue } from '../../kpis/kpi-value';
-import { measures } from '../../kpis/measures';
+import { measureOf } from '../../kpis/measures';
 import { monthsMeasured } from '../../model/months-measured';
 import type { Plan } from '../../model/plan';
 import type { Month } from '../../workbook/day';
@@ -22,7 +22,7 @@ export function metricHistory(plan: Plan, metric: string): { month: Month; value
 /** Rows of one measure add up, those of prices and shares do not. */
 function figureIn(plan: Plan, name: string, month: Month): number | undefined {
   const figures = monthsMeasured(plan, name).flatMap((months) => months[month] ?? []);
-  const isRate = name in measures && measures[name as keyof typeof measures].kind === 'rate';
+  const isRate = measureOf(name)?.kind === 'rate';
   if (figures.length === 0 || (isRate && figures.length > 1)) return undefined;
   return figures.reduce((sum, figure) => sum + figure, 0);
 }

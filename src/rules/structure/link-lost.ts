@@ -1,8 +1,7 @@
 import type { Plan } from '../../model/plan';
 import { numberOfId } from '../../records/link';
 import type { CellAddress } from '../../records/records';
-import { isTable, type TableId, tabOf, typedTables } from '../../tabs/all';
-import type { TabId } from '../../tabs/ids';
+import { type TableId, tableOf, typedTables } from '../../tabs/all';
 import type { Finding, Fix } from '../finding';
 import type { Rule } from '../rule';
 
@@ -33,22 +32,21 @@ export const linkLost: Rule = (plan) => {
 };
 
 function lostIn(plan: Plan, id: TableId): Lost[] {
-  const tab = tabOf(id);
-  if (!isTable(tab)) return [];
-  return Object.entries(tab.columns).flatMap(([name, column]) => {
-    const to = column.kind === 'link' && 'to' in column ? (column.to as TableId) : undefined;
-    if (!to || !plan.has(to as TabId)) return [];
+  return Object.entries(tableOf(id).columns).flatMap(([name, column]) => {
+    const to = column.kind === 'link' ? column.to : undefined;
+    if (!to || !plan.has(to)) return [];
     const ids = new Set(plan.records.tables[to].map((row) => row.id));
     return plan.records.tables[id].flatMap((row): Lost[] => {
-      const typed = (row.typed as Record<string, string | undefined>)[name];
-      return typed === undefined || ids.has(typed)
+      const cells: Record<string, unknown> = row.typed;
+      const typed = cells[name];
+      return typeof typed !== 'string' || ids.has(typed)
         ? []
         : [{ to, typed, place: plan.cell(id, row.row, name) }];
     });
   });
 }
 
-const titleOf = (tab: TableId) => ({ column: [tab, 'title'] as [string, string] });
+const titleOf = (tab: TableId) => ({ column: [tab, 'title'] as const });
 
 const oneLost = (plan: Plan, { to, typed, place }: Lost): Finding => ({
   code: 'linkLost',
@@ -70,9 +68,9 @@ function unlisted(plan: Plan, to: TableId, lost: Lost[]): Finding[] {
 
 /** New rows of a table with these names; the next build links to them. */
 function listing(plan: Plan, to: TableId, names: string[]): Fix[] {
-  const tab = tabOf(to);
-  const name = isTable(tab) ? tab.columns[tab.name] : undefined;
-  if (!isTable(tab) || (name?.kind !== 'text' && name?.kind !== 'prose')) return [];
+  const tab = tableOf(to);
+  const name = tab.columns[tab.name];
+  if (name?.kind !== 'text' && name?.kind !== 'prose') return [];
   const cells = names.map((content, index) => ({
     place: plan.cell(to, plan.freeRow(to, index), tab.name),
     content,
@@ -81,7 +79,4 @@ function listing(plan: Plan, to: TableId, names: string[]): Fix[] {
 }
 
 /** An id of a row that is not there names nothing. */
-function isId(to: TableId, text: string): boolean {
-  const tab = tabOf(to);
-  return isTable(tab) && numberOfId(text, tab.prefix) > 0;
-}
+const isId = (to: TableId, text: string): boolean => numberOfId(text, tableOf(to).prefix) > 0;

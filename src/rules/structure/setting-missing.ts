@@ -3,12 +3,13 @@ import { isTyped } from '../../workbook/column';
 import type { Rule } from '../rule';
 
 /** A setting that everything else reckons with is blank. */
-export const settingMissing: Rule = (plan) =>
-  Object.entries(start.rows).flatMap(([key, row]) => {
+export const settingMissing: Rule = (plan) => {
+  const settings: Record<string, unknown> = plan.records.settings;
+  return Object.entries(start.rows).flatMap(([key, row]) => {
     if (row.kind === 'heading' || row.kind === 'tab' || !isTyped(row) || !row.required) return [];
-    if ((plan.records.settings as Record<string, unknown>)[key] !== undefined) return [];
+    if (settings[key] !== undefined) return [];
     if (plan.records.faults.some((fault) => fault.tab === 'start' && fault.key === key)) return [];
-    const setting = { column: ['start', key] as [string, string] };
+    const setting = { column: ['start', key] as const };
     return [
       {
         code: 'settingMissing' as const,
@@ -18,3 +19,4 @@ export const settingMissing: Rule = (plan) =>
       },
     ];
   });
+};

@@ -1,5 +1,5 @@
 import { choice, prose, text } from '../../workbook/column';
-import { table } from '../../workbook/tab';
+import { table } from '../describe';
 
 /** What the last check found; written by the check, read by people, who may type why they leave a finding as it is. */
 export const checks = table({

@@ -5,17 +5,16 @@ import {
   concat,
   equal,
   type Formula,
-  headMonths,
-  monthDays,
   multiply,
   over,
-  own,
   subtract,
   symbol,
   when,
-  word,
 } from '../../workbook/formula';
+import { headMonths, monthDays, ownOf, word } from '../cells';
 import { expectedShare, today } from '../figures';
+
+const own = ownOf('kpis');
 
 /** The sums that stand above the months of the budget. */
 const days = monthDays('budget', 'months');

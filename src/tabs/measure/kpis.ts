@@ -1,4 +1,4 @@
-import { catalogue, type KpiId, kpiOf } from '../../kpis/catalogue';
+import { catalogue, isKpi, type KpiId, kpiOf } from '../../kpis/catalogue';
 import { kpiFormula, type MeasureCells } from '../../kpis/kpi-formula';
 import {
   choice,
@@ -16,7 +16,6 @@ import {
   add,
   blank,
   call,
-  column,
   concat,
   divide,
   equal,
@@ -24,20 +23,19 @@ import {
   isEmpty,
   linkedId,
   lookUp,
-  own,
-  ownDay,
   subtract,
   symbol,
   when,
-  word,
-  words,
 } from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { column, ownDay, ownOf, word, words } from '../cells';
+import { table } from '../describe';
 import { firstDay, lastDay, progress, statusWord, today } from '../figures';
 import { expected } from './expected';
 import { cellsOfMonth, cellsToDate, figuresOfMonth, figuresToDate } from './measure-cells';
 import { ownKpi } from './own-kpi';
 import { latest, latestMonth, previous, trend } from './trend';
+
+const own = ownOf('kpis');
 
 /** A row whose KPI was changed since its formula was filled in shows nothing rather than the other's figure. */
 const ofCatalogue = (id: KpiId, cells: MeasureCells) =>
@@ -65,10 +63,11 @@ const inMonth: FormulaOf = (environment, { kpi }) =>
   when(
     above(ownDay('months'), today),
     blank,
-    kpiOf(kpi) ? ofCatalogue(kpi as KpiId, cellsOfMonth(environment)) : ownKpi(figuresOfMonth),
+    isKpi(kpi) ? ofCatalogue(kpi, cellsOfMonth(environment)) : ownKpi(figuresOfMonth),
   );
 
-const goalDay = (day: string) => lookUp(linkedId(own('goal')), column('goals', 'id'), column('goals', day));
+const goalDay = (day: 'start' | 'due') =>
+  lookUp(linkedId(own('goal')), column('goals', 'id'), column('goals', day));
 const start = when(call('ISNUMBER', goalDay('start')), goalDay('start'), firstDay);
 const due = when(call('ISNUMBER', goalDay('due')), goalDay('due'), lastDay);
 
@@ -106,7 +105,7 @@ export const kpis = table({
     latestMonth: computed('date', () => latestMonth, { hidden: true }),
     previous: computed('mixed', () => previous, { hidden: true }),
     actual: computed('mixed', (environment, row) =>
-      kpiOf(row['kpi']) ? ofCatalogue(row['kpi'] as KpiId, cellsToDate(environment)) : ownKpi(figuresToDate),
+      isKpi(row['kpi']) ? ofCatalogue(row['kpi'], cellsToDate(environment)) : ownKpi(figuresToDate),
     ),
     latest: computed('mixed', () => latest),
     trend: computed('text', (_, row) => trend(directionOf(row))),

@@ -1,24 +1,21 @@
 import type { MeasureCells } from '../../kpis/kpi-formula';
 import { type Measure, measures } from '../../kpis/measures';
+import type { Code } from '../../workbook/choice-lists';
 import type { Environment } from '../../workbook/column';
 import {
   add,
-  answer,
   call,
-  column,
   concat,
   equal,
   type Formula,
   isEmpty,
-  monthColumn,
   multiply,
   over,
-  ownDay,
   subtract,
   symbol,
   when,
-  word,
 } from '../../workbook/formula';
+import { answer, column, monthColumn, ownDay, word } from '../cells';
 import { anyNumber, firstDay, lastDay, today } from '../figures';
 
 const names = column('metrics', 'measure');
@@ -44,7 +41,7 @@ interface Figure {
   missing: Formula;
 }
 
-const setting = (row: string): Figure => ({
+const setting = (row: 'grossMargin' | 'totalBudget'): Figure => ({
   value: answer('start', row),
   missing: isEmpty(answer('start', row)),
 });
@@ -56,7 +53,7 @@ const inBudget = (value: Formula): Figure => ({
   missing: equal(call('COUNTIF', column('budget', 'total'), anyNumber), 0),
 });
 /** Payments in a state; between two days where that is asked. */
-const spent = (state: string, ...days: Formula[]): Figure => {
+const spent = (state: Code<'spendStates'>, ...days: Formula[]): Figure => {
   const tests = [column('spend', 'state'), word('spendStates', state), ...days];
   return {
     value: call('SUMIFS', column('spend', 'amount'), ...tests),

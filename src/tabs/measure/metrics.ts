@@ -1,22 +1,11 @@
+import type { Code } from '../../workbook/choice-lists';
 import { choice, computed, monthly, text } from '../../workbook/column';
-import {
-  answer,
-  blank,
-  call,
-  concat,
-  equal,
-  isEmpty,
-  monthDays,
-  over,
-  own,
-  ownMonths,
-  symbol,
-  when,
-  word,
-  words,
-} from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { blank, call, concat, equal, isEmpty, over, symbol, when } from '../../workbook/formula';
+import { answer, monthDays, ownMonths, ownOf, word, words } from '../cells';
+import { table } from '../describe';
 import { anyNumber } from '../figures';
+
+const own = ownOf('metrics');
 
 const days = monthDays('metrics', 'months');
 const cells = ownMonths('months');
@@ -32,7 +21,7 @@ const reading = call(
   call('INDEX', words('measureKinds'), call('MATCH', own('measure'), words('measures'), 0)),
   concat(own('kind'), blank),
 );
-const isRead = (kind: string) => equal(own('reading'), word('flowStock', kind));
+const isRead = (kind: Code<'flowStock'>) => equal(own('reading'), word('flowStock', kind));
 
 /** Flows are summed to date; of levels the last, the first or the mean counts, never the sum. */
 const toDate = when(

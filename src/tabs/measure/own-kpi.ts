@@ -1,3 +1,4 @@
+import type { Code } from '../../workbook/choice-lists';
 import {
   add,
   blank,
@@ -7,21 +8,22 @@ import {
   isEmpty,
   multiply,
   over,
-  own,
   subtract,
   when,
-  word,
 } from '../../workbook/formula';
+import { ownOf, word } from '../cells';
 import { type Figures, hasNone } from './measure-cells';
 
-const isHow = (how: string) => equal(own('how'), word('ownKpis', how));
+const own = ownOf('kpis');
+
+const isHow = (how: Code<'ownKpis'>) => equal(own('how'), word('ownKpis', how));
 const unless = (gap: Formula, result: Formula) => when(gap, blank, result);
 
 /** A KPI of people's own, live: any two measures, put together as its row says. */
 export function ownKpi(figures: Figures): Formula {
   const first = figures.of(own('first'));
   const second = figures.of(own('second'));
-  const lacks = (column: string) => hasNone(figures, own(column));
+  const lacks = (column: 'kpi' | 'first' | 'second') => hasNone(figures, own(column));
   const isTotal = call('OR', isEmpty(own('how')), isHow('total'));
   const ofBoth = when(isTotal, add(first, second), call('IFERROR', ofTwo(first, second), blank));
   const withoutSecond = when(isTotal, first);

@@ -1,5 +1,5 @@
 import { choice, date, link, prose, text } from '../../workbook/column';
-import { table } from '../../workbook/tab';
+import { table } from '../describe';
 
 /** What was learnt and decided, review by review; decisions may reach back to the strategy. */
 export const reviews = table({

@@ -8,15 +8,14 @@ import {
   equal,
   type Formula,
   isEmpty,
-  monthDays,
-  own,
-  ownMonths,
   subtract,
   symbol,
   when,
-  word,
 } from '../../workbook/formula';
+import { monthDays, ownMonths, ownOf, word } from '../cells';
 import { anyNumber, today } from '../figures';
+
+const own = ownOf('kpis');
 
 const days = monthDays('kpis', 'months');
 const cells = ownMonths('months');

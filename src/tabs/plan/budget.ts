@@ -1,37 +1,48 @@
+import type { Code } from '../../workbook/choice-lists';
 import { choice, computed, type Environment, link, money, monthly, prose, text } from '../../workbook/column';
 import {
   add,
-  answer,
   call,
-  column,
   concat,
   differs,
   equal,
   type Formula,
-  headCell,
   isEmpty,
   linkedId,
   linksTo,
   lookUp,
-  monthBlock,
-  monthColumn,
-  monthDays,
-  own,
-  ownMonths,
   subtract,
   symbol,
   when,
-  word,
 } from '../../workbook/formula';
 import { minorDigits } from '../../workbook/money';
-import { type HeadRow, table } from '../../workbook/tab';
+import type { HeadOf } from '../cells';
+import {
+  answer,
+  column,
+  headCell,
+  monthBlock,
+  monthColumn,
+  monthDays,
+  ownMonths,
+  ownOf,
+  word,
+} from '../cells';
+import { type HeadRowOf, table } from '../describe';
 import { anyNumber, gap, today, verdict } from '../figures';
+
+const own = ownOf('budget');
 
 const lines = headCell('budget', 'proofLines', 'total');
 const anyText = symbol('?*');
 
 /** One row of the proof: an amount, its difference from what it must meet, and whether that holds. */
-const proof = (amount: Formula, wanted: Formula, tolerance: Formula | number, row: string): HeadRow => ({
+const proof = (
+  amount: Formula,
+  wanted: Formula,
+  tolerance: Formula | number,
+  row: HeadOf<'budget'>,
+): HeadRowOf<'budget'> => ({
   label: 'line',
   cells: {
     total: { shown: 'money', formula: () => amount },
@@ -58,7 +69,7 @@ const proof = (amount: Formula, wanted: Formula, tolerance: Formula | number, ro
 });
 
 /** The same with the sum of each month above it. */
-const withMonths = (row: HeadRow): HeadRow => ({
+const withMonths = (row: HeadRowOf<'budget'>): HeadRowOf<'budget'> => ({
   ...row,
   cells: {
     ...row.cells,
@@ -67,7 +78,8 @@ const withMonths = (row: HeadRow): HeadRow => ({
 });
 
 const campaignOf = linkedId(own('campaign'));
-const campaignDay = (day: string) => lookUp(campaignOf, column('campaigns', 'id'), column('campaigns', day));
+const campaignDay = (day: 'start' | 'end') =>
+  lookUp(campaignOf, column('campaigns', 'id'), column('campaigns', day));
 const moneyWhere = (sign: string, day: Formula) =>
   call('SUMIFS', ownMonths('months'), monthDays('budget', 'months'), concat(symbol(sign), day));
 
@@ -78,7 +90,7 @@ const outside = add(
 );
 
 /** Money of one state on this line. */
-const spent = (state: string): Formula =>
+const spent = (state: Code<'spendStates'>): Formula =>
   when(
     isEmpty(own('id')),
     symbol(''),

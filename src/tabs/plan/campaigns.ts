@@ -2,7 +2,6 @@ import { choice, computed, date, link, money, prose, text, wholeNumber } from '.
 import {
   blank,
   call,
-  column,
   concat,
   divide,
   equal,
@@ -10,13 +9,15 @@ import {
   isEmpty,
   linkedId,
   lookUp,
-  own,
   subtract,
   symbol,
   when,
 } from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { column, ownOf } from '../cells';
+import { table } from '../describe';
 import { orderByDay, sumLinks, today } from '../figures';
+
+const own = ownOf('campaigns');
 
 const byInitiative = lookUp(
   linkedId(own('initiative')),

@@ -1,7 +1,10 @@
 import { choice, computed, link, number, prose, text } from '../../workbook/column';
-import { blank, call, column, divide, isEmpty, multiply, own, subtract, when } from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { blank, call, divide, isEmpty, multiply, subtract, when } from '../../workbook/formula';
+import { column, ownOf } from '../cells';
+import { table } from '../describe';
 import { sumLinks } from '../figures';
+
+const own = ownOf('channels');
 
 const weighed = call('SUMPRODUCT', column('channels', 'weight'), column('channels', 'expectedReturn'));
 

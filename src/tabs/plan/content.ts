@@ -1,7 +1,10 @@
 import { choice, computed, date, link, prose, text } from '../../workbook/column';
-import { column, linkedId, lookUp, own } from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { linkedId, lookUp } from '../../workbook/formula';
+import { column, ownOf } from '../cells';
+import { table } from '../describe';
 import { lateWord } from '../figures';
+
+const own = ownOf('content');
 
 /** What is published when, where, for whom, at which stage of buying; and what there is already. */
 export const content = table({
@@ -32,6 +35,6 @@ export const content = table({
       () => lookUp(linkedId(own('campaign')), column('campaigns', 'id'), column('campaigns', 'servedGoal')),
       { wide: true },
     ),
-    late: computed('text', () => lateWord('date')),
+    late: computed('text', () => lateWord(own('date'))),
   },
 });

@@ -1,27 +1,20 @@
+import type { Code } from '../../workbook/choice-lists';
 import { choice, computed, number, prose, text } from '../../workbook/column';
-import {
-  blank,
-  call,
-  column,
-  type Formula,
-  isEmpty,
-  linksTo,
-  own,
-  subtract,
-  symbol,
-  when,
-  word,
-} from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { blank, call, type Formula, isEmpty, linksTo, subtract, symbol, when } from '../../workbook/formula';
+import { column, ownId, word } from '../cells';
+import { table } from '../describe';
 
-const mine = [column('tasks', 'responsible'), linksTo(own('id'))];
-const withStatus = (status: string): Formula[] => [column('tasks', 'status'), word('workStatuses', status)];
+const mine = [column('tasks', 'responsible'), linksTo(ownId)];
+const withStatus = (status: Code<'workStatuses'>): Formula[] => [
+  column('tasks', 'status'),
+  word('workStatuses', status),
+];
 const closed = (of: (status: Formula[]) => Formula): Formula[] =>
-  ['done', 'stopped'].map((status) => of(withStatus(status)));
+  (['done', 'stopped'] as const).map((status) => of(withStatus(status)));
 
 /** All of mine, less those that are done or stopped. */
 const open = (all: Formula, [done, stopped]: Formula[]): Formula =>
-  when(isEmpty(own('id')), blank, subtract(subtract(all, done ?? symbol('')), stopped ?? symbol('')));
+  when(isEmpty(ownId), blank, subtract(subtract(all, done ?? symbol('')), stopped ?? symbol('')));
 
 /** Who takes part, in which part, and who may see what. */
 export const people = table({

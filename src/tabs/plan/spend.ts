@@ -1,5 +1,5 @@
 import { choice, date, link, money, prose, text } from '../../workbook/column';
-import { table } from '../../workbook/tab';
+import { table } from '../describe';
 
 /** Money promised and money paid, one row each, on a budget line. */
 export const spend = table({

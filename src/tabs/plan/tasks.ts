@@ -1,7 +1,10 @@
 import { choice, computed, date, link, number, text } from '../../workbook/column';
-import { equal, own, when, word } from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { equal, when } from '../../workbook/formula';
+import { ownOf, word } from '../cells';
+import { table } from '../describe';
 import { lateWord, orderByDay } from '../figures';
+
+const own = ownOf('tasks');
 
 /** What has to be done in which campaign, by whom and by when; milestones are tasks that the timeline shows. */
 export const tasks = table({
@@ -22,7 +25,7 @@ export const tasks = table({
     due: date(),
     hours: number(),
     status: choice('workStatuses'),
-    late: computed('text', () => lateWord('due')),
+    late: computed('text', () => lateWord(own('due'))),
     order: computed(
       'whole',
       () => when(equal(own('kind'), word('taskKinds', 'milestone')), orderByDay(own('due'))),

@@ -1,3 +1,4 @@
+import type { Code } from '../../workbook/choice-lists';
 import { computed, type Environment, type FormulaOf } from '../../workbook/column';
 import {
   add,
@@ -5,38 +6,38 @@ import {
   below,
   blank,
   call,
-  column,
   concat,
   equal,
   type Formula,
-  headCell,
   isEmpty,
   multiply,
   over,
-  own,
-  rowLink,
   subtract,
   symbol,
   when,
-  word,
-  words,
 } from '../../workbook/formula';
-import { type TimelineTab, tones, weekKey } from '../../workbook/tab';
+import { tones, weekKey } from '../../workbook/tab';
+import { type ColumnOf, column, ownOf, rowLink, timelineHeader, word, words } from '../cells';
+import { timelineTab } from '../describe';
 import { anyNumber, firstDay, lastDay, today } from '../figures';
+
+const own = ownOf('timeline');
 
 /** Monday of a day's week: 2 is a Monday, and rounding takes 5 − 3 and 5 + 3 days to the same number of weeks. */
 const mondayOf = (day: Formula): Formula => add(multiply(call('ROUND', over(subtract(day, 5), 7), 0), 7), 2);
 
 const isNumber = (cell: Formula): Formula => call('ISNUMBER', cell);
-const isWord = (list: string, code: string): Formula => equal(own('state'), word(list, code));
+const hasStatus = (code: Code<'workStatuses'>): Formula => equal(own('state'), word('workStatuses', code));
 
 /** The place, in its table, of the row whose turn it is. */
-const inOrder = (tab: string, turn: Formula): Formula =>
+const inOrder = (tab: 'campaigns' | 'tasks', turn: Formula): Formula =>
   call('IFERROR', call('MATCH', call('SMALL', column(tab, 'order'), turn), column(tab, 'order'), 0), blank);
 const campaigns = call('COUNTIF', column('campaigns', 'order'), anyNumber);
 
-const ofCampaign = (name: string): Formula => call('INDEX', column('campaigns', name), own('campaign'));
-const ofMilestone = (name: string): Formula => call('INDEX', column('tasks', name), own('milestone'));
+const ofCampaign = (name: ColumnOf<'campaigns'>): Formula =>
+  call('INDEX', column('campaigns', name), own('campaign'));
+const ofMilestone = (name: ColumnOf<'tasks'>): Formula =>
+  call('INDEX', column('tasks', name), own('milestone'));
 
 /** What a row shows: of a campaign, else of a milestone, else nothing. */
 const either =
@@ -51,32 +52,35 @@ const either =
 /** The text of a cell; of a blank one nothing, where INDEX gives 0. */
 const text = (cell: Formula): Formula => concat(cell, blank);
 const dateOr = (cell: Formula): Formula => when(isNumber(cell), cell, word('lateness', 'noDate'));
-const jump = (tab: string, name: Formula, shown: Formula): Formula =>
-  call('HYPERLINK', rowLink(tab, tab === 'tasks' ? 'task' : 'campaign', call('ROW', name)), shown);
+const jump = (address: Formula, shown: Formula): Formula => call('HYPERLINK', address, shown);
 
 const hasDay = call('OR', isNumber(own('start')), isNumber(own('end')));
-const isOver = call('OR', isWord('workStatuses', 'done'), isWord('workStatuses', 'stopped'));
+const isOver = call('OR', hasStatus('done'), hasStatus('stopped'));
 const isLate = call('AND', isNumber(own('until')), below(own('until'), today), call('NOT', isOver));
 
 /** −1 in every other row, else 0. */
 const oddTurn = subtract(own('turn'), multiply(call('ROUND', over(own('turn'), 2), 0), 2));
 
-const weekCell = (week: number): Formula => headCell('timeline', 'header', weekKey(week));
+const weekCell = (week: number): Formula => timelineHeader(weekKey(week));
 const weekDay = (week: number): Formula =>
   week === 1 ? mondayOf(firstDay) : add(mondayOf(firstDay), 7 * (week - 1));
 
 /** Campaigns by their start, then milestones by their day, as bars over the weeks of the plan. */
-export const timeline = {
-  id: 'timeline',
-  shape: 'timeline',
+export const timeline = timelineTab({
   group: 'plan',
   size: 'full',
   columns: {
     what: computed(
       'text',
       either(
-        jump('campaigns', ofCampaign('campaign'), text(ofCampaign('campaign'))),
-        jump('tasks', ofMilestone('task'), concat(symbol('◆ '), ofMilestone('task'))),
+        jump(
+          rowLink('campaigns', 'campaign', call('ROW', ofCampaign('campaign'))),
+          text(ofCampaign('campaign')),
+        ),
+        jump(
+          rowLink('tasks', 'task', call('ROW', ofMilestone('task'))),
+          concat(symbol('◆ '), ofMilestone('task')),
+        ),
       ),
       { wide: true },
     ),
@@ -96,13 +100,9 @@ export const timeline = {
     ),
     start: computed('date', () => when(isNumber(own('campaign')), dateOr(ofCampaign('start')))),
     end: computed('date', either(dateOr(ofCampaign('end')), dateOr(ofMilestone('due')))),
-    turn: computed(
-      'whole',
-      () => subtract(call('ROW'), call('ROW', headCell('timeline', 'header', 'turn'))),
-      {
-        hidden: true,
-      },
-    ),
+    turn: computed('whole', () => subtract(call('ROW'), call('ROW', timelineHeader('turn'))), {
+      hidden: true,
+    }),
     campaign: computed('whole', () => inOrder('campaigns', own('turn')), { hidden: true }),
     milestone: computed(
       'whole',
@@ -147,4 +147,4 @@ export const timeline = {
   head: { today: { label: 'what', cells: { under: { shown: 'date', formula: () => today } } } },
   spareRows: 10,
   legend: { under: 'active', owner: 'milestone', status: 'over', end: 'late' },
-} satisfies TimelineTab;
+});

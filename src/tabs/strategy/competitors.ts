@@ -1,6 +1,9 @@
 import { choice, computed, link, prose, share, text } from '../../workbook/column';
-import { answer, blank, call, divide, isEmpty, own, when } from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { blank, call, divide, isEmpty, when } from '../../workbook/formula';
+import { answer, ownOf } from '../cells';
+import { table } from '../describe';
+
+const own = ownOf('competitors');
 
 /** Who else the customer could choose, and which initiative answers them. */
 export const competitors = table({

@@ -1,8 +1,11 @@
 import { kpiOf } from '../../kpis/catalogue';
 import { checked, choice, computed, date, link, number, prose } from '../../workbook/column';
-import { blank, column, concat, isEmpty, lookUp, own, symbol, when } from '../../workbook/formula';
-import { table } from '../../workbook/tab';
-import { countLinks, countWords, expectedShare, progress, statusWord, sumLinks } from '../figures';
+import { add, blank, concat, equal, isEmpty, lookUp, symbol, when } from '../../workbook/formula';
+import { column, ownOf, word } from '../cells';
+import { table } from '../describe';
+import { countLinks, expectedShare, progress, statusWord, sumLinks } from '../figures';
+
+const own = ownOf('goals');
 
 /** The criteria, each with the verdict of the last check. */
 export const criteria = ['specific', 'measurable', 'achievable', 'relevant', 'timed'] as const;
@@ -38,7 +41,11 @@ export const goals = table({
     relevant: verdict,
     timed: verdict,
     score: computed('whole', () =>
-      when(isEmpty(own('timed')), blank, countWords([...criteria], 'smartVerdicts', 'yes')),
+      when(
+        isEmpty(own('timed')),
+        blank,
+        criteria.map((each) => when(equal(own(each), word('smartVerdicts', 'yes')), 1, 0)).reduce(add),
+      ),
     ),
     initiatives: computed('whole', () => countLinks('initiatives', ['goal']), { needs: 'initiatives' }),
     campaigns: computed('whole', () => countLinks('campaigns', ['servedGoal', 'alsoGoal']), {

@@ -1,5 +1,5 @@
 import { choice, computed, link, text } from '../../workbook/column';
-import { table } from '../../workbook/tab';
+import { table } from '../describe';
 import { countLinks, sumLinks } from '../figures';
 
 /** The strategic moves that serve goals; campaigns carry them out. */

@@ -1,5 +1,5 @@
 import { choice, computed, link, prose, text } from '../../workbook/column';
-import { table } from '../../workbook/tab';
+import { table } from '../describe';
 import { countLinks } from '../figures';
 
 /** The stages of buying: who takes part, what decides, where it is sold, what helps. */

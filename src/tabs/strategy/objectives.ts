@@ -1,5 +1,5 @@
 import { computed, link, number, prose, text } from '../../workbook/column';
-import { table } from '../../workbook/tab';
+import { table } from '../describe';
 import { countLinks } from '../figures';
 
 /** What the business wants; goals hang on these. */

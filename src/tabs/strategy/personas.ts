@@ -1,5 +1,5 @@
 import { computed, link, prose, text } from '../../workbook/column';
-import { table } from '../../workbook/tab';
+import { table } from '../describe';
 import { countLinks } from '../figures';
 
 /** One buyer at a time: what troubles them, what they want, how they buy, what to tell them. */

@@ -1,5 +1,5 @@
 import { choice, computed, prose, text } from '../../workbook/column';
-import { table } from '../../workbook/tab';
+import { table } from '../describe';
 import { countLinks } from '../figures';
 
 /** Whom the market is made of, which of them the plan speaks to, and why. */

@@ -1,5 +1,5 @@
 import { money, number, prose, share } from '../../workbook/column';
-import { form } from '../../workbook/tab';
+import { form } from '../describe';
 
 /** The strategy in words: who we are, the market, the customers, where we stand in it, what we offer. */
 export const strategy = form({

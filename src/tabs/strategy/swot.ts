@@ -1,6 +1,9 @@
 import { choice, computed, link, prose } from '../../workbook/column';
-import { blank, isEmpty, own, when, word } from '../../workbook/formula';
-import { table } from '../../workbook/tab';
+import { blank, isEmpty, when } from '../../workbook/formula';
+import { ownOf, word } from '../cells';
+import { table } from '../describe';
+
+const own = ownOf('swot');
 
 /** Strengths, weaknesses, opportunities and threats, each with the initiative that answers it. */
 export const swot = table({

@@ -94,7 +94,7 @@ export class ASpreadsheet {
       }),
       undo: () => {
         this.keepCopies('undo');
-        return { tabs: [] };
+        return { tabs: [], steps: [] };
       },
       dropCopies: () => {
         this.undo = null;

@@ -137,9 +137,11 @@ test('what is broken leads from the problem to the repair', () => {
   expect(viewOf(answered(reduce(broken, { type: 'wentBack', to: 'repair' }), looked))).toBe('repair');
 });
 
-test.each(['undone', 'dropped'] as const)('what was %s ends at home', (came) => {
-  const doing = came === 'undone' ? 'undo' : 'dropCopies';
-  const done = answered(answered(reduce(home, { type: 'asked', work: { doing } }), { came }), looked);
+test.each([
+  ['undo', { came: 'begun', steps: [] as string[][] }],
+  ['dropCopies', { came: 'dropped' }],
+] as const)('%s ends at home', (doing, answer) => {
+  const done = answered(answered(reduce(home, { type: 'asked', work: { doing } }), answer), looked);
   expect([viewOf(done), outcome(done)]).toEqual(['home', expect.stringMatching(/./)]);
 });
 

@@ -1,4 +1,4 @@
-import { type Layout, layOut, nothing, writesFor } from '../../../src/engine/lay-out';
+import { type Layout, layOut, nothing } from '../../../src/engine/lay-out';
 import { type Content, tabsWith } from '../../../src/engine/sheet/content';
 import { indexKeys } from '../../../src/engine/sheet/key-index';
 import {
@@ -8,6 +8,7 @@ import {
   workbookVersion,
 } from '../../../src/engine/sheet/snapshot';
 import { isStructure, type TabWrites, type Write } from '../../../src/engine/sheet/writes';
+import { writesFor } from '../../../src/engine/writes-for';
 import { planOf } from '../../../src/features/check/plan-of';
 import { checksWrites, listFindings } from '../../../src/features/check/write-checks';
 import { coachWrites } from '../../../src/features/coach/write-coach';
@@ -16,8 +17,9 @@ import type { Finding } from '../../../src/rules/finding';
 import { judgedGoals } from '../../../src/rules/smart/judged-goals';
 import { tabsOfSize } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
-import type { CellValue } from '../../../src/workbook/cell';
+import { type CellValue, encodeCell } from '../../../src/workbook/cell';
 import { dayOf } from '../../../src/workbook/day';
+import { withSheetsRenamed } from '../../../src/workbook/sheet-names';
 
 interface Cell {
   value: CellValue;
@@ -106,8 +108,13 @@ export class Book {
   rowOf = (tab: TabId, row: string | number): number => this.find(tab, row).row;
   columnOf = (tab: TabId, column: string): number => this.find(tab, 'title', column).column;
 
+  /** As the spreadsheet does it: formulas go on naming the sheet that they named. */
   rename(tab: TabId, title: string): void {
-    this.sheet(tab).title = title;
+    const sheet = this.sheet(tab);
+    const titles = new Map([[sheet.title, title]]);
+    sheet.title = title;
+    for (const { cells } of this.sheets.values())
+      for (const cell of cells.flat()) cell.formula = withSheetsRenamed(cell.formula, titles);
   }
   title = (tab: TabId): string => this.sheet(tab).title;
   marker = (tab: TabId): Marker => this.sheet(tab).marker;
@@ -191,7 +198,8 @@ export class Book {
         for (let count = 0; count < write.count; count++) this.insertRow(tab, write.at);
         return;
       case 'rename':
-        Object.assign(sheet, { title: write.title, marker: write.marker });
+        this.rename(tab, write.title);
+        sheet.marker = write.marker;
         return;
       case 'cells':
         this.setValues(tab, write);
@@ -212,7 +220,8 @@ export class Book {
     const width = grid[0]?.length;
     for (const [down, line] of grid.entries()) {
       if (line.length !== width) throw new Error('the lines of a block are of one length');
-      for (const [right, content] of line.entries()) {
+      for (const [right, given] of line.entries()) {
+        const content = encodeCell(given);
         const isFormula = typeof content === 'string' && content.startsWith('=');
         const value = typeof content === 'string' ? content.replace(/^'/, '') : content;
         Object.assign(

@@ -1,8 +1,8 @@
 import { draw } from '../../../src/engine/draw/draw';
-import { writesFor } from '../../../src/engine/lay-out';
 import { isStatusFormula } from '../../../src/engine/look/status-rules';
 import type { Content } from '../../../src/engine/sheet/content';
 import type { Write } from '../../../src/engine/sheet/writes';
+import { writesFor } from '../../../src/engine/writes-for';
 import { tabIds } from '../../../src/tabs/ids';
 import { isFormula } from '../../../src/workbook/cell';
 import { addDays } from '../../../src/workbook/day';

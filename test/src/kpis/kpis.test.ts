@@ -4,8 +4,8 @@ import { type Kpi, type KpiTerm, measuresOf } from '../../../src/kpis/kpi';
 import { kpiFormula, type MeasureCells } from '../../../src/kpis/kpi-formula';
 import { kpiValue } from '../../../src/kpis/kpi-value';
 import { type Measure, measureIds, measures } from '../../../src/kpis/measures';
-import { isEmpty, own } from '../../../src/workbook/formula';
-import { evaluate } from '../workbook/evaluate';
+import { isEmpty } from '../../../src/workbook/formula';
+import { evaluate, own } from '../workbook/evaluate';
 import { byHand, type Figures } from './by-hand';
 
 const cells: MeasureCells = { value: own, missing: (measure) => isEmpty(own(measure)) };

@@ -1,14 +1,10 @@
 import { messagesOf } from '../../../src/messages/all';
-import { catalogueWordsOf } from '../../../src/messages/catalogue';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
 
 /** Every message of a language by its path; sentences that take facts or counts are said with samples. */
 export const textsOf = (language: Language, sample: Sample): Map<string, string> =>
-  new Map([
-    ...sidebarTextsOf(language, sample),
-    ...flat({ ...messagesOf(language), ...catalogueWordsOf(language) }, sample),
-  ]);
+  new Map([...sidebarTextsOf(language, sample), ...flat(messagesOf(language), sample)]);
 
 /** Those that the page of the sidebar holds. */
 export const sidebarTextsOf = (language: Language, sample: Sample): Map<string, string> =>

@@ -5,6 +5,7 @@ import { legacyWords } from '../../../src/messages/legacy-wording';
 import { codeOf } from '../../../src/records/words';
 import { tabs } from '../../../src/tabs/all';
 import { wordLists, wordsOf } from '../../../src/tabs/words';
+import { keysOf } from '../../../src/workbook/keys-of';
 import { languages } from '../../../src/workbook/language';
 
 /** What version 1 wrote: words by language, list and code; notes on headers; kinds of typed columns by tab. */
@@ -17,8 +18,9 @@ const version1: {
 );
 
 test.each(languages)('every word that version 1 wrote in %s still reads as what it meant', (language) => {
-  for (const [list, words] of Object.entries(version1.words[language] ?? {}))
-    for (const [code, word] of Object.entries(words))
+  const lists = version1.words[language] ?? {};
+  for (const list of keysOf(wordLists).filter((each) => each in lists))
+    for (const [code, word] of Object.entries(lists[list] ?? {}))
       expect([list, word, codeOf(list, word)]).toEqual([list, word, code]);
 });
 
@@ -38,9 +40,9 @@ test.each(Object.keys(version1.typed))(
 );
 
 test('a former word is a word of a code, and none of today', () => {
-  for (const [list, words] of Object.entries(legacyWords)) {
+  for (const list of keysOf(legacyWords)) {
     const today = languages.flatMap((language) => Object.values(wordsOf(language, list)));
-    for (const [code, former] of Object.entries(words)) {
+    for (const [code, former] of Object.entries(legacyWords[list] ?? {})) {
       expect(wordLists[list]).toContain(code);
       expect(former.filter((word) => today.includes(word))).toEqual([]);
     }

@@ -1,10 +1,11 @@
 import { codeOf, wordFor } from '../../../src/records/words';
 import { wordLists } from '../../../src/tabs/words';
+import { keysOf } from '../../../src/workbook/keys-of';
 import { languages } from '../../../src/workbook/language';
 
 test.each(languages)('every word in %s is read back as the code it was written for', (language) => {
-  for (const [list, codes] of Object.entries(wordLists)) {
-    for (const code of codes)
+  for (const list of keysOf(wordLists)) {
+    for (const code of wordLists[list])
       expect(codeOf(list, ` ${wordFor(list, code, language).toUpperCase()} `)).toBe(code);
   }
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { messagesOf } from '../../../src/messages/all';
+import { structureReasons } from '../../../src/messages/en/findings/structure';
 import { findAll } from '../../../src/rules/all';
 import type { Finding } from '../../../src/rules/finding';
 import { sayFinding } from '../../../src/rules/say';
-import { structureReasons } from '../../../src/rules/structure/reasons';
 import { languages } from '../../../src/workbook/language';
 import { anyFacts } from '../messages/flatten';
 import { answerOf, aPlan, cellOf, headCellOf, settings } from './a-plan';

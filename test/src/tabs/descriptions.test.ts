@@ -124,7 +124,7 @@ test('every choice offers a list that exists and holds something', () => {
   const choices = everyColumn.filter(({ column }) => column.kind === 'choice');
   expect(choices.length).toBeGreaterThan(40);
   for (const { place, column } of choices) {
-    const list = wordLists[isTyped(column) ? (column.list ?? '') : ''] ?? [];
+    const list = 'list' in column && column.list ? wordLists[column.list] : [];
     expect([place, list.length > 0]).toEqual([place, true]);
     expect(new Set(list).size).toBe(list.length);
   }
@@ -159,28 +159,28 @@ test('the start tab leads to every tab people look at', () => {
 class Parts {
   constructor(private readonly environment: Environment) {}
 
-  private tab(id: string): Tab | undefined {
-    return this.environment.has(id) ? tabOf(id as TabId) : undefined;
+  private tab(id: TabId): Tab | undefined {
+    return this.environment.has(id) ? tabOf(id) : undefined;
   }
   private isDrawn(part: Column | undefined): boolean {
     return part !== undefined && (part.needs === undefined || this.environment.has(part.needs));
   }
-  hasColumn(id: string, key: string): boolean {
+  hasColumn(id: TabId, key: string): boolean {
     const tab = this.tab(id);
     if (!tab || isForm(tab) || !('columns' in tab)) return false;
     return (isTable(tab) && key === 'id') || this.isDrawn(tab.columns[key]);
   }
-  isMonthly(id: string, key: string): boolean {
+  isMonthly(id: TabId, key: string): boolean {
     const tab = this.tab(id);
     return tab !== undefined && isTable(tab) && isMonthly(tab.columns[key]);
   }
-  hasAnswer(id: string, key: string): boolean {
+  hasAnswer(id: TabId, key: string): boolean {
     const tab = this.tab(id);
     const row = tab && isForm(tab) ? tab.rows[key] : undefined;
     if (row === undefined || row.kind === 'heading') return false;
     return row.kind === 'tab' ? row.count !== undefined && this.environment.has(row.tab) : this.isDrawn(row);
   }
-  hasHeadCell(id: string, row: string, column: string): boolean {
+  hasHeadCell(id: TabId, row: string, column: string): boolean {
     const tab = this.tab(id);
     if (tab && isTimeline(tab) && row === 'header')
       return /^weeks:[1-9]\d*$/.test(column) || this.hasColumn(id, column);
@@ -202,9 +202,9 @@ class Parts {
       case 'headCell':
         return this.hasHeadCell(node.tab, node.row, node.column);
       case 'word':
-        return wordLists[node.list]?.includes(node.code) ?? false;
+        return listsTab[node.list].includes(node.code);
       case 'words':
-        return (listsTab[node.list]?.length ?? 0) > 0;
+        return listsTab[node.list].length > 0;
       case 'ownMonths':
       case 'ownDay':
         return this.isMonthly(tab, node.column);

@@ -1,6 +1,5 @@
 import { expectedShare, gap, progress, statusWord, verdict } from '../../../src/tabs/figures';
-import { own } from '../../../src/workbook/formula';
-import { type Cells, evaluate } from '../workbook/evaluate';
+import { type Cells, evaluate, own } from '../workbook/evaluate';
 
 test.each<[string, Cells, number | string]>([
   ['up', { baseline: 80, target: 200, actual: 110 }, 0.25],

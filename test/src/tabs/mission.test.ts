@@ -1,6 +1,6 @@
 import { isForm, isTable, isTimeline, tabOf } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
-import { mission, workbookWide } from '../../../src/tabs/mission';
+import { type Idea, mission, workbookWide } from '../../../src/tabs/mission';
 import { choiceLists } from '../../../src/workbook/choice-lists';
 import { fullPlanFile } from '../engine/full-plan';
 
@@ -27,12 +27,15 @@ test('every row of the mission is mapped, from S1 to S15 and from P1 to P17', ()
   expect(Object.keys(mission)).toEqual([...numbered('S', 15), ...numbered('P', 17)]);
 });
 
-test.each(Object.entries(mission))('%s is held by columns and rows that are there', (_, { places: held }) => {
-  expect(held.length).toBeGreaterThan(0);
-  expect(held.filter((place) => !places.has(place))).toEqual([]);
-});
+test.each(Object.entries<Idea>(mission))(
+  '%s is held by columns and rows that are there',
+  (_, { places: held }) => {
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.filter((place) => !places.has(place))).toEqual([]);
+  },
+);
 
-test.each(Object.entries(mission).filter(([id]) => id !== 'P17'))(
+test.each(Object.entries<Idea>(mission).filter(([id]) => id !== 'P17'))(
   '%s is something people can fill in',
   (_, { places: held }) => {
     expect(held.filter((place) => places.get(place))).not.toEqual([]);
@@ -40,7 +43,10 @@ test.each(Object.entries(mission).filter(([id]) => id !== 'P17'))(
 );
 
 test('whatever people can type serves a row of the mission', () => {
-  const held = new Set([...Object.values(mission).flatMap((idea) => idea.places), ...workbookWide]);
+  const held = new Set<string>([
+    ...Object.values<Idea>(mission).flatMap((idea) => idea.places),
+    ...workbookWide,
+  ]);
   expect(
     [...places].filter(([place, isTyped]) => isTyped && !held.has(place)).map(([place]) => place),
   ).toEqual([]);
@@ -59,7 +65,9 @@ test('the sample plan shows everything that people can fill in for a row of the 
   ]);
   // No goal of the bakery is a range; upper bounds are for those.
   const notShown = ['goals.upper', 'kpis.upper'];
-  const typed = Object.values(mission).flatMap((idea) => idea.places.filter((place) => places.get(place)));
+  const typed = Object.values<Idea>(mission).flatMap((idea) =>
+    idea.places.filter((place) => places.get(place)),
+  );
   expect([...new Set(typed)].filter((place) => !filled.has(place)).sort()).toEqual(notShown);
 });
 

@@ -2,6 +2,7 @@ import { messagesOf } from '../../../src/messages/all';
 import { isForm, isTable, isTimeline, tabOf } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
 import { wordLists, wordsOf } from '../../../src/tabs/words';
+import { keysOf } from '../../../src/workbook/keys-of';
 import { languages } from '../../../src/workbook/language';
 
 /** English is the type of every language: what it has, all have. */
@@ -40,8 +41,8 @@ test.each(tabIds)('the %s tab has words for every column and row, and none too m
 });
 
 test.each(languages)('every code of every list has its word in %s', (language) => {
-  for (const [list, codes] of Object.entries(wordLists)) {
+  for (const list of keysOf(wordLists)) {
     const words = wordsOf(language, list);
-    expect([list, ...codes.filter((code) => !words[code])]).toEqual([list]);
+    expect([list, ...wordLists[list].filter((code) => !words[code])]).toEqual([list]);
   }
 });

@@ -5,6 +5,9 @@ export type Value = number | string | boolean | null;
 /** What this row's cells hold, by column; an error is thrown, as a spreadsheet passes one on. */
 export type Cells = Record<string, Value>;
 
+/** This row's cell in a column, whatever it is called. */
+export const own = (column: string): Formula => ({ is: 'own', column });
+
 const numberOf = (value: Value): number => {
   if (typeof value === 'string') throw new Error('#VALUE!');
   return Number(value);

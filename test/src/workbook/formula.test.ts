@@ -1,5 +1,5 @@
-import { divide, linkedId, own, symbol, whole } from '../../../src/workbook/formula';
-import { evaluate } from './evaluate';
+import { divide, linkedId, symbol, whole } from '../../../src/workbook/formula';
+import { evaluate, own } from './evaluate';
 
 test.each(['Goals', 'yes', 'Objectif', 'é', 'الأهداف', '目标', '>= G1'])(
   'a formula takes no word: %j',

@@ -1,29 +1,20 @@
 import fc from 'fast-check';
-import type { Addresses } from '../../../src/workbook/addresses';
 import {
-  add,
   answer,
-  call,
   column,
-  type Formula,
-  headCell,
-  headMonths,
-  monthBlock,
   monthColumn,
-  monthDays,
-  own,
   ownDay,
   ownMonths,
+  ownOf,
   rowLink,
-  type Sign,
-  symbol,
-  tabLink,
-  when,
   word,
   words,
-} from '../../../src/workbook/formula';
+} from '../../../src/tabs/cells';
+import type { Addresses } from '../../../src/workbook/addresses';
+import { add, call, type Formula, type Sign, symbol, tabLink, when } from '../../../src/workbook/formula';
 import type { FunctionName } from '../../../src/workbook/functions';
 import { printFormula, printInRows, sameFormula } from '../../../src/workbook/print-formula';
+import type { TabId } from '../../../src/workbook/tab-ids';
 import { parseFormula } from './parse-formula';
 
 const addresses: Addresses = {
@@ -44,19 +35,24 @@ const addresses: Addresses = {
   word: () => ({ row: 6, column: 8 }),
   words: () => ({ row: 5, rows: 4, column: 7 }),
 };
-const print = (formula: Formula, tab = 'goals') => printFormula(formula, addresses, { tab, row: 7 });
+const own = ownOf('goals');
+const print = (formula: Formula, tab: TabId = 'goals') => printFormula(formula, addresses, { tab, row: 7 });
 
 test.each<[string, Formula, string]>([
   ['this row’s cell', own('goal'), '=$C7'],
   ['a column', column('goals', 'target'), '=$AB$5:$AB$14'],
   ['a column of another tab', column('kpis', 'target'), "='kpis'!$AB$5:$AB$14"],
   ['an answer', answer('start', 'asOf'), "='start'!$C$9"],
-  ['a cell above a table', headCell('goals', 'proof', 'goal'), '=$C$9'],
+  ['a cell above a table', { is: 'headCell', tab: 'goals', row: 'proof', column: 'goal' }, '=$C$9'],
   ['a word', word('verdicts', 'holds'), "='lists'!$H$6"],
   ['all words of a list', words('months'), "='lists'!$G$5:$G$8"],
   ['this row’s months', ownMonths('months'), '=$J7:$U7'],
-  ['the days above the months', monthDays('goals', 'months'), '=$J$4:$U$4'],
-  ['the months without what stands between them', monthBlock('goals', 'months'), '=$J$5:$L$14;$N$5:$O$14'],
+  ['the days above the months', { is: 'monthDays', tab: 'goals', column: 'months' }, '=$J$4:$U$4'],
+  [
+    'the months without what stands between them',
+    { is: 'monthBlock', tab: 'goals', column: 'months' },
+    '=$J$5:$L$14;$N$5:$O$14',
+  ],
   ['the way to a tab', tabLink('goals'), '="#gid=77"'],
   ['the way to a row', rowLink('goals', 'goal', call('ROW')), '="#gid=77&range=C"&ROW()'],
 ])('%s is printed with its address', (_, formula, text) => {
@@ -69,7 +65,7 @@ test('a title with an apostrophe is doubled inside its quotes', () => {
 
 test('a formula of a month names the column of that month', () => {
   const formula = add(monthColumn('metrics', 'months'), ownDay('months'));
-  const here = { tab: 'kpis', row: 7, month: '2027-03' };
+  const here = { tab: 'kpis', row: 7, month: '2027-03' } as const;
   expect(printFormula(formula, addresses, here)).toBe("='metrics'!$L$5:$L$14+$L$4");
   expect(() => print(formula)).toThrow('goals stands in no month');
 });
@@ -161,11 +157,16 @@ test('a formula is the same as itself in the spelling of any locale', () => {
 });
 
 test('what stands above the months of a table is the row of its head, as wide as the months', () => {
-  expect(print(headMonths('metrics', 'total', 'months'))).toBe("='metrics'!$J$9:$U$9");
+  expect(print({ is: 'headMonths', tab: 'metrics', row: 'total', column: 'months' })).toBe(
+    "='metrics'!$J$9:$U$9",
+  );
 });
 
 test('printed once for many rows, a formula is what it is printed in each', () => {
-  const formula = add(own('target'), call('SUM', column('metrics', 'goal'), own('goal')));
+  const formula = add(
+    own('target'),
+    call('SUM', { is: 'column', tab: 'metrics', column: 'goal' }, own('goal')),
+  );
   const inRow = printInRows(formula, addresses, { tab: 'goals' });
   for (const row of [1, 7, 120])
     expect(inRow(row)).toBe(printFormula(formula, addresses, { tab: 'goals', row }));

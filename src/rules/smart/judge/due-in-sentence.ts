@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, lastDayOf, monthOf, serialOf } from '../../../workbook/day';
-import type { Deadline, Span } from '../sentence/facts';
+import type { Deadline, Span, TimeUnit } from '../sentence/facts';
 import type { Goal } from './judgement';
 import { type Days, resolvePeriod } from './resolve-period';
 
@@ -42,9 +42,14 @@ const startOf = (deadline: Deadline & { is: 'period' }, goal: Goal): Day | undef
 
 export const monthsBetween = (from: Day, to: Day): number => (serialOf(to) - serialOf(from) + 1) / 30.44;
 
-const monthsIn = { day: 1 / 30.44, week: 7 / 30.44, month: 1, quarter: 3, year: 12 };
-const monthsOf = ({ count, unit }: Span): number =>
-  unit in monthsIn ? count * monthsIn[unit as keyof typeof monthsIn] : 0;
+const monthsIn: Partial<Record<TimeUnit, number>> = {
+  day: 1 / 30.44,
+  week: 7 / 30.44,
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
+const monthsOf = ({ count, unit }: Span): number => count * (monthsIn[unit] ?? 0);
 
 /** The day a span ends that begins on a day. */
 function after(from: Day, span: Span): Day {

@@ -31,10 +31,12 @@ function fitting({ fields, sentence, around: { objectives = [] } }: Goal): Fix[]
 /** Of two KPIs nobody can tell whether the one moves the other, unless the goal says what it is good for. */
 function otherMeasure({ fields, sentence, around }: Goal): Reason[] {
   const measure = around.objectives?.find(({ id }) => id === fields.objective)?.measure;
-  if (!kpiOf(measure) || !kpiOf(fields.metric) || measure === fields.metric || sentence.reason) return [];
+  const { metric } = fields;
+  if (!measure || !metric || !kpiOf(measure) || !kpiOf(metric) || measure === metric || sentence.reason)
+    return [];
   const facts = {
-    measure: { choice: ['kpis', measure] as [string, string] },
-    metric: { choice: ['kpis', fields.metric] as [string, string] },
+    measure: { choice: ['kpis', measure] as const },
+    metric: { choice: ['kpis', metric] as const },
   };
   return [reason('rOtherMeasure', { severity: 'advice', facts })];
 }

@@ -1,3 +1,4 @@
+import { fromKeys } from '../../../workbook/keys-of';
 import type { Deadline, Period, Quantity, Span, TimeUnit } from './facts';
 
 /** The other end of a number: "from 20 to 30", "20 to 30". */
@@ -75,10 +76,7 @@ export const chunkAt = (reading: Reading, character: string): Chunk | undefined 
   return code < 0 || code >= kinds.length * room ? undefined : reading.chunks[code % room];
 };
 
-const anywhere = Object.fromEntries(kinds.map((kind) => [kind, new RegExp(classOf(kind), 'g')])) as Record<
-  ChunkKind,
-  RegExp
->;
+const anywhere = fromKeys(kinds, (kind) => new RegExp(classOf(kind), 'g'));
 
 /** Chunks of a kind that still stand in the sentence, in its order. */
 export const standing = <K extends Chunk['is']>(reading: Reading, kind: K): ChunkOf<K>[] =>

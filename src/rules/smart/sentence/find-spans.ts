@@ -1,5 +1,6 @@
+import { keysOf } from '../../../workbook/keys-of';
 import type { Chunk, ChunkOf, Reading } from './chunks';
-import type { PlanUnit, Span, TimeUnit } from './facts';
+import type { Span, TimeUnit } from './facts';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite, rewriteAll } from './patterns';
 import { indexOf, isPlanUnit, periodOf, unitOf } from './period-of';
@@ -28,7 +29,7 @@ export function findSpans(reading: Reading, lexicon: Lexicon): void {
     cadence(unitOf(lexicon, caught.word('unit')) ?? spanIn(caught)?.span.unit ?? 'day'),
   );
   rewrite(reading, lexicon, '<adverb>', (caught) => {
-    const units = Object.keys(words.adverbs) as PlanUnit[];
+    const units = keysOf(words.adverbs);
     return cadence(units[indexOf(lexicon, caught.word('adverb'), Object.values(words.adverbs))] ?? 'day');
   });
 }

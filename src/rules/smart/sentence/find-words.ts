@@ -1,4 +1,5 @@
 import type { KpiId } from '../../../kpis/catalogue';
+import { keysOf } from '../../../workbook/keys-of';
 import type { Reading } from './chunks';
 import type { Sentence } from './facts';
 import type { Lexicon } from './lexicon';
@@ -17,9 +18,7 @@ export function findWords(reading: Reading, lexicon: Lexicon): Found {
   const direction = up === down ? undefined : up ? 'up' : 'down';
   let kpi: KpiId | undefined;
   rewrite({ ...reading }, lexicon, '<kpi>', (caught) => {
-    kpi ??= (Object.keys(words.kpis) as KpiId[])[
-      indexOf(lexicon, caught.word('kpi'), Object.values(words.kpis))
-    ];
+    kpi ??= keysOf(words.kpis)[indexOf(lexicon, caught.word('kpi'), Object.values(words.kpis))];
     return undefined;
   });
   return {

@@ -1,3 +1,4 @@
+import { fromKeys } from '../../../workbook/keys-of';
 import type { Language } from '../../../workbook/language';
 import { anyOf, type Gate, type Rule } from './compile';
 import { withoutMarks } from './fold';
@@ -52,7 +53,7 @@ export function lexiconOf(language: Language): Lexicon {
 
 function makeLexicon(language: Language, words: Words): Lexicon {
   const fold = (text: string) => withoutMarks(text, language);
-  const numbers = new Map(words.ones.split('|').map((one) => [fold(one), 1] as [string, number]));
+  const numbers = new Map(words.ones.split('|').map((one): [string, number] => [fold(one), 1]));
   for (const [series, first, step] of words.numbers)
     series.split(' ').forEach((word, index) => {
       numbers.set(fold(word), first + index * step);
@@ -66,10 +67,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
     words,
     rules: new Map(),
     gates: new Map(),
-    any: Object.fromEntries(flats.map((flat) => [flat, anyOf(language, words[flat])])) as Record<
-      Flat,
-      string
-    >,
+    any: fromKeys(flats, (flat) => anyOf(language, words[flat])),
     patterns: patternsOf(language, words),
     numbers,
     scales: new Map(Object.entries(words.scales).map(([word, value]) => [fold(word), value] as const)),

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../workbook/keys-of';
 import type { Period, PlanUnit, TimeUnit } from './facts';
 import type { Lexicon } from './lexicon';
 import type { Caught } from './patterns';
@@ -50,7 +51,7 @@ export const indexOf = ({ is }: Lexicon, word: string | undefined, lists: string
 export function unitOf({ words, is }: Lexicon, word: string | undefined): TimeUnit | undefined {
   if (word === undefined) return undefined;
   const plain = word.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
-  return (Object.keys(words.units) as TimeUnit[]).find((unit) => is(plain, words.units[unit]));
+  return keysOf(words.units).find((unit) => is(plain, words.units[unit]));
 }
 
 export const isPlanUnit = (unit: TimeUnit): unit is PlanUnit =>

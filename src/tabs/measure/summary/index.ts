@@ -1,32 +1,31 @@
-import { choiceLists } from '../../../workbook/choice-lists';
+import type { Measure } from '../../../kpis/measures';
+import { type Code, choiceLists } from '../../../workbook/choice-lists';
 import { computed } from '../../../workbook/column';
 import {
-  answer,
   blank,
   call,
-  column,
   concat,
   divide,
   equal,
   type Formula,
-  headCell,
   isEmpty,
   subtract,
   symbol,
   when,
-  word,
 } from '../../../workbook/formula';
-import { form } from '../../../workbook/tab';
+import type { ColumnOf } from '../../cells';
+import { answer, column, headCell, word } from '../../cells';
+import { form } from '../../describe';
 import { anyNumber, openDecisions, placeOfNext, rowsInUse } from '../../figures';
 import { bar, ifNumber, listed, numbered, text } from './listed';
 import { monthRow, periods } from './months';
 import { reverseFunnel } from './reverse-funnel';
 
-const goalsThatAre = (status: string) =>
+const goalsThatAre = (status: Code<'kpiStatuses'>) =>
   computed('whole', () => call('COUNTIF', column('goals', 'status'), word('kpiStatuses', status)));
 
 /** A measure's figure to date, empty where nobody entered one. */
-function toDate(measure: string): Formula {
+function toDate(measure: Measure): Formula {
   const name = word('measures', measure);
   return when(
     equal(call('COUNTIFS', column('metrics', 'measure'), name, column('metrics', 'toDate'), anyNumber), 0),
@@ -44,18 +43,22 @@ const expectedRevenue = when(equal(call('COUNTIF', revenues, anyNumber), 0), bla
 const withOwner = (status: Formula, owner: Formula): Formula =>
   concat(status, when(isEmpty(owner), blank, concat(when(isEmpty(status), blank, symbol(' · ')), owner)));
 
+type Coming<Id extends 'campaigns' | 'tasks'> = { tab: Id } & Record<
+  'name' | 'day' | 'status' | 'who',
+  ColumnOf<Id>
+>;
 /** The rows of a tab whose day comes next. */
 const coming =
-  ({ tab, name, day, who }: Record<'tab' | 'name' | 'day' | 'who', string>) =>
+  <Id extends 'campaigns' | 'tasks'>({ tab, name, day, status, who }: Coming<Id>) =>
   (turn: number) =>
     listed({
       tab,
       needs: 'timeline',
       name,
-      place: placeOfNext(column(tab, 'order'), turn),
+      place: placeOfNext(column<'campaigns' | 'tasks'>(tab, 'order'), turn),
       count: (cell) => ifNumber(cell(day)),
       shown: 'date',
-      remark: (cell) => withOwner(text(cell('status')), cell(who)),
+      remark: (cell) => withOwner(text(cell(status)), cell(who)),
     });
 
 /** How many KPIs have each status that any has. */
@@ -131,8 +134,16 @@ export const summary = form({
     newCustomers: computed('whole', () => toDate('newCustomers')),
     toMetrics: { kind: 'tab', tab: 'metrics' },
     next: { kind: 'heading', needs: 'timeline' },
-    ...numbered('campaign', 2, coming({ tab: 'campaigns', name: 'campaign', day: 'start', who: 'owner' })),
-    ...numbered('milestone', 3, coming({ tab: 'tasks', name: 'task', day: 'due', who: 'responsible' })),
+    ...numbered(
+      'campaign',
+      2,
+      coming({ tab: 'campaigns', name: 'campaign', day: 'start', status: 'status', who: 'owner' }),
+    ),
+    ...numbered(
+      'milestone',
+      3,
+      coming({ tab: 'tasks', name: 'task', day: 'due', status: 'status', who: 'responsible' }),
+    ),
     toTimeline: { kind: 'tab', tab: 'timeline' },
     decisionsOpen: computed('whole', () => openDecisions(), { needs: 'reviews' }),
     strategyToRevisit: computed('whole', () => openDecisions('strategy'), { needs: 'reviews' }),

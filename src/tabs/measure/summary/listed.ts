@@ -1,37 +1,44 @@
 import type { FormulaOf, Shown } from '../../../workbook/column';
 import {
-  answer,
   blank,
   call,
-  column,
   concat,
   divide,
   type Formula,
   isEmpty,
   multiply,
-  rowLink,
   symbol,
   when,
 } from '../../../workbook/formula';
 import type { TabRow } from '../../../workbook/tab';
+import type { TabId, TableId } from '../../../workbook/tab-ids';
+import type { ColumnOf, Numbered } from '../../cells';
+import { answer, column, rowLink } from '../../cells';
 
 /** Which row of a table a row of the summary shows. */
-interface Listed {
-  tab: string;
-  needs?: string;
+interface Listed<Id extends TableId> {
+  tab: Id;
+  needs?: TabId;
   /** The column whose words are the jump. */
-  name: string;
+  name: ColumnOf<Id>;
   /** One-based place among the rows of the table; may be an error where there is none. */
   place: Formula | number;
-  count: (cell: CellOf) => Formula;
+  count: (cell: CellOf<Id>) => Formula;
   shown: Shown;
-  remark: (cell: CellOf) => Formula;
+  remark: (cell: CellOf<Id>) => Formula;
 }
-type CellOf = (column: string) => Formula;
+type CellOf<Id extends TableId> = (column: ColumnOf<Id>) => Formula;
 
 /** A row of a table, under its name, with a figure and a remark; blank where the table has no such row. */
-export function listed({ name, place, count, shown, remark, ...where }: Listed): TabRow {
-  const cell = (key: string) => call('INDEX', column(where.tab, key), place);
+export function listed<Id extends TableId>({
+  name,
+  place,
+  count,
+  shown,
+  remark,
+  ...where
+}: Listed<Id>): TabRow {
+  const cell: CellOf<Id> = (key) => call('INDEX', column(where.tab, key), place);
   const ifThere =
     (worded: Formula): FormulaOf =>
     () =>
@@ -62,8 +69,8 @@ export function bar(amount: Formula): Formula {
 
 /** Rows of a form that differ by their number only: `goal1`, `goal2`, ... */
 export const numbered = (
-  name: string,
+  name: Numbered,
   count: number,
   rowOf: (turn: number) => TabRow,
-): Record<string, TabRow> =>
+): Record<`${Numbered}${number}`, TabRow> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index + 1}`, rowOf(index + 1)]));

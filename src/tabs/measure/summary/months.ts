@@ -1,21 +1,18 @@
 import {
   add,
-  answer,
   atMost,
   blank,
   call,
   concat,
   equal,
   type Formula,
-  monthBlock,
-  monthDays,
   multiply,
   symbol,
   tabJump,
   when,
-  words,
 } from '../../../workbook/formula';
 import type { TabRow } from '../../../workbook/tab';
+import { answer, monthBlock, monthDays, words } from '../../cells';
 import { firstDay, lastDay } from '../../figures';
 import { bar } from './listed';
 

@@ -4,10 +4,8 @@ import type { Measure } from '../../../kpis/measures';
 import { type ComputedColumn, computed, type FormulaOf, type Shown } from '../../../workbook/column';
 import {
   above,
-  answer,
   blank,
   call,
-  column,
   divide,
   type Formula,
   lookUp,
@@ -15,11 +13,12 @@ import {
   over,
   subtract,
   when,
-  word,
 } from '../../../workbook/formula';
+import type { RowOf } from '../../cells';
+import { answer, column, word } from '../../cells';
 import { cellsToDate } from '../measure-cells';
 
-const worded = (row: string) => answer('summary', row);
+const worded = (row: RowOf<'summary'>) => answer('summary', row);
 const isNumber = (...cells: Formula[]): Formula =>
   call('AND', ...cells.map((cell) => call('ISNUMBER', cell)));
 const ofNumbers = (cells: Formula[], result: Formula) => when(isNumber(...cells), result, blank);
@@ -57,7 +56,7 @@ const needed = (measure: Measure) =>
   );
 const costOf = (measure: Measure) =>
   row('money', (cells) => kpiFormula(ratio('marketingCost', measure), cells));
-const bought = (cost: string) =>
+const bought = (cost: 'visitorCost' | 'leadCost' | 'opportunityCost' | 'customerCost') =>
   row('whole', () =>
     ofNumbers([worded('totalBudget'), worded(cost)], divide(worded('totalBudget'), worded(cost))),
   );

@@ -64,8 +64,8 @@ function valuesOf(column: TypedColumn): fc.Arbitrary<unknown> {
       );
     }
     case 'choice': {
-      const codes = fc.constantFrom(...(wordLists[column.list ?? ''] ?? []));
-      const own = texts.filter((text) => codeOf(column.list ?? '', text) === undefined);
+      const codes = fc.constantFrom(...(column.list ? wordLists[column.list] : []));
+      const own = texts.filter((text) => isOwnWord(column, text));
       return column.open ? fc.oneof(codes, own) : codes;
     }
   }
@@ -144,3 +144,8 @@ export const planFiles = fc
 export const wholePlanFiles = fc
   .record({ settings, forms: formsOf([...typedForms]), tables: tablesOf(typedTables, typedTables) })
   .map(fileOf);
+
+/** Not a word of the column's list, in any language. */
+function isOwnWord({ list }: TypedColumn, text: string): boolean {
+  return list !== undefined && codeOf(list, text) === undefined;
+}

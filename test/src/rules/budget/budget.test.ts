@@ -1,5 +1,5 @@
+import { budgetReasons } from '../../../../src/messages/en/findings/budget';
 import { findAll } from '../../../../src/rules/all';
-import { budgetReasons } from '../../../../src/rules/budget/reasons';
 import type { Fact, FindingCode, Severity } from '../../../../src/rules/finding';
 import { aPlan, cellOf, headCellOf, settings } from '../a-plan';
 

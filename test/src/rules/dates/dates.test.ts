@@ -1,5 +1,5 @@
+import { datesReasons } from '../../../../src/messages/en/findings/dates';
 import { findAll } from '../../../../src/rules/all';
-import { datesReasons } from '../../../../src/rules/dates/reasons';
 import type { Fact, FindingCode, Severity } from '../../../../src/rules/finding';
 import { aPlan, settings } from '../a-plan';
 

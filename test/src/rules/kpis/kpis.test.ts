@@ -1,7 +1,7 @@
+import { kpisReasons } from '../../../../src/messages/en/findings/kpis';
 import { findAll } from '../../../../src/rules/all';
 import type { FindingCode } from '../../../../src/rules/finding';
 import { measuresLacking } from '../../../../src/rules/kpis/measures-needed';
-import { kpisReasons } from '../../../../src/rules/kpis/reasons';
 import { aPlan, settings } from '../a-plan';
 
 type Given = Parameters<typeof aPlan>[0];

@@ -1,9 +1,9 @@
+import { smartReasons } from '../../../../src/messages/en/findings/smart';
 import type { Finding, FindingCode, Fix } from '../../../../src/rules/finding';
 import { sayFinding } from '../../../../src/rules/say';
 import { goalCriteria } from '../../../../src/rules/smart/goal-criteria';
 import { goalFields } from '../../../../src/rules/smart/goal-fields';
 import { judgedGoals } from '../../../../src/rules/smart/judged-goals';
-import { smartReasons } from '../../../../src/rules/smart/reasons';
 import { languages } from '../../../../src/workbook/language';
 import { aPlan, cellOf, settings } from '../a-plan';
 

@@ -1,6 +1,6 @@
+import { threadReasons } from '../../../../src/messages/en/findings/thread';
 import { findAll } from '../../../../src/rules/all';
 import type { FindingCode, Severity } from '../../../../src/rules/finding';
-import { threadReasons } from '../../../../src/rules/thread/reasons';
 import { aPlan, cellOf, settings } from '../a-plan';
 
 type Given = Parameters<typeof aPlan>[0];

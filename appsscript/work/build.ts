@@ -1,0 +1,150 @@
+import { problem } from '../../src/calls/problem';
+import { type Layout, layOut, type MoreRows, nothing } from '../../src/engine/lay-out';
+import type { TabLayout } from '../../src/engine/resolve/lay-out-tab';
+import { type Content, tabsWith } from '../../src/engine/sheet/content';
+import { isBlankGrid } from '../../src/engine/sheet/grid';
+import { isStructure, type TabWrites, type Write } from '../../src/engine/sheet/writes';
+import { titleIn } from '../../src/engine/title-in';
+import { readSeconds, writeSeconds } from '../../src/engine/write/cost';
+import { structureFor, writesFor } from '../../src/engine/writes-for';
+import { type TabId, tabIds } from '../../src/tabs/ids';
+import { type Scope, tabsOfScope } from '../../src/tabs/scope';
+import { isFormula } from '../../src/workbook/cell';
+import { createTabs } from '../spreadsheet/create-tabs';
+import { isWhole } from './is-whole';
+import { takeTitles } from './titles';
+import type { UnitOfWork } from './unit-of-work';
+
+/** What a build is to bring: content for blank cells, tabs beyond those of the scope, rows beyond the spare ones. */
+export interface Order {
+  content?: Content;
+  scope?: Scope;
+  more?: TabId[];
+  moreRows?: MoreRows;
+  /** One of the steps of a build: tabs, titles and room are there. */
+  isStep?: true;
+}
+
+/** The workbook as it is to be, with what has to be written for that, tab by tab. */
+export interface BuildPlan {
+  layout: Layout;
+  due: TabWrites[];
+  isStep: boolean;
+}
+
+/** Brings the workbook to what it should be; gives the tabs that have to be changed for it. */
+export function build(work: UnitOfWork, order: Order = {}): TabId[] {
+  const plan = planBuild(work, order);
+  if (!plan) return [];
+  collectDue(work, plan);
+  return plan.due.map(({ tab }) => tab);
+}
+
+/** What a build has to do, with missing tabs added and titles as they are now; null when nothing is due. */
+export function planBuild(work: UnitOfWork, order: Order): BuildPlan | null {
+  refuseBroken(work);
+  const plan = planned(work, order);
+  if (order.isStep) return plan;
+  const missing = missingTabs(work, plan.layout, order);
+  if (missing.length === 0 && plan.due.length === 0) return null;
+  const isRenamed = needsTitles(plan, missing) && takeTitles(work);
+  if (missing.length > 0) addTabs(work, order, missing);
+  return isRenamed || missing.length > 0 ? planned(work, order) : plan;
+}
+
+/** What moves cells or makes room, in every tab: formulas elsewhere name the places that cells have afterwards. */
+export function collectStructure(work: UnitOfWork, { layout, isStep }: BuildPlan): void {
+  for (const id of work.sheets.keys()) {
+    const { writes } = structureFor(layout, id, work.snapshot);
+    const isNew = isBlank(layout.tabLayouts[id]);
+    // The step before made room in blank tabs.
+    work.collect({
+      tab: id,
+      writes: writes.filter(({ act }) => !(isStep && isNew && act === 'ensureSize')),
+    });
+  }
+}
+
+const isBlank = (tabLayout: TabLayout | undefined): boolean =>
+  tabLayout !== undefined && isBlankGrid(tabLayout.grid);
+
+/** What is due in these tabs, by default in all. After `collectStructure` only what does not belong to that. */
+export function collectDue(work: UnitOfWork, { due }: BuildPlan, tabs?: TabId[]): void {
+  for (const { tab, writes } of due) {
+    if (!tabs) work.collect({ tab, writes });
+    else if (tabs.includes(tab)) work.collect({ tab, writes: writes.filter((write) => !isStructure(write)) });
+  }
+}
+
+/** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */
+export function refuseBroken({ layout, sheets }: UnitOfWork): void {
+  if (layout.broken.length === 0) return;
+  const titles = layout.broken.map((id) => sheets.get(id)?.sheet.getName() ?? titleIn(layout, id));
+  throw problem('tabBroken', { titles: titles.join(', ') });
+}
+
+/** The workbook, where there is one and every tab of it can be read. */
+export function readable(work: UnitOfWork): Layout {
+  if (!work.sheets.has('start')) throw problem('notBuilt');
+  refuseBroken(work);
+  return work.layout;
+}
+
+/** New rows get their ids and links their names before anybody judges them; a workbook with a gap is only judged. */
+export function bringUpToDate(work: UnitOfWork): void {
+  if (!work.sheets.has('start')) throw problem('notBuilt');
+  if (isWhole(work)) build(work);
+  else takeTitles(work);
+}
+
+function planned(work: UnitOfWork, order: Order, missing: TabId[] = []): BuildPlan {
+  const { content, moreRows = {} } = order;
+  // With nothing to come it is laid out already.
+  const layout =
+    content || missing.length > 0 || Object.keys(moreRows).length > 0
+      ? layOut(work.snapshot, {
+          tabs: [...work.sheets.keys(), ...missing],
+          content: content ?? nothing,
+          moreRows,
+        })
+      : work.layout;
+  const due = [...work.sheets.keys()]
+    .map((id) => writesFor(layout, id, work.snapshot))
+    .filter(({ writes }) => writes.length > 0);
+  return { layout, due, isStep: order.isStep === true };
+}
+
+function missingTabs(work: UnitOfWork, { settings }: Layout, order: Order): TabId[] {
+  const { content = nothing, scope = 'all', more = [] } = order;
+  const { sheets } = work;
+  if (settings.currency === undefined)
+    throw problem(sheets.has('start') ? 'settingsBad' : 'notBuilt', { faults: '' });
+  const wanted = new Set([
+    ...tabsOfScope(scope, settings.size === 'full' ? 'full' : 'light').filter((id) => !sheets.isUnwanted(id)),
+    ...tabsWith(content),
+    ...more,
+  ]);
+  return tabIds.filter((id) => wanted.has(id) && !sheets.has(id));
+}
+
+/** Inserting a sheet, asking its number, marking it, and what it has otherwise than the one it is a copy of. */
+const secondsOfATab = 3 * writeSeconds + readSeconds;
+
+/** Blank sheets are added at once: formulas and links name them. */
+function addTabs(work: UnitOfWork, order: Order, missing: TabId[]): void {
+  const { layout } = planned(work, order, missing);
+  createTabs(work.spreadsheet, missing, work.sheets, layout);
+  work.spend(missing.length * secondsOfATab);
+  for (const id of missing) {
+    const marker = work.sheets.get(id)?.marker;
+    if (marker) work.take(id, { marker, title: marker.title, values: [], formulas: [] });
+  }
+}
+
+/** Titles stand in formulas, and are changed with the language. */
+const needsTitles = ({ due }: BuildPlan, missing: TabId[]): boolean =>
+  missing.length > 0 || due.some(({ writes }) => writes.some(namesTitles));
+
+const namesTitles = (write: Write): boolean =>
+  write.act === 'rename' ||
+  (write.act === 'cells' && write.grid.some((line) => line.some((content) => isFormula(content))));

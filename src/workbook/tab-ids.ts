@@ -1,0 +1,33 @@
+/** Every tab the add-on builds, in the order of the workbook. */
+export const tabIds = [
+  'start',
+  'strategy',
+  'objectives',
+  'goals',
+  'segments',
+  'personas',
+  'journey',
+  'competitors',
+  'swot',
+  'initiatives',
+  'channels',
+  'campaigns',
+  'tasks',
+  'timeline',
+  'content',
+  'budget',
+  'spend',
+  'people',
+  'metrics',
+  'kpis',
+  'reviews',
+  'summary',
+  'checks',
+  'lists',
+] as const;
+export type TabId = (typeof tabIds)[number];
+
+/** Tables in which people type: every tab but these. */
+export type TableId = Exclude<TabId, 'start' | FormId | 'timeline' | 'summary' | 'checks' | 'lists'>;
+/** Forms in which people type, the settings apart. */
+export type FormId = 'strategy';
