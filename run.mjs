@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { preparePackages } from './build/packages.mjs';
+import { forLong, notPure } from './test/support/tiers.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -22,9 +23,11 @@ const tasks = {
   'evaluate:kpis': [command('evaluate-kpis')],
   bench: [build, anyBrowser, command('bench')],
   'evaluate:goals': [command('evaluate-goals')],
-  test: [build, types, jest],
+  'test:fast': [pure, tool('jest/bin/jest.js', ...without(notPure))],
+  test: [types, jest],
+  'test:long': [long, tool('jest/bin/jest.js', ...forLong)],
   'test:mutants': [mutants],
-  check: [lint, storeys, build, types, jest],
+  check: [lint, storeys, types, jest],
   lint: [lint, storeys],
   format: [format],
   build: [build],
@@ -92,6 +95,26 @@ async function storeys() {
 function failed(/** @type {unknown} */ error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   return 1;
+}
+
+/** Tests that need neither the built add-on nor a browser wait for neither. */
+function pure() {
+  process.env.THROUGHLINE_PURE = '1';
+  return 0;
+}
+
+/** The last option is one that takes a single value: a list would swallow what the task was called with. */
+function without(/** @type {string[]} */ paths) {
+  return [...paths.map((path) => `--testPathIgnorePatterns=${path}`), '--maxWorkers=2'];
+}
+
+/** All there is to try, with other plays each day; what was tried can be tried again. */
+function long() {
+  process.env.THROUGHLINE_LONG ??= '0/1';
+  process.env.THROUGHLINE_SEED ??= new Date().toISOString().slice(0, 10).replaceAll('-', '');
+  const { THROUGHLINE_LONG, THROUGHLINE_SEED } = process.env;
+  process.stderr.write(`THROUGHLINE_LONG=${THROUGHLINE_LONG} THROUGHLINE_SEED=${THROUGHLINE_SEED}\n`);
+  return 0;
 }
 
 /** Whoever opens a browser afterwards finds it named here. */

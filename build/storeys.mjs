@@ -48,7 +48,7 @@ export const storeys = {
 };
 
 /** Files that are rooms of their own: what lists the parts of a folder, and what all languages share of one of them. */
-const apart = /\/((.+-)?all|index|kpis\/catalogue|messages\/(catalogue|messages|goal-findings))$/;
+const apart = /\/((.+-)?all|index|kpis\/catalogue|messages\/(messages|goal-findings|legacy-wording))$/;
 
 /** Every import that goes the wrong way, and every circle of files or folders, `import type` included. */
 export function wrongImports(/** @type {string} */ root) {

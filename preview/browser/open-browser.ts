@@ -14,10 +14,13 @@ const flags = [
   '--no-first-run',
 ];
 
+/** In milliseconds: a busy machine takes long, and only a browser that never opens takes longer. */
+const PATIENCE = 120_000;
+
 /** Opens the browser that was found beforehand; whoever opens it closes it. */
 export function openBrowser(found = prepared()): Promise<Browser> {
   const { executablePath, env } = found;
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: flags });
+  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: flags, timeout: PATIENCE });
 }
 
 function prepared(): FoundBrowser {

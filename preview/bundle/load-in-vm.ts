@@ -1,4 +1,4 @@
-import { type Context, createContext, runInContext, Script } from 'node:vm';
+import { type Context, constants, createContext, runInContext, Script } from 'node:vm';
 import { type Bundle, isIdentifier, type LoadBundle } from './bundle';
 
 /** The language's own globals that Apps Script lacks, or may lack. */
@@ -17,8 +17,8 @@ export function loadInVm(): LoadBundle {
 
 /** One context for all runs of one script, which must keep nothing from one run to the next. */
 export function loadOnceInVm(): LoadBundle {
-  const kept: Record<string, unknown> = {};
-  const context = bareContext(kept);
+  const context = bareContext({});
+  const kept = runInContext('globalThis', context);
   let bundle: Bundle | null = null;
   return (code, globals): Bundle => {
     Object.assign(kept, globals);
@@ -30,7 +30,8 @@ export function loadOnceInVm(): LoadBundle {
 }
 
 function bareContext(globals: Record<string, unknown>): Context {
-  const context = createContext(globals);
+  const context: Context = createContext(constants.DONT_CONTEXTIFY ?? {});
+  Object.assign(runInContext('globalThis', context), globals);
   for (const name of MISSING) runInContext(`delete globalThis.${name}`, context);
   return context;
 }

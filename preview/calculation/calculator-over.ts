@@ -2,8 +2,8 @@ import type { Book, Calculator } from '../spreadsheet/book';
 import { takeAnswer } from './answer-box';
 import { type CalculationAnswer, type CalculationRequest, changedCells, wholeBook } from './request';
 
-/** Far beyond the largest workbook; only a thread that has died takes so long. */
-const TIMEOUT_SECONDS = 120;
+/** Far beyond the largest workbook on the busiest machine; only a thread that has died takes so long. */
+const TIMEOUT_SECONDS = 600;
 
 /** The asking side of a calculation thread, wherever that thread lives. */
 export function calculatorOver(

@@ -1,6 +1,6 @@
 import type { Client, SetUp } from '../../src/calls/contract';
 import { createNodeCalculator } from '../calculation/node-calculator';
-import { type Local, openLocal } from '../local';
+import { type Local, type LocalOptions, openLocal } from '../local';
 import type { Book } from '../spreadsheet/book';
 import { clientOf } from './ask';
 import type { Options } from './options';
@@ -11,17 +11,20 @@ export interface Made {
   report: Report;
 }
 
+const openCalculated = (options: LocalOptions): Local =>
+  openLocal({ ...options, calculator: createNodeCalculator() });
+
 /** Builds, builds again, and checks a plan with the bundle; the book is as it stands after the check. */
 export async function makeWorkbook(
   code: string,
   plan: string,
   options: Pick<Options, 'locale' | 'size' | 'language' | 'asOf'>,
+  open = openCalculated,
 ): Promise<Made> {
   const started = Date.now();
-  const local = openLocal({
+  const local = open({
     code,
     locale: options.locale,
-    calculator: createNodeCalculator(),
     log: (line) => process.stderr.write(`${line}\n`),
   });
   try {

@@ -1,18 +1,7 @@
 import type { FindingView } from '../../src/calls/contract';
-import {
-  ask,
-  build,
-  cellOf,
-  copyOf,
-  newWorkbook,
-  openPlan,
-  placeOf,
-  sample,
-  sheetOf,
-} from '../laws/workbook';
+import { ask, build, cellOf, copyOf, placeOf, sample, sheetOf, workbookOf } from '../laws/workbook';
 
-const opened = newWorkbook();
-openPlan(opened, sample);
+const opened = workbookOf(sample);
 
 /** A workbook whose total budget is off, with that finding. */
 function withFinding() {

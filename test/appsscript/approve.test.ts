@@ -8,15 +8,14 @@ import {
   copyOf,
   fullSample,
   newWorkbook,
-  openPlan,
   placeOf,
   refusal,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 
-const opened = newWorkbook();
-openPlan(opened, { ...fullSample, settings: { ...fullSample.settings, approvedBy: 'Nobody yet' } });
+const opened = workbookOf({ ...fullSample, settings: { ...fullSample.settings, approvedBy: 'Nobody yet' } });
 const approved = copyOf(opened.book);
 ask(approved, 'approve', { by: 'Maren Holt' });
 

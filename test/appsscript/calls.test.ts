@@ -6,7 +6,6 @@ import {
   build,
   callsOf,
   cellOf,
-  copiesOf,
   everyCell,
   newWorkbook,
   placeOf,
@@ -16,9 +15,10 @@ import {
   savedPlan,
   setUp,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 
-const built = copiesOf(sample);
+const built = () => workbookOf(sample);
 
 describe('one change at a time', () => {
   const inputs: { [Name in 'beginBuild' | 'buildStep' | 'check' | 'openPlan']: Input<Name> } = {

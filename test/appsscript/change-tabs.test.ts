@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createNodeCalculator } from '../../preview/calculation/node-calculator';
+import type { LocalOptions } from '../../preview/bundle/open-local-with';
 import type { Local } from '../../preview/local';
 import { errorCellsOf } from '../../preview/workbook/report';
 import type { PlanFile } from '../../src/features/plan-file/schema';
@@ -10,20 +10,19 @@ import {
   ask,
   callsOf,
   cellOf,
-  copiesOf,
   fullSample,
   hasTab,
   keysOf,
-  newWorkbook,
-  openPlan,
   placeOf,
   refusal,
-  runs,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
+import { sharedCalculator } from '../support/shared-calculator';
+import { runs } from '../support/sizes';
 
-const built = copiesOf(fullSample);
+const built = (options?: LocalOptions) => workbookOf(fullSample, options);
 
 function change(local: Local, add: TabId[], remove: TabId[]): void {
   const { steps } = ask(local, 'changeTabs', { add, remove });
@@ -96,8 +95,7 @@ test('a tab whose kept sheet was deleted by hand stays out, and is made anew whe
 });
 
 test('a light workbook takes an optional tab in', () => {
-  const local = newWorkbook();
-  openPlan(local, {
+  const local = workbookOf({
     ...fullSample,
     settings: { ...fullSample.settings, size: 'light' },
     forms: {},
@@ -115,7 +113,7 @@ test('tabs that hold the plan together cannot be taken out', () => {
 });
 
 test('whichever are taken out and brought back: no error, and in the end nothing has changed', () => {
-  const calculator = createNodeCalculator();
+  const calculator = sharedCalculator();
   fc.assert(
     fc.property(fc.subarray(optionalTabs), fc.subarray(optionalTabs), (first, second) => {
       const local = built({ calculator });
@@ -132,9 +130,8 @@ test('whichever are taken out and brought back: no error, and in the end nothing
       change(local, optionalTabs, []);
       expect(savedPlan(local)).toEqual(fullSample);
     }),
-    { numRuns: runs(2) },
+    { numRuns: runs(2, 30) },
   );
-  calculator.close();
 });
 
 describe('rows are added', () => {

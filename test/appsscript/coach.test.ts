@@ -7,15 +7,13 @@ import {
   cellOf,
   copyOf,
   fullSample,
-  newWorkbook,
-  openPlan,
   placeOf,
   sample,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 
-const opened = newWorkbook();
-openPlan(opened, sample);
+const opened = workbookOf(sample);
 
 const goalsOf = (local: ReturnType<typeof copyOf>) => sheetOf(local.book, 'goals');
 const verdictsOf = (local: ReturnType<typeof copyOf>, row: number) =>
@@ -37,8 +35,7 @@ test.each([
   ['light', sample],
   ['full', fullSample],
 ])('the goals of the %s sample hold on all five', (_, plan) => {
-  const local = newWorkbook();
-  openPlan(local, plan);
+  const local = workbookOf(plan);
   const goals = plan.tables.goals ?? [];
   ask(local, 'check', {});
   for (const [row] of goals.entries())

@@ -1,4 +1,3 @@
-import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import {
   ask,
@@ -7,16 +6,16 @@ import {
   cellOf,
   copyOf,
   newWorkbook,
-  openPlan,
   placeOf,
   sample,
   savedPlan,
   setUp,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
+import { sharedCalculator } from '../support/shared-calculator';
 
-const opened = newWorkbook();
-openPlan(opened, sample);
+const opened = workbookOf(sample);
 const built = () => copyOf(opened.book);
 const fill = (local: Local) => ask(local, 'fillInKpis', {});
 const kpisOf = (local: Local) => savedPlan(local).tables.kpis ?? [];
@@ -52,8 +51,7 @@ test('a KPI that was picked gets its measures, each once, and says what it waits
 });
 
 test('the figure of a KPI that was picked stands once its numbers are typed', () => {
-  const local = newWorkbook({ calculator: createNodeCalculator() });
-  openPlan(local, sample);
+  const local = workbookOf(sample, { calculator: sharedCalculator() });
   type(local, 'kpis', ['kpi', firstFree], 'Click-through rate (CTR)');
   fill(local);
   const row = metricsOf(local).length - 2;
@@ -61,7 +59,6 @@ test('the figure of a KPI that was picked stands once its numbers are typed', ()
   type(local, 'metrics', ['months:2026-08', row + 1], '1200');
   local.calculate();
   expect(cellOf(sheetOf(local.book, 'kpis'), 'actual', firstFree).value).toBe(0.025);
-  local.close();
 });
 
 test('the metric of a goal gets a KPI row with the fields of the goal', () => {

@@ -11,16 +11,15 @@ import {
   copyOf,
   fullSample,
   newWorkbook,
-  openPlan,
   refusal,
   sample,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 import { bytesOf, bytesOfText, opened } from '../src/features/imports/a-file';
 
-const plan = newWorkbook();
-openPlan(plan, fullSample);
+const plan = workbookOf(fullSample);
 const workbook = () => copyOf(plan.book);
 
 /** A file as the sidebar brings it in: mapped at first sight or as it was before, changed by hand, written. */
@@ -42,8 +41,7 @@ const rowsOf = (local: Local, measure: string) =>
 /** The sample with one row more in its metrics. */
 function withRow(row: NonNullable<PlanFile['tables']['metrics']>[number]): Local {
   const metrics = [...(fullSample.tables.metrics ?? []), row];
-  const local = newWorkbook();
-  openPlan(local, { ...fullSample, tables: { ...fullSample.tables, metrics } });
+  const local = workbookOf({ ...fullSample, tables: { ...fullSample.tables, metrics } });
   return local;
 }
 
@@ -214,8 +212,7 @@ describe('money of a file', () => {
 });
 
 test('a light plan takes measures, and offers no place for spend', () => {
-  const local = newWorkbook();
-  openPlan(local, sample);
+  const local = workbookOf(sample);
   const { hasSpend, months } = ask(local, 'openImport', {});
   expect(hasSpend).toBe(false);
   const file = opened(bytesOfText(`Day,Campaign,Impr.,Clicks,Cost\n${months[0]}-03,A,9,4,1\n`));

@@ -9,10 +9,10 @@ import {
   copyOf,
   everyCell,
   newWorkbook,
-  openPlan,
   sample,
   setUp,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 
 const names = [
@@ -128,8 +128,7 @@ describe('the menu', () => {
   });
 
   test('adds rows to the table whose tab is open', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     const sheet = sheetOf(local.book, 'campaigns');
     const height = () => Object.keys(sheet.cells).length;
     const before = height();
@@ -145,8 +144,7 @@ describe('the menu', () => {
   });
 
   test('checks, and says what it found', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     local.run('runCheck');
     expect(local.toasts()).toEqual([expect.stringMatching(/^Checked: \d+ errors?, \d+ warnings?\./)]);
   });

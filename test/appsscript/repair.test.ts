@@ -1,4 +1,4 @@
-import { createNodeCalculator } from '../../preview/calculation/node-calculator';
+import type { LocalOptions } from '../../preview/bundle/open-local-with';
 import type { Local } from '../../preview/local';
 import type { OfferView } from '../../src/calls/contract';
 import type { FaultKind } from '../../src/calls/fault-kinds';
@@ -9,19 +9,18 @@ import {
   build,
   callsOf,
   cellOf,
-  copiesOf,
   fullSample,
   keysOf,
-  newWorkbook,
-  openPlan,
   placeOf,
   refusal,
   sample,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
+import { sharedCalculator } from '../support/shared-calculator';
 
-const built = copiesOf(sample);
+const built = (options?: LocalOptions) => workbookOf(sample, options);
 
 function offersOf(local: Local, kind: FaultKind): OfferView[] {
   return ask(local, 'scan', {}).groups.find((group) => group.kind === kind)?.offers ?? [];
@@ -92,8 +91,7 @@ describe('keys that are gone', () => {
   });
 
   test.each(acts)('%s of the summary and the timeline come back, each at its row and column', (_, act) => {
-    const local = newWorkbook();
-    openPlan(local, fullSample);
+    const local = workbookOf(fullSample);
     const tabs: TabId[] = ['summary', 'timeline'];
     const keys = () => tabs.map((tab) => keysOf(sheetOf(local.book, tab)));
     const before = keys();
@@ -104,8 +102,10 @@ describe('keys that are gone', () => {
   });
 
   test('come back in an Arabic workbook, and the repair can be undone and done again', () => {
-    const local = newWorkbook({ locale: 'ar_EG' });
-    openPlan(local, { ...sample, settings: { ...sample.settings, language: 'ar' } });
+    const local = workbookOf(
+      { ...sample, settings: { ...sample.settings, language: 'ar' } },
+      { locale: 'ar_EG' },
+    );
     const whole = savedPlan(local);
     deleteLine(local, 'campaigns', 'row');
     const broken = typedIn(local);
@@ -211,7 +211,7 @@ describe('cells', () => {
 
 describe('errors', () => {
   test('are traced to the first cell, through tabs of people’s own', () => {
-    const local = built({ calculator: createNodeCalculator() });
+    const local = built({ calculator: sharedCalculator() });
     const own = local.acts.addSheet('Mine');
     const type = (row: number, text: string) => local.acts.type({ sheetId: own.id, row, column: 0 }, text);
     type(0, '5');
@@ -227,7 +227,6 @@ describe('errors', () => {
       does: '',
       what: expect.stringContaining('2 more'),
     });
-    local.close();
   });
 });
 

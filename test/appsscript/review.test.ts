@@ -13,10 +13,10 @@ import {
   savedPlan,
   setUp,
   sheetOf,
+  workbookOf,
 } from '../laws/workbook';
 
-const opened = newWorkbook();
-openPlan(opened, fullSample);
+const opened = workbookOf(fullSample);
 const reviewsIn = (local: typeof opened) => savedPlan(local).tables.reviews ?? [];
 const review = (local: typeof opened, id: string) => reviewsIn(local).find((one) => one.id === id);
 
@@ -112,8 +112,10 @@ test('a decision about the strategy asks to revisit what it names, until it is d
 });
 
 test('a light plan gets the tab of the reviews with its first review', () => {
-  const local = newWorkbook();
-  openPlan(local, { ...sample, settings: { ...sample.settings, size: 'light', asOf: '2026-11-20' } });
+  const local = workbookOf({
+    ...sample,
+    settings: { ...sample.settings, size: 'light', asOf: '2026-11-20' },
+  });
   const { id } = ask(local, 'startReview', { rhythm: 'campaignEnd' });
   expect(review(local, id)).toMatchObject({ rhythm: 'campaignEnd', figures: expect.any(String) });
 });

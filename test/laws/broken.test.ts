@@ -6,16 +6,16 @@ import {
   build,
   callsOf,
   cellOf,
-  copiesOf,
   keysOf,
   placeOf,
   refusal,
   sample,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from './workbook';
 
-const built = copiesOf(sample);
+const built = () => workbookOf(sample);
 
 const breaks: Record<string, (local: Local, tab: TabId) => void> = {
   'the key row': (local, tab) => {

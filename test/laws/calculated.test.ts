@@ -1,8 +1,8 @@
-import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import type { CellValue } from '../../preview/spreadsheet/book';
 import { messagesOf } from '../../src/messages/all';
 import type { TabId } from '../../src/tabs/ids';
+import { sharedCalculator } from '../support/shared-calculator';
 import {
   ask,
   build,
@@ -19,19 +19,13 @@ import {
   sheetOf,
 } from './workbook';
 
-/** One calculator a workbook: it remembers the book that it has worked out. */
-const open: Local[] = [];
 function calculated(options: { locale?: string; language?: 'en' | 'fr' | 'ar' | 'vi' | 'zh' } = {}): Local {
   const { locale = 'en_US', language = 'en' } = options;
-  const local = newWorkbook({ locale, calculator: createNodeCalculator() });
-  open.push(local);
+  const local = newWorkbook({ locale, calculator: sharedCalculator() });
   ask(local, 'openPlan', { text: sampleText, language });
   local.calculate();
   return local;
 }
-afterEach(() => {
-  for (const local of open.splice(0)) local.close();
-});
 
 const valueAt = (local: Local, tab: TabId, column: string, row: number | string): CellValue | undefined =>
   cellOf(sheetOf(local.book, tab), column, row).value;
@@ -80,9 +74,7 @@ describe('the figures of the sample are what the hand gets', () => {
   const words = messagesOf('en').choices;
   beforeAll(() => {
     local = calculated();
-    open.pop();
   });
-  afterAll(() => local.close());
 
   test('the budget', () => {
     const months = [5400, 2700, 4500, 2000, 1400, 2700, 360, 5500, 3440];
@@ -197,8 +189,7 @@ test('a formula of people’s own in a typed cell stays', () => {
 });
 
 test('a build that is cut off and run again takes no figure for something typed', () => {
-  const local = newWorkbook({ calculator: createNodeCalculator() });
-  open.push(local);
+  const local = newWorkbook({ calculator: sharedCalculator() });
   local.failAt(120);
   expect(refusal(local, 'openPlan', { text: sampleText })).not.toBeNull();
   local.calculate();

@@ -1,18 +1,19 @@
 import type { Local } from '../../preview/local';
 import type { Book } from '../../preview/spreadsheet/book';
 import type { PlanFile } from '../../src/features/plan-file/schema';
+import { ofAll } from '../support/sizes';
 import { bookDifferences } from './comparable';
 import {
   build,
   callsOf,
   copyOf,
-  everyCall,
   newWorkbook,
   openPlan,
   placeOf,
   sample,
   setUp,
   sheetOf,
+  workbookOf,
 } from './workbook';
 
 /** A way to build, from a spreadsheet in which it has not begun. */
@@ -22,8 +23,7 @@ interface Way {
 }
 
 function opened(): Book {
-  const local = newWorkbook();
-  openPlan(local, sample);
+  const local = workbookOf(sample);
   return local.book;
 }
 
@@ -100,7 +100,7 @@ const ways: Record<string, Way> = {
 function callsToFail(count: number): number[] {
   const all = Array.from({ length: count }, (_, index) => index + 1);
   const step = Math.ceil(count / 8);
-  return everyCall ? all : all.filter((call) => call <= 2 || call === count || call % step === 0);
+  return ofAll(all, (calls) => calls.filter((call) => call <= 2 || call === count || call % step === 0));
 }
 
 describe.each(Object.entries(ways))('%s', (_name, { begin, go }) => {

@@ -8,24 +8,22 @@ import { isTyped } from '../../src/workbook/column';
 import { datePattern } from '../../src/workbook/formats';
 import { keysOf as listsOf } from '../../src/workbook/keys-of';
 import { type Language, languages } from '../../src/workbook/language';
+import { runs } from '../support/sizes';
 import { bookDifferences } from './comparable';
 import {
   build,
   callsOf,
   cellOf,
+  copyOf,
   fullSample,
   keysOf,
-  newWorkbook,
-  openPlan,
   placeOf,
-  quickCopyOf,
-  runs,
   savedPlan,
   sheetOf,
+  workbookOf,
 } from './workbook';
 
-const opened = newWorkbook();
-openPlan(opened, fullSample);
+const opened = workbookOf(fullSample);
 
 function speak(local: Local, language: Language): void {
   const word = messagesOf('en').choices.languages[language];
@@ -35,10 +33,10 @@ function speak(local: Local, language: Language): void {
 /** The full sample in each language, made when it is first asked for. */
 const spoken = new Map<Language, Local>();
 function copyIn(language: Language): Local {
-  const known = spoken.get(language) ?? quickCopyOf(opened.book);
+  const known = spoken.get(language) ?? copyOf(opened.book);
   if (!spoken.has(language)) speak(known, language);
   spoken.set(language, known);
-  return quickCopyOf(known.book);
+  return copyOf(known.book);
 }
 
 /** Our own words in every language, and what else could be taken for ours. */
@@ -110,9 +108,9 @@ test('from any language to any other and back: typed texts stay as they are, and
         expect(bookDifferences(before, local.book)).toEqual([]);
       },
     ),
-    { numRuns: runs(4) },
+    { numRuns: runs(3, 25) },
   );
-}, 120_000);
+});
 
 test.each(languages)(
   'in %s titles, headers, notes, choices, dates and the direction of every tab follow',

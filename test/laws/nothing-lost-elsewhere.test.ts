@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import { tabsOfSize } from '../../src/tabs/all';
+import { runs } from '../support/sizes';
 import { sequencesIn } from './acts/sequences';
 import { lossesOfBuild, lossesOfCheck, workedIn, workedOn } from './rebuilding';
-import { ask, firstQuarter, fullSample, newWorkbook, runs, sample } from './workbook';
+import { ask, firstQuarter, fullSample, newWorkbook, sample } from './workbook';
 
 const text = (plan: PlanFile) => JSON.stringify(firstQuarter(plan));
 
 describe.each([
-  ['an Arabic workbook', { text: text(sample), language: 'ar' }, 'light', 60],
-  ['a full workbook', { text: text(fullSample), size: 'full' }, 'full', 60],
+  ['an Arabic workbook', { text: text(sample), language: 'ar' }, 'light', 24],
+  ['a full workbook', { text: text(fullSample), size: 'full' }, 'full', 20],
 ] as const)('nothing is lost in %s', (_, plan, size, usual) => {
   const opened = newWorkbook();
   ask(opened, 'openPlan', plan);
@@ -20,16 +21,16 @@ describe.each([
       fc.property(sequences, (acts) => {
         expect(lossesOfBuild(workedOn(acts, opened))).toEqual([]);
       }),
-      { numRuns: runs(usual) },
+      { numRuns: runs(usual, 250) },
     );
-  }, 300_000);
+  });
 
   test('by a check', () => {
     fc.assert(
       fc.property(sequences, (acts) => {
         expect(lossesOfCheck(workedOn(acts, opened))).toEqual([]);
       }),
-      { numRuns: runs(8) },
+      { numRuns: runs(4, 30) },
     );
-  }, 300_000);
+  });
 });

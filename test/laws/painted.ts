@@ -1,6 +1,6 @@
-import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Book, BookSheet } from '../../preview/spreadsheet/book';
 import { copyFormula } from '../../preview/spreadsheet/copy-formula';
+import { sharedCalculator } from '../support/shared-calculator';
 
 interface Place {
   row: number;
@@ -28,19 +28,14 @@ export function paintedColours(book: Book, sheetId: number, places: Place[]): (s
   });
   sheet.rowCount = scratch + places.length;
   sheet.columnCount = Math.max(sheet.columnCount, rules.length);
-  const calculator = createNodeCalculator();
-  try {
-    const results = new Map(
-      calculator
-        .calculate(copy, null)
-        .filter((cell) => cell.sheetId === sheetId)
-        .map(({ row, column, value }) => [`${row}:${column}`, value]),
-    );
-    const holds = (index: number, rule: number) => results.get(`${scratch + index}:${rule}`) === 1;
-    return places.map((_, index) => rules.find((_, rule) => holds(index, rule))?.background ?? null);
-  } finally {
-    calculator.close();
-  }
+  const results = new Map(
+    sharedCalculator()
+      .calculate(copy, null)
+      .filter((cell) => cell.sheetId === sheetId)
+      .map(({ row, column, value }) => [`${row}:${column}`, value]),
+  );
+  const holds = (index: number, rule: number) => results.get(`${scratch + index}:${rule}`) === 1;
+  return places.map((_, index) => rules.find((_, rule) => holds(index, rule))?.background ?? null);
 }
 
 const isIn = ({ row, column }: Place, area: Place & { rows: number; columns: number }): boolean =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { openLocal } from '../../preview/local';
 import { isTable, type TableId, tabOf, typedTables } from '../../src/tabs/all';
 import { isTyped } from '../../src/workbook/column';
+import { runs } from '../support/sizes';
 import { bookDifferences, differences } from './comparable';
 import { hardTexts, plans } from './plans';
 import {
@@ -15,12 +16,12 @@ import {
   openPlan,
   placeOf,
   refusal,
-  runs,
   sample,
   sampleText,
   savedPlan,
   setUp,
   sheetOf,
+  workbookOf,
 } from './workbook';
 
 /** Something typed into any typed cell of a table, whether it fits its column or not. */
@@ -50,7 +51,7 @@ describe('a plan file holds the whole plan', () => {
         openPlan(local, plan);
         expect(differences(plan, savedPlan(local))).toEqual([]);
       }),
-      { numRuns: runs(15) },
+      { numRuns: runs(12, 100) },
     );
   });
 
@@ -74,13 +75,12 @@ describe('a plan file holds the whole plan', () => {
         openPlan(other, saved);
         expect(differences(saved, savedPlan(other))).toEqual([]);
       }),
-      { numRuns: runs(12) },
+      { numRuns: runs(10, 60) },
     );
   });
 
   test('the sample comes back as it was', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     expect(savedPlan(local)).toEqual(sample);
     expect(ask(local, 'savePlan', {}).name).toBe('bread-box-year-2026-27.throughline.json');
   });
@@ -91,8 +91,7 @@ describe('a plan file holds the whole plan', () => {
     ['months', 'twelve', 'missing'],
     ['firstMonth', 'soon', 'missing'],
   ])('but a workbook cannot be built on a %s of “%s”', (key, text, reason) => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     local.acts.type(placeOf(sheetOf(local.book, 'start'), 'answer', key), text);
     build(local);
     const other = newWorkbook();
@@ -147,7 +146,7 @@ describe('text never becomes a formula', () => {
           expect(savedPlan(local)).toEqual(plan);
         },
       ),
-      { numRuns: runs(12) },
+      { numRuns: runs(10, 60) },
     );
   });
 
@@ -213,8 +212,7 @@ describe('a file is refused as a whole', () => {
   );
 
   test('when the workbook holds something typed that is not in it', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     local.acts.type(placeOf(sheetOf(local.book, 'goals'), 'goal', 5), 'One more');
     const { writes } = callsOf(local, () => {
       expect(refusal(local, 'openPlan', { text: sampleText })?.code).toBe('notEmpty');
@@ -232,8 +230,7 @@ describe('a file is refused as a whole', () => {
   });
 
   test('but the same file may be opened again', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     const before = structuredClone(local.book);
     openPlan(local, sample);
     expect(bookDifferences(before, local.book)).toEqual([]);

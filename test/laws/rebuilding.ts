@@ -5,14 +5,14 @@ import type { Act } from './acts/act';
 import { perform } from './acts/sequences';
 import { bookDifferences } from './comparable';
 import { lostBy } from './losses';
-import { ask, callsOf, quickCopyOf, refusal, tryToBuild } from './workbook';
+import { ask, callsOf, copyOf, refusal, tryToBuild } from './workbook';
 
 /** The hidden lists have no rows of people's, and the rows of the checks are written anew by each check. */
 export const workedIn = (tabs: TabId[]): TabId[] => tabs.filter((id) => id !== 'lists' && id !== 'checks');
 
 /** A workbook after what people did in it. */
 export function workedOn(acts: Act[], opened: Local): Local {
-  const local = quickCopyOf(opened.book);
+  const local = copyOf(opened.book);
   for (const act of acts) perform(local, act);
   return local;
 }

@@ -7,17 +7,15 @@ import {
   build,
   callsOf,
   cellOf,
+  copyOf,
   fullSample,
   keysOf,
-  newWorkbook,
-  openPlan,
   placeOf,
-  quickCopyOf,
   sheetOf,
+  workbookOf,
 } from './workbook';
 
-const opened = newWorkbook();
-openPlan(opened, fullSample);
+const opened = workbookOf(fullSample);
 
 const described = (id: TableId): TableTab => {
   const tab = tabOf(id);
@@ -52,7 +50,7 @@ const renewals: [string, (local: Local) => void][] = [
 ];
 
 describe.each(renewals)('at the next %s', (_, renew) => {
-  const local = quickCopyOf(opened.book);
+  const local = copyOf(opened.book);
   beforeAll(() => {
     for (const id of typedTables) {
       const place = placeOf(sheetOf(local.book, id), 'id', 1);
@@ -79,7 +77,7 @@ describe.each(renewals)('at the next %s', (_, renew) => {
 });
 
 test('the number of a row that is gone is never given again, in any table', () => {
-  const local = quickCopyOf(opened.book);
+  const local = copyOf(opened.book);
   for (const id of typedTables) typeRow(local, id, (fullSample.tables[id] ?? []).length);
   build(local);
   for (const id of typedTables) {

@@ -1,4 +1,3 @@
-import { createNodeCalculator } from '../../preview/calculation/node-calculator';
 import type { Local } from '../../preview/local';
 import type { Book, CellValue } from '../../preview/spreadsheet/book';
 import { barColours, todayShade } from '../../src/engine/look/palette';
@@ -7,6 +6,7 @@ import { messagesOf } from '../../src/messages/all';
 import { addDays, type Day, dayOf, monthsFrom, serialOf } from '../../src/workbook/day';
 import { weekKey } from '../../src/workbook/tab';
 import { weeksOf } from '../../src/workbook/weeks';
+import { sharedCalculator } from '../support/shared-calculator';
 import { bookDifferences } from './comparable';
 import { paintedColours } from './painted';
 import {
@@ -48,11 +48,10 @@ const plan: PlanFile = {
 
 let local: Local;
 beforeAll(() => {
-  local = newWorkbook({ calculator: createNodeCalculator() });
+  local = newWorkbook({ calculator: sharedCalculator() });
   openPlan(local, plan);
   local.calculate();
-}, 120_000);
-afterAll(() => local.close());
+});
 
 const timeline = () => sheetOf(local.book, 'timeline');
 const valueAt = (column: string, row: number | string): CellValue =>
@@ -193,16 +192,14 @@ const withItsOwn = (isCalculated: boolean) => {
     open(structuredClone(first.book), isCalculated);
   });
   afterEach(() => {
-    local.close();
     local = first;
   });
 };
 function open(book: Book, isCalculated: boolean): void {
-  local = newWorkbook({ book, ...(isCalculated && { calculator: createNodeCalculator() }) });
+  local = newWorkbook({ book, ...(isCalculated && { calculator: sharedCalculator() }) });
 }
 /** Works everything out once, and not after every step of a build. */
 function calculateAfterwards(): void {
-  local.close();
   open(local.book, true);
   local.calculate();
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Local } from '../../preview/local';
+import { runs } from '../support/sizes';
 import { bookDifferences } from './comparable';
 import { plans } from './plans';
 import {
@@ -10,9 +11,9 @@ import {
   fullSample,
   newWorkbook,
   openPlan,
-  runs,
   sample,
   setUp,
+  workbookOf,
 } from './workbook';
 
 /** Building again finds nothing to do: reads and no write, and the book stays as it was. */
@@ -28,8 +29,7 @@ function expectNothingDue(local: Local): void {
 
 describe('building twice is building once', () => {
   test('after the sample plan was opened', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     expectNothingDue(local);
   });
 
@@ -40,8 +40,7 @@ describe('building twice is building once', () => {
   });
 
   test('after a check', () => {
-    const local = newWorkbook();
-    openPlan(local, sample);
+    const local = workbookOf(sample);
     ask(local, 'check', {});
     expectNothingDue(local);
   });
@@ -53,7 +52,7 @@ describe('building twice is building once', () => {
         openPlan(local, plan);
         expectNothingDue(local);
       }),
-      { numRuns: runs(15) },
+      { numRuns: runs(10, 100) },
     );
   });
 

@@ -1,9 +1,9 @@
 import type { Local } from '../../preview/local';
 import type { TabId } from '../../src/tabs/ids';
 import { bookDifferences } from './comparable';
-import { build, callsOf, cellOf, copiesOf, keysOf, placeOf, sample, savedPlan, sheetOf } from './workbook';
+import { build, callsOf, cellOf, keysOf, placeOf, sample, savedPlan, sheetOf, workbookOf } from './workbook';
 
-const built = copiesOf(sample);
+const built = () => workbookOf(sample);
 
 function typeOver(local: Local, tab: TabId, [column, row]: [string, number | string], text: string): void {
   local.acts.type(placeOf(sheetOf(local.book, tab), column, row), text);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { loadInVm, loadOnceInVm } from '../../preview/bundle/load-in-vm';
 import { type LocalOptions, openLocalWith } from '../../preview/bundle/open-local-with';
 import type { Local } from '../../preview/local';
@@ -10,6 +11,8 @@ import type { Answer } from '../../src/calls/wire';
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { TabId } from '../../src/tabs/ids';
 import { monthsFrom } from '../../src/workbook/day';
+import { sharedCalculator } from '../support/shared-calculator';
+import { onceAWorker } from '../support/worker-memory';
 
 const root = join(__dirname, '..', '..');
 export const code = readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
@@ -39,20 +42,35 @@ export function firstQuarter(plan: PlanFile): PlanFile {
   };
 }
 
-/** Compiles the bundle once for all spreadsheets of a test file. */
-const load = loadInVm();
-const loadKept = loadOnceInVm();
+/** The script is loaded once for all spreadsheets of a worker, and soon runs several times faster; a law holds it to a fresh load. */
+const loadKept = onceAWorker(code, loadOnceInVm);
+const loadAnew = loadInVm();
 
 /** A spreadsheet with the built add-on, without a calculator unless one is given. */
 export const newWorkbook = (options: LocalOptions = {}): Local =>
-  openLocalWith({ code, html, ...options }, load);
+  openLocalWith({ code, html, ...options }, loadKept);
+
+/** The same with a script that is loaded anew for each call, as Apps Script does. */
+export const newWorkbookLoadedAnew = (options: LocalOptions = {}): Local =>
+  openLocalWith({ code, html, ...options }, loadAnew);
+
+/** The same with the calculator of the worker. */
+export const newCalculated = (options: LocalOptions = {}): Local =>
+  newWorkbook({ ...options, calculator: sharedCalculator() });
 
 /** A spreadsheet that stands as another did. */
 export const copyOf = (book: Book): Local => newWorkbook({ book: structuredClone(book) });
 
-/** The same for laws that try hundreds of spreadsheets: the script is loaded once for all, and soon runs several times faster. */
-export const quickCopyOf = (book: Book): Local =>
-  openLocalWith({ code, html, book: structuredClone(book) }, loadKept);
+/** A spreadsheet in which a plan was opened, to be worked in: opened once a worker, copied for each that asks. */
+export function workbookOf(plan: PlanFile, options: LocalOptions = {}): Local {
+  const { locale = 'en_US' } = options;
+  const bytes = onceAWorker(`${locale} ${code} ${JSON.stringify(plan)}`, () => {
+    const local = newWorkbook({ locale });
+    openPlan(local, plan);
+    return serialize(local.book);
+  });
+  return newWorkbook({ ...options, book: deserialize(bytes) });
+}
 
 function answerOf<Name extends CallName>(local: Local, call: Name, input: Input<Name>): Answer {
   return JSON.parse(String(local.callFromSidebar('throughlineCall', JSON.stringify({ call, input }))));
@@ -109,13 +127,6 @@ export const setUp: SetUp = {
   months: 12,
   totalBudget: 12_000,
 };
-
-/** Opens a plan in a new spreadsheet; gives as many copies of it as are asked for, each to be worked in. */
-export function copiesOf(plan: PlanFile): (options?: LocalOptions) => Local {
-  const opened = newWorkbook();
-  openPlan(opened, plan);
-  return (options) => newWorkbook({ ...options, book: structuredClone(opened.book) });
-}
 
 /** Reads and writes that an act makes. */
 export function callsOf(local: Local, act: () => void): { reads: number; writes: number } {
@@ -212,8 +223,3 @@ export const everyCell = (book: Book): { sheet: BookSheet; row: number; column: 
       })),
     ),
   );
-
-/** How many cases a property is tried with: as many as `THROUGHLINE_RUNS` says, else the usual few. */
-export const runs = (usual: number): number => Number(process.env['THROUGHLINE_RUNS'] ?? usual);
-/** With `THROUGHLINE_EVERY_CALL` set, a build is cut off at each of its calls instead of at a sample. */
-export const everyCall = process.env['THROUGHLINE_EVERY_CALL'] !== undefined;

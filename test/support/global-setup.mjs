@@ -8,6 +8,7 @@ import { build } from '../../build/build.mjs';
  * @param {{ rootDir: string }} config
  */
 export default async function setUp({ rootDir }) {
+  if (process.env.THROUGHLINE_PURE) return;
   const tell = (/** @type {Error} */ error) => void process.stderr.write(`${error.message}\n`);
   await build(rootDir).catch(tell);
   const browser = await findBrowser(rootDir).catch(tell);

@@ -2,11 +2,10 @@ import type { Book } from '../../../preview/spreadsheet/book';
 import type { CallName, Input } from '../../../src/calls/contract';
 import { workbookVersion } from '../../../src/engine/sheet/snapshot';
 import { languages } from '../../../src/workbook/language';
-import { callsOf, newWorkbook, openPlan, refusal, sample, sampleText } from '../../laws/workbook';
+import { callsOf, newWorkbook, refusal, sample, sampleText, workbookOf } from '../../laws/workbook';
 
 const later = workbookVersion + 1;
-const built = newWorkbook();
-openPlan(built, sample);
+const built = workbookOf(sample);
 
 /** A workbook whose parts a later version wrote: where its carrying was cut off, only some of them. */
 const byLaterVersion: Record<string, (sheetId: number | null) => boolean> = {

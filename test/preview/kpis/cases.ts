@@ -3,6 +3,7 @@ import { catalogue, type KpiId, kpiIds } from '../../../src/kpis/catalogue';
 import { measuresOf } from '../../../src/kpis/kpi';
 import { type Measure, measureIds, measures } from '../../../src/kpis/measures';
 import type { Figures } from '../../src/kpis/by-hand';
+import { oneOf } from '../../support/sizes';
 
 /** A KPI with the figures its metrics come to. */
 export interface Known extends KpiCase {
@@ -52,7 +53,7 @@ const figuresOf = (
 const absurd = [-250, 1e12, 1e-9, -0.003, 8.5];
 
 /** Usual figures by months; then zeros, gaps and nonsense, all of them in one month or to date. */
-export const everyKpi: Known[] = kpiIds.flatMap((kpi) => {
+export const everyKpi: Known[] = kpiIds.flatMap((kpi, at) => {
   const used = measuresOf(catalogue[kpi].term);
   const toDate = (measure: Measure, value: number): MetricRow => ({ measure, toDate: value });
   const inMonth = (measure: Measure, value: number): MetricRow => ({ measure, months: [value] });
@@ -67,21 +68,21 @@ export const everyKpi: Known[] = kpiIds.flatMap((kpi) => {
       figuresOf(used, () => 0),
       inMonth,
     ),
-    ...used.map((gap) =>
+    ...oneOf(used, at).map((gap) =>
       given(
         kpi,
         figuresOf(used, (measure) => (measure === gap ? undefined : usualOf(measure))),
         toDate,
       ),
     ),
-    ...used.map((zero) =>
+    ...oneOf(used, at + 1).map((zero) =>
       given(
         kpi,
         figuresOf(used, (measure) => (measure === zero ? 0 : usualOf(measure))),
         toDate,
       ),
     ),
-    ...[0, 1, 2].map((shift) =>
+    ...oneOf([0, 1, 2], at).map((shift) =>
       given(
         kpi,
         figuresOf(used, (_, index) => absurd[(index + shift) % 5]),

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { createNodeCalculator } from '../../../preview/calculation/node-calculator';
 import { evaluate } from '../../../preview/kpis/evaluate';
 import { kpiBook } from '../../../preview/kpis/kpi-book';
 import type { KpiCase } from '../../../preview/kpis/kpi-case';
@@ -7,10 +6,11 @@ import { catalogue, kpiIds } from '../../../src/kpis/catalogue';
 import { measuresOf } from '../../../src/kpis/kpi';
 import { measures } from '../../../src/kpis/measures';
 import { byHand } from '../../src/kpis/by-hand';
+import { sharedCalculator } from '../../support/shared-calculator';
+import { runs } from '../../support/sizes';
 import { everyKpi } from './cases';
 
-const calculator = createNodeCalculator();
-afterAll(() => calculator.close());
+const calculator = sharedCalculator();
 const shown = (cases: KpiCase[]) => evaluate(cases, calculator);
 
 const same = (left: unknown, right: unknown): boolean =>
@@ -26,8 +26,8 @@ test('the workbook shows every KPI as its definition says, for usual figures, ze
     return same(values[index], wanted) ? [] : [{ kpi, figures, shown: values[index], wanted }];
   });
   expect(different).toEqual([]);
-  expect(everyKpi.length).toBeGreaterThan(1000);
-}, 120_000);
+  expect(everyKpi.length).toBeGreaterThan(4 * kpiIds.length);
+});
 
 test('no formula is longer than a spreadsheet file may hold', () => {
   const { book } = kpiBook(everyKpi);
@@ -40,7 +40,7 @@ test('no formula is longer than a spreadsheet file may hold', () => {
 test('a month split in two rows changes nothing', () => {
   const month = fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 900 }));
   const figures = fc.array(fc.tuple(month, month, month), { minLength: 8, maxLength: 8 });
-  const samples = fc.sample(figures, { numRuns: 3, seed: 7 });
+  const samples = fc.sample(figures, { numRuns: runs(1, 3), seed: 7 });
   const isSplit = (kpi: (typeof kpiIds)[number]) =>
     measuresOf(catalogue[kpi].term).every((measure) => measures[measure].kind === 'flow');
   const cases = kpiIds.filter(isSplit).flatMap((kpi) =>
@@ -59,8 +59,8 @@ test('a month split in two rows changes nothing', () => {
   const values = shown([...cases.map(({ whole }) => whole), ...cases.map(({ split }) => split)]);
   const different = cases.filter((_, index) => !same(values[index], values[index + cases.length]));
   expect(different).toEqual([]);
-  expect(values.filter((value) => value !== null).length).toBeGreaterThan(200);
-}, 120_000);
+  expect(values.filter((value) => value !== null).length).toBeGreaterThan(cases.length / 2);
+});
 
 describe('a period', () => {
   test('is a ratio of sums, not a mean of ratios', () => {

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
-import { createNodeCalculator } from '../../../preview/calculation/node-calculator';
 import { evaluate, evaluateMonths } from '../../../preview/kpis/evaluate';
 import type { KpiCase, MonthsRow } from '../../../preview/kpis/kpi-case';
 import { catalogue, kpiIds } from '../../../src/kpis/catalogue';
 import { measuresOf } from '../../../src/kpis/kpi';
 import { type Measure, measures } from '../../../src/kpis/measures';
 import { byHand, type Figures } from '../../src/kpis/by-hand';
+import { sharedCalculator } from '../../support/shared-calculator';
 import { everyKpi } from './cases';
 
-const calculator = createNodeCalculator();
-afterAll(() => calculator.close());
+const calculator = sharedCalculator();
 const shown = (cases: KpiCase[]) => evaluateMonths(cases, calculator);
 
 const same = (left: unknown, right: unknown): boolean =>
@@ -39,7 +38,7 @@ test('every month of every KPI is worked out from that month alone', () => {
   );
   expect(different).toEqual([]);
   expect(cases.length).toBeGreaterThan(100);
-}, 120_000);
+});
 
 test('a month shows nothing where a part is missing, where nothing is divided by, and after the day it is', () => {
   const of = (clicks: (number | string | null)[], impressions: (number | string | null)[]): KpiCase => ({
@@ -97,4 +96,4 @@ test('ten times as much of everything that is counted leaves every ratio as it w
   ]);
   expect(one?.filter((value, index) => !same(value, ten?.[index]))).toEqual([]);
   expect(one?.filter((value) => value !== null).length).toBeGreaterThan(200);
-}, 120_000);
+});

@@ -7,6 +7,8 @@ import { openBrowser } from '../../../preview/browser/open-browser';
 import { buildPage } from '../../../preview/server/build-page';
 import { listen } from '../../../preview/server/listen';
 import { createPreviewServer } from '../../../preview/server/server';
+import { PATIENCE } from '../../support/until';
+import { onceAWorker } from '../../support/worker-memory';
 import { code, sidebar } from './an-add-on';
 
 export interface OpenPage {
@@ -36,13 +38,16 @@ export async function openPage(): Promise<OpenPage> {
   };
 }
 
+const pageFiles = () => onceAWorker('page', () => buildPage(process.cwd()));
+
 /** The page with the add-on that was built into `dist` of this folder. */
 export async function openPageOf(root: string): Promise<OpenPage> {
-  const server = createPreviewServer(await buildPage(process.cwd()), root);
+  const server = createPreviewServer(await pageFiles(), root);
   const served = countServed(server);
   const address = await listen(server);
   const browser: Browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.setDefaultTimeout(PATIENCE);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

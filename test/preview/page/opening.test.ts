@@ -1,7 +1,5 @@
+import { eventually } from '../../support/until';
 import { type OpenPage, openPageOf } from './open-page';
-
-// A whole workbook is built.
-jest.setTimeout(120_000);
 
 /** Of a first visit, over the wire: half of what it was when nothing was packed. */
 const MOST_BYTES = 7_000_000;
@@ -10,11 +8,10 @@ let open: OpenPage;
 
 beforeAll(async () => {
   open = await openPageOf(process.cwd());
-}, 60_000);
+});
 afterAll(() => open?.close());
 
-/** However long a busy machine takes. */
-const isOpen = () => open.page.locator('main:not([aria-busy])').waitFor({ timeout: 100_000 });
+const isOpen = () => open.page.locator('main:not([aria-busy])').waitFor();
 
 const placesOf = (selectors: string[]) =>
   Promise.all(selectors.map((selector) => open.page.locator(selector).first().boundingBox()));
@@ -31,12 +28,10 @@ test('before the page has its script, its outline is seen where everything will 
   });
   await page.goto(address, { waitUntil: 'commit' });
 
-  expect(await page.getByRole('status').filter({ hasText: 'Opening the spreadsheet' }).isVisible()).toBe(
-    true,
-  );
-  expect(await page.getByRole('heading', { name: 'Throughline preview' }).isVisible()).toBe(true);
-  expect(await page.getByRole('complementary').isVisible()).toBe(true);
-  expect(await page.locator('#grid-outline').isVisible()).toBe(true);
+  await page.getByRole('status').filter({ hasText: 'Opening the spreadsheet' }).waitFor();
+  await page.getByRole('heading', { name: 'Throughline preview' }).waitFor();
+  await page.getByRole('complementary').waitFor();
+  await page.locator('#grid-outline').waitFor();
   expect(await page.getByRole('main').getAttribute('aria-busy')).toBe('true');
   expect(await page.getByRole('button', { name: 'Reset to sample' }).isDisabled()).toBe(true);
   const parts = ['h1', '#grid', '#sidebar', '#sidebar-title', '#close-sidebar', '#empty', '#download'];
@@ -51,14 +46,11 @@ test('before the page has its script, its outline is seen where everything will 
 
 test('then the outline is gone, and what it stood for can be used', async () => {
   const { page } = open;
-  await page
-    .frameLocator('#sidebar iframe')
-    .getByRole('heading', { name: 'Bread box year' })
-    .waitFor({ timeout: 100_000 });
-  expect(await page.locator('#grid-outline').count()).toBe(0);
+  await page.frameLocator('#sidebar iframe').getByRole('heading', { name: 'Bread box year' }).waitFor();
+  await eventually(() => page.locator('#grid-outline').count(), 0);
   await page.locator('#sidebar-outline').waitFor({ state: 'detached' });
-  expect(await page.getByRole('button', { name: 'Reset to sample' }).isEnabled()).toBe(true);
-  expect(await page.getByRole('status').first().textContent()).toBe('Marketing plan is open.');
+  await eventually(() => page.getByRole('button', { name: 'Reset to sample' }).isEnabled(), true);
+  await eventually(() => page.getByRole('status').first().textContent(), 'Marketing plan is open.');
 });
 
 test('a first visit takes no more bytes than half of what it took unpacked', () => {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { CellValue } from '../../../preview/spreadsheet/book';
+import { eventually, until } from '../../support/until';
+import { bookOf } from './book-of';
 import { type OpenPage, openPage } from './open-page';
+import { holds, idle as idleIn, selected, typeOver } from './type-in-grid';
 
 let open: OpenPage;
 let page: Page;
@@ -9,7 +13,7 @@ beforeAll(async () => {
   open = await openPage();
   page = open.page;
   await visit('?fresh');
-}, 60_000);
+});
 afterAll(() => open?.close());
 
 const visit = async (query: string) => {
@@ -20,7 +24,7 @@ const visit = async (query: string) => {
   await idle();
 };
 
-const idle = () => page.locator('#busy').waitFor({ state: 'hidden' });
+const idle = () => idleIn(page);
 
 const startAnew = async () => {
   await page.getByRole('button', { name: 'New empty spreadsheet' }).click();
@@ -53,22 +57,29 @@ async function fromSidebar(name: string, ...args: unknown[]): Promise<unknown> {
 
 const isMirrored = () => page.locator('#grid.mirrored').isVisible();
 
-const type = async (text: string) => {
+/** Into a cell that is clicked, as far as can be seen. */
+const type = async (text: string, value: CellValue = text) => {
   await page.mouse.click(300, 300);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  const name = await until(
+    () => selected(page),
+    (cell) => cell !== 'A1',
+  );
+  await typeOver(page, name, text, (book) => holds(book, value));
 };
 
 test('a first visit shows the menu of the add-on under its name, in the language of the spreadsheet', async () => {
-  expect(await page.title()).toBe('Marketing plan – Throughline preview');
+  await eventually(() => page.title(), 'Marketing plan – Throughline preview');
   await page.getByRole('button', { name: 'Extensions' }).click();
   const menu = page.getByRole('menu').getByRole('group', { name: 'Throughline' });
-  expect(await menu.getByRole('menuitem').allTextContents()).toEqual(['Open en', 'Build', 'Fail', 'Notify']);
+  await eventually(
+    () => menu.getByRole('menuitem').allTextContents(),
+    ['Open en', 'Build', 'Fail', 'Notify'],
+  );
   await page.keyboard.press('Escape');
   await page.getByLabel('Locale').selectOption('fr_FR');
   await idle();
   await page.getByRole('button', { name: 'Extensions' }).click();
-  expect(await page.getByRole('menuitem').first().textContent()).toBe('Open fr');
+  await eventually(() => page.getByRole('menuitem').first().textContent(), 'Open fr');
   await page.keyboard.press('Escape');
   await page.getByLabel('Locale').selectOption('en_US');
   await idle();
@@ -79,7 +90,7 @@ test('the menu can be used with the keyboard', async () => {
   await page.keyboard.press('Enter');
   await page.locator('[role=menuitem]:focus', { hasText: 'Open en' }).waitFor();
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Build');
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent), 'Build');
   await page.keyboard.press('Escape');
 });
 
@@ -92,7 +103,7 @@ test('the sidebar stands in a sandbox, 300 pixels wide, and closes itself', asyn
   expect((await frame.boundingBox())?.width).toBe(300);
   await page.frameLocator('#sidebar iframe').getByRole('button', { name: 'Done' }).click();
   await frame.waitFor({ state: 'detached' });
-  expect(await page.locator('#sidebar').isVisible()).toBe(false);
+  await eventually(() => page.locator('#sidebar').isVisible(), false);
 });
 
 test('what a person types reaches the add-on, and what the add-on writes reaches the grid', async () => {
@@ -102,7 +113,7 @@ test('what a person types reaches the add-on, and what the add-on writes reaches
   expect(await fromSidebar('typed')).toEqual([['typed by hand'], 'mine']);
   expect(await fromSidebar('write', 'from the add-on', 21)).toEqual([42, 'mine']);
   await idle();
-  await type('=SUM(1,2)');
+  await type('=SUM(1,2)', 3);
   expect(await fromSidebar('typed')).toEqual([[3, 'from the add-on', 21, 42], 'mine']);
 });
 
@@ -115,13 +126,13 @@ test('calls from the sidebar keep the rules of google.script.run', async () => {
 
 test('the grid follows the add-on to a tab, and shows a right-to-left one in a mirror', async () => {
   await startAnew();
-  expect(await isMirrored()).toBe(false);
+  await eventually(isMirrored, false);
   await choose('Build');
-  expect(await isMirrored()).toBe(true);
+  await eventually(isMirrored, true);
   await choose('Open en');
   await fromSidebar('backToFirst');
   await idle();
-  expect(await isMirrored()).toBe(false);
+  await eventually(isMirrored, false);
 });
 
 test('in a mirrored tab a click and the arrow keys reach the cell that a person sees', async () => {
@@ -130,10 +141,19 @@ test('in a mirrored tab a click and the arrow keys reach the cell that a person 
   const grid = await page.locator('#grid').boundingBox();
   // Within the first column, left of the numbers of the rows.
   await page.mouse.click((grid?.x ?? 0) + (grid?.width ?? 0) - 80, 195);
-  for (const key of ['first', 'Enter', 'ArrowLeft', 'ArrowUp', 'second', 'Enter']) {
-    if (/^[A-Z]/.test(key)) await page.keyboard.press(key);
-    else await page.keyboard.type(key);
-  }
+  const name = await until(
+    () => selected(page),
+    (cell) => cell !== 'A1',
+  );
+  const row = Number(name.slice(1));
+  expect(name).toBe(`A${row}`);
+  await typeOver(page, name, 'first', (book) => holds(book, 'first'));
+  await eventually(() => selected(page), `A${row + 1}`);
+  await page.keyboard.press('ArrowLeft');
+  await eventually(() => selected(page), `B${row + 1}`);
+  await page.keyboard.press('ArrowUp');
+  await eventually(() => selected(page), `B${row}`);
+  await typeOver(page, `B${row}`, 'second', (book) => holds(book, 'second'));
   await choose('Open en');
   expect(await fromSidebar('typed')).toEqual([['Name', 'Double', 21, 42, 'first', 'second'], 'mine']);
 });
@@ -143,13 +163,16 @@ test('the spreadsheet survives a reload, and is left behind by ?fresh', async ()
   await type('kept');
   await choose('Build');
   // The page saves a moment after the last change.
-  await page.waitForTimeout(700);
+  await until(
+    () => bookOf(page),
+    (book) => book.sheets.length === 2,
+  );
   await visit('');
-  expect(await isMirrored()).toBe(true);
+  await eventually(isMirrored, true);
   await choose('Open en');
   expect(await fromSidebar('typed')).toEqual([['Name', 'Double', 21, 42], 'mine']);
   await visit('?fresh');
-  expect(await isMirrored()).toBe(false);
+  await eventually(isMirrored, false);
 });
 
 test('the spreadsheet can be had as an Excel file', async () => {
@@ -165,10 +188,12 @@ test('errors, alerts and toasts of the add-on are shown', async () => {
   await startAnew();
   await choose('Fail');
   expect(await page.getByRole('alert').textContent()).toContain('The data has 1 but the range has 2.');
+  // It goes by itself after a while.
+  const toast = page.getByText('Finished').waitFor();
   await choose('Notify');
-  expect(await page.getByRole('alert').isVisible()).toBe(false);
+  await eventually(() => page.getByRole('alert').isVisible(), false);
   expect(await page.getByRole('dialog').textContent()).toContain('All tabs are there.');
-  expect(await page.getByText('Finished').isVisible()).toBe(true);
+  await toast;
   await page.getByRole('button', { name: 'OK' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });

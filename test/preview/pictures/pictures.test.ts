@@ -67,7 +67,7 @@ test('only tabs of the add-on that can be seen are taken', async () => {
   const [picture] = pictures;
   // Its palette has the colour of the cell.
   expect(picture?.png.includes(Buffer.from([0xcd, 0xeb, 0xe6]))).toBe(true);
-}, 60_000);
+});
 
 test('the page shows every picture under its name', () => {
   const page = picturePage('Plan <2027>', [{ title: 'Q&A', file: 'goals.png' }]);

@@ -6,12 +6,14 @@ import { buildSidebar } from '../../../build/sidebar.mjs';
 import type { SidebarMessages } from '../../../src/messages/messages';
 import { pageIn } from '../../../src/messages/served-page';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
+import { PATIENCE } from '../../support/until';
+import { onceAWorker } from '../../support/worker-memory';
 import type { ASpreadsheet } from './a-spreadsheet';
 
 const root = join(__dirname, '..', '..', '..');
 const pictures = join(root, '.build', 'screenshots');
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const built = buildSidebar(join(root, 'sidebar'));
+const built = onceAWorker('sidebar', () => buildSidebar(join(root, 'sidebar')));
 
 /** A built sidebar in a page as wide as Google's, whose calls a spreadsheet of ours answers. */
 export class ASidebar {
@@ -27,7 +29,7 @@ export class ASidebar {
       locale: spreadsheet.language,
       reducedMotion: 'reduce',
     });
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(PATIENCE);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('request', (request) => {

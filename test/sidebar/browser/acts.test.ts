@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { problem } from '../../../src/calls/problem';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
-import { eventually } from './eventually';
 import { someFindings } from './findings';
 
 let browser: Browser;
@@ -64,7 +64,7 @@ test('an amount is shown as it was understood', async () => {
 
 test('where one size can be built, nobody is asked for one', async () => {
   await sidebar.heading(setUp.title).waitFor();
-  expect(await sidebar.page.getByRole('radio').count()).toBe(0);
+  await eventually(() => sidebar.page.getByRole('radio').count(), 0);
 });
 
 test('the first faulty field takes the focus, and its fault goes as soon as it is mended', async () => {
@@ -73,7 +73,7 @@ test('the first faulty field takes the focus, and its fault goes as soon as it i
   await sidebar.page.getByText(setUp.correct(2)).waitFor();
   await eventually(focused, 'planName');
   const field = sidebar.field(setUp.planName);
-  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await eventually(() => field.getAttribute('aria-invalid'), 'true');
   expect(await field.getAttribute('aria-describedby')).toContain('planName-fault');
   await field.fill('Plan 2027');
   await sidebar.page.getByText(setUp.correct(1)).waitFor();
@@ -86,8 +86,8 @@ test('choosing a language re-words the sidebar at once and keeps what was typed'
   await sidebar.field(setUp.language).selectOption('ar');
   const arabic = sidebarMessagesOf('ar').sidebar.setUp;
   await sidebar.heading(arabic.title).waitFor();
-  expect(await sidebar.page.getAttribute('html', 'dir')).toBe('rtl');
-  expect(await sidebar.field(arabic.business).inputValue()).toBe('Maison Lumière');
+  await eventually(() => sidebar.page.getAttribute('html', 'dir'), 'rtl');
+  await eventually(() => sidebar.field(arabic.business).inputValue(), 'Maison Lumière');
 });
 
 test('a set-up that is refused is still there on the way back', async () => {
@@ -96,8 +96,8 @@ test('a set-up that is refused is still there on the way back', async () => {
   };
   await sidebar.setUp();
   await sidebar.button(problemWords.back).click();
-  expect(await sidebar.field(setUp.planName).inputValue()).toBe('Plan 2027');
-  expect(await sidebar.field(setUp.totalBudget).inputValue()).toBe('12 000,50');
+  await eventually(() => sidebar.field(setUp.planName).inputValue(), 'Plan 2027');
+  await eventually(() => sidebar.field(setUp.totalBudget).inputValue(), '12 000,50');
 });
 
 test('a build that is cut off goes on from the step that failed', async () => {
@@ -156,7 +156,7 @@ test('while a check runs, nothing else is begun and the focus stays', async () =
   await sidebar.button(home.check).click();
   await sidebar.page.getByText(home.checking, { exact: true }).waitFor();
   await sidebar.button(home.rebuild).click({ force: true });
-  expect(await sidebar.button(home.check).getAttribute('aria-disabled')).toBe('true');
+  await eventually(() => sidebar.button(home.check).getAttribute('aria-disabled'), 'true');
   letCheck();
   await sidebar.heading(home.noFindings).waitFor();
   expect(spreadsheet.calls().at(-1)).toBe('check');
@@ -181,7 +181,10 @@ test('a plan file can be opened before anything was set up, and its tabs are bui
   await choose('{"planName": "Plan 计划", "language": "zh"}');
   await sidebar.heading('Plan 计划').waitFor();
   const chinese = sidebarMessagesOf('zh').sidebar;
-  expect(await sidebar.page.textContent('#result')).toBe(`${chinese.file.opened} ${chinese.home.built(5)}`);
+  await eventually(
+    () => sidebar.page.textContent('#result'),
+    `${chinese.file.opened} ${chinese.home.built(5)}`,
+  );
 });
 
 test('an answer that is not one is a problem, not a blank page', async () => {
@@ -202,7 +205,7 @@ test('where the first look fails there is one way on: to try again', async () =>
   other.onTheWay = () => Promise.reject(new Error('No connection'));
   const failing = await ASidebar.open(browser, other);
   await failing.page.getByText(/did not answer as expected/).waitFor();
-  expect(await failing.page.getByRole('button').allTextContents()).toEqual([problemWords.retry]);
+  await eventually(() => failing.page.getByRole('button').allTextContents(), [problemWords.retry]);
   other.onTheWay = () => Promise.resolve();
   await failing.button(problemWords.retry).click();
   await failing.heading(setUp.title).waitFor();

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
-import { eventually } from './eventually';
 import { findingsToActOn, someCompleteness, someFindings } from './findings';
 
 let browser: Browser;
@@ -57,7 +57,7 @@ test('a way asks nothing twice: while one is under way, the others wait', async 
   const letFix = spreadsheet.hold('fix');
   await sidebar.button('Release 1,250.00 EUR').click();
   await sidebar.button('Set Due to 30 June 2027').click({ force: true });
-  expect(await sidebar.button('Release 1,250.00 EUR').getAttribute('aria-disabled')).toBe('true');
+  await eventually(() => sidebar.button('Release 1,250.00 EUR').getAttribute('aria-disabled'), 'true');
   letFix();
   await eventually(status, findings.fixed);
   expect(spreadsheet.inputsOf('fix')).toHaveLength(1);
@@ -68,7 +68,7 @@ test('a finding is accepted with a reason, which is asked for beside it', async 
   const radio = sidebar.page.getByRole('listitem').filter({ hasText: 'Radio' });
   await radio.getByRole('button', { name: findings.accept }).click();
   await sidebar.button(findings.keep).click();
-  expect(await sidebar.field(findings.reason).getAttribute('aria-invalid')).toBe('true');
+  await eventually(() => sidebar.field(findings.reason).getAttribute('aria-invalid'), 'true');
   await sidebar.field(findings.reason).fill('Refunded in February.');
   await sidebar.button(findings.keep).click();
   await sidebar.heading(home.found(2, 0, 7)).waitFor();
@@ -86,7 +86,7 @@ test('where everything is accepted, nothing is found', async () => {
 test('of a very long list, what is beyond the fold is read on the checks tab', async () => {
   spreadsheet.findings = someFindings(330);
   await check(110, 110, 110);
-  expect(await sidebar.page.locator('.error .findings > li').count()).toBe(100);
+  await eventually(() => sidebar.page.locator('.error .findings > li').count(), 100);
   await sidebar.page.locator('.error summary').click();
   await sidebar.page
     .locator('.error')

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { ByKeyboard } from './by-keyboard';
-import { eventually } from './eventually';
 import { findingsToActOn } from './findings';
 
 let browser: Browser;
@@ -41,13 +41,13 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
   test('a finding is mended, and reading goes on at the next', async () => {
     await keyboard.press('Set Due to 30 June 2027');
     await eventually(finding, expect.stringContaining('Flyers'));
-    expect(await keyboard.isCovered()).toBe(false);
+    await eventually(() => keyboard.isCovered(), false);
   });
 
   test('the form for a reason gives the focus back when it is left', async () => {
     await keyboard.press(worded().accept);
     await focusIsOn('reason');
-    expect(await keyboard.isCovered()).toBe(false);
+    await eventually(() => keyboard.isCovered(), false);
     await key('Escape');
     await focusIsOn(worded().accept);
   });

@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import type { Language } from '../../../src/workbook/language';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
-import { eventually } from './eventually';
 
 let browser: Browser;
 let spreadsheet: ASpreadsheet;
@@ -110,7 +110,7 @@ test('another row is weighed anew', async () => {
   await sidebar.button(worded.preview).click();
   await sidebar.field(worded.row).selectOption('');
   await eventually(() => ordersOf('reconcileImport').length, 2);
-  expect(await sidebar.field(worded.row).inputValue()).toBe('');
+  await eventually(() => sidebar.field(worded.row).inputValue(), '');
 });
 
 test.each(['bad-workbook.csv', 'bad-cut-off.csv', 'bad-encoding.csv'])(
@@ -159,9 +159,9 @@ test('a hundred thousand rows come in as well', async () => {
   );
   const text = ['Day,Campaign,Impr.,Clicks,Cost', ...rows].join('\n');
   await (await chooser).setFiles({ name: 'ads.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await sidebar.page.getByText(worded.rows(100_000)).waitFor({ timeout: 30_000 });
+  await sidebar.page.getByText(worded.rows(100_000)).waitFor();
   await sidebar.button(worded.preview).click();
-  await sidebar.page.getByText('10,000', { exact: true }).waitFor({ timeout: 30_000 });
+  await sidebar.page.getByText('10,000', { exact: true }).waitFor();
 });
 
 test.each(['ar', 'zh', 'fr', 'vi'] as const)(

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { ByKeyboard } from './by-keyboard';
-import { eventually } from './eventually';
 import { someFindings } from './findings';
 
 let browser: Browser;

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { problem } from '../../../src/calls/problem';
 import { isRightToLeft, languages } from '../../../src/workbook/language';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { someFindings } from './findings';
@@ -36,7 +37,7 @@ describe.each(languages)('in %s', (language) => {
     letLook();
     await sidebar.heading(words().setUp.title).waitFor();
     expect(await page().getAttribute('html', 'lang')).toMatch(new RegExp(`^${language}`));
-    expect(await page().getAttribute('html', 'dir')).toBe(isRightToLeft(language) ? 'rtl' : 'ltr');
+    await eventually(() => page().getAttribute('html', 'dir'), isRightToLeft(language) ? 'rtl' : 'ltr');
     expect(await sidebar.inspect(`${language}-2-set-up`)).toEqual(sound);
   });
 
@@ -62,7 +63,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('it ends at home, with the tabs', async () => {
     await sidebar.heading('Plan 2027').waitFor();
-    expect(await page().textContent('#result')).toBe(words().home.built(5));
+    await eventually(() => page().textContent('#result'), words().home.built(5));
     expect(await sidebar.inspect(`${language}-5-home`)).toEqual(sound);
   });
 
@@ -80,7 +81,7 @@ describe.each(languages)('in %s', (language) => {
       `${groups.warning} 8`,
       `${groups.advice} 8`,
     ]);
-    expect(await page().locator('summary').allTextContents()).toEqual([more(3), more(4), more(4)]);
+    await eventually(() => page().locator('summary').allTextContents(), [more(3), more(4), more(4)]);
     expect(await sidebar.inspect(`${language}-7-findings`)).toEqual(sound);
   });
 
@@ -101,7 +102,7 @@ describe.each(languages)('in %s', (language) => {
       buffer: Buffer.from('{}'),
     });
     await sidebar.heading(words().problem.title).waitFor();
-    expect(await page().locator('.faults li').count()).toBe(9);
+    await eventually(() => page().locator('.faults li').count(), 9);
     expect(await page().locator('main').textContent()).not.toContain('undefined');
     expect(await sidebar.inspect(`${language}-8-problem`)).toEqual(sound);
   });

@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
 import { languages } from '../../../src/workbook/language';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { ByKeyboard } from './by-keyboard';
-import { eventually } from './eventually';
 
 let browser: Browser;
 beforeAll(async () => {

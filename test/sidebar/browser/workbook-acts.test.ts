@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { problem } from '../../../src/calls/problem';
 import { sidebarMessagesOf } from '../../../src/messages/sidebar-all';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
-import { eventually } from './eventually';
 import { someFaults } from './faults';
 
 let browser: Browser;
@@ -33,7 +33,7 @@ describe('tabs', () => {
 
   test('the ticks are the tabs that are there, in their groups', async () => {
     const plan = sidebar.page.getByRole('group', { name: 'Plan' });
-    expect(await plan.getByRole('checkbox').count()).toBe(2);
+    await eventually(() => plan.getByRole('checkbox').count(), 2);
     const ticked = ['Personas', 'Journey', 'Tasks', 'Content', 'Reviews'].map((name) =>
       box(name).isChecked(),
     );
@@ -41,11 +41,11 @@ describe('tabs', () => {
   });
 
   test('nothing can be applied until a tick differs from the workbook', async () => {
-    expect(await isOff(acts.tabs.apply)).toBe('true');
+    await eventually(() => isOff(acts.tabs.apply), 'true');
     await box('Tasks').check();
     expect(await isOff(acts.tabs.apply)).toBeNull();
     await box('Tasks').uncheck();
-    expect(await isOff(acts.tabs.apply)).toBe('true');
+    await eventually(() => isOff(acts.tabs.apply), 'true');
     expect(spreadsheet.calls()).toEqual(['look']);
   });
 
@@ -82,7 +82,7 @@ describe('tabs', () => {
       { add: [], remove: ['personas'] },
       { add: ['personas'], remove: [] },
     ]);
-    expect(await sidebar.button(acts.tabs.bringBack).count()).toBe(0);
+    await eventually(() => sidebar.button(acts.tabs.bringBack).count(), 0);
   });
 
   test('after a refusal the ticks are still there', async () => {
@@ -92,20 +92,20 @@ describe('tabs', () => {
     await box('Journey').uncheck();
     await sidebar.button(acts.tabs.apply).click();
     await sidebar.button(problemWords.back).click();
-    expect(await box('Journey').isChecked()).toBe(false);
+    await eventually(() => box('Journey').isChecked(), false);
   });
 });
 
 describe('rows', () => {
   test('only tables take more rows, twenty unless another number is typed', async () => {
     const openers = sidebar.page.getByRole('button', { name: /^Add rows to/ });
-    expect(await openers.count()).toBe(3);
+    await eventually(() => openers.count(), 3);
     await openers.first().click();
-    expect(await sidebar.field(acts.rows.count).inputValue()).toBe('20');
+    await eventually(() => sidebar.field(acts.rows.count).inputValue(), '20');
     await sidebar.button(acts.rows.add).click();
     await sidebar.page.getByText(/20 blank rows were added to .*Goals/).waitFor();
     expect(spreadsheet.inputsOf('addRows')).toEqual([{ tab: 'goals', count: 20 }]);
-    expect(await sidebar.field(acts.rows.count).count()).toBe(0);
+    await eventually(() => sidebar.field(acts.rows.count).count(), 0);
   });
 
   test('a number that cannot be is refused beside it', async () => {
@@ -113,7 +113,7 @@ describe('rows', () => {
     await sidebar.field(acts.rows.count).fill('501');
     await sidebar.button(acts.rows.add).click();
     await sidebar.page.getByText(acts.rows.notCount).waitFor();
-    expect(await sidebar.field(acts.rows.count).getAttribute('aria-invalid')).toBe('true');
+    await eventually(() => sidebar.field(acts.rows.count).getAttribute('aria-invalid'), 'true');
     expect(spreadsheet.calls()).toEqual(['look']);
   });
 });
@@ -129,7 +129,7 @@ describe('repair', () => {
     await sidebar.button(acts.repair.repair(14)).waitFor();
     await sidebar.page.locator('#linkLost-3').uncheck();
     const all = sidebar.page.locator('#linkLost-all');
-    expect(await all.evaluate((input) => (input as HTMLInputElement).indeterminate)).toBe(true);
+    await eventually(() => all.evaluate((input) => (input as HTMLInputElement).indeterminate), true);
     await all.check();
     await sidebar.button(acts.repair.repair(14)).waitFor();
     await all.uncheck();
@@ -143,18 +143,18 @@ describe('repair', () => {
   test('with nothing ticked there is nothing to repair', async () => {
     for (const id of ['tabMissing-0', 'linkLost-all', 'cellError-0'])
       await sidebar.page.locator(`#${id}`).uncheck();
-    expect(await isOff(acts.repair.repair(0))).toBe('true');
+    await eventually(() => isOff(acts.repair.repair(0)), 'true');
   });
 
   test('what only people can mend has its way out and no box', async () => {
-    expect(await sidebar.page.locator('#cellError-1').count()).toBe(0);
+    await eventually(() => sidebar.page.locator('#cellError-1').count(), 0);
     await sidebar.page.getByText(/Its formula is your own/).waitFor();
   });
 
   test('a place is one press away, except in a tab that is missing', async () => {
     await sidebar.page.getByRole('button', { name: /^Go to .*Campaigns.*Z5/ }).click();
     await eventually(() => spreadsheet.inputsOf('goTo'), [{ sheetId: 102, cell: 'Z5' }]);
-    expect(await sidebar.page.getByRole('button', { name: /^Go to .*Channels/ }).count()).toBe(0);
+    await eventually(() => sidebar.page.getByRole('button', { name: /^Go to .*Channels/ }).count(), 0);
     await sidebar.button(acts.repair.repair(14)).waitFor();
   });
 
@@ -164,20 +164,20 @@ describe('repair', () => {
     await sidebar.button(acts.repair.repair(14)).click();
     await sidebar.button(problemWords.back).click();
     await sidebar.button(acts.repair.look).waitFor();
-    expect(await sidebar.heading(acts.repair.found(15)).count()).toBe(0);
+    await eventually(() => sidebar.heading(acts.repair.found(15)).count(), 0);
   });
 });
 
 describe('language', () => {
   test('another language can be chosen, and the sidebar speaks it when the tabs do', async () => {
     await sidebar.button(acts.language.title).click();
-    expect(await sidebar.field(`English (${acts.language.current})`).isChecked()).toBe(true);
-    expect(await isOff(acts.language.change)).toBe('true');
+    await eventually(() => sidebar.field(`English (${acts.language.current})`).isChecked(), true);
+    await eventually(() => isOff(acts.language.change), 'true');
     await sidebar.field('العربية').check();
     expect(spreadsheet.calls()).toEqual(['look']);
     await sidebar.button(acts.language.change).click();
     await eventually(result, sidebarMessagesOf('ar').sidebar.acts.language.changed);
-    expect(await sidebar.page.getAttribute('html', 'dir')).toBe('rtl');
+    await eventually(() => sidebar.page.getAttribute('html', 'dir'), 'rtl');
     expect(spreadsheet.inputsOf('switchLanguage')).toEqual([{ language: 'ar' }]);
     await sidebar.button(sidebarMessagesOf('ar').sidebar.acts.undo.undo).waitFor();
   });
@@ -206,6 +206,6 @@ describe('undo', () => {
     await sidebar.page.getByText(acts.undo.lost.language).waitFor();
     await sidebar.button(acts.undo.drop).click();
     await eventually(result, acts.undo.dropped);
-    expect(await sidebar.button(acts.undo.undo).count()).toBe(0);
+    await eventually(() => sidebar.button(acts.undo.undo).count(), 0);
   });
 });

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
+import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { ByKeyboard } from './by-keyboard';
-import { eventually } from './eventually';
 import { someFaults } from './faults';
 
 let browser: Browser;
@@ -35,7 +35,7 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
     const opener = acts().rows.open(`\u2068${titles().campaigns}\u2069`);
     await keyboard.press(opener);
     await focusIsOn('rows');
-    expect(await keyboard.isCovered()).toBe(false);
+    await eventually(() => keyboard.isCovered(), false);
     await key('Escape');
     await focusIsOn(opener);
     await key('Enter');
@@ -75,7 +75,7 @@ describe.each(['en', 'ar'] as const)('without a mouse, in %s', (language) => {
     await focusIsOn(acts().repair.found(15));
     expect(spreadsheet.inputsOf('scan')).toHaveLength(1);
     await keyboard.press('linkLost-all', 'Space');
-    expect(await keyboard.isCovered()).toBe(false);
+    await eventually(() => keyboard.isCovered(), false);
     await keyboard.press(acts().repair.repair(2));
     await focusIsOn('Plan 2027');
     expect(spreadsheet.inputsOf('repair')).toEqual([{ offers: ['tab', 'ours'] }]);

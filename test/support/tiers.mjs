@@ -1,0 +1,16 @@
+/** Tests that need the built add-on, a browser, a calculation thread or another program: `npm run test:fast` leaves them out. */
+export const notPure = [
+  'test/(appsscript|build|fixtures|guards|laws)/',
+  'test/preview/(bench|goals|kpis|pictures|sample|workbook)/',
+  'test/preview/calculation/(functions|node-calculator)',
+  'test/preview/page/(loop|opening|page|product)',
+  'test/sidebar/browser/',
+];
+
+/** Tests that try more where there is time, by their folders or names: what `npm run test:long` runs. */
+export const forLong = [
+  'test/appsscript/(change-tabs|migrations/version-1)',
+  'test/laws/(cut-off|language|nothing-lost|plan-file|twice)',
+  'test/preview/kpis/(evaluate|libreoffice|months)',
+  'test/preview/workbook/libreoffice',
+];
