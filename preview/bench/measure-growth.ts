@@ -3,14 +3,14 @@ import { loadInVm } from '../bundle/load-in-vm';
 import { openLocalWith } from '../bundle/open-local-with';
 import { type Cost, countCalls } from './count-calls';
 import { large, largePlan, type PlanSize } from './large-plan';
-import { switchLanguage } from './operations';
+import { openPlan, switchLanguage, undo } from './operations';
 import { table } from './table';
 
 const acts = {
-  build: (ask: Client, plan: string) => ask.openPlan({ text: plan }),
+  build: (ask: Client, plan: string) => openPlan(ask, plan),
   check: (ask: Client) => ask.check({}),
   switchLanguage,
-  undo: (ask: Client) => ask.undo({}),
+  undo,
 } satisfies Record<string, (ask: Client, plan: string) => Promise<unknown>>;
 type Act = keyof typeof acts;
 const actNames = Object.keys(acts) as Act[];

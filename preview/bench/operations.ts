@@ -23,11 +23,11 @@ interface Operation<Name> {
 
 /** Whatever people ask of the add-on. What an operation is done after stands above it. */
 export const operations = named({
-  build: { after: null, act: ({ ask, plan }) => ask.openPlan({ text: plan, size: 'full' }) },
-  buildLight: { after: null, act: ({ ask, plan }) => ask.openPlan({ text: plan, size: 'light' }) },
+  build: { after: null, act: ({ ask, plan }) => openPlan(ask, plan, 'full') },
+  buildLight: { after: null, act: ({ ask, plan }) => openPlan(ask, plan, 'light') },
   buildInSteps: { after: null, act: ({ ask }) => buildInSteps(ask, setUpOf('full')) },
   buildLightInSteps: { after: null, act: ({ ask }) => buildInSteps(ask, setUpOf('light')) },
-  openPlan: { after: null, act: openPlan },
+  openPlan: { after: null, act: ({ ask, plan }) => openPlan(ask, plan) },
   rebuild: { after: 'build', act: ({ ask }) => buildInSteps(ask) },
   look: { after: 'build', act: ({ ask }) => ask.look({}) },
   words: { after: 'build', act: ({ ask }) => ask.words({ language: 'fr' }) },
@@ -54,7 +54,7 @@ export const operations = named({
   changeTabsAdd: { after: 'buildLightInSteps', act: ({ ask }) => changeTabs(ask, { add: ['swot'] }) },
   addRows: { after: 'build', act: ({ ask }) => ask.addRows({ tab: 'campaigns', count: 20 }) },
   switchLanguage: { after: 'build', act: ({ ask }) => switchLanguage(ask) },
-  undoLanguage: { after: 'switchLanguage', act: ({ ask }) => ask.undo({}) },
+  undoLanguage: { after: 'switchLanguage', act: ({ ask }) => undo(ask) },
   scan: { after: 'build', act: ({ ask }) => ask.scan({}) },
   repair: { after: 'build', act: repair },
   savePlan: { after: 'build', act: ({ ask }) => ask.savePlan({}) },
@@ -88,9 +88,15 @@ const setUpOf = (size: SetUp['size']): SetUp => ({
 });
 
 /** As the sidebar does it: whatever the file left to be done is built. */
-async function openPlan({ ask, plan }: Scene): Promise<void> {
-  await ask.openPlan({ text: plan });
+export async function openPlan(ask: Client, text: string, size?: SetUp['size']): Promise<void> {
+  await ask.openPlan({ text, ...(size && { size }) });
   await buildInSteps(ask);
+}
+
+/** The same where what follows is a build in steps. */
+export async function undo(ask: Client): Promise<void> {
+  const { steps } = await ask.undo({});
+  for (const tabs of steps) await ask.buildStep({ tabs });
 }
 
 function goTo({ ask, local }: Scene): Promise<unknown> {

@@ -12,9 +12,21 @@ const sample = {
 
 const costOf = (measured: Measured[], name: string) => measured.find((one) => one.name === name)?.cost;
 
-test('on the full sample, a build of what is built and another check keep to their bars', async () => {
-  const measured = await measureOperations(sample, ['rebuild', 'checkAgain', 'menuAppears']);
-  expect(measured.map(({ tabs }) => tabs)).toEqual([24, 24, 24]);
+const kept = [
+  'rebuild',
+  'menuAppears',
+  'checkAgain',
+  'goTo',
+  'fix',
+  'accept',
+  'fillIn',
+  'startReview',
+  'approve',
+] as const;
+
+test('on the full sample, what is done every day keeps to its bars', async () => {
+  const measured = await measureOperations(sample, [...kept]);
+  expect(new Set(measured.map(({ tabs }) => tabs))).toEqual(new Set([24]));
   expect(costOf(measured, 'rebuild')).toMatchObject({ executions: 1, reads: 48, writes: 0 });
   expect(costOf(measured, 'menuAppears')).toMatchObject({ reads: 0, writes: 0 });
   expect(measured.flatMap(heldBars).filter(({ holds }) => !holds)).toEqual([]);
