@@ -43,9 +43,9 @@ export function openPlan(
     throw problem('notEmpty');
   clear(laidOut, work);
   const built = planBuild(work, { content: contentOfPlan(plan) });
-  // A build that follows finds what one execution cannot do; all that people typed is there by then.
-  if (built) collectInSteps(work, built, true);
-  return { tabs: viewsOf(work, built?.due.map(({ tab }) => tab) ?? []) };
+  // What one execution cannot do is left to steps; all that people typed is there by then.
+  const steps = built ? collectInSteps(work, built, true) : [];
+  return { tabs: viewsOf(work, built?.due.map(({ tab }) => tab) ?? []), steps };
 }
 
 /** Reviews that a build laid out and that the plan does not know: they give way to those of the plan. */

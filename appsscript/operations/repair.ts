@@ -50,7 +50,7 @@ function dressAnew(work: UnitOfWork): void {
 
 function faultsIn(work: UnitOfWork): Fault[] {
   if (!work.sheets.has('start')) throw problem('notBuilt');
-  takeTitles(work);
+  takeTitles(work, work.layout);
   const { spreadsheet, sheets, snapshot, layout } = work;
   return findFaults({
     layout,

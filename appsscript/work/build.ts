@@ -45,14 +45,14 @@ export function planBuild(work: UnitOfWork, order: Order): BuildPlan | null {
   refuseBroken(work);
   const missing = order.isStep ? [] : missingTabs(work, order);
   if (missing.length > 0) {
-    takeTitles(work);
+    takeTitles(work, layoutFor(work, order));
     addTabs(work, order, missing);
     return planned(work, order);
   }
   const plan = planned(work, order);
   if (order.isStep) return plan;
   if (plan.due.length === 0) return null;
-  return plan.due.some(namesTitles) && takeTitles(work) ? planned(work, order) : plan;
+  return plan.due.some(namesTitles) && takeTitles(work, plan.layout) ? planned(work, order) : plan;
 }
 
 /** What moves cells or makes room, in every tab: formulas elsewhere name the places that cells have afterwards. */
@@ -97,7 +97,7 @@ export function readable(work: UnitOfWork): Layout {
 export function bringUpToDate(work: UnitOfWork): void {
   if (!work.sheets.has('start')) throw problem('notBuilt');
   if (isWhole(work)) build(work);
-  else takeTitles(work);
+  else takeTitles(work, work.layout);
 }
 
 function planned(work: UnitOfWork, order: Order): BuildPlan {

@@ -6,8 +6,6 @@ import type { UnitOfWork } from './unit-of-work';
 
 /** Seconds one execution may take by the model: far from Google's limit, and people wait no longer for a sign. */
 const longest = 58;
-/** So few that the reader sees it go on. */
-const mostTabs = 12;
 
 /** What is written before the rest of the workbook hangs on it. */
 const first: TabId[] = ['start', 'lists'];
@@ -46,7 +44,7 @@ function stepsOf(left: TabWrites[], tabs: number): TabId[][] {
   for (const { tab, writes } of left) {
     const cost = secondsOf(writes) + readSeconds;
     const step = steps[steps.length - 1];
-    if (step && step.length < mostTabs && seconds + cost <= longest) step.push(tab);
+    if (step && seconds + cost <= longest) step.push(tab);
     else {
       steps.push([tab]);
       seconds = opening;

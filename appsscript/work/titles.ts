@@ -9,14 +9,16 @@ import type { UnitOfWork } from './unit-of-work';
 /**
  * Takes in the titles that people gave tabs since the last build; gives whether there were any. The spreadsheet renews titles in
  * formulas by itself: a title that stands in a formula of ours as we would write it is that of today, and only the others are asked for.
+ * `layout`: the workbook as it is to be.
  */
-export function takeTitles(work: UnitOfWork): boolean {
+export function takeTitles(work: UnitOfWork, layout: Layout): boolean {
   // Where a workbook has a gap, formulas name what is not there: nothing can be drawn.
-  const sure = isWhole(work) ? titlesInFormulas(work.layout) : new Set<string>();
+  const canDraw = isWhole(work) && layout.context.months.length > 0;
+  const sure = canDraw ? titlesInFormulas(layout) : new Set<string>();
   let isRenamed = false;
   for (const [id, { sheet }] of work.sheets) {
     const held = work.snapshot[id];
-    if (!held || sure.has(held.title)) continue;
+    if (!held || sure.has(layout.tabLayouts[id]?.title ?? '')) continue;
     const title = sheet.getName();
     if (title === held.title) continue;
     const marker = { ...held.marker, title };

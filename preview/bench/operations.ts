@@ -89,8 +89,8 @@ const setUpOf = (size: SetUp['size']): SetUp => ({
 
 /** As the sidebar does it: whatever the file left to be done is built. */
 export async function openPlan(ask: Client, text: string, size?: SetUp['size']): Promise<void> {
-  await ask.openPlan({ text, ...(size && { size }) });
-  await buildInSteps(ask);
+  const { steps } = await ask.openPlan({ text, ...(size && { size }) });
+  for (const tabs of steps) await ask.buildStep({ tabs });
 }
 
 /** The same where what follows is a build in steps. */

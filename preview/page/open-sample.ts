@@ -9,9 +9,7 @@ type SidebarCall = (name: string, ...args: unknown[]) => Promise<unknown>;
 export async function openSample(call: SidebarCall, locale: string): Promise<void> {
   const sample = await (await fetch('/sample.json')).text();
   const client = clientOver(async (request) => String(await call('throughlineCall', request)));
-  await client.openPlan({ text: sample, language: languageOf(locale) });
-  // What one call cannot do, the steps of a build finish.
-  const { steps } = await client.beginBuild({ scope: 'all' });
+  const { steps } = await client.openPlan({ text: sample, language: languageOf(locale) });
   for (const tabs of steps) await client.buildStep({ tabs });
 }
 

@@ -31,13 +31,13 @@ export async function makeWorkbook(
     const ask = clientOf(local);
     const { size, language, asOf } = options;
     const build = await counted(local, async () => {
-      await ask.openPlan({
+      const { steps } = await ask.openPlan({
         text: plan,
         ...(size && { size }),
         ...(language && { language }),
         ...(asOf && { asOf }),
       });
-      await buildInSteps(ask);
+      for (const tabs of steps) await ask.buildStep({ tabs });
     });
     const rebuild = await counted(local, () => buildInSteps(ask));
     let findings: Report['findings'] = [];

@@ -39,8 +39,7 @@ async function call(client: Client, work: Work): Promise<Answer> {
       return { came: 'saved', name };
     }
     case 'openPlan':
-      await client.openPlan({ text: work.text });
-      return { came: 'opened' };
+      return { came: 'begun', ...(await client.openPlan({ text: work.text })) };
     case 'goTo': {
       const { sheetId, cell } = work;
       await client.goTo({ sheetId, ...(cell ? { cell } : {}) });

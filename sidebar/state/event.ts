@@ -16,7 +16,6 @@ export type Answer =
   | { came: 'stepBuilt' }
   | { came: 'checked'; checked: Output<'check'> }
   | { came: 'saved'; name: string }
-  | { came: 'opened' }
   | { came: 'went' }
   | { came: 'rowsAdded' }
   | { came: 'scanned'; groups: Output<'scan'>['groups'] }

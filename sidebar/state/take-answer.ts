@@ -20,8 +20,6 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
       return buildFrom(state, answer.steps, 0);
     case 'stepBuilt':
       return work.doing === 'buildStep' ? buildFrom(state, work.steps, work.done + 1) : state;
-    case 'opened':
-      return { ...state, work: { doing: 'beginBuild' } };
     case 'checked':
       return checked(state, work, answer.checked);
     case 'saved':

@@ -303,7 +303,7 @@ export const outputs = {
   startReview: () => z.object({ id: z.string(), rhythm: rhythm(), figures: z.string(), ...place() }),
   writeReview: none,
   savePlan: () => z.object({ name: z.string(), text: z.string() }),
-  openPlan: () => z.object({ tabs: z.array(tabSchema()) }),
+  openPlan: () => z.object({ tabs: z.array(tabSchema()), steps: z.array(z.array(z.string())) }),
   openImport: importContextSchema,
   reconcileImport: reconciledSchema,
   writeImport: () => z.object({ written: z.number(), same: z.number(), kept: z.number() }),

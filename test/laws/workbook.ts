@@ -89,10 +89,10 @@ export function refusal<Name extends CallName>(local: Local, call: Name, input: 
   return answer.ok ? null : answer.problem;
 }
 
-/** As the sidebar opens a plan: a build finishes what one call cannot do. */
+/** As the sidebar opens a plan: steps finish what one call cannot do. */
 export function openPlan(local: Local, plan: PlanFile): void {
-  ask(local, 'openPlan', { text: JSON.stringify(plan) });
-  build(local);
+  const { steps } = ask(local, 'openPlan', { text: JSON.stringify(plan) });
+  for (const tabs of steps) ask(local, 'buildStep', { tabs });
 }
 
 export const savedPlan = (local: Local): PlanFile => JSON.parse(ask(local, 'savePlan', {}).text);

@@ -51,7 +51,7 @@ export class ASpreadsheet {
   trouble: (call: string) => void = () => {};
   /** Waited for before the add-on is reached at all; what it rejects with is Google's failure, not the add-on's. */
   onTheWay: (call: string) => Promise<void> = () => Promise.resolve();
-  openPlan: Server['openPlan'] = () => ({ tabs: [] });
+  openPlan: Server['openPlan'] = () => ({ tabs: [], steps: [] });
   /** What the numbers of a file are matched with, and how they are weighed: everything is new. */
   context: Output<'openImport'> = someContext;
   reconcile: (order: Input<'reconcileImport'>) => Output<'reconcileImport'>['entries'] = allNew;

@@ -175,7 +175,7 @@ test('the plan is saved as a file of the name the add-on gives', async () => {
 test('a plan file can be opened before anything was set up, and its tabs are built', async () => {
   spreadsheet.openPlan = ({ text }) => {
     spreadsheet.setUp = { ...JSON.parse(text) };
-    return { tabs: [] };
+    return { tabs: [], steps: spreadsheet.steps };
   };
   await sidebar.heading(setUp.title).waitFor();
   await choose('{"planName": "Plan 计划", "language": "zh"}');

@@ -79,9 +79,13 @@ test('going back from a failure looks again and keeps what was typed', () => {
 
 test('a plan file that was read is built', () => {
   const opened = answered(reduce(asking, { type: 'asked', work: { doing: 'openPlan', text: '{}' } }), {
-    came: 'opened',
+    came: 'begun',
+    steps: [['goals']],
   });
-  expect([opened.last?.doing, opened.work]).toEqual(['openPlan', { doing: 'beginBuild' }]);
+  expect([opened.last?.doing, opened.work]).toEqual([
+    'openPlan',
+    { doing: 'buildStep', steps: [['goals']], done: 0 },
+  ]);
 });
 
 test('one thing at a time: what is asked meanwhile is not begun', () => {
