@@ -1,4 +1,5 @@
-import { type Phase, phaseOf, type TabWrites } from '../../src/engine/sheet/writes';
+import { framed, isUnfinished, type Marker } from '../../src/engine/sheet/snapshot';
+import { isStructure, phaseOf, type TabWrites, type Write } from '../../src/engine/sheet/writes';
 import { readSeconds, secondsOf } from '../../src/engine/write/cost';
 import type { TabId } from '../../src/tabs/ids';
 import { type BuildPlan, collectStructure } from './build';
@@ -17,24 +18,50 @@ const first: TabId[] = ['start', 'lists'];
 export function collectInSteps(work: UnitOfWork, plan: BuildPlan, hasContent: boolean): TabId[][] {
   collectStructure(work, plan);
   const due = [...plan.due].sort((one, other) => rank(one) - rank(other));
-  if (hasContent) for (const one of due) work.collect(only(one, ['ground', 'cells']));
-  const rest = due.map((one) =>
-    only(one, hasContent ? ['looks', 'marks'] : ['ground', 'cells', 'looks', 'marks']),
-  );
-  const left = rest.filter((one) => {
-    const fits = first.includes(one.tab) || work.seconds + secondsOf(one.writes) <= longest;
-    if (fits) work.collect(one);
-    return !fits;
-  });
+  if (hasContent) for (const one of due) work.collect(contentOf(one, work.snapshot[one.tab]?.marker));
+  const left = due
+    .map((one) => only(one, (write) => !isStructure(write) && !(hasContent && isContent(write))))
+    .filter((one) => {
+      const fits = first.includes(one.tab) || work.seconds + secondsOf(one.writes) <= longest;
+      if (fits) work.collect(one);
+      return !fits;
+    });
   return stepsOf(left, work.sheets.size);
 }
 
 const rank = ({ tab }: TabWrites): number => (first.includes(tab) ? 0 : 1);
 
-const only = ({ tab, writes }: TabWrites, phases: Phase[]): TabWrites => ({
+const only = ({ tab, writes }: TabWrites, isMeant: (write: Write) => boolean): TabWrites => ({
   tab,
-  writes: writes.filter((write) => phases.includes(phaseOf(write))),
+  writes: writes.filter(isMeant),
 });
+
+/** Cells, the formats by which days are read, and warnings, which need not be looked for in a tab that is blank. */
+const isContent = (write: Write): boolean =>
+  phaseOf(write) === 'cells' ||
+  write.act === 'warn' ||
+  (write.act === 'property' && write.name === 'formats');
+
+/** What a tab holds; of its look, what stands with that is remembered. */
+function contentOf({ tab, writes }: TabWrites, held: Marker | undefined): TabWrites {
+  const content = writes.filter(isContent);
+  if (!held || !isUnfinished(held)) return { tab, writes: content };
+  return {
+    tab,
+    writes: [
+      ...content,
+      ...writes.flatMap((write): Write[] =>
+        write.act === 'marker' ? [{ act: 'marker', marker: begun(write.marker) }] : [],
+      ),
+    ],
+  };
+}
+
+/** Until its look is complete, a tab is as new as one that has nothing but its frame. */
+function begun({ formulas: _, ...marker }: Marker): Marker {
+  const parts = marker.look.split(' ').filter((part) => /^(formats|warnings):/.test(part));
+  return { ...marker, look: [framed, ...parts].join(' ') };
+}
 
 /** Each reads every tab's values again, and the formulas of its own. */
 function stepsOf(left: TabWrites[], tabs: number): TabId[][] {

@@ -2,6 +2,7 @@ import type { Layout } from '../../src/engine/lay-out';
 import { draw } from '../../src/engine/write/draw';
 import type { TabId } from '../../src/tabs/ids';
 import { isFormula } from '../../src/workbook/cell';
+import { sameFormula } from '../../src/workbook/print-formula';
 import { sheetsNamedIn } from '../../src/workbook/sheet-names';
 import { isWhole } from './is-whole';
 import type { UnitOfWork } from './unit-of-work';
@@ -37,7 +38,8 @@ function titlesInFormulas({ tabLayouts, context }: Layout): Set<string> {
     const tabLayout = tabLayouts[id];
     if (!tabLayout || sure.size === wanted.size) break;
     for (const { row, column, content } of draw(tabLayout, context)) {
-      if (!isFormula(content) || tabLayout.grid.formula(row, column) !== content.formula) continue;
+      const held = tabLayout.grid.formula(row, column);
+      if (held === '' || !isFormula(content) || !sameFormula(held, content.formula)) continue;
       for (const title of sheetsNamedIn(content.formula)) if (wanted.has(title)) sure.add(title);
     }
   }

@@ -1,5 +1,5 @@
 /** A text in quotation marks, or a sheet that is named before a place. */
-const token = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu;
+const token = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{M}\p{N}_.]+)!/gu;
 
 /** The titles of the sheets that a formula names, as they are called. */
 export function sheetsNamedIn(formula: string): string[] {

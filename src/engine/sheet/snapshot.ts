@@ -16,7 +16,7 @@ export interface Marker {
   language: Language;
   /** Highest id number ever given, so that none is given twice. */
   lastId: number;
-  /** Fingerprint of formats, validations and notes; until the first build of the sheet is complete, '' or `framed`. */
+  /** Fingerprints of the parts of its look; until the first build of the sheet is complete, '' or `framed` with the parts that stand. */
   look: string;
   /** The shapes of all formulas ever written there: any other is people's own. Nothing before the first complete build. */
   formulas?: string;
@@ -26,7 +26,7 @@ export interface Marker {
 export const framed = 'framed';
 
 /** Whether the first build of a sheet is not yet complete. */
-export const isUnfinished = ({ look }: Marker): boolean => look === '' || look === framed;
+export const isUnfinished = ({ look }: Marker): boolean => look === '' || look.startsWith(framed);
 
 /** One of our tabs as it stands: values and formulas from A1, of the same shape; '' where there is none. */
 export interface SheetSnapshot {
