@@ -29,7 +29,7 @@ function notify() {
   SpreadsheetApp.getActiveSpreadsheet().toast('Finished');
 }
 function throughlineCall() {
-  return JSON.stringify({ ok: true, output: { tabs: [] } });
+  return JSON.stringify({ ok: true, output: { tabs: [], steps: [] } });
 }
 function typed() {
   var range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getDataRange();
