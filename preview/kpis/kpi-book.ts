@@ -1,6 +1,6 @@
+import { wordFor } from '../../src/records/words';
 import { tabs } from '../../src/tabs/all';
-import { wordOf } from '../../src/tabs/tab-words';
-import { listsTab, lookUpIds, wordsOf } from '../../src/tabs/words';
+import { listsTab, lookUpIds } from '../../src/tabs/words';
 import type { Addresses } from '../../src/workbook/addresses';
 import type { LookUpId } from '../../src/workbook/choice-lists';
 import type { Environment, RowFacts } from '../../src/workbook/column';
@@ -14,7 +14,8 @@ import { addressesOf, firstMonth, type KpiTab, kpiTabs, sheetTitle } from './kpi
 
 /** A full workbook: every formula looks wherever it may. */
 const environment: Environment = { has: () => true, currency: 'EUR' };
-const word = (list: LookUpId, code: string) => wordOf(wordsOf('en', list), code);
+/** KPIs and measures of people's own are their own words. */
+const word = (list: LookUpId, code: string) => wordFor(list, code, 'en');
 
 /**
  * A workbook with the very formulas of the metrics and KPIs, in which each case sees rows of its own: thousands of cases are
