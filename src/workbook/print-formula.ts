@@ -131,6 +131,7 @@ export const sameFormula = (left: string, right: string): boolean =>
 export function foldedFormula(formula: string): string {
   const parts = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
   const folded = (part: string) => part.replace(/\s/g, '').replace(/,/g, ';').toUpperCase();
-  const unquoted = (part: string) => (part.startsWith("'") ? part.slice(1, -1).toUpperCase() : part);
+  const unquoted = (part: string) =>
+    /^'[\p{L}\p{M}\p{N}_.]+'$/u.test(part) ? part.slice(1, -1).toUpperCase() : part;
   return parts.map((part, index) => (index % 2 ? unquoted(part) : folded(part))).join('');
 }
