@@ -4,7 +4,8 @@ import { withReviewDates } from '../../../../src/features/reviews/coming-reviews
 import { monthsFrom } from '../../../../src/workbook/day';
 import { settings } from '../../rules/a-plan';
 
-const sheet = (look: string, lastId: number) => ({ marker: { look, lastId } }) as SheetSnapshot;
+const sheet = (look: string, lastId: number, values: string[][] = []) =>
+  ({ marker: { look, lastId }, values }) as SheetSnapshot;
 const beingMade = sheet('', 0);
 const content: Content = { settings, tables: { goals: [] } };
 const dated = (given: { sheet?: SheetSnapshot; rhythm?: 'monthly' }, held: Content = content) =>
@@ -32,6 +33,7 @@ test.each([
   ['there is no such tab', { rhythm: 'monthly' }],
   ['the tab was built before', { sheet: sheet('done', 0), rhythm: 'monthly' }],
   ['a row was there once', { sheet: sheet('', 3), rhythm: 'monthly' }],
+  ['something stands there already', { sheet: sheet('', 0, [['', 'Reviews']]), rhythm: 'monthly' }],
 ] as const)('none come where %s', (_, given) => {
   expect(dated(given)).toBe(content);
 });
