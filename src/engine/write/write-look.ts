@@ -71,7 +71,9 @@ function properties(
       }),
     );
     if (grid.some((line) => line.some((cell) => cell !== undefined))) {
-      writes.push({ act: 'property', name, fresh, grid } as PropertyWrite);
+      // Where something stands already, people may have noted something beside it.
+      const isFresh = fresh && (name !== 'notes' || isBlankGrid(tabLayout.grid));
+      writes.push({ act: 'property', name, fresh: isFresh, grid } as PropertyWrite);
     }
   }
   return writes;
