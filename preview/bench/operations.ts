@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/tabs/words';
 import type { Local } from '../local';
 import { buildInSteps } from '../workbook/make-workbook';
 import type { Counted } from './count-calls';
-import { cornerOf, findCell, sheetOf } from './find-cell';
+import { cornerOf, findCell, sheetOf } from '../workbook/find-cell';
 
 /** A spreadsheet in which an operation is done. */
 export interface Scene extends Pick<Counted, 'ask' | 'run'> {
