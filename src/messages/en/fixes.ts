@@ -10,4 +10,6 @@ export const fixes = {
   linkTo: (f: Facts) => `Link it to “${f['value']}”`,
   addRows: (f: Facts) => `Add rows to ${f['table']}: ${f['count']}`,
   layOut: (f: Facts) => `Lay out the dates still to come: ${f['count']}`,
+  putBack: (_: Facts) => 'Put the formula back',
+  remake: (f: Facts) => `Add “${f['column']}” again, blank`,
 };

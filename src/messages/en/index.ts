@@ -1,6 +1,6 @@
 import { choices } from './choices';
 import { fillIn } from './fill-in';
-import { expectedWords, findings, findingWords } from './findings';
+import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
 import { kpis } from './kpis';
 import { measures } from './measures';
@@ -21,6 +21,7 @@ export const en = {
   fixes,
   smart,
   findingWords,
+  gaps,
   expectedWords,
   problems,
   faults,

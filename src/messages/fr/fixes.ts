@@ -9,4 +9,6 @@ export const fixes: Messages['fixes'] = {
   linkTo: (f) => `Relier à « ${f['value']} »`,
   addRows: (f) => `Ajouter des lignes à « ${f['table']} » : ${f['count']}`,
   layOut: (f) => `Inscrire les dates à venir : ${f['count']}`,
+  putBack: () => 'Rétablir la formule',
+  remake: (f) => `Rajouter « ${f['column']} », vide`,
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { choices } from './choices';
 import { fillIn } from './fill-in';
-import { expectedWords, findings, findingWords } from './findings';
+import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
 import { kpis } from './kpis';
 import { measures } from './measures';
@@ -22,6 +22,7 @@ export const zh: Messages = {
   fixes,
   smart,
   findingWords,
+  gaps,
   expectedWords,
   problems,
   faults,
