@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan';
 import { toMinor } from '../../workbook/money';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
+import { guiltyAmount } from '../slips/amount-off';
 
 /** The lines do not add up to the total budget, beyond the tolerance; nor their upper ends to the total at most. */
 export const budgetOff: Rule = (plan) => {
@@ -13,9 +14,13 @@ export const budgetOff: Rule = (plan) => {
   const highest = lines.map((line, index) =>
     line.typed.upTo === undefined ? (planned[index] ?? 0) : toMinor(line.typed.upTo, plan.currency),
   );
+  // Where a cell is to blame, it is told instead, and what follows from it is not.
+  const { finding, moved } = guiltyAmount(plan);
   return [
-    ...off(plan, { code: 'budgetOff', row: 'proofLines' }, sum(planned), settings.totalBudget),
-    ...off(plan, { code: 'budgetUpToOff', row: 'proofUpTo' }, sum(highest), settings.totalUpTo),
+    ...(finding.length > 0
+      ? []
+      : off(plan, { code: 'budgetOff', row: 'proofLines' }, sum(planned), settings.totalBudget)),
+    ...off(plan, { code: 'budgetUpToOff', row: 'proofUpTo' }, sum(highest) + moved, settings.totalUpTo),
   ];
 };
 

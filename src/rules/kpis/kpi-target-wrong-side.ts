@@ -18,6 +18,9 @@ export const kpiTargetWrongSide = eachRow(
         target: shown(target),
         baseline: shown(baseline),
       };
-      return { facts };
+      // The catalogue agrees with where the target lies: then the direction was picked wrong.
+      const isDirection =
+        known?.direction !== undefined && typed.direction !== undefined && known.direction !== direction;
+      return { facts, ...(isDirection && { column: 'direction' as const, also: ['target' as const] }) };
     },
 );
