@@ -23,7 +23,11 @@ export function checkEverything(work: UnitOfWork, accepted?: Input<'accept'>): O
   bringUpToDate(work);
   work.calculate(judgedResults);
   const { layout, today } = work;
-  const plan = planOf(layout, today, foreignCells(layout, (tab) => work.formatsOf(tab)));
+  const plan = planOf(
+    layout,
+    today,
+    foreignCells(layout, (tab) => work.formatsOf(tab)),
+  );
   const listed = listFindings(findAll(plan), layout, accepted);
   work.collect(coachWrites(judgedGoals(plan), layout));
   work.collect(checksWrites(listed, layout, today));

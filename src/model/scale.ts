@@ -43,7 +43,8 @@ export function slipsOf(value: number): number[] {
   return [...tens, -value, ...swapsOf(value)];
 }
 
-function swapsOf(value: number): number[] {
+/** Numbers that two digits beside each other make when they change places. */
+export function swapsOf(value: number): number[] {
   const digits = [...String(Math.abs(value))];
   return digits.slice(1).flatMap((digit, index) => {
     const before = digits[index] ?? '';

@@ -22,7 +22,8 @@ export type RowFault = {
   /** Another column of the row than the rule's own, and further ones. */
   column?: string;
   also?: string[];
-  /** Further cells, wherever they are. */
+  /** A cell elsewhere that is to blame, and further cells. */
+  place?: CellAddress;
   witnesses?: CellAddress[];
 } | null;
 export const fault: RowFault = {};
@@ -40,9 +41,14 @@ export const eachRow =
     return rows.flatMap((row) => {
       const found = row.id === '' ? null : faultOf(row);
       if (!found) return [];
-      const { facts, column: other, also = [], witnesses = [], fixes } = found;
-      const place = plan.cell(table, row.row, other ?? column);
-      const cells = [...also.map((key) => plan.cell(table, row.row, key)), ...witnesses];
+      const { facts, column: other, also = [], place: elsewhere, witnesses = [], fixes } = found;
+      const own = plan.cell(table, row.row, other ?? column);
+      const place = elsewhere ?? own;
+      const cells = [
+        ...also.map((key) => plan.cell(table, row.row, key)),
+        ...witnesses,
+        ...(elsewhere ? [own] : []),
+      ];
       return [
         {
           code,

@@ -25,6 +25,7 @@ export const moneyOutsideCampaign: Rule = (plan) => {
           code: 'moneyOutsideCampaign',
           severity: 'warning',
           place: monthPlace(plan, line, month),
+          witnesses: [plan.cell('budget', line.row, 'campaign')],
           facts: {
             amount,
             month: { month },

@@ -22,8 +22,9 @@ export const spendNegative = eachRow(
 );
 
 function isRefund({ records }: Plan, { typed }: Payment): boolean {
-  const { note, supplier, line, date, amount = 0 } = typed;
-  if (note === undefined || supplier === undefined || date === undefined) return false;
+  const { note, supplier, line, date, amount = 0, state } = typed;
+  if (state === 'committed' || note === undefined || supplier === undefined || date === undefined)
+    return false;
   const others = records.tables.spend.flatMap(({ typed: other }) =>
     other.line === line && folded(other.supplier ?? '') === folded(supplier) && (other.amount ?? 0) > 0
       ? [{ amount: other.amount ?? 0, isBefore: (other.date ?? '') <= date }]

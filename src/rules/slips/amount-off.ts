@@ -5,7 +5,7 @@ import { apart, median, slipsOf } from '../../model/scale';
 import type { CellAddress } from '../../records/records';
 import { toMajor, toMinor } from '../../workbook/money';
 import { nameOf } from '../each-row';
-import type { Fact, Finding, PlainFact } from '../finding';
+import type { Fact, Finding, PlainFact, Severity } from '../finding';
 import { monthPlace } from '../month-place';
 
 /** A cell that may be why lines and total disagree, with what would bring them together. */
@@ -31,8 +31,8 @@ interface Guilty {
 }
 const innocent: Guilty = { finding: [], moved: 0 };
 
-/** From this weight on the cell is told instead of the total. */
-const sure = 3;
+/** From this weight on the cell is told instead of the total; where the two agree well enough, only what fits in every way. */
+const [sure, certain] = [3, 5];
 
 /**
  * The likeliest cell where the lines and the total budget disagree: one whose correction brings them together, the more likely the
@@ -46,23 +46,29 @@ export const guiltyAmount = oncePerPlan((plan): Guilty => {
   const total = toMinor(totalBudget, plan.currency);
   const planned = sum(lines.map((line) => plannedMinor(line, plan.currency)));
   const gap = { off: planned - total, leeway: leeway(plan, total) };
-  if (Math.abs(gap.off) <= gap.leeway) return innocent;
+  const isWithin = Math.abs(gap.off) <= gap.leeway;
+  if (gap.off === 0) return innocent;
   const suspects = [
     ...lines.flatMap((line) => suspectsIn(plan, line, gap)),
     ...totals(plan, { total, planned, most: totalUpTo && toMinor(totalUpTo, plan.currency) }),
   ];
   const [first, ...others] = suspects.sort((one, other) => other.weight - one.weight);
-  if (!first || first.weight < sure) return innocent;
+  if (!first || first.weight < (isWithin ? certain : sure)) return innocent;
   const like = others.filter(({ weight }) => weight === first.weight).slice(0, 4);
   const moved = first.place.tab === 'budget' ? first.meant - first.value : 0;
-  return { finding: [told(plan, first, like)], moved };
+  const severity = isWithin ? 'warning' : 'error';
+  return { finding: [told(plan, first, { like, severity })], moved };
 });
 
-function told(plan: Plan, { place, name, part, value, meant }: Suspect, like: Suspect[]): Finding {
+function told(
+  plan: Plan,
+  { place, name, part, value, meant }: Suspect,
+  { like, severity }: { like: Suspect[]; severity: Severity },
+): Finding {
   const proof = plan.headCell('budget', 'proofLines', 'total');
   return {
     code: 'amountOff',
-    severity: 'error',
+    severity,
     place,
     witnesses: [...like.map((one) => one.place), proof],
     facts: { name, part, value: { minor: value }, meant: { minor: meant } },
@@ -94,7 +100,9 @@ function suspectsIn(plan: Plan, line: Line, gap: Gap): Suspect[] {
       meant,
       weight: weightOf({ value, meant, usual }, gap),
     });
-    const ways = [...slipsOf(value), ...(usual === undefined ? [] : [usual])];
+    // Near enough to the total, a month may well be rounded; it is not left out.
+    const isOwn = value === 0 || Math.abs(gap.off) > gap.leeway;
+    const ways = [...slipsOf(value), ...(usual === undefined || !isOwn ? [] : [usual])];
     return ways
       .filter((meant) => meant > 0 && meant !== value)
       .map(suspect)
@@ -112,7 +120,7 @@ function weightOf(
   const fit = left === 0 ? 3 : left < gap.leeway / 2 ? 1.5 : 1;
   if (usual === undefined) return fit;
   const distance = apart(meant, usual);
-  const near = distance < 0.05 ? 2 : distance < 0.7 ? 1 : -1;
+  const near = distance < 0.05 ? 2 : distance < 0.7 ? 1 : left === 0 ? 0 : -1;
   return fit + near + (value <= 0 || apart(value, usual) > 1 ? 1 : 0);
 }
 

@@ -17,9 +17,9 @@ export const costOffSpend: Rule = (plan) => {
   if (!series || !plan.has('spend')) return [];
   const months = series.months.map((month, index) => monthIn(plan, series, { month, index }));
   const over = months.filter(({ month }) => month < monthOf(plan.today));
-  const agree = over.filter(({ cost, paid }) => isClose(cost, paid)).length;
+  const agree = over.filter(isAgreed).length;
   return over.flatMap((one): Finding[] => {
-    if (isClose(one.cost, one.paid) || (one.cost === 0 && one.paid === 0)) return [];
+    if (isAgreed(one)) return [];
     const [first, ...witnesses] = suspects(plan, one);
     // In most months they agree; of two or three, one that does is enough where a slip explains the other.
     if (!first || agree === 0 || agree < over.length - agree) return [];
@@ -40,6 +40,7 @@ interface InMonth {
   place: CellAddress;
   cost: number;
   paid: number;
+  back: number;
   payments: Payment[];
 }
 
@@ -53,8 +54,16 @@ function monthIn(
   );
   const paid = payments.reduce((sum, { typed }) => sum + toMinor(typed.amount ?? 0, plan.currency), 0);
   const place = plan.cell('metrics', row.row, `months:${month}`);
-  return { month, place, cost: toMinor(values[index] ?? 0, plan.currency), paid, payments };
+  const back = payments.reduce(
+    (sum, { typed }) => sum - Math.min(0, toMinor(typed.amount ?? 0, plan.currency)),
+    0,
+  );
+  return { month, place, cost: toMinor(values[index] ?? 0, plan.currency), paid, back, payments };
 }
+
+/** Money that came back may be left out of the cost. */
+const isAgreed = ({ cost, paid, back }: InMonth): boolean =>
+  isClose(cost, paid) || (back > 0 && isClose(cost, paid + back));
 
 const isClose = (one: number, other: number): boolean =>
   Math.abs(one - other) <= close * Math.max(Math.abs(one), Math.abs(other));

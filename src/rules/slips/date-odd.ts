@@ -6,7 +6,7 @@ import type { TableRow } from '../../records/records';
 import type { RowOf, TableId } from '../../tabs/all';
 import { type Day, firstDayOf, lastDayOf } from '../../workbook/day';
 import { nameOf } from '../each-row';
-import type { Finding } from '../finding';
+import type { Finding, Severity } from '../finding';
 import type { Rule } from '../rule';
 import { daysOutside, isWithin, otherDays, type Window, widened } from './other-days';
 
@@ -15,11 +15,12 @@ interface Expected {
   windows: Window[];
   /** What has happened cannot lie ahead. */
   isPast?: boolean;
+  severity?: Severity;
 }
 interface Dated {
   table: TableId;
   columns: string[];
-  expected(plan: Plan): (row: never, column: string) => Expected | null;
+  expected(plan: Plan): (row: never, column: string) => Expected;
 }
 
 /** Days before and after what a day belongs to that are still usual. */
@@ -33,9 +34,10 @@ const dated: Dated[] = [
     table: 'campaigns',
     columns: ['start', 'end'],
     expected: (plan) => {
-      const around = windowOf(plan, 183, 366);
+      const around = windowOf(plan, 183, 183);
       return ({ typed }: TableRow<RowOf<'campaigns'>>, column) => ({
-        windows: [around, ...besides(typed.start, typed.end, column === 'start')],
+        isPast: column === 'end' && typed.status === 'done',
+        windows: [...(column === 'start' ? besides(plan, typed.start, typed.end) : []), around],
       });
     },
   },
@@ -45,7 +47,10 @@ const dated: Dated[] = [
     expected: (plan) => {
       const of = campaignWindow(plan);
       return ({ typed }: TableRow<RowOf<'tasks'>>, column) => ({
-        windows: [...of(typed.campaign), ...besides(typed.start, typed.due, column === 'start')],
+        windows: [
+          ...of(typed.campaign),
+          ...(column === 'start' ? besides(plan, typed.start, typed.due) : []),
+        ],
       });
     },
   },
@@ -86,9 +91,11 @@ const dated: Dated[] = [
     table: 'goals',
     columns: ['start'],
     expected: (plan) => {
-      const around = windowOf(plan, 366, 366);
+      const around = windowOf(plan, 183, 366);
       return ({ typed }: TableRow<RowOf<'goals'>>) => ({
-        windows: [around, ...besides(typed.start, typed.due, true)],
+        // A goal may be older than the plan.
+        severity: 'advice',
+        windows: [...besides(plan, typed.start, typed.due), around],
       });
     },
   },
@@ -100,12 +107,13 @@ export const dateOdd: Rule = oncePerPlan((plan) =>
     ? []
     : dated.flatMap(({ table, columns, expected }) => {
         const expectedOf = expected(plan);
-        return plan.records.tables[table].flatMap((row) =>
-          columns.flatMap((column) => {
-            const wanted = expectedOf(row as never, column);
-            return wanted ? oddIn(plan, { table, row, column }, wanted) : [];
-          }),
-        );
+        return plan.records.tables[table].flatMap((row): Finding[] => {
+          const places = columns.map((column) => ({ table, row, column }));
+          const wanted = places.map((place) => ({ place, wanted: expectedOf(row as never, place.column) }));
+          return isElsewhere(plan, wanted)
+            ? linkOdd(plan, wanted)
+            : wanted.flatMap((one) => oddIn(plan, one));
+        });
       }),
 );
 
@@ -123,9 +131,61 @@ interface Place {
   column: string;
 }
 
-function oddIn(plan: Plan, { table, row, column }: Place, { windows, isPast }: Expected): Finding[] {
+interface Wanted {
+  place: Place;
+  wanted: Expected;
+}
+
+const dayIn = ({ row, column }: Place): Day | undefined => {
   const day: unknown = Object.entries(row.typed).find(([key]) => key === column)?.[1];
-  if (typeof day !== 'string') return [];
+  return typeof day === 'string' ? day : undefined;
+};
+
+/** Whether all days of a row lie in the plan, and none in its campaign. */
+function isElsewhere(plan: Plan, all: Wanted[]): boolean {
+  const whole = windowOf(plan, 0, 0);
+  return (
+    all.length > 1 &&
+    all.every(({ place, wanted: { windows } }) => {
+      const day = dayIn(place);
+      const [around] = windows;
+      return (
+        'campaign' in place.row.typed &&
+        day !== undefined &&
+        around &&
+        isWithin(day, whole) &&
+        !isWithin(day, around)
+      );
+    })
+  );
+}
+
+/** Where none of a row's days fits its campaign, it is linked to a wrong one. */
+function linkOdd(plan: Plan, all: Wanted[]): Finding[] {
+  return all.slice(0, 1).flatMap(({ place: { table, row, column }, wanted: { windows } }) => {
+    const [around] = windows;
+    const day = dayIn({ table, row, column });
+    if (!around || day === undefined) return [];
+    const facts = { name: nameOf(table, row), part: { column: [table, 'campaign'] as const } };
+    return [
+      {
+        code: 'dateOdd',
+        severity: 'warning',
+        place: plan.cell(table, row.row, 'campaign'),
+        witnesses: all.map(({ place }) => plan.cell(table, row.row, place.column)),
+        facts: { ...facts, day: { day }, from: { day: around.from }, to: { day: around.to } },
+      },
+    ];
+  });
+}
+
+function oddIn(
+  plan: Plan,
+  { place: at, wanted: { windows, isPast, severity = 'warning' } }: Wanted,
+): Finding[] {
+  const { table, row, column } = at;
+  const day = dayIn(at);
+  if (day === undefined) return [];
   const fits = (other: Day) =>
     windows.every((window) => isWithin(other, window)) && !(isPast && other > plan.today);
   if (fits(day)) return [];
@@ -139,7 +199,7 @@ function oddIn(plan: Plan, { table, row, column }: Place, { windows, isPast }: E
   return [
     {
       code: isAhead ? 'dateAhead' : 'dateOdd',
-      severity: 'warning',
+      severity,
       place,
       facts: {
         name: nameOf(table, row),
@@ -183,8 +243,13 @@ function campaignWindow(plan: Plan): (campaign: string | undefined) => Window[] 
   };
 }
 
-/** A start lies before its end; the end is told where both could be wrong. */
-const besides = (start: Day | undefined, end: Day | undefined, isStart: boolean): Window[] => {
-  if (start === undefined || end === undefined || !isStart || start <= end) return [];
-  return [{ from: '0001-01-01', to: end }];
-};
+/**
+ * A start lies before its end: where it does not, the end is told, unless the start is the one that fits in another year.
+ */
+function besides(plan: Plan, start: Day | undefined, end: Day | undefined): Window[] {
+  const whole = windowOf(plan, 31, 31);
+  if (start === undefined || end === undefined || start <= end || !isWithin(end, whole)) return [];
+  const couldEnd = otherDays(end).some((day) => day >= start && isWithin(day, whole));
+  const couldStart = otherDays(start).some((day) => day <= end && isWithin(day, whole));
+  return couldStart && !couldEnd ? [{ from: whole.from, to: end }] : [];
+}

@@ -1,7 +1,7 @@
 import { plannedBy } from '../../model/money';
 import { oncePerPlan } from '../../model/once-per-plan';
 import type { Plan } from '../../model/plan';
-import { apart, median } from '../../model/scale';
+import { median } from '../../model/scale';
 import type { TableRow } from '../../records/records';
 import type { RowOf } from '../../tabs/all';
 import { toMinor } from '../../workbook/money';
@@ -17,6 +17,8 @@ type Figure = (typeof figures)[number];
 
 /** So many times what the other campaigns expect is told where it holds against two other figures of the campaign. */
 const farExpected = Math.log(6);
+/** No figure may be nearer than this. */
+const nearest = Math.log(3);
 /** With a single other figure to hold it against. */
 const farAlone = Math.log(20);
 
@@ -92,8 +94,12 @@ function farIn(plan: Plan, campaign: Campaign): Finding[] {
     .filter(({ all }) => {
       const isUp = all.every(({ far }) => far > 0);
       const isDown = all.every(({ far }) => far < 0);
-      const least = Math.min(...all.map(({ far }) => Math.abs(far)));
-      return all.length > 0 && (isUp || isDown) && least >= (all.length > 1 ? farExpected : farAlone);
+      const sizes = all.map(({ far }) => Math.abs(far));
+      const isFar =
+        all.length > 1
+          ? median(sizes) >= farExpected && Math.min(...sizes) >= nearest
+          : (sizes[0] ?? 0) >= farAlone;
+      return (isUp || isDown) && isFar && all.length > 0;
     });
   const [first] = blamed.sort((one, other) => least(other.all) - least(one.all));
   const { leads, customers } = campaign.typed;
@@ -105,7 +111,6 @@ function farIn(plan: Plan, campaign: Campaign): Finding[] {
     return [];
   const usual = median(first.all.map((one) => one.usual));
   const value = sizeOf(plan, campaign, first.figure);
-  if (apart(value, usual) < farExpected) return [];
   const isMoney = first.figure === 'revenue';
   return [
     farFinding({

@@ -6,6 +6,7 @@ import { nameOf } from '../each-row';
 import type { Finding } from '../finding';
 import { monthPlace } from '../month-place';
 import type { Rule } from '../rule';
+import { guiltyAmount } from './amount-off';
 import { farFinding } from './far';
 
 /** An amount of a month far from the months beside it, unless the total counts on it: then it is a season. */
@@ -15,6 +16,7 @@ export const farAmounts: Rule = (plan) => {
   const off = total === undefined ? undefined : plannedInAll(plan) - total;
   // Where lines and total disagree, the likeliest cell is told with that.
   if (total !== undefined && off !== undefined && Math.abs(off) > leeway(plan, total)) return [];
+  if (guiltyAmount(plan).finding.length > 0) return [];
   return plan.records.tables.budget.flatMap((line) => farIn(plan, line, off));
 };
 

@@ -27,6 +27,8 @@ export const farPayments: Rule = (plan) => {
       const spread = Math.max(...amounts) / Math.min(...amounts);
       return spread > 5 ? [] : farFrom(plan, payment, { usual: median(amounts), severity: 'warning' });
     }
+    // What is promised may be for months to come.
+    if (payment.typed.state === 'committed') return [];
     const month = date === undefined ? undefined : planned(payment.typed.line, monthOf(date));
     return month === undefined ? [] : farFrom(plan, payment, { usual: month, severity: 'advice' });
   });

@@ -1,3 +1,5 @@
+import { kpiOf } from '../../kpis/catalogue';
+import type { KpiTerm } from '../../kpis/kpi';
 import { measureOf } from '../../kpis/measures';
 import { seriesOf, shownIn } from '../../model/figures';
 import type { Plan } from '../../model/plan';
@@ -40,7 +42,35 @@ export const figureNegative: Rule = (plan) => [
     });
   }),
   ...tabIds.flatMap((id) => cellsIn(plan, id)),
+  ...(['kpis', 'goals'] as const).flatMap((id) => boundsIn(plan, id)),
 ];
+
+/** A baseline or a target below zero of a KPI that cannot be: one that takes nothing away from anything. */
+function boundsIn(plan: Plan, id: 'kpis' | 'goals'): Finding[] {
+  return plan.records.tables[id].flatMap((row) => {
+    const { typed } = row;
+    const kpi = kpiOf('kpi' in typed ? typed.kpi : 'metric' in typed ? typed.metric : undefined);
+    const bounds = (['baseline', 'target', 'upper'] as const).filter((bound) => typed[bound] !== undefined);
+    const below = bounds.filter((bound) => (typed[bound] ?? 0) < 0);
+    // Of people's own KPIs, one minus among two or three is a slip.
+    const isSlip = kpi ? !takesAway(kpi.term) : below.length === 1 && bounds.length > 1 && !('how' in typed);
+    return below.flatMap((bound) =>
+      isSlip
+        ? [
+            negative(plan.cell(id, row.row, bound), nameOf<TableId>(id, row as never), {
+              number: typed[bound] ?? 0,
+            }),
+          ]
+        : [],
+    );
+  });
+}
+
+function takesAway(term: KpiTerm): boolean {
+  if (typeof term !== 'object') return typeof term === 'string' && mayBeLost.includes(term);
+  if (term.is === 'given') return takesAway(term.otherwise);
+  return term.is === 'difference' || takesAway(term.left) || takesAway(term.right);
+}
 
 const negative = (place: CellAddress, name: Fact, value: Fact): Finding => ({
   code: 'figureNegative',

@@ -13,6 +13,7 @@ export const goalOdd = eachRow(
       const own = goals.get(goal ?? '');
       if (!move || !wanted || !own || [goal, alsoGoal].includes(wanted.id)) return null;
       return {
+        also: ['initiative'],
         facts: {
           goal: nameOf('goals', own),
           initiative: nameOf('initiatives', move),
@@ -43,6 +44,7 @@ export const channelOdd = eachRow(
       ];
       if (!isHabit || !campaign || !own || !wanted || own === wanted) return null;
       return {
+        also: ['campaign'],
         facts: {
           channel: nameOf('channels', own),
           campaign: nameOf('campaigns', campaign),

@@ -1,3 +1,4 @@
+import { measureOf } from '../../kpis/measures';
 import { type Series, seriesOf } from '../../model/figures';
 import { oncePerPlan } from '../../model/once-per-plan';
 import type { Plan } from '../../model/plan';
@@ -32,10 +33,16 @@ const gapsIn = oncePerPlan((plan): Map<Series, Month[]> => {
       const gaps = gapsOf(one).filter((month) =>
         series.some((other) => other !== one && other.months.includes(month)),
       );
-      return gaps.length > 0 && 2 * gaps.length <= one.months.length ? [[one, gaps]] : [];
+      const least = isCounted(one) ? 2 : 3;
+      const isHabit = one.months.length >= least && 2 * gaps.length <= one.months.length;
+      return gaps.length > 0 && isHabit ? [[one, gaps]] : [];
     }),
   );
 });
+
+/** What is counted is counted every month; a score or a price may be asked for now and then. */
+const isCounted = ({ row: { typed } }: Series): boolean =>
+  ['flow', 'stock', 'opening'].includes(measureOf(typed.measure)?.kind ?? typed.kind ?? '');
 
 function gapsOf({ months }: Series): Month[] {
   const [first, last = ''] = [months[0], months[months.length - 1]];

@@ -3,8 +3,8 @@ import type { Plan } from '../../model/plan';
 import { median } from '../../model/scale';
 import type { Month } from '../../workbook/day';
 
-/** A season is felt in the money with at least this part of a peak, and in one other figure or the middle of all with these. */
-const felt = { money: 0.5, one: 0.7, all: 0.4 };
+/** A season is felt in all the money with at least this part of a peak; in one line or one other figure, or in the middle of all, with these. */
+const felt = { money: 0.65, one: 0.7, all: 0.4 };
 
 /**
  * Whether a month is high (or low) in more than one figure: then it is a season, a launch or a campaign, and no slip. `jump` is how far
@@ -18,6 +18,10 @@ export function isSeason(
   const along = (step: number | undefined) => (step === undefined ? 0 : step * Math.sign(jump));
   const { planned, paid } = moneyByMonth(plan);
   if ([planned, paid].some((money) => along(stepIn(money, month)) >= felt.money * size)) return true;
+  const lines = plan.records.tables.budget.map(({ typed }) =>
+    along(stepIn(new Map(Object.entries(typed.months ?? {})), month)),
+  );
+  if (Math.max(0, ...lines) >= felt.one * size) return true;
   const others = seriesOf(plan).flatMap((series) => {
     const step = series.row === row ? undefined : stepIn(figuresOf(series), month);
     return step === undefined ? [] : [along(step)];
@@ -35,6 +39,8 @@ const figuresOf = ({ months, values }: Series): Map<Month, number> =>
 /** How far a month lies from the middle of the others; undefined where there are not enough to tell. */
 function stepIn(figures: ReadonlyMap<Month, number>, month: Month): number | undefined {
   const value = figures.get(month);
-  const others = [...figures].flatMap(([other, figure]) => (other === month ? [] : [figure]));
-  return value === undefined || others.length < 2 ? undefined : Math.log(value / median(others));
+  const others = [...figures].flatMap(([other, figure]) => (other === month || figure <= 0 ? [] : [figure]));
+  return value === undefined || value <= 0 || others.length < 2
+    ? undefined
+    : Math.log(value / median(others));
 }
