@@ -1,4 +1,4 @@
-import { changeReferences, type Corner, type Reference } from '../spreadsheet/references';
+import { type Corner, changeReferences, type Reference } from '../spreadsheet/references';
 import type { Edit } from './read-cases';
 
 /** A cell's own formula, without its `=` and in brackets, as somebody altered it who copied it from elsewhere or dragged its ranges. */

@@ -1,15 +1,17 @@
+import type { FindingView } from '../../src/calls/contract';
 import { loadOnceInVm } from '../bundle/load-in-vm';
 import { openLocalWith } from '../bundle/open-local-with';
 import type { Local } from '../local';
 import type { Book, Calculator } from '../spreadsheet/book';
 import { clientOf } from '../workbook/ask';
-import type { FindingView } from '../../src/calls/contract';
+import { putBack } from './put-back';
 import type { Case } from './read-cases';
 
-/** A workbook in which a plan was opened and checked, and what the check found. */
+/** A workbook in which a plan was opened and checked, what the check found, and how the book stood then. */
 interface Built {
-  book: Book;
-  findings: FindingView[];
+  local: Local;
+  before: FindingView[];
+  stood: Book;
 }
 
 interface Given {
@@ -20,21 +22,23 @@ interface Given {
   read(path: string): Promise<string>;
 }
 
-/** Workbooks of the plans that cases name: each is built once, and copied for each case. */
+/** Workbooks of the plans that cases name: each is built once, and stands for each case as it did then. */
 export class BuiltPlans {
   private readonly built = new Map<string, Promise<Built>>();
   private readonly load = loadOnceInVm();
 
   constructor(private readonly given: Given) {}
 
-  /** What was found in the plan as it is, and a copy of its workbook to type in. */
-  async open(one: Case): Promise<{ local: Local; before: FindingView[] }> {
+  /** The workbook of a case's plan to type in, until the next is asked for, and what was found in it as it is. */
+  async open(one: Case): Promise<Pick<Built, 'local' | 'before'>> {
     const { plan, language, locale, asOf } = one;
     const name = JSON.stringify([plan, language, locale, asOf]);
-    const made = this.built.get(name) ?? this.build(one);
+    const known = this.built.get(name);
+    const made = known ?? this.build(one);
     this.built.set(name, made);
-    const { book, findings } = await made;
-    return { local: this.local({ book: structuredClone(book) }), before: findings };
+    const { local, before, stood } = await made;
+    if (known) local.changed(putBack(local.book, stood));
+    return { local, before };
   }
 
   private async build({ plan, language, locale = 'en_US', asOf }: Case): Promise<Built> {
@@ -46,10 +50,10 @@ export class BuiltPlans {
     local.calculate();
     const { findings } = await ask.check({});
     local.calculate();
-    return { book: local.book, findings };
+    return { local, before: findings, stood: structuredClone(local.book) };
   }
 
-  private local(options: { book?: Book; locale?: string }): Local {
+  private local(options: { locale: string }): Local {
     const { code, calculator } = this.given;
     return openLocalWith({ ...options, code, calculator }, this.load);
   }

@@ -29,7 +29,6 @@ export interface Found extends NamedCell {
 export async function evaluate(one: Case, plans: BuiltPlans): Promise<Found[]> {
   const { local, before } = await plans.open(one);
   typeEdits(local, one.edits);
-  local.calculate();
   const { findings } = await clientOf(local).check({});
   const known = new Set(before.map(markOf));
   const name = namer(local.book);
@@ -37,7 +36,14 @@ export async function evaluate(one: Case, plans: BuiltPlans): Promise<Found[]> {
     const { code, severity, message, witnesses } = finding;
     const blamed = name(finding);
     const cells = witnesses && [blamed, ...witnesses.map(name)];
-    return { code, severity, ...blamed, message, isNew: !known.has(markOf(finding)), ...(cells && { cells }) };
+    return {
+      code,
+      severity,
+      ...blamed,
+      message,
+      isNew: !known.has(markOf(finding)),
+      ...(cells && { cells }),
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Finding, Fix, Severity } from './finding';
 import { kpisRules } from './kpis';
 import { resultsRules } from './results';
 import type { Rule } from './rule';
+import { slipsRules } from './slips';
 import { smartRules } from './smart';
 import { structureRules } from './structure';
 import { threadRules } from './thread';
@@ -19,6 +20,7 @@ export const families = {
   budget: budgetRules,
   thread: threadRules,
   kpis: kpisRules,
+  slips: slipsRules,
 } satisfies Record<string, Rule[]>;
 
 export type Family = keyof typeof families;

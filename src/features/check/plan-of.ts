@@ -1,23 +1,20 @@
 import type { Layout } from '../../engine/lay-out';
 import { keyAt, lastUsedRow } from '../../engine/resolve/tab-layout';
 
-import type { Altered, Deleted, Plan } from '../../model/plan';
+import type { Plan } from '../../model/plan';
 import type { CellAddress } from '../../records/records';
 import { isForm, tabOf } from '../../tabs/all';
 import type { TabId } from '../../tabs/ids';
 import type { Day } from '../../workbook/day';
 
-/** What was found in cells before a build put them right. */
-export interface FoundInCells {
-  altered: Altered[];
-  deleted: Deleted[];
-}
+/** What only the cells tell: their formats, and what stood in them before a build put it right. */
+export type FoundInCells = Partial<Pick<Plan, 'foreign' | 'altered' | 'deleted'>>;
 
 /** A workbook as the rules see it on the day it is; columns that are not there point to the row's first cell. */
 export function planOf(
   { records, context, tabLayouts, broken }: Layout,
   dayNow: Day,
-  { altered, deleted }: FoundInCells = { altered: [], deleted: [] },
+  { foreign = [], altered = [], deleted = [] }: FoundInCells = {},
 ): Plan {
   const place = (tab: TabId, row: number | undefined, column: string): CellAddress => ({
     tab,
@@ -29,6 +26,7 @@ export function planOf(
     currency: context.environment.currency,
     months: context.months,
     today: records.settings.asOf ?? dayNow,
+    foreign,
     broken,
     altered,
     deleted,

@@ -32,8 +32,9 @@ export function withCells(plan: Plan, cells: Cells): Plan {
   for (const [table, known] of rows) if (known.size > plan.records.tables[table].length) linkNames(records, table);
   const isFilled = (at: CellAddress) =>
     cells.some(({ place }) => place.tab === at.tab && place.row === at.row && place.column === at.column);
+  const stays = ({ place }: { place: CellAddress }) => !isFilled(place);
   records.faults = records.faults.filter((fault) => !isFilled(fault));
-  return { ...plan, records, altered: plan.altered.filter(({ place }) => !isFilled(place)) };
+  return { ...plan, records, altered: plan.altered.filter(stays), foreign: plan.foreign.filter(stays) };
 }
 
 const byRow = ({ records }: Plan, table: TableId): Map<number, Row> =>

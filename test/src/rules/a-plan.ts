@@ -11,6 +11,7 @@ interface Given {
   strategy?: FormOf<'strategy'>;
   tables?: { [Id in TableId]?: Row<Id>[] };
   faults?: CellFault[];
+  foreign?: Plan['foreign'];
   /** Tabs that are not there. */
   without?: TabId[];
   /** Tabs that have lost their keys. */
@@ -43,6 +44,7 @@ export function aPlan({
   strategy = {},
   tables = {},
   faults = [],
+  foreign = [],
   without = [],
   broken = [],
   altered = [],
@@ -66,6 +68,7 @@ export function aPlan({
     currency: 'EUR',
     months: monthsFrom('2027-01', 3),
     today: settings.asOf ?? '2027-01-15',
+    foreign,
     broken,
     altered,
     deleted,

@@ -4,6 +4,7 @@ import { budget } from './budget';
 import { dates } from './dates';
 import { kpis } from './kpis';
 import { results } from './results';
+import { slips } from './slips';
 import { smart } from './smart';
 import { structure } from './structure';
 import { thread } from './thread';
@@ -16,6 +17,7 @@ export const findings: Messages['findings'] = {
   ...thread,
   ...dates,
   ...kpis,
+  ...slips,
 };
 
 export const findingWords: Messages['findingWords'] = {

@@ -2,12 +2,22 @@ import { budget } from './budget';
 import { dates } from './dates';
 import { kpis } from './kpis';
 import { results } from './results';
+import { slips } from './slips';
 import { smart } from './smart';
 import { structure } from './structure';
 import { thread } from './thread';
 
 /** What a check found (`what`) and the way out (`fix`); facts come ready to read. */
-export const findings = { ...results, ...structure, ...smart, ...budget, ...thread, ...dates, ...kpis };
+export const findings = {
+  ...results,
+  ...structure,
+  ...smart,
+  ...budget,
+  ...thread,
+  ...dates,
+  ...kpis,
+  ...slips,
+};
 
 export const findingWords = {
   several: (f: Record<string, string>) => `${f['title']}: ${f['count']} of ${f['all']} ${f['gap']}.`,
