@@ -56,10 +56,8 @@ async function call(client: Client, work: Work): Promise<Answer> {
       return { came: 'begun', ...(await client.switchLanguage({ language: work.language })) };
     case 'scan':
       return { came: 'scanned', ...(await client.scan({})) };
-    case 'repair': {
-      const { done, gone } = await client.repair({ offers: work.offers });
-      return { came: 'repaired', done, gone };
-    }
+    case 'repair':
+      return { came: 'repaired', ...(await client.repair({ offers: work.offers })) };
     case 'fillInKpis':
       return { came: 'filledIn', filled: await client.fillInKpis({}) };
     case 'putBack':

@@ -16,7 +16,7 @@ function work(local: Local): unknown[] {
   return [
     checked,
     scanned,
-    ask(local, 'repair', { offers }),
+    build(ask(local, 'repair', { offers }).steps),
     ask(local, 'accept', { key, reason: 'Agreed' }),
     ask(local, 'fillInKpis', {}),
     ask(local, 'approve', { by: 'Maren Holt' }),
