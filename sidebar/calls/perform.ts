@@ -16,6 +16,7 @@ export async function perform(client: Client, work: Work): Promise<Answer> {
   }
 }
 
+/** One case for each kind of work; the compiler names one that is missing. */
 async function call(client: Client, work: Work): Promise<Answer> {
   switch (work.doing) {
     case 'look':

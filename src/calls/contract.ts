@@ -277,8 +277,7 @@ export const outputs = {
   addRows: () => z.object({ tabs: z.array(tabSchema()) }),
   switchLanguage: () => z.object({ steps: z.array(z.array(z.string())) }),
   scan: () => z.object({ groups: z.array(offerGroupSchema()) }),
-  repair: () =>
-    z.object({ done: z.number(), gone: z.number(), steps: z.array(z.array(z.string())) }),
+  repair: () => z.object({ done: z.number(), gone: z.number(), steps: z.array(z.array(z.string())) }),
   undo: () => z.object({ tabs: z.array(tabSchema()), steps: z.array(z.array(z.string())) }),
   dropCopies: none,
   fillInKpis: filledIn,
