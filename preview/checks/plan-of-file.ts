@@ -68,7 +68,11 @@ function placeOf(tab: TabId, row: number, column: string): CellAddress {
   return { tab, row, column: month === undefined ? at : monthsFirst * ((year - years) * 12 + number) + at };
 }
 
-const answerPlace = (tab: TabId, key: string): CellAddress => ({ tab, row: keysOf(tab).indexOf(key) + 2, column: 2 });
+const answerPlace = (tab: TabId, key: string): CellAddress => ({
+  tab,
+  row: keysOf(tab).indexOf(key) + 2,
+  column: 2,
+});
 
 function keyAt({ tab, row, column }: CellAddress): string {
   const keys = keysOf(tab);

@@ -3,7 +3,7 @@ import type { Dispatch } from '../state/event';
 import { Button } from './button';
 
 interface Props {
-  finding: FindingView;
+  finding: Pick<FindingView, 'key' | 'fixes'>;
   /** The id of what says which finding it is. */
   name: string;
   waits: boolean;

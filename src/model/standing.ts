@@ -15,7 +15,8 @@ const pair = (goal: string | undefined, metric: string | undefined): string =>
   `${goal ?? ''}|${folded(metric ?? '')}`;
 
 const byPair = oncePerPlan(
-  ({ records }) => new Map(records.tables.kpis.map((kpi) => [pair(kpi.typed.goal, kpi.typed.kpi), kpi] as const)),
+  ({ records }) =>
+    new Map(records.tables.kpis.map((kpi) => [pair(kpi.typed.goal, kpi.typed.kpi), kpi] as const)),
 );
 
 /** The KPI that proves a goal: linked to it, and its metric. */

@@ -95,5 +95,10 @@ function placeIn(layout: Layout, place: CellAddress): ListedPlace {
   const { tab } = place;
   const tabLayout = layout.tabLayouts[tab];
   const { row, column } = tabLayout ? cellAsItStands(tabLayout.structure, place) : place;
-  return { tab, title: titleIn(layout, tab), sheetId: tabLayout?.marker?.sheet ?? 0, cell: cellName(row, column) };
+  return {
+    tab,
+    title: titleIn(layout, tab),
+    sheetId: tabLayout?.marker?.sheet ?? 0,
+    cell: cellName(row, column),
+  };
 }

@@ -36,7 +36,8 @@ const linksOf = (table: TableId, to: string): string[] =>
 
 const rowAt = (plan: Plan, table: TableId, row: number) => {
   const known = byRow(plan);
-  const rows = known.get(table) ?? new Map(plan.records.tables[table].map((each) => [each.row, each] as const));
+  const rows =
+    known.get(table) ?? new Map(plan.records.tables[table].map((each) => [each.row, each] as const));
   known.set(table, rows);
   return rows.get(row);
 };

@@ -13,8 +13,8 @@ export interface Group {
   follows: Finding[];
 }
 
-/** So many rows with the same gap are told at once. */
-const several = 3;
+/** So many rows with the same gap are told at once; of what is only advice, two. */
+const several = ({ severity }: Finding): number => (severity === 'advice' ? 2 : 3);
 
 /**
  * One cause, one finding: what follows from another is folded under it, and rows with the same gap are one. The order stays.
@@ -37,7 +37,7 @@ export function grouped(plan: Plan, found: Finding[], isAlone: (finding: Finding
   }
   return heads.flatMap((finding): Group[] => {
     const alike = same.get(`${finding.code} ${finding.severity} ${finding.place.tab}`) ?? [];
-    const rows = alike.length >= several && !isAlone(finding) ? alike : [finding];
+    const rows = alike.length >= several(finding) && !isAlone(finding) ? alike : [finding];
     if (rows[0] !== finding) return [];
     const { tab } = finding.place;
     const all = isTypedTable(tab) ? plan.records.tables[tab].length : 0;

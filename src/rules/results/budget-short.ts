@@ -7,7 +7,13 @@ import { eachRow } from '../each-row';
 
 /** A goal for revenue that the campaigns do not add up to, or that the planned money never brought at the return so far. */
 export const budgetShort = eachRow(
-  { code: 'budgetShort', severity: 'result', table: 'goals', column: 'target', needs: ['campaigns', 'budget'] },
+  {
+    code: 'budgetShort',
+    severity: 'result',
+    table: 'goals',
+    column: 'target',
+    needs: ['campaigns', 'budget'],
+  },
   (plan) => {
     const planned = plannedInAll(plan);
     const reach = planned > 0 ? (expectedRevenue(plan) ?? planned * (returnSoFar(plan) ?? 0)) : 0;
@@ -32,7 +38,8 @@ function expectedRevenue({ records, currency }: Plan): number | undefined {
 
 /** Revenue for each unit of money spent, over everything measured so far. */
 function returnSoFar(plan: Plan): number | undefined {
-  const all = (measure: string) => sum(monthsMeasured(plan, measure).flatMap((months) => Object.values(months)));
+  const all = (measure: string) =>
+    sum(monthsMeasured(plan, measure).flatMap((months) => Object.values(months)));
   const cost = all('marketingCost');
   return cost > 0 ? all('marketingRevenue') / cost : undefined;
 }

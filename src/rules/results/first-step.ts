@@ -9,9 +9,7 @@ export const firstStep: Rule = (plan) => {
   const { goals, budget } = plan.records.tables;
   return [
     ...(goals.length === 0 && plan.has('goals') ? [blank(plan, 'goals', 'noGoals')] : []),
-    ...(budget.length === 0 && plan.has('budget')
-      ? [blank(plan, 'budget', 'noLines')]
-      : []),
+    ...(budget.length === 0 && plan.has('budget') ? [blank(plan, 'budget', 'noLines')] : []),
   ];
 };
 

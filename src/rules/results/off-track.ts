@@ -45,10 +45,15 @@ function standing(plan: Plan, row: Row, { computed }: Row, place: CellAddress, n
     : [];
 }
 
+/** Amounts from here on need no cents. */
+const whole = 1000;
+
 /** Forecasts have more digits than anybody believes. */
 function figure(plan: Plan, { typed }: Row, value: number): Fact {
-  const { unit = kpiOf('metric' in typed ? typed.metric : 'kpi' in typed ? typed.kpi : undefined)?.unit } = typed;
-  if (unit === 'money') return { minor: toMinor(value, plan.currency) };
+  const { unit = kpiOf('metric' in typed ? typed.metric : 'kpi' in typed ? typed.kpi : undefined)?.unit } =
+    typed;
+  if (unit === 'money')
+    return { minor: toMinor(Math.abs(value) < whole ? value : Math.round(value), plan.currency) };
   if (unit === 'share' || unit === 'points') return { share: value };
   return { number: Math.abs(value) < 10 ? Math.round(value * 100) / 100 : Math.round(value) };
 }

@@ -13,4 +13,7 @@ export const structureRules: Rule[] = [
   partsDeleted,
   settingMissing,
   cellsAltered,
-  cellUnreadable, idTwice, linkLost];
+  cellUnreadable,
+  idTwice,
+  linkLost,
+];

@@ -15,7 +15,8 @@ export const isStillThere = (finding: Finding, after: Known): boolean => after.h
 /** Whether something as serious came, or became worse, that was not there before. */
 export const hasHarm = (finding: Finding, before: Known, after: Known): boolean =>
   [...after.values()].some(
-    (other) => weights[other.severity] >= weights[finding.severity] && isWorse(before.get(markOf(other)), other),
+    (other) =>
+      weights[other.severity] >= weights[finding.severity] && isWorse(before.get(markOf(other)), other),
   );
 
 /** Facts that say how far something is off. */

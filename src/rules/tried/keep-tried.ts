@@ -25,13 +25,21 @@ export function keepTried(plan: Plan, found: Finding[], judge: Rule): Finding[] 
   let left = runs;
   const judged = (some: Trial[]): Known => {
     left--;
-    return known(judge(withCells(plan, some.flatMap(({ way }) => way.cells))));
+    return known(
+      judge(
+        withCells(
+          plan,
+          some.flatMap(({ way }) => way.cells),
+        ),
+      ),
+    );
   };
   const tryAll = (some: Trial[]): void => {
     if (some.length === 0 || left === 0) return;
     const after = judged(some);
     const helps = some.filter(({ finding }) => !isStillThere(finding, after));
-    if (some.every(({ finding }) => !hasHarm(finding, before, after))) for (const { way } of helps) good.add(way);
+    if (some.every(({ finding }) => !hasHarm(finding, before, after)))
+      for (const { way } of helps) good.add(way);
     else if (some.length > 1)
       for (const half of [helps.slice(0, helps.length / 2), helps.slice(helps.length / 2)]) tryAll(half);
   };
@@ -41,14 +49,6 @@ export function keepTried(plan: Plan, found: Finding[], judge: Rule): Finding[] 
     return kept.length > 0 ? { ...finding, fixes: kept } : finding;
   });
 }
-
-/** Whether this fix helps, of all that are offered. */
-export const isTried = (plan: Plan, found: Finding[], way: Fix, judge: Rule): boolean =>
-  keepTried(
-    plan,
-    found.map(({ fixes = [], ...finding }) => (fixes.includes(way) ? { ...finding, fixes: [way] } : finding)),
-    judge,
-  ).some(({ fixes }) => fixes !== undefined);
 
 function runsFor({ records }: Plan): number {
   const rows = typedTables.reduce((sum, table) => sum + records.tables[table].length, 0);

@@ -15,12 +15,18 @@ type Row = TableRow<Typed>;
 
 /** The plan as it would be with these cells filled; results of formulas stay what they are. Nothing of the plan itself changes. */
 export function withCells(plan: Plan, cells: Cells): Plan {
-  const records: Records = { ...plan.records, forms: { ...plan.records.forms }, tables: { ...plan.records.tables } };
+  const records: Records = {
+    ...plan.records,
+    forms: { ...plan.records.forms },
+    tables: { ...plan.records.tables },
+  };
   const rows = new Map<TableId, Map<number, Row>>();
   for (const { place, content } of cells) {
+    // Neither a formula that is put back nor a part that is made anew holds anything that people typed.
+    if (isFormula(content) || plan.deleted.some((part) => part.place === place)) continue;
     const { tab, row } = place;
     const key = plan.keyAt(place);
-    const value = isFormula(content) ? undefined : valueIn(tab, key, content);
+    const value = valueIn(tab, key, content);
     if (isTypedTable(tab)) {
       const known = rows.get(tab) ?? byRow(plan, tab);
       rows.set(tab, known);
@@ -28,13 +34,25 @@ export function withCells(plan: Plan, cells: Cells): Plan {
     } else if (tab === 'start') records.settings = put(records.settings, key, value);
     else if (isTypedForm(tab)) records.forms[tab] = put(records.forms[tab], key, value);
   }
-  for (const [table, known] of rows) setRows(records, table, [...known.values()].sort((one, other) => one.row - other.row));
-  for (const [table, known] of rows) if (known.size > plan.records.tables[table].length) linkNames(records, table);
+  for (const [table, known] of rows)
+    setRows(
+      records,
+      table,
+      [...known.values()].sort((one, other) => one.row - other.row),
+    );
+  for (const [table, known] of rows)
+    if (known.size > plan.records.tables[table].length) linkNames(records, table);
   const isFilled = (at: CellAddress) =>
     cells.some(({ place }) => place.tab === at.tab && place.row === at.row && place.column === at.column);
   const stays = ({ place }: { place: CellAddress }) => !isFilled(place);
   records.faults = records.faults.filter((fault) => !isFilled(fault));
-  return { ...plan, records, altered: plan.altered.filter(stays), foreign: plan.foreign.filter(stays) };
+  return {
+    ...plan,
+    records,
+    altered: plan.altered.filter(stays),
+    deleted: plan.deleted.filter(stays),
+    foreign: plan.foreign.filter(stays),
+  };
 }
 
 const byRow = ({ records }: Plan, table: TableId): Map<number, Row> =>
@@ -48,7 +66,11 @@ function newRow(table: TableId, row: number, known: Map<number, Row>): Row {
 }
 
 /** What the column reads of it; undefined where it would stay blank or could not be read. */
-function valueIn(tab: CellAddress['tab'], key: string, content: Parameters<typeof readCell>[0]): TypedValue | undefined {
+function valueIn(
+  tab: CellAddress['tab'],
+  key: string,
+  content: Parameters<typeof readCell>[0],
+): TypedValue | undefined {
   const column = typedParts(tabOf(tab))[nameOf(key)];
   const reading = column && readCell(content, column);
   return reading && 'value' in reading ? reading.value : undefined;
@@ -59,7 +81,10 @@ const nameOf = (key: string): string => key.split(':')[0] ?? '';
 /** A monthly column holds its months under one name. */
 function filled(row: Row, key: string, value: TypedValue | undefined): Row {
   const [name = '', month] = key.split(':');
-  const typed = month === undefined ? put(row.typed, name, value) : put(row.typed, name, put(row.typed[name] as object, month, value));
+  const typed =
+    month === undefined
+      ? put(row.typed, name, value)
+      : put(row.typed, name, put(row.typed[name] as object, month, value));
   return { ...row, typed };
 }
 
@@ -75,9 +100,13 @@ const setRows = ({ tables }: Records, table: TableId, rows: Row[]): void => {
 /** Links in which a name was typed lead to the row of that name, once there is one. */
 function linkNames(records: Records, to: TableId): void {
   const { name } = tableOf(to);
-  const ids = new Map((records.tables[to] as Row[]).map(({ id, typed }) => [folded(String(typed[name] ?? '')), id]));
+  const ids = new Map(
+    (records.tables[to] as Row[]).map(({ id, typed }) => [folded(String(typed[name] ?? '')), id]),
+  );
   for (const table of typedTables) {
-    const links = Object.entries(tableOf(table).columns).filter(([, column]) => column.kind === 'link' && column.to === to);
+    const links = Object.entries(tableOf(table).columns).filter(
+      ([, column]) => column.kind === 'link' && column.to === to,
+    );
     const linked = (row: Row): Row =>
       links.reduce((now, [key]) => {
         const id = ids.get(folded(String(now.typed[key] ?? '')));

@@ -21,7 +21,8 @@ export const findings: Messages['findings'] = {
 };
 
 export const findingWords: Messages['findingWords'] = {
-  several: (f) => `${isolate(f['title'])}: ${isolate(f['count'])} من ${isolate(f['all'])} ${isolate(f['gap'])}.`,
+  several: (f) =>
+    `${isolate(f['title'])}: ${isolate(f['count'])} من ${isolate(f['all'])} ${isolate(f['gap'])}.`,
   more: (f) => `حالات مماثلة أخرى: ${isolate(f['more'])}.`,
   tooMuch: 'زيادة',
   acceptedBefore: (reason) => `قُبلت من قبل لأن «${isolate(reason)}». وقد تغيّرت الحقائق.`,

@@ -12,15 +12,18 @@ export const results: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'أدرج أوجه الصرف شهرًا بعد شهر.',
   },
   offTrack: {
-    what: (f) => `«${isolate(f['name'])}» خارج المسار: ${isolate(f['actual'])} حتى الآن، والمستهدف ${isolate(f['target'])}.`,
+    what: (f) =>
+      `«${isolate(f['name'])}» خارج المسار: ${isolate(f['actual'])} حتى الآن، والمستهدف ${isolate(f['target'])}.`,
     fix: () => 'غيّر ما يُعمل لأجله، أو اتفق على مستهدف آخر.',
   },
   forecastMissed: {
-    what: (f) => `بهذه الوتيرة سينتهي «${isolate(f['name'])}» عند ${isolate(f['forecast'])} بدلًا من ${isolate(f['target'])}.`,
+    what: (f) =>
+      `بهذه الوتيرة سينتهي «${isolate(f['name'])}» عند ${isolate(f['forecast'])} بدلًا من ${isolate(f['target'])}.`,
     fix: () => 'غيّر ما يُعمل لأجله، أو اتفق على مستهدف آخر.',
   },
   budgetShort: {
-    what: (f) => `يحتاج «${isolate(f['name'])}» إلى ${isolate(f['needed'])}، والمتوقع من المخطط ${isolate(f['planned'])} هو ${isolate(f['reach'])}.`,
+    what: (f) =>
+      `يحتاج «${isolate(f['name'])}» إلى ${isolate(f['needed'])}، والمتوقع من المخطط ${isolate(f['planned'])} هو ${isolate(f['reach'])}.`,
     fix: () => 'ارفع الميزانية، أو اخفض المستهدف، أو بيّن مصدر الباقي.',
   },
   nothingMeasured: {

@@ -30,11 +30,13 @@ export const structure: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'أدرجها هناك لتُربط وتُحصى.',
   },
   cellPutBack: {
-    what: (f) => `في «${isolate(f['column'])}» لدى «${isolate(f['name'])}» كان ${isolate(f['held'])} بدلًا من ${isolate(f['due'])}.`,
+    what: (f) =>
+      `في «${isolate(f['column'])}» لدى «${isolate(f['name'])}» كان ${isolate(f['held'])} بدلًا من ${isolate(f['due'])}.`,
     fix: () => 'أُعيدت الخلية، وما كان فيها محفوظ في ملاحظة عليها.',
   },
   cellReplaced: {
-    what: (f) => `في «${isolate(f['column'])}» لدى «${isolate(f['name'])}» يوجد ${isolate(f['held'])} بدلًا من ${isolate(f['due'])}.`,
+    what: (f) =>
+      `في «${isolate(f['column'])}» لدى «${isolate(f['name'])}» يوجد ${isolate(f['held'])} بدلًا من ${isolate(f['due'])}.`,
     fix: () => 'أعد الصيغة، أو اقبل النتيجة مع ذكر السبب.',
   },
   partDeleted: {

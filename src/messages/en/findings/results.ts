@@ -14,11 +14,13 @@ export const results = {
     fix: (_: Facts) => 'Change what is done for it, or agree on another target.',
   },
   forecastMissed: {
-    what: (f: Facts) => `“${f['name']}” will miss its target at this pace: ${f['forecast']} instead of ${f['target']}.`,
+    what: (f: Facts) =>
+      `“${f['name']}” will miss its target at this pace: ${f['forecast']} instead of ${f['target']}.`,
     fix: (_: Facts) => 'Change what is done for it, or agree on another target.',
   },
   budgetShort: {
-    what: (f: Facts) => `“${f['name']}” needs ${f['needed']}; the planned ${f['planned']} should bring ${f['reach']}.`,
+    what: (f: Facts) =>
+      `“${f['name']}” needs ${f['needed']}; the planned ${f['planned']} should bring ${f['reach']}.`,
     fix: (_: Facts) => 'Raise the budget, lower the target, or say what brings the rest.',
   },
   nothingMeasured: {
@@ -33,6 +35,7 @@ export const resultsReasons: Record<keyof typeof results, string> = {
   noLines: 'A total that no line divides pays for nothing in particular.',
   offTrack: 'What is off track today is missed tomorrow unless something changes.',
   forecastMissed: 'While there is time left, a forecast that misses its target can still be changed.',
-  budgetShort: 'Money that cannot bring what is asked of it is either too little or spent on the wrong things.',
+  budgetShort:
+    'Money that cannot bring what is asked of it is either too little or spent on the wrong things.',
   nothingMeasured: 'Without figures nobody knows whether the plan works.',
 };

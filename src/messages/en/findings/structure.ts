@@ -54,6 +54,5 @@ export const structureReasons: Record<keyof typeof structure, string> = {
     'A figure typed over a formula no longer follows the plan; the wrong number is believed because it looks like the others.',
   cellReplaced:
     'A figure typed over a formula no longer follows the plan; the wrong number is believed because it looks like the others.',
-  partDeleted:
-    'What stood there is gone from every sum; only undoing the deletion brings it back.',
+  partDeleted: 'What stood there is gone from every sum; only undoing the deletion brings it back.',
 };

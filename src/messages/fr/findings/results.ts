@@ -11,7 +11,8 @@ export const results: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'Inscrivez à quoi sert l’argent, mois par mois.',
   },
   offTrack: {
-    what: (f) => `« ${f['name']} » est en retard : ${f['actual']} à ce jour pour une valeur cible de ${f['target']}.`,
+    what: (f) =>
+      `« ${f['name']} » est en retard : ${f['actual']} à ce jour pour une valeur cible de ${f['target']}.`,
     fix: () => 'Changez ce qui est fait pour l’atteindre, ou convenez d’une autre valeur cible.',
   },
   forecastMissed: {
@@ -19,7 +20,8 @@ export const results: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'Changez ce qui est fait pour l’atteindre, ou convenez d’une autre valeur cible.',
   },
   budgetShort: {
-    what: (f) => `« ${f['name']} » demande ${f['needed']} ; les ${f['planned']} prévus devraient rapporter ${f['reach']}.`,
+    what: (f) =>
+      `« ${f['name']} » demande ${f['needed']} ; les ${f['planned']} prévus devraient rapporter ${f['reach']}.`,
     fix: () => 'Augmentez le budget, baissez la valeur cible, ou dites ce qui apporte le reste.',
   },
   nothingMeasured: {
