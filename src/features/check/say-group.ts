@@ -21,7 +21,7 @@ export function sayGroup(
   const gap = gapOf[finding.code];
   const count = new Set(rows.map(({ place }) => place.row)).size;
   const message = gap
-    ? findingWords.several({ title, count: String(count), all: String(Math.max(all, count)), gap: gaps[gap] })
-    : `${one.message} ${findingWords.more({ more: String(rows.length - 1) })}`;
+    ? findingWords.several(title, String(count), String(Math.max(all, count)), gaps[gap])
+    : `${one.message} ${findingWords.more(String(rows.length - 1))}`;
   return { message, fix: one.fix, fixes: [] };
 }

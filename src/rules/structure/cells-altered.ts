@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import { partFact } from './part-fact';
 
 /** Enough of a formula to know it by. */
-const longest = 60;
+const longest = 40;
 
 /** Cells of ours in which something else was found: put back already, or left until people ask for it. */
 export const cellsAltered: Rule = ({ altered }) =>

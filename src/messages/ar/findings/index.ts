@@ -21,9 +21,9 @@ export const findings: Messages['findings'] = {
 };
 
 export const findingWords: Messages['findingWords'] = {
-  several: (f) =>
-    `${isolate(f['title'])}: ${isolate(f['count'])} من ${isolate(f['all'])} ${isolate(f['gap'])}.`,
-  more: (f) => `حالات مماثلة أخرى: ${isolate(f['more'])}.`,
+  several: (title, count, all, gap) =>
+    `${isolate(title)}: ${isolate(count)} من ${isolate(all)} ${isolate(gap)}.`,
+  more: (more) => `حالات مماثلة أخرى: ${isolate(more)}.`,
   tooMuch: 'زيادة',
   acceptedBefore: (reason) => `قُبلت من قبل لأن «${isolate(reason)}». وقد تغيّرت الحقائق.`,
   tooLittle: 'نقص',

@@ -20,8 +20,8 @@ export const findings = {
 };
 
 export const findingWords = {
-  several: (f: Record<string, string>) => `${f['title']}: ${f['count']} of ${f['all']} ${f['gap']}.`,
-  more: (f: Record<string, string>) => `${f['more']} more like it.`,
+  several: (title: string, count: string, all: string, gap: string) => `${title}: ${count} of ${all} ${gap}.`,
+  more: (more: string) => `${more} more like it.`,
   tooMuch: 'too much',
   acceptedBefore: (reason: string) => `Accepted before, because “${reason}”. The facts have changed.`,
   tooLittle: 'too little',

@@ -20,8 +20,8 @@ export const findings: Messages['findings'] = {
 };
 
 export const findingWords: Messages['findingWords'] = {
-  several: (f) => `${f['title']} : ${f['count']} sur ${f['all']} ${f['gap']}.`,
-  more: (f) => `Cas semblables : ${f['more']}.`,
+  several: (title, count, all, gap) => `${title} : ${count} sur ${all} ${gap}.`,
+  more: (more) => `Cas semblables : ${more}.`,
   tooMuch: 'de trop',
   acceptedBefore: (reason) => `Accepté auparavant : « ${reason} ». Les faits ont changé.`,
   tooLittle: 'de moins',

@@ -20,8 +20,8 @@ export const findings: Messages['findings'] = {
 };
 
 export const findingWords: Messages['findingWords'] = {
-  several: (f) => `${f['title']}: ${f['count']}/${f['all']} ${f['gap']}.`,
-  more: (f) => `Còn ${f['more']} trường hợp tương tự.`,
+  several: (title, count, all, gap) => `${title}: ${count}/${all} ${gap}.`,
+  more: (more) => `Còn ${more} trường hợp tương tự.`,
   tooMuch: 'vượt',
   acceptedBefore: (reason) => `Trước đây được chấp nhận vì “${reason}”. Số liệu đã thay đổi.`,
   tooLittle: 'thiếu',

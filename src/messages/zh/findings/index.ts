@@ -20,8 +20,8 @@ export const findings: Messages['findings'] = {
 };
 
 export const findingWords: Messages['findingWords'] = {
-  several: (f) => `${f['title']}：${f['all']} 个中有 ${f['count']} 个${f['gap']}。`,
-  more: (f) => `另有 ${f['more']} 处类似。`,
+  several: (title, count, all, gap) => `${title}：${all} 个中有 ${count} 个${gap}。`,
+  more: (more) => `另有 ${more} 处类似。`,
   tooMuch: '超出',
   acceptedBefore: (reason) => `此前因“${reason}”而接受，现情况已变。`,
   tooLittle: '还差',
