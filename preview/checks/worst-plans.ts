@@ -1,6 +1,7 @@
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { Plan } from '../../src/model/plan';
 import { planOfFile } from './plan-of-file';
+import { besidePlan, slippedPlan } from './slipped-plans';
 
 /**
  * The faulty sample as the rules see it, and again with the faults that it cannot hold: those of a workbook rather than
@@ -37,5 +38,7 @@ export function worstPlans(faulty: PlanFile): Plan[] {
         },
       },
     },
+    slippedPlan(plan),
+    besidePlan(plan),
   ];
 }

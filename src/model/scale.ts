@@ -19,12 +19,19 @@ export function meantNear(value: number, usual: number, leeway: number): number 
   return power !== 0 && apart(meant, usual) <= leeway ? meant : undefined;
 }
 
-/** How far one value of a series lies beyond the values beside it, upwards or downwards; 0 where it lies between them. */
+/**
+ * How far one value of a series lies beyond the two values nearest to it, upwards or downwards; 0 where it lies between them. At an end
+ * these are the two on its one side.
+ */
 export function jumpAt(values: number[], index: number): number {
   const value = values[index] ?? 1;
-  const steps = [values[index - 1], values[index + 1]].flatMap((beside) =>
-    beside === undefined ? [] : [Math.log(value / beside)],
-  );
+  const isFirst = index === 0;
+  const isLast = index === values.length - 1;
+  const nearest = isFirst ? [1, 2] : isLast ? [index - 1, index - 2] : [index - 1, index + 1];
+  const steps = nearest.flatMap((at) => {
+    const beside = values[at];
+    return beside === undefined ? [] : [Math.log(value / beside)];
+  });
   const [step = 0, other = step] = steps;
   if (step * other <= 0) return 0;
   return Math.abs(step) < Math.abs(other) ? step : other;

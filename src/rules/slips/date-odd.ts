@@ -10,6 +10,29 @@ import type { Finding, Severity } from '../finding';
 import type { Rule } from '../rule';
 import { daysOutside, isWithin, otherDays, type Window, widened } from './other-days';
 
+/** So many payments written down one after the other show that people keep them in order. */
+const fewest = 6;
+
+/** Where all payments but one are written down in order, the days beside that one, by its row. */
+const inOrder = oncePerPlan((plan): Map<number, Window[]> => {
+  const days = plan.records.tables.spend.flatMap(({ row, typed }) =>
+    typed.date === undefined ? [] : [{ row, day: typed.date }],
+  );
+  const breaks = days.flatMap(({ day }, index) => (day < (days[index - 1]?.day ?? day) ? [index] : []));
+  const [at] = breaks;
+  if (days.length < fewest || at === undefined || breaks.length > 1) return new Map();
+  // Either the one before the break is too late, or the one after it too early.
+  const odd = [at - 1, at].filter((index) => {
+    const [before, after] = [days[index - 1], days[index + 1]];
+    return !before || !after || before.day <= after.day;
+  });
+  const [only, other] = odd;
+  const found = only === undefined || other !== undefined ? undefined : days[only];
+  if (!found || only === undefined) return new Map();
+  const from = days[only - 1]?.day ?? '0001-01-01';
+  return new Map([[found.row, [{ from, to: days[only + 1]?.day ?? plan.today }]]]);
+});
+
 /** Where a day is expected, and the last day that it can have. */
 interface Expected {
   windows: Window[];
@@ -70,8 +93,9 @@ const dated: Dated[] = [
     columns: ['date'],
     expected: (plan) => {
       const around = windowOf(plan, early.plan, late.plan);
-      return ({ typed }: TableRow<RowOf<'spend'>>) => ({
-        windows: [around],
+      const ordered = inOrder(plan);
+      return ({ row, typed }: TableRow<RowOf<'spend'>>) => ({
+        windows: [...(ordered.get(row) ?? []), around],
         isPast: typed.state === 'actual',
       });
     },

@@ -1,7 +1,7 @@
 import { plannedBy } from '../../model/money';
 import { oncePerPlan } from '../../model/once-per-plan';
 import type { Plan } from '../../model/plan';
-import { median } from '../../model/scale';
+import { apart, meantNear, median } from '../../model/scale';
 import type { TableRow } from '../../records/records';
 import type { RowOf } from '../../tabs/all';
 import { toMinor } from '../../workbook/money';
@@ -17,6 +17,8 @@ type Figure = (typeof figures)[number];
 
 /** So many times what the other campaigns expect is told where it holds against two other figures of the campaign. */
 const farExpected = Math.log(6);
+/** From here on nobody means it. */
+const plain = Math.log(30);
 /** No figure may be nearer than this. */
 const nearest = Math.log(3);
 /** With a single other figure to hold it against. */
@@ -112,10 +114,12 @@ function farIn(plan: Plan, campaign: Campaign): Finding[] {
   const usual = median(first.all.map((one) => one.usual));
   const value = sizeOf(plan, campaign, first.figure);
   const isMoney = first.figure === 'revenue';
+  const meant = meantNear(value, usual, 0.35);
   return [
     farFinding({
       place: plan.cell('campaigns', campaign.row, first.figure),
-      severity: 'warning',
+      // A campaign may be of another kind than the others; zeros that slipped are plain.
+      severity: apart(value, usual) >= plain || (meant !== undefined && value > usual) ? 'warning' : 'advice',
       name: nameOf('campaigns', campaign),
       part: { column: ['campaigns', first.figure] },
       value,

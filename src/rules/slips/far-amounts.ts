@@ -13,19 +13,23 @@ import { farFinding } from './far';
 export const farAmounts: Rule = (plan) => {
   const { totalBudget } = plan.records.settings;
   const total = totalBudget === undefined ? undefined : toMinor(totalBudget, plan.currency);
-  const off = total === undefined ? undefined : plannedInAll(plan) - total;
-  // Where lines and total disagree, the likeliest cell is told with that.
-  if (total !== undefined && off !== undefined && Math.abs(off) > leeway(plan, total)) return [];
+  const gap = total === undefined ? undefined : plannedInAll(plan) - total;
+  // Where a cell explains why lines and total disagree, it is told with that; where none does, the total says nothing.
   if (guiltyAmount(plan).finding.length > 0) return [];
+  const isOff = total !== undefined && gap !== undefined && Math.abs(gap) > leeway(plan, total);
+  const off = isOff ? undefined : gap;
   return plan.records.tables.budget.flatMap((line) => farIn(plan, line, off));
 };
 
 function farIn(plan: Plan, line: Line, off: number | undefined): Finding[] {
   const filled = monthsOf(line, plan.currency).filter(([, minor]) => minor > 0);
   const amounts = filled.map(([, minor]) => minor);
-  if (amounts.length < 3) return [];
+  if (amounts.length < 2) return [];
   return filled.flatMap(([month, minor], index): Finding[] => {
     const jump = jumpAt(amounts, index);
+    // Of two, one that is just ten times the other is told of the larger where it passes the line's own limit.
+    if (amounts.length === 2 && !isOfTwo(plan, line, { minor, other: amounts[1 - index] ?? minor }))
+      return [];
     if (Math.abs(jump) < Math.max(farApart, 2 * usualStep(amounts, index) + 0.3)) return [];
     const usual = Math.round(minor / Math.exp(jump));
     const meant = meantNear(minor, usual, 0.35);
@@ -35,7 +39,7 @@ function farIn(plan: Plan, line: Line, off: number | undefined): Finding[] {
     return [
       farFinding({
         place: monthPlace(plan, line, month),
-        severity: isSame && index > 0 ? 'warning' : 'advice',
+        severity: isSame && index > 0 && amounts.length > 2 ? 'warning' : 'advice',
         name: nameOf('budget', line),
         part: { month },
         value: minor,
@@ -46,4 +50,11 @@ function farIn(plan: Plan, line: Line, off: number | undefined): Finding[] {
       }),
     ];
   });
+}
+
+/** Whether this is the one of two amounts that is to be told. */
+function isOfTwo(plan: Plan, { typed }: Line, { minor, other }: { minor: number; other: number }): boolean {
+  const most = typed.upTo === undefined ? undefined : toMinor(typed.upTo, plan.currency);
+  const isAbove = most !== undefined && minor + other > most;
+  return Math.round(Math.log10(minor / other)) !== 0 && (isAbove ? minor > other : minor < other);
 }

@@ -2,7 +2,7 @@ import { measureOf } from '../../kpis/measures';
 import { type Series, seriesOf, shownIn } from '../../model/figures';
 import { oncePerPlan } from '../../model/once-per-plan';
 import type { Plan } from '../../model/plan';
-import { apart, farApart, jumpAt, meantNear, swapsOf, usualStep } from '../../model/scale';
+import { apart, farApart, jumpAt, meantNear, median, swapsOf, usualStep } from '../../model/scale';
 import { type Month, monthOf } from '../../workbook/day';
 import { nameOf } from '../each-row';
 import type { Finding } from '../finding';
@@ -12,6 +12,8 @@ import { isSeason } from './season';
 
 /** A row of two figures says little of what is usual: only one this far from the other is told. */
 const farOfTwo = Math.log(7);
+/** So far at least from the middle of its row. */
+const halfway = Math.log(1.6);
 /** A first month may be a launch, high or low, up to this. */
 const launch = Math.log(8);
 
@@ -51,6 +53,9 @@ function farIn(plan: Plan, { row, months, values }: Series): Finding[] {
     const isPair = figures.length === 2;
     const isFirst = index === 0;
     if (isPair && isFirst) return [];
+    // Between two high months an ordinary one looks low.
+    const whole = Math.log(value / median(figures.filter((_, at) => at !== index)));
+    if (whole * Math.sign(jump) < halfway) return [];
     const least = Math.max(isPair ? farOfTwo : farApart, 2 * step + 0.3);
     const swapped =
       Math.abs(jump) < least && figures.length > 2 ? swapNear({ value, jump, step }) : undefined;
@@ -58,9 +63,13 @@ function farIn(plan: Plan, { row, months, values }: Series): Finding[] {
     // The month under way is not yet full.
     if (jump < 0 && month >= monthOf(plan.today)) return [];
     const usual = Number((value / Math.exp(jump)).toPrecision(3));
-    const isEnd = isFirst || index === figures.length - 1;
-    const meant = swapped ?? meantNear(value, usual, Math.min(1, Math.max(isEnd ? 0.5 : 0.6, step + 0.4)));
-    if (meant === undefined || isSeason(plan, { row, month, jump })) return [];
+    // At an end the figure beside it says most of what was meant.
+    const beside = isFirst ? figures[1] : index === figures.length - 1 ? figures[index - 1] : undefined;
+    const meant =
+      swapped ??
+      meantNear(value, beside ?? usual, Math.min(1, Math.max(beside === undefined ? 0.6 : 0.55, step + 0.4)));
+    if (meant === undefined) return [];
+    if (swapped === undefined && isSeason(plan, { row, month, jump })) return [];
     if (isSmallCount(row, value, usual)) return [];
     const isDoubtful = isPair || swapped !== undefined || (isFirst && (jump < 0 || jump < launch));
     return [

@@ -16,7 +16,7 @@ type Payment = TableRow<RowOf<'spend'>>;
 /** A payment far from the others to its supplier on its line; where it is the only one, from what the line plans for its month. */
 export const farPayments: Rule = (plan) => {
   const sisters = sistersIn(plan);
-  const planned = plannedFor(plan);
+  const { alone, planned } = plannedFor(plan);
   return plan.records.tables.spend.flatMap((payment): Finding[] => {
     const { amount, date } = payment.typed;
     if (amount === undefined || amount <= 0) return [];
@@ -25,11 +25,14 @@ export const farPayments: Rule = (plan) => {
     if (amounts.length >= 2) {
       // Payments of all sizes have no usual one.
       const spread = Math.max(...amounts) / Math.min(...amounts);
-      return spread > 5 ? [] : farFrom(plan, payment, { usual: median(amounts), severity: 'warning' });
+      const wanted = date === undefined ? 0 : planned(payment.typed.line, monthOf(date));
+      // A month for which much is planned is paid with much.
+      if (spread > 5 || (wanted > 0 && apart(amount, wanted) < Math.log(2))) return [];
+      return farFrom(plan, payment, { usual: median(amounts), severity: 'warning' });
     }
     // What is promised may be for months to come.
     if (payment.typed.state === 'committed') return [];
-    const month = date === undefined ? undefined : planned(payment.typed.line, monthOf(date));
+    const month = date === undefined ? undefined : alone(payment.typed.line, monthOf(date));
     return month === undefined ? [] : farFrom(plan, payment, { usual: month, severity: 'advice' });
   });
 };
@@ -47,7 +50,7 @@ const sistersIn = oncePerPlan((plan) => {
   return groups;
 });
 
-/** What a line plans for a month in which it has a single payment. */
+/** What a line plans for a month; and for one in which it has a single payment. */
 function plannedFor(plan: Plan) {
   const lines = new Map(plan.records.tables.budget.map(({ id, typed }) => [id, typed.months]));
   const counts = new Map<string, number>();
@@ -55,10 +58,12 @@ function plannedFor(plan: Plan) {
     const key = `${typed.line} ${typed.date && monthOf(typed.date)}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return (line: string | undefined, month: string): number | undefined => {
-    const amount = lines.get(line ?? '')?.[month] ?? 0;
+  const planned = (line: string | undefined, month: string): number => lines.get(line ?? '')?.[month] ?? 0;
+  const alone = (line: string | undefined, month: string): number | undefined => {
+    const amount = planned(line, month);
     return amount > 0 && counts.get(`${line} ${month}`) === 1 ? amount : undefined;
   };
+  return { planned, alone };
 }
 
 function farFrom(

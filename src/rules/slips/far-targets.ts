@@ -20,28 +20,30 @@ function farIn(plan: Plan, table: 'kpis' | 'goals'): Finding[] {
     const kpi = kpiOf('kpi' in row.typed ? row.typed.kpi : undefined);
     const measured = row.computed['actual'];
     const actual = typeof measured === 'number' && measured > 0 ? measured : undefined;
-    const usual = baseline !== undefined && baseline > 0 ? baseline : actual;
-    if (
-      target === undefined ||
-      target <= 0 ||
-      usual === undefined ||
-      unit === 'share' ||
-      kpi?.unit === 'share'
-    )
-      return [];
-    // What is counted to date is only a part of the way.
-    if (baseline === undefined && kpi?.kind !== 'ratio') return [];
+    const expected = row.computed['expected'];
+    // What is counted to date is a part of the way.
+    const part = kpi?.kind !== 'flow' ? 1 : typeof expected === 'number' && expected > 0.1 ? expected : 0;
+    const reached =
+      actual !== undefined && part > 0 && (kpi !== undefined || baseline !== undefined)
+        ? actual / part
+        : undefined;
+    const usual = baseline !== undefined && baseline > 0 ? baseline : reached;
+    if (target === undefined || target <= 0 || usual === undefined) return [];
+    const isShare = (unit ?? kpi?.unit) === 'share';
+    if (isShare && target > 1) return [];
     const isFar = target / usual >= farTarget || usual / target >= farTarget;
     const isNear = actual !== undefined && target / actual < farTarget / 2 && actual / target < farTarget / 2;
     if (!isFar || (isNear && actual !== usual && target > usual === actual > usual)) return [];
     const isSmall = Math.min(usual, target) < smallCount && unit !== 'money';
-    const shown = (value: number): PlainFact =>
-      (unit ?? kpi?.unit) === 'money' ? { minor: toMinor(value, plan.currency) } : { number: value };
+    const shown = (value: number): PlainFact => {
+      if (isShare) return { share: value };
+      return (unit ?? kpi?.unit) === 'money' ? { minor: toMinor(value, plan.currency) } : { number: value };
+    };
     return [
       farFinding({
         place: plan.cell(table, row.row, 'target'),
         witnesses: [plan.cell(table, row.row, 'baseline')],
-        severity: isSmall && target > usual ? 'advice' : 'warning',
+        severity: isShare || (isSmall && target > usual) ? 'advice' : 'warning',
         name: nameOf(table, row as never),
         part: { column: [table, 'target'] },
         value: target,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { amountMissing } from './amount-missing';
 import { guiltyAmount } from './amount-off';
 import { campaignUnfit } from './campaign-unfit';
 import { campaignsOverlap } from './campaigns-overlap';
@@ -34,6 +35,7 @@ export const slipsRules: Rule[] = [
   otherCurrency,
   subtotalRow,
   farAmounts,
+  amountMissing,
   farPayments,
   farMetrics,
   farTargets,

@@ -4,7 +4,7 @@ import { median } from '../../model/scale';
 import type { Month } from '../../workbook/day';
 
 /** A season is felt in all the money with at least this part of a peak; in one line or one other figure, or in the middle of all, with these. */
-const felt = { money: 0.65, one: 0.7, all: 0.4 };
+const felt = { money: 0.75, one: 0.7, all: 0.4 };
 
 /**
  * Whether a month is high (or low) in more than one figure: then it is a season, a launch or a campaign, and no slip. `jump` is how far
