@@ -13,7 +13,7 @@ import { sayChanges } from '../../src/features/check/say-changes';
 import { checksWrites } from '../../src/features/check/write-checks';
 import { coachWrites } from '../../src/features/coach/write-coach';
 import type { Plan } from '../../src/model/plan';
-import { findAll, findTried, waysThatHelp } from '../../src/rules/all';
+import { chosenWay, findAll, findTried } from '../../src/rules/all';
 import { completenessOf } from '../../src/rules/completeness';
 import type { Fix } from '../../src/rules/finding';
 import { judgedGoals } from '../../src/rules/smart/judged-goals';
@@ -68,9 +68,7 @@ export function fix(work: UnitOfWork, { key, way }: Input<'fix'>): Output<'fix'>
   const plan = planNow(work, altered);
   const found = findAll(plan);
   const finding = found.find((one) => keyOf(one, layout).key === key);
-  // Ways are counted among those that were offered.
-  const offered = finding && waysThatHelp(plan, found, finding);
-  const chosen = offered?.[way];
+  const chosen = finding && chosenWay(plan, found, finding, way);
   const changed = chosen ? doFix(work, chosen, plan) : [];
   const isPutBack = altered.filter(({ stays }) => !stays);
   return { ...checkAfter(work, [...isPutBack, ...bringUpToDate(work)]), changed };

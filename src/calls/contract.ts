@@ -110,7 +110,7 @@ const findingSchema = () =>
     fix: z.string(),
     /** Names the finding in calls. */
     key: z.string(),
-    /** What one click can do, in words. */
+    /** What one click can do, in words; '' for a way that was tried and does not help. */
     fixes: z.array(z.string()),
     /** The rows, where the same is found of several, and what follows from it. */
     parts: z.array(partSchema()),

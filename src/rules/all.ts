@@ -9,7 +9,7 @@ import { slipsRules } from './slips';
 import { smartRules } from './smart';
 import { structureRules } from './structure';
 import { threadRules } from './thread';
-import { keepTried } from './tried/keep-tried';
+import { helps, keepTried } from './tried/keep-tried';
 
 /** Every rule, by family. */
 export const families = {
@@ -37,12 +37,8 @@ export const findAll = (plan: Plan): Finding[] =>
 /** The same with no other fixes than those that were tried and help. */
 export const findTried = (plan: Plan): Finding[] => keepTried(plan, findAll(plan), findAll);
 
-/** Those of a finding's fixes that help in the plan as it is now. */
-export const waysThatHelp = (plan: Plan, found: Finding[], finding: Finding): Fix[] =>
-  keepTried(
-    plan,
-    found.map((one) => (one === finding ? one : withoutFixes(one))),
-    findAll,
-  ).flatMap(({ fixes = [] }) => fixes);
-
-const withoutFixes = ({ fixes: _, ...finding }: Finding): Finding => finding;
+/** The way of a finding that people chose, if it helps in the plan as it is now. */
+export function chosenWay(plan: Plan, found: Finding[], finding: Finding, index: number): Fix | undefined {
+  const way = finding.fixes?.[index];
+  return way && helps(plan, found, { finding, way }, findAll) ? way : undefined;
+}

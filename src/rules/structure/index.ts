@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
-import { cellsAltered } from './cells-altered';
 import { cellUnreadable } from './cell-unreadable';
+import { cellsAltered } from './cells-altered';
 import { idTwice } from './id-twice';
 import { linkLost } from './link-lost';
 import { partsDeleted } from './parts-deleted';

@@ -10,16 +10,18 @@ interface Trial {
   way: Fix;
 }
 
-/** So many rows may be judged once more for the sake of fixes: a second at most, wherever it runs. */
+/** So many rows may be judged once more for the sake of fixes: well under a second. */
 const mostRows = 20_000;
 
 /**
  * Findings with those of their fixes that help: done in thought and judged again, the finding is gone and nothing as serious has come.
  * Each is tried by itself; where a plan is too large for that, many at once, and what then does harm in halves, as far as time allows.
+ * In the largest plans a fix is tried only when it is to be done.
  */
 export function keepTried(plan: Plan, found: Finding[], judge: Rule): Finding[] {
-  const trials = found.flatMap((finding) => (finding.fixes ?? []).map((way): Trial => ({ finding, way })));
   const runs = runsFor(plan);
+  if (runs === 0) return found;
+  const trials = found.flatMap((finding) => (finding.fixes ?? []).map((way): Trial => ({ finding, way })));
   const before = known(found);
   const good = new Set<Fix>();
   let left = runs;
@@ -44,15 +46,22 @@ export function keepTried(plan: Plan, found: Finding[], judge: Rule): Finding[] 
       for (const half of [helps.slice(0, helps.length / 2), helps.slice(helps.length / 2)]) tryAll(half);
   };
   for (const some of trials.length <= runs ? trials.map((one) => [one]) : apart(trials)) tryAll(some);
-  return found.map(({ fixes = [], ...finding }) => {
-    const kept = fixes.filter((way) => good.has(way));
-    return kept.length > 0 ? { ...finding, fixes: kept } : finding;
-  });
+  return found.map(({ fixes = [], ...finding }) =>
+    fixes.some((way) => good.has(way))
+      ? { ...finding, fixes: fixes.map((way): Fix => (good.has(way) ? way : { ...way, isVain: true })) }
+      : finding,
+  );
+}
+
+/** Whether one fix of a finding helps in the plan as it is now. */
+export function helps(plan: Plan, found: Finding[], { finding, way }: Trial, judge: Rule): boolean {
+  const after = known(judge(withCells(plan, way.cells)));
+  return !isStillThere(finding, after) && !hasHarm(finding, known(found), after);
 }
 
 function runsFor({ records }: Plan): number {
   const rows = typedTables.reduce((sum, table) => sum + records.tables[table].length, 0);
-  return Math.max(1, Math.floor(mostRows / Math.max(1, rows)));
+  return Math.floor(mostRows / Math.max(1, rows));
 }
 
 /** Fixes that touch no cell twice, the cells of their findings included, so that they can be done at once. */

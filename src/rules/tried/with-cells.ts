@@ -1,12 +1,12 @@
 import type { Plan } from '../../model/plan';
+import { numberOfId } from '../../records/link';
 import { readCell } from '../../records/read-cell';
 import type { CellAddress, Records, TableRow } from '../../records/records';
 import { isTypedForm, isTypedTable, type TableId, tableOf, tabOf, typedTables } from '../../tabs/all';
-import type { TypedValue } from '../../workbook/tab';
-import { typedParts } from '../../workbook/tab';
 import { isFormula } from '../../workbook/cell';
 import { folded } from '../../workbook/folded';
-import { numberOfId } from '../../records/link';
+import type { TypedValue } from '../../workbook/tab';
+import { typedParts } from '../../workbook/tab';
 import type { Fix } from '../finding';
 
 type Cells = Fix['cells'];
