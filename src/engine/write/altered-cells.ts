@@ -7,6 +7,7 @@ import { shapeOf } from '../resolve/formula-shape';
 import type { TabLayout } from '../resolve/tab-layout';
 import type { Drawn } from '../sheet/drawn';
 import { isUnfinished } from '../sheet/snapshot';
+import { hangsOnRow } from './hangs-on-row';
 import { differing, partsOf } from './reference-parts';
 
 /** A cell of ours in which people put something else, or whose formula they altered. */
@@ -40,12 +41,12 @@ interface Tab {
   drawn: Drawn[];
 }
 
-/** What formulas that stand as they should refer to, and of which shape they are in which column. */
+/** What formulas that stand as they should refer to. */
 function rightParts({ tabLayout, drawn }: Tab): string[] {
-  const { id, title, grid } = tabLayout;
+  const { title, grid } = tabLayout;
   return drawn.flatMap(({ row, column, content }) => {
     if (!isFormula(content) || !sameFormula(grid.formula(row, column), content.formula)) return [];
-    return [`${id} ${column} ${shapeOf(content.formula)}`, ...partsOf(content.formula, { title, row })];
+    return partsOf(content.formula, { title, row });
   });
 }
 
@@ -58,6 +59,8 @@ function alteredIn(tabLayout: TabLayout, drawn: Drawn[], around: Around): Altere
   const { id, grid, marker } = tabLayout;
   const known = knownShapes(marker ?? {}, drawn);
   const written = knownShapes(marker ?? {}, []);
+  const elsewhere = shapesBy(tabLayout, drawn);
+  const hanging = new Set(columnsThatHang(tabLayout));
   return drawn.flatMap((cell): AlteredCell[] => {
     const { row, column, content, keepsTyped } = cell;
     const formula = grid.formula(row, column);
@@ -71,7 +74,9 @@ function alteredIn(tabLayout: TabLayout, drawn: Drawn[], around: Around): Altere
         ? altered(value)
         : [];
     if (sameFormula(formula, content.formula)) return [];
-    const isTheirs = isOwnFormula(formula, marker, known) || isAstray(tabLayout, formula, cell, around);
+    const isTheirs =
+      isOwnFormula(formula, marker, known) ||
+      isAstray(tabLayout, formula, cell, { ...around, elsewhere, hanging });
     return isTheirs ? altered({ formula }) : [];
   });
 }
@@ -84,24 +89,50 @@ const isOtherDay = ({ content }: Drawn, value: CellContent): boolean =>
   !(typeof value === 'object' && isFormula(value)) &&
   !sameValue(value, content);
 
-/** A formula of ours that belongs elsewhere, or looks where no other of its kind does. */
-function isAstray(
-  { id, title }: TabLayout,
-  held: string,
-  { row, column, content }: Drawn,
-  { right, isMoving }: Around,
-): boolean {
-  if (isMoving || held.includes('#REF!') || !isFormula(content)) return false;
-  const shape = shapeOf(content.formula);
-  if (shapeOf(held) !== shape) return right.has(`${id} ${column} ${shape}`);
-  return differing(held, content.formula, { title, row }).some(({ parts, isRange }) =>
-    isRange ? parts.some((part) => right.has(part)) : true,
-  );
+interface InTab extends Around {
+  elsewhere: ReadonlyMap<string, ReadonlySet<number>>;
+  hanging: ReadonlySet<number>;
 }
 
+/** A formula of ours that belongs elsewhere, or looks where no other of its kind does. */
+function isAstray(
+  { title, first }: TabLayout,
+  held: string,
+  { row, column, content }: Drawn,
+  { right, isMoving, elsewhere, hanging }: InTab,
+): boolean {
+  if (isMoving || held.includes('#REF!') || !isFormula(content)) return false;
+  const isHanging = row >= first && hanging.has(column);
+  const shape = shapeOf(held);
+  if (shape !== shapeOf(content.formula)) {
+    const columns = elsewhere.get(shape) ?? new Set();
+    return !isHanging && row >= first && columns.size > 0 && !columns.has(column);
+  }
+  return differing(held, content.formula, { title, row }).some(({ isRange, isOtherRow, rows, columns }) => {
+    if (!isRange) return isOtherRow || !isHanging;
+    return (rows !== null && right.has(rows)) || (columns !== null && right.has(columns) && !isHanging);
+  });
+}
+
+/** In which columns formulas of a shape stand; 0 for those above the rows of data. */
+function shapesBy({ first }: TabLayout, drawn: Drawn[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const columns = new Map<string, Set<number>>();
+  for (const { row, column, content } of drawn) {
+    if (!isFormula(content)) continue;
+    const shape = shapeOf(content.formula);
+    columns.set(shape, (columns.get(shape) ?? new Set()).add(row >= first ? column : 0));
+  }
+  return columns;
+}
+
+const columnsThatHang = ({ blueprint, columns }: TabLayout): number[] =>
+  blueprint.columns.flatMap(({ key, column }) => (hangsOnRow(column) ? [columns.get(key) ?? 0] : []));
+
 /** Whether a formula stood in a cell that is blank now: its row and its column were there. */
-function wasDrawn({ grid, keyColumn, keyRow, first }: TabLayout, { row, column }: Drawn): boolean {
+function wasDrawn({ tab, grid, keyColumn, keyRow, first }: TabLayout, { row, column }: Drawn): boolean {
   const isData = first > 0 && row >= first;
+  // What stands above the weeks hangs on the first day of the plan.
+  if (!isData && tab.shape === 'timeline') return false;
   const hasRow = isData ? grid.formula(row, keyColumn) !== '' : grid.value(row, keyColumn) !== '';
   return hasRow && grid.value(keyRow, column) !== '';
 }

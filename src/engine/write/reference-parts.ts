@@ -19,14 +19,29 @@ interface Part {
 export const partsOf = (formula: string, here: Here): string[] =>
   referencesIn(formula, here).flatMap(({ rows, columns }) => [rows, columns]);
 
-/** The references in which a formula differs from another of its shape, with what the other spans there. */
-export function differing(held: string, due: string, here: Here): { parts: string[]; isRange: boolean }[] {
+/** A reference in which a formula differs from another of its shape: what the other spans there, null where that is the same. */
+interface Difference {
+  isRange: boolean;
+  /** It names a cell of another row of its own sheet, where the other names its own row. */
+  isOtherRow: boolean;
+  rows: string | null;
+  columns: string | null;
+}
+
+/** The references in which a formula differs from the one that is due. */
+export function differing(held: string, due: string, here: Here): Difference[] {
   const [ours, theirs] = [referencesIn(due, here), referencesIn(held, here)];
-  return ours.flatMap(({ text, isRange, rows, columns }, index) => {
+  return ours.flatMap(({ text, isRange, rows, columns }, index): Difference[] => {
     const other = theirs[index];
     if (!other || other.text === text) return [];
-    const parts = [...(other.rows === rows ? [] : [rows]), ...(other.columns === columns ? [] : [columns])];
-    return [{ parts, isRange }];
+    return [
+      {
+        isRange,
+        isOtherRow: rows.endsWith('!+0:+0') && other.rows !== rows,
+        rows: other.rows === rows ? null : rows,
+        columns: other.columns === columns ? null : columns,
+      },
+    ];
   });
 }
 
