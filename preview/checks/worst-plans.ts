@@ -2,6 +2,7 @@ import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { Plan } from '../../src/model/plan';
 import { planOfFile } from './plan-of-file';
 import { besidePlan, slippedPlan } from './slipped-plans';
+import { standingPlans } from './standing-plans';
 
 /**
  * The faulty sample as the rules see it, and again with the faults that it cannot hold: those of a workbook rather than
@@ -40,5 +41,6 @@ export function worstPlans(faulty: PlanFile): Plan[] {
     },
     slippedPlan(plan),
     besidePlan(plan),
+    ...standingPlans(plan),
   ];
 }
