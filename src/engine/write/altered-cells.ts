@@ -1,9 +1,9 @@
-import { type CellContent, isDayValue, isFormula, sameValue } from '../../workbook/cell';
 import type { TabId } from '../../tabs/ids';
+import { type CellContent, isDayValue, isFormula, sameValue } from '../../workbook/cell';
 import { sameFormula } from '../../workbook/print-formula';
 import type { TabLayouts } from '../resolve/addresses-of';
-import { isOwnFormula, knownShapes } from '../resolve/own-formulas';
 import { shapeOf } from '../resolve/formula-shape';
+import { isOwnFormula, knownShapes } from '../resolve/own-formulas';
 import type { TabLayout } from '../resolve/tab-layout';
 import type { Drawn } from '../sheet/drawn';
 import { isUnfinished } from '../sheet/snapshot';

@@ -1,8 +1,8 @@
 import type { Layout } from '../../engine/lay-out';
 import { codeOf } from '../../records/words';
-import { partFact } from '../../rules/structure/part-fact';
 import type { Fact, Fix } from '../../rules/finding';
 import { sayFact } from '../../rules/say';
+import { partFact } from '../../rules/structure/part-fact';
 import { tabOf } from '../../tabs/all';
 import { type CellContent, cellText, isDayValue, isFormula } from '../../workbook/cell';
 import type { TypedColumn } from '../../workbook/column';

@@ -1,7 +1,7 @@
 import type { Layout } from '../../engine/lay-out';
-import { sayFinding } from '../../rules/say';
 import { gapOf } from '../../rules/grouped/gaps';
 import type { Group } from '../../rules/grouped/group';
+import { sayFinding } from '../../rules/say';
 
 interface Said {
   message: string;
