@@ -3,12 +3,14 @@ import type { GoalFields } from './judgement';
 
 /** The quantity of a sentence that is most likely its target. */
 export function mainQuantity({ quantities }: Sentence): Quantity | undefined {
-  const of = (test: (quantity: Quantity) => boolean) => quantities.find(test);
+  const reached = quantities.filter(({ role }) => role === undefined);
+  const among = reached.length > 0 ? reached : quantities;
+  const of = (test: (quantity: Quantity) => boolean) => among.find(test);
   return (
     of(({ from }) => from !== undefined) ??
     of(({ unit }) => unit !== 'number') ??
     of(({ time, per, noun }) => time === undefined && per === undefined && noun !== undefined) ??
-    quantities[0]
+    among[0]
   );
 }
 

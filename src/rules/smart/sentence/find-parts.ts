@@ -23,7 +23,7 @@ export function findParts(reading: SentenceText, lexicon: Lexicon): void {
   rewriteAll(reading, lexicon, ranks, (caught) => {
     const value = caught.number('n');
     const time = unitOf(lexicon, /^ ([^ ]+)/.exec(caught.rest)?.[1]);
-    return value === undefined || time ? undefined : chunk({ value, unit: 'number', bound: 'atMost' });
+    return value === undefined || time ? undefined : chunk({ value, unit: 'number', bound: 'atMost', role: 'rank' });
   });
 }
 

@@ -34,10 +34,12 @@ export interface Lexicon {
   gates: Map<readonly string[], Gate>;
   /** Whether a word, or several in a row, are among those of an alternation. */
   is(word: string, any: Any): boolean;
+  /** Whether a text holds one of an alternation as a word. */
+  has(text: string, any: Any): boolean;
 }
 
 /** Lists of words that are patterns by themselves. */
-const flats = ['up', 'down', 'keep', 'outcomes', 'activities', 'vague', 'means', 'reasons'] as const;
+const flats = ['up', 'down', 'keep', 'outcomes', 'activities', 'vague', 'means', 'reasons', 'guards'] as const;
 type Flat = (typeof flats)[number];
 
 const made = new Map<Language, Lexicon>();
@@ -60,6 +62,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
       numbers.set(unmarked(word), first + index * step);
     });
   const whole = new Map<Any, RegExp>();
+  const within = new Map<Any, RegExp>();
   const rewrites = (words.rewrites ?? []).map(
     ([pattern, to]) => [new RegExp(unmarked(pattern), 'gu'), unmarked(to)] as const,
   );
@@ -83,6 +86,15 @@ function makeLexicon(language: Language, words: Words): Lexicon {
         whole.set(any, pattern);
       }
       return pattern.test(word);
+    },
+    has(text, any) {
+      if (any === '') return false;
+      let pattern = within.get(any);
+      if (!pattern) {
+        pattern = new RegExp(`${language === 'zh' ? '' : ' '}${unmarked(anyOf(language, any))}(?= |$)`, 'u');
+        within.set(any, pattern);
+      }
+      return pattern.test(` ${text}`);
     },
   };
 }

@@ -1,13 +1,16 @@
-import { type Chunk, chunkAt, put, type SentenceText } from './chunks';
+import { type Chunk, chunkAt, periodIn, put, type SentenceText } from './chunks';
 import { gate, readyPattern } from './compile';
 import type { Lexicon } from './lexicon';
 import type { ReadyPattern } from './ready-pattern';
+import type { Period } from './words/time';
 
 /** What the slots of a pattern caught: chunks by slot, words by slot. */
 export interface Caught {
   chunk(slot: string): Chunk | undefined;
   number(slot: string): number | undefined;
   word(slot: string): string | undefined;
+  /** The stretches of the calendar among the words of a slot. */
+  periods(slot: string): Period[];
   /** The tokens themselves, those before and those behind. */
   text: string;
   before: string;
@@ -42,7 +45,8 @@ export function rewrite(
       ? make({ ...caughtBy(reading, groups), ...around })
       : undefined;
     if (!chunk) continue;
-    const kept = groups['Keep'] === undefined ? '' : ` ${groups['Keep'].trim()}`;
+    const keep = groups['Keep']?.trim() ?? '';
+    const kept = keep === '' ? '' : ` ${keep}`;
     written += `${text.slice(done, match.index)}${kept} ${put(reading, chunk)}`;
     done = end;
   }
@@ -76,7 +80,7 @@ export const foundBy = (reading: SentenceText, lexicon: Lexicon, pattern: string
 const caughtBy = (
   reading: SentenceText,
   groups: Record<string, string | undefined>,
-): Pick<Caught, 'chunk' | 'number' | 'word'> => {
+): Pick<Caught, 'chunk' | 'number' | 'word' | 'periods'> => {
   const chunk = (slot: string) =>
     groups[slot] === undefined ? undefined : chunkAt(reading, groups[slot].trim());
   return {
@@ -86,6 +90,8 @@ const caughtBy = (
       return found?.is === 'number' ? found.value : undefined;
     },
     word: (slot) => groups[slot]?.trim(),
+    periods: (slot) =>
+      (groups[slot] ?? '').split(' ').flatMap((token) => periodIn(chunkAt(reading, token)) ?? []),
   };
 };
 

@@ -1,15 +1,17 @@
 import type { Language } from '../../../workbook/language';
-import { standing } from './chunks';
 import { ends, saidTwice } from './ends';
 import type { Sentence } from './facts';
 import { findConfidence } from './find-confidence';
+import { findKpis } from './find-kpis';
 import { findNumbers } from './find-numbers';
 import { findParts } from './find-parts';
 import { findPeriods } from './find-periods';
 import { findQuantities } from './find-quantities';
+import { findRoles } from './find-roles';
 import { findSpans } from './find-spans';
-import { findTime } from './find-time';
+import { findEves, findTime } from './find-time';
 import { findWords } from './find-words';
+import { fittingKpi } from './fitting-kpi';
 import { lexiconOf } from './lexicon';
 import { normalise } from './normalise';
 import { rewrite, rewriteAll } from './patterns';
@@ -21,6 +23,7 @@ export function readSentence(text: string, language: Language): Sentence {
   const tokens = tokensOf(normalise(text, language), lexicon);
   const reading = findNumbers(tokens, lexicon);
   const words = findWords(reading, lexicon);
+  const kpis = findKpis(reading, lexicon);
   const mask = (patterns: string[]) => {
     rewriteAll(reading, lexicon, patterns, ({ rest }) =>
       rest.startsWith(' %') ? undefined : { is: 'name' },
@@ -34,15 +37,18 @@ export function readSentence(text: string, language: Language): Sentence {
   rewriteAll(reading, lexicon, lexicon.words.numberRanges, ends('upTo'));
   findParts(reading, lexicon);
   findSpans(reading, lexicon);
-  const time = findTime(reading, lexicon);
+  findEves(reading, lexicon);
   mask(lexicon.words.names);
   findQuantities(reading, lexicon);
+  const counted = findRoles(reading, lexicon);
+  const time = findTime(reading, lexicon);
   return {
     language,
     length: tokens.filter((token) => /[\p{L}\d]/u.test(token)).length,
     ...words,
     ...(confidence === undefined ? {} : { confidence }),
     ...time,
-    quantities: standing(reading, 'quantity').map(({ quantity }) => quantity),
+    ...counted,
+    ...fittingKpi(kpis, counted.quantities),
   };
 }

@@ -41,7 +41,7 @@ export const vi: Words = {
     tư: '(?!)',
     ba: '(?!mẹ$|má$).+',
   },
-  prefixes: 'q|t|h|x|fy',
+  prefixes: 'q|t|h|x(?=\\d{1,2}$)|fy|w(?=\\d{1,2}$)',
   group: '.',
 
   units: {
@@ -54,18 +54,27 @@ export const vi: Words = {
     quarter: 'quý|quí',
     year: 'năm|năm tài chính|năm học',
   },
-  months: ['giêng', '', '', '', '', '', '', '', '', '', '', 'chạp'],
+  months: ['', '', '', '', '', '', '', '', '', '', '', ''],
+  lunarMonths: ['giêng', '', '', '', '', '', '', '', '', '', '', 'chạp'],
   ordinals: ['một|nhất|i|đầu|đầu tiên', 'hai|ii|nhì', 'ba|iii', 'tư|bốn|iv', 'cuối|cuối cùng'],
   weekdays: ['', '', '', '', '', '', 'chủ nhật'],
   seasons: ['xuân', 'hè|hạ', 'thu', 'đông'],
   periods: [
+    ['(?:ngày |mùng |mồng )?<d> tháng (?:<m>|<lm>) âm lịch', { calendar: 'lunar' }],
+    ['(?:ngày |mùng |mồng )?<d> / <m> âm lịch', { calendar: 'lunar' }],
+    ['rằm tháng (?:<m>|<lm>)(?: âm lịch)?', { calendar: 'lunar', day: 15 }],
+    ['(?:ngày |mùng |mồng )?<d> (?:tháng )?(?:<lm>)(?: âm lịch)?', { calendar: 'lunar' }],
+    'tuần (?:thứ )?<ww>(?: năm)?(?: <y>)?',
+    '<feast>(?: năm)? <y>',
+    'mùa giải <y>',
+    '(?:quý|quí|q) <q> năm (?:tài chính|tài khóa) <y>',
     '(?:ngày |mùng |mồng )?<d> tháng <m>(?: ,)?(?: năm)? <y>',
     '(?:ngày |mùng |mồng )?<d> tháng <m>',
     '(?:ngày|hôm|mùng) <d> / <m> / <y>',
     '(?:ngày|hôm|mùng) <d> (?:/|-) <m>',
     '(?:tháng|t) <m>(?: /| -|,)?(?: năm)? <y>',
     '(?:tháng|t) <m>(?: năm (?:nay|sau))?(?! (?:cuối|đầu|tới|nữa|trước))',
-    'tháng <month>(?:(?: /| năm)? <y>)?',
+    ['tháng <lm>', { calendar: 'lunar' }],
     '(?:quý|quí|q) <q>(?:(?: /| -| năm| ,)? <y>)?',
     '(?:quý|quí) <oq>(?:(?: /| -| năm| ,)? <y>)?',
     ['(?:nửa|#6 tháng) đầu(?: của)? năm(?: <y>| nay)?', { half: 1 }],
@@ -77,8 +86,23 @@ export const vi: Words = {
     ['<p>(?: của)? năm (?:sau|tới)', { shift: 1 }],
     '<p>(?: của)? năm nay',
   ],
-  feasts:
-    'tết(?: nguyên đán| âm lịch| dương lịch| trung thu)?|giáng sinh|noel|trung thu|black friday|cyber monday|quốc khánh|valentine|năm mới|khai giảng|mùa (?:cưới|tựu trường|lễ hội|mua sắm|khai giảng)|nghỉ lễ|(?:cuối|giữa|hết) (?:kỳ|khóa|học kỳ)|thứ [\\ue000-\\ue1ff]|thứ tư|(?:cuối |hết |kết thúc )?(?:học kỳ|kỳ học|khóa học)(?: này)?',
+  feasts: {
+    christmas: 'giáng sinh|noel',
+    newYear: 'tết dương lịch',
+    valentine: 'valentine',
+    halloween: 'halloween',
+    blackFriday: 'black friday',
+    cyberMonday: 'cyber monday',
+    lunarNewYear: 'tết(?: nguyên đán| âm lịch| ta)?',
+    midAutumn: '(?:tết )?trung thu',
+    labourDay: 'quốc tế lao động',
+    vietnamDay: 'quốc khánh',
+    other:
+      'năm mới|khai giảng|(?:mùa )?(?:cưới|tựu trường|lễ hội|mua sắm|khai giảng)|nghỉ lễ|(?:cuối|giữa|hết) (?:kỳ|khóa|học kỳ)|thứ [\ue000-\ue1ff]|thứ tư|(?:cuối |hết |kết thúc )?(?:học kỳ|kỳ học|khóa học)(?: này)?',
+  },
+  hijri: [],
+  fiscal: 'tài chính|tài khóa|fy',
+  ownYear: 'năm học',
   relative: [
     ['<unit> nay', 'day', 0],
     ['<unit> này', 'day', 0],
@@ -111,7 +135,7 @@ export const vi: Words = {
   ],
   starts: ['(?:từ|kể từ|bắt đầu từ|bắt đầu vào|bắt đầu)(?: ngày)? <p>'],
   past: [
-    `<unit> ${truoc}`,
+    [`<unit> ${truoc}`, { shift: -1 }],
     `<s> ${truoc}`,
     '(?:so với|so|cùng kỳ|hơn|bằng)(?: với| cùng kỳ| mức| của| thời điểm| cuối)*(?: năm)? (?:<p>|<y>|<unit> (?:trước|ngoái))',
     '(?:cùng kỳ)(?: <unit>)?(?: trước| ngoái)?',
@@ -132,8 +156,8 @@ export const vi: Words = {
     '<n> tháng (?:đầu|cuối) năm(?: nay| sau| <y>)?',
   ],
   rates: ['<s> (?:mỗi|/|#1|trên) <unit>', '<s> trong (?:#1|mỗi) <unit>'],
-  cadences: ['(?:mỗi|hàng|hằng|/|#1|từng|theo) <unit>', '(?:mỗi|cứ|/) <s>', '<s> #1 lần'],
-  adverbs: {},
+  cadences: ['(?:mỗi|/|#1|từng|theo) <unit>', '(?:mỗi|cứ|/) <s>', '<s> #1 lần'],
+  adverbs: { day: 'hàng ngày|hằng ngày', week: 'hàng tuần|hằng tuần', month: 'hàng tháng|hằng tháng', quarter: 'hàng quý|hằng quý', year: 'hàng năm|hằng năm' },
   service: [
     '(?<Keep>(?:trả lời|phản hồi|giao|giao hàng|xử lý|giải quyết|hồi đáp|đổi trả|hoàn tiền)(?: (?!trước |đến )[^ ]+){0,6}) (?:trong|trong vòng|dưới|không quá|vòng) <s>',
   ],
@@ -148,7 +172,7 @@ export const vi: Words = {
   },
 
   ranks: [
-    '(?:vào|lọt|trong|đạt|đứng|lên|thuộc|giữ|nằm)(?: vào| trong| vị trí)* top <n>',
+    '(?:vào|lọt|đạt|đứng|lên|thuộc|giữ|nằm)(?: vào| trong| vị trí)* top <n>',
     'top <n>(?= (?:google|tìm kiếm|kết quả|của google|trên google))',
   ],
   masks: [
@@ -159,6 +183,9 @@ export const vi: Words = {
     '(?:từ )?<n>(?: (?:-|đến|tới) <n2>)? tuổi',
   ],
   names: [
+    '(?:câu lạc bộ|thử thách|chương trình|quy tắc) <n> %',
+    '(?:số|số nhà|mẫu|model|đời) <n>',
+    'x <n>',
     '(?:web|phiên bản|version|giai đoạn|bước|chương|bài|điều|công nghiệp|phòng|windows|office|iso|số hiệu|trang|phần|loại|lớp|đợt|khu|tầm nhìn|chiến lược|quốc lộ|phường|quận|vùng|tầng|cấp|thứ|lần thứ|phase|sprint|module|expo|kịch bản|vòng) <n>',
     'top <n>',
     '(?:những|tất cả|cả|các|toàn bộ) <n> \\p{L}+(?: \\p{L}+)?',
@@ -175,6 +202,7 @@ export const vi: Words = {
     '\\(? ?<n> (?:%|/ <n2>) (?:tự tin|chắc chắn)(?: \\))?',
   ],
 
+  perMille: ['<n> (?:‰|phần nghìn|phần ngàn)'],
   shares: ['<n> (?:%|phần trăm)'],
   points: ['<n> (?:điểm|điểm %) (?:phần trăm|%)', '<n> điểm %', '<n> (?:pp|điểm cơ bản)'],
   fractions: [
@@ -211,9 +239,16 @@ export const vi: Words = {
   numberRanges: ['(?:từ )?<n> (?:-|đến|tới) <n2>(?= (?:%|lần|\\p{L}))', 'giữa <n> và <n2>'],
   numberFromTo: ['từ <n>(?: \\p{L}+)? (?:lên|xuống|thành|đến|còn)(?: còn| tới| đến)? <n2>', '<n> → <n2>'],
   fromTo: [
-    'từ(?: mức)? <a>(?: \\p{L}+| [\\ue200-\\ue3ff]){0,4} (?:lên|xuống|thành|đến|tới|còn|→)(?: còn| tới| đến| mức| ít nhất| khoảng)* <a2>',
+    'từ(?: mức)? <a><gap> (?:lên|xuống|thành|đến|tới|còn|→)(?: còn| tới| đến| mức| ít nhất| khoảng)* <a2>',
     '<a> → <a2>',
   ],
+  baselines: [
+    '(?:so với|thay vì|thay cho)(?: mức| chỉ)? <a>',
+    '(?:hiện có|hiện là|hiện đạt|đang có|đang là|đang ở|mới có|mới đạt|trước đây là|trước đó là|chỉ có|hiện tại là|hiện tại)(?: mức| khoảng)? <a>',
+  ],
+  guards:
+    'mà (?:vẫn )?không|nhưng (?:vẫn )?không|(?:trong khi|đồng thời|và)(?: vẫn)? (?:giữ|duy trì|bảo đảm|đảm bảo)|với điều kiện|miễn là|không để|không làm|vẫn giữ',
+  compares: 'so|hơn|trước|đến|tới|kể từ|bằng',
   ratings: ['<n> (?:/|trên) <n2>(?: sao| điểm)?', '<n> sao'],
   to: 'lên|xuống|đến|tới|đạt|còn|thành|ở|là|lên đến|lên tới|đạt mức|đạt được|:|=',
   atLeast: [
@@ -226,19 +261,6 @@ export const vi: Words = {
   ],
   budget: ['(?:ngân sách|kinh phí|với chi phí)(?: \\p{L}+){0,2} <a>'],
 
-  kpis: {
-    trafficToLead: 'tỷ lệ chuyển đổi (?:từ )?(?:khách truy cập|traffic)(?: sang| thành)? lead',
-    leadToCustomer: 'tỷ lệ (?:chốt|chuyển đổi từ lead|chốt đơn|chốt sale)',
-    landingConversion: 'tỷ lệ chuyển đổi (?:của |trên |trang )?(?:landing page|trang đích)',
-    costPerLead: 'chi phí (?:trên |cho )?mỗi (?:lead|khách hàng tiềm năng)|cpl',
-    costPerCustomer: 'chi phí (?:trên |cho )?mỗi khách hàng(?: mới)?|cac|cpa|chi phí thu hút khách hàng',
-    customerValue: 'giá trị vòng đời(?: khách hàng)?|clv|ltv',
-    marketingRoi: 'roi(?: marketing)?|romi|tỷ suất hoàn vốn',
-    followers: 'người theo dõi|follower|followers|lượt theo dõi',
-    leads: 'lead|leads|khách hàng tiềm năng|khách tiềm năng',
-    revenue: 'doanh thu|doanh số',
-  },
-
   up: 'tăng|tăng trưởng|nâng|nâng cao|cải thiện|mở rộng|thu hút|gia tăng|phát triển|kiếm|thu về|gấp đôi|nhân đôi|đẩy|bứt phá|đẩy mạnh',
   down: 'giảm|cắt giảm|hạ|rút ngắn|hạn chế|giảm thiểu|tiết giảm|thu hẹp',
   keep: 'duy trì|giữ|giữ vững|ổn định|giữ chân|bảo đảm',
@@ -247,9 +269,13 @@ export const vi: Words = {
   activities:
     'học|tìm hiểu|khám phá|thử|nghiên cứu|tham gia|tham dự|tập trung|luyện tập|thảo luận|cân nhắc|hỗ trợ|tiếp tục|bắt đầu|quảng bá|hiểu|hiểu được|giúp|quản lý|tổ chức|làm|dùng|sử dụng|nắm|nắm được|tìm kiếm|cố gắng|chạy quảng cáo|đăng bài|đào tạo',
   vague:
-    'cải thiện|tốt hơn|tốt|hơn|nâng cao|tối ưu|tối ưu hóa|thành công|mạnh|mạnh mẽ|mạnh hơn|hiệu quả|chất lượng|nhiều|nhiều hơn|ít hơn|một số|đáng kể|vài|giỏi|giỏi hơn|khỏe|khỏe hơn|khỏe mạnh|hạnh phúc|hàng đầu|dẫn đầu|hiện đại|tăng trưởng|phát triển|độ nhận diện|nhận diện|nhận thức|lan tỏa|tăng|giảm|đẩy mạnh|mở rộng|thu hút|tăng cường|chuyên nghiệp|thịnh vượng|trôi chảy|lưu loát',
+    'cải thiện|luôn|luôn luôn|đồng hành|tốt hơn|tốt|hơn|nâng cao|tối ưu|tối ưu hóa|thành công|mạnh|mạnh mẽ|mạnh hơn|hiệu quả|chất lượng|nhiều|nhiều hơn|ít hơn|một số|đáng kể|vài|giỏi|giỏi hơn|khỏe|khỏe hơn|khỏe mạnh|hạnh phúc|hàng đầu|dẫn đầu|hiện đại|tăng trưởng|phát triển|độ nhận diện|nhận diện|nhận thức|lan tỏa|tăng|giảm|đẩy mạnh|mở rộng|thu hút|tăng cường|chuyên nghiệp|thịnh vượng|trôi chảy|lưu loát',
   means: 'bằng cách|thông qua|nhờ|qua việc|bằng việc|bởi',
   reasons: 'để|nhằm|nhằm mục đích|vì|bởi vì|do đó|giúp|từ đó',
+  named: '(?!)',
+  skipped: 'của|số|các|những',
+  besideNames:
+    '(?!)',
   notNouns:
     'trong|vào|đến|từ|và|của|cho|với|mỗi|hàng|trên|dưới|lên|xuống|so|để|bằng|qua|sau|trước|hơn|là|tại|ở|/',
 };

@@ -1,0 +1,36 @@
+import { put, type SentenceText } from './chunks';
+import type { Quantity, Sentence } from './facts';
+import { clausesOf } from './find-clauses';
+import { rhythmOf } from './find-rhythm';
+import { takeStarts } from './find-starts';
+import type { Lexicon } from './lexicon';
+import { placedIn } from './placed';
+
+/** What each quantity is there for: a figure to reach, where it starts, how often, a limit that guards another, a means. */
+export function findRoles(
+  reading: SentenceText,
+  lexicon: Lexicon,
+): Pick<Sentence, 'quantities' | 'guards'> {
+  const { tokens, quantities } = placedIn(reading);
+  const { guards, means } = clausesOf(reading, tokens, lexicon);
+  for (const placed of quantities) {
+    const { at, quantity } = placed;
+    if (guards.has(at)) quantity.role = 'guard';
+    else if (means.has(at)) quantity.role ??= 'means';
+    const per = rhythmOf(placed, tokens, reading, lexicon);
+    if (per) quantity.per ??= per;
+  }
+  // Times at which the goal started are no times by which it is due.
+  for (const at of takeStarts(quantities, tokens, reading, lexicon))
+    tokens[at] = put(reading, { is: 'name' });
+  reading.text = ` ${tokens.join(' ')}`;
+  const all = quantities.map(({ quantity }) => quantity);
+  // "Multiply by ten": the verb alone would double.
+  const times = all.filter(({ unit }) => unit === 'times').slice(0, -1);
+  return {
+    quantities: all.filter((one) => !times.includes(one) && !notReached.includes(one.role)),
+    guards: all.filter(({ role }) => role === 'guard'),
+  };
+}
+
+const notReached: Quantity['role'][] = ['guard', 'baseline'];
