@@ -1,6 +1,6 @@
 import type { kpis } from '../en/kpis';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations. */
+/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
 export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   revenue: 'مبيعات|إيراد|دخل المبيعات|رقم المعاملات|حجم المبيعات|مبيعات إلكترونية|عائدات',
   revenueGrowth: 'نمو المبيعات|معدل نمو الإيرادات|معدل نمو المبيعات',
@@ -32,7 +32,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   attendanceRate: 'نسبة الحضور',
   responseRate: 'معدل الاستجابة|نسبة الاستجابة',
   visitors: 'زوار الموقع|زائر|عدد الزوار|زوار',
-  sessions: 'زيارات|زيارات الموقع|زيارة|عدد الزيارات|حركة الموقع|جلسة',
+  sessions: '!الزيارات العضوية|!الزيارات الطبيعية|زيارات|زيارات الموقع|زيارة|عدد الزيارات|حركة الموقع|جلسة',
   organicGrowth: 'نمو الزيارات الطبيعية',
   bounceRate: 'نسبة الارتداد',
   websiteConversion: 'معدل التحويل|نسبة التحويل|معدل تحويل الموقع|معدل تحويل المتجر|معدل التحويل في المتجر',

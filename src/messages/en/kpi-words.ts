@@ -1,6 +1,6 @@
 import type { kpis } from './kpis';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations. */
+/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
 export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   revenue: 'sales|turnover|income from sales|sales revenue|online sales|takings',
   revenueGrowth: 'sales growth|growth in revenue|growth in sales|growth of revenue',
@@ -49,7 +49,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   visitors:
     'website visitors|site visitors|unique visitors|monthly visitors|web visitors|users of the website',
   sessions:
-    'visits|website visits|site visits|web visits|website traffic|site traffic|web traffic|store visits online',
+    '!organic traffic|!organic sessions|!organic visits|visits|website visits|site visits|web visits|website traffic|site traffic|web traffic|store visits online',
   organicGrowth: 'organic traffic growth|organic growth|growth in organic traffic',
   bounceRate: 'bounces',
   websiteConversion:

@@ -1,6 +1,6 @@
 import type { kpis } from '../en/kpis';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations. */
+/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
 export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   revenue: 'ca|ventes|revenus|recettes|ventes en ligne',
   revenueGrowth: 'croissance du ca|croissance des ventes',
@@ -36,15 +36,15 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   trialConversion: 'taux de conversion d’essai|conversion des essais|taux de conversion des essais gratuits',
   attendanceRate: 'taux de présence|taux de participation',
   responseRate: 'taux de réponse',
-  visitors: 'visiteurs|visiteurs uniques|visiteurs du site web',
-  sessions: 'visites|sessions|visites du site|trafic|trafic du site|trafic web|visites sur le site',
+  visitors: 'visiteurs uniques|visiteurs du site web',
+  sessions: '!trafic organique|!trafic naturel|visites|sessions|visites du site|trafic|trafic du site|trafic web|visites sur le site',
   organicGrowth: 'croissance du trafic organique|croissance du trafic seo',
   bounceRate: 'taux de rebond du site',
   websiteConversion:
     'taux de conversion|taux de conversion en ligne|taux de conversion de la boutique|taux de conversion e-commerce|taux de conversion du site web',
   pagesPerSession: 'pages par visite|pages vues par session',
   sessionLength: 'durée de session|durée moyenne des sessions|temps passé sur le site|durée des visites',
-  followers: 'followers|abonnés|fans|abonnés instagram|abonnés linkedin|communauté instagram',
+  followers: 'followers|fans|!abonnés à|!abonnés au|!abonnés aux|!abonnés payants|!abonnés newsletter|abonnés instagram|abonnés linkedin|communauté instagram',
   followerGrowth: 'croissance de la communauté',
   deliveryRate: 'délivrabilité|taux de délivrabilité|taux de délivrance',
   openRate:

@@ -1,6 +1,6 @@
 import type { kpis } from '../en/kpis';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations. */
+/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
 export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   revenue: 'doanh số|doanh thu bán hàng|doanh thu online|doanh thu trực tuyến',
   revenueGrowth: 'tăng trưởng doanh số',
@@ -38,7 +38,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   responseRate: 'tỷ lệ phản hồi',
   visitors: 'khách ghé web|người truy cập|khách truy cập web|khách truy cập website|số khách truy cập',
   sessions:
-    'lượt truy cập|lượt truy cập website|traffic|lưu lượng truy cập|lượng truy cập|traffic website|số phiên',
+    '!traffic tự nhiên|!lượt truy cập tự nhiên|lượt truy cập|lượt truy cập website|traffic|lưu lượng truy cập|lượng truy cập|traffic website|số phiên',
   organicGrowth: 'tăng trưởng traffic tự nhiên',
   bounceRate: 'tỷ lệ thoát trang',
   websiteConversion:

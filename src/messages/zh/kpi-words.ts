@@ -1,6 +1,6 @@
 import type { kpis } from '../en/kpis';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations. */
+/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
 export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   revenue: '销售额|营业额|收入|销售收入|营业收入|业绩|流水|成交额|gmv|线上销售额',
   revenueGrowth: '营收增速|销售增长率|收入增长率|销售额增长率',
@@ -37,7 +37,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   attendanceRate: '到会率|出席率|参会率',
   responseRate: '回复率',
   visitors: '访客|独立访客|网站访客|访客量|uv',
-  sessions: '访问量|会话|网站访问量|访问次数|网站流量|流量',
+  sessions: '!自然流量|!自然访问量|访问量|会话|网站访问量|访问次数|网站流量|流量',
   organicGrowth: '自然流量增长',
   engagementRate: '网站互动率',
   bounceRate: '跳失率',

@@ -2,10 +2,11 @@ import type { Quantity, Sentence } from '../sentence/facts';
 import type { GoalFields } from './judgement';
 
 /** The quantity of a sentence that is most likely its target. */
-export function mainQuantity({ quantities }: Sentence): Quantity | undefined {
+export function mainQuantity({ quantities, parts }: Sentence): Quantity | undefined {
   const reached = quantities.filter(({ role }) => role === undefined);
   const among = reached.length > 0 ? reached : quantities;
   const of = (test: (quantity: Quantity) => boolean) => among.find(test);
+  if (parts) return among[0];
   return (
     of(({ from }) => from !== undefined) ??
     of(({ unit }) => unit !== 'number') ??

@@ -9,7 +9,8 @@ export function clausesOf(
   tokens: string[],
   lexicon: Lexicon,
 ): Record<'guards' | 'means', Set<number>> {
-  const of = (any: string) => new Set(startsOf(any, reading, lexicon).flatMap((from) => clause(from)));
+  const of = (patterns: string[]) =>
+    new Set(patterns.flatMap((any) => startsOf(any, reading, lexicon)).flatMap((from) => clause(from)));
   /** From its first word to the sign that ends it, or to the verb of the next result. */
   const clause = (from: number): number[] => {
     const places: number[] = [];
@@ -22,7 +23,30 @@ export function clausesOf(
     }
     return places;
   };
-  return { guards: of(lexicon.any.guards), means: of(lexicon.any.means) };
+  const guards = of(lexicon.words.guards);
+  for (const at of limits(reading, tokens, lexicon)) guards.add(at);
+  return { guards, means: of([lexicon.any.means]) };
+}
+
+/** Limits in clauses that bring about nothing ("..., return rate under 6 %"), where another clause brings about something. */
+function limits(reading: SentenceText, tokens: string[], lexicon: Lexicon): number[] {
+  const clauses: { resulting: boolean; counted: number[]; limits: number[] }[] = [];
+  let open = true;
+  for (const [at, token] of tokens.entries()) {
+    const joined = lexicon.language === 'zh' ? token + (tokens[at + 1] ?? '') : token;
+    if (open || isBoundary(token) || [token, joined].some((one) => lexicon.is(one, lexicon.words.between)))
+      clauses.push({ resulting: false, counted: [], limits: [] });
+    open = false;
+    const last = clauses[clauses.length - 1];
+    const chunk = chunkAt(reading, token);
+    if (!last) continue;
+    last.resulting ||= isResult(tokens, at, lexicon);
+    if (chunk?.is !== 'quantity') continue;
+    last.counted.push(at);
+    if (chunk.quantity.bound && chunk.quantity.role === undefined) last.limits.push(at);
+  }
+  const isSome = clauses.some(({ resulting, counted }) => resulting && counted.length > 0);
+  return isSome ? clauses.flatMap((one) => (one.resulting ? [] : one.limits)) : [];
 }
 
 /** Which tokens begin what a pattern finds. */

@@ -13,7 +13,7 @@ export function findKpis(reading: SentenceText, lexicon: Lexicon): KpiId[] {
   const found: KpiId[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = nameAt(tokens, at, names, lexicon);
-    if (match && !guards.has(at) && !means.has(at) && isWhole(tokens, at, match.end, lexicon))
+    if (match?.id && !guards.has(at) && !means.has(at) && isWhole(tokens, at, match.end, lexicon))
       found.push(match.id);
     at = match?.end ?? at + 1;
   }
@@ -26,7 +26,7 @@ function nameAt(
   start: number,
   names: Map<string, KpiName[]>,
   lexicon: Lexicon,
-): { id: KpiId; end: number } | undefined {
+): { id: KpiId | undefined; end: number } | undefined {
   for (const { id, words } of names.get(comparable(tokens[start] ?? '', lexicon)) ?? []) {
     let at = start;
     const fits = words.every((word, index) => {
@@ -52,9 +52,9 @@ function isWhole(tokens: string[], start: number, end: number, lexicon: Lexicon)
     is(token, words.keep);
   if (language === 'en') return stands(tokens[end] ?? '', end);
   if (language === 'zh') return !is(tokens[end] ?? '', words.besideNames);
-  // French and Arabic say the head first.
+  // French and Arabic say the head first: French with "of" between.
+  if (language === 'fr' && !is(tokens[start - 1] ?? '', "de|du|des|d'")) return true;
   let before = start - 1;
   while (before >= 0 && isSkipped(tokens[before] ?? '', lexicon)) before--;
-  if (language === 'fr' && before === start - 1) return true;
   return stands(tokens[before] ?? '', before);
 }

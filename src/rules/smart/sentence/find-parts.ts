@@ -44,6 +44,6 @@ const partOf =
     const [part, whole] = language === 'zh' ? [second, first] : [first, second];
     if (whole <= 1 || part <= 0 || part >= whole) return undefined;
     return chunk(
-      Number.isInteger(part) ? { value: part / whole, unit: 'share' } : { value: part, unit: 'number' },
+      Number.isInteger(part) ? { value: part / whole, unit: 'share', level: true } : { value: part, unit: 'number' },
     );
   };

@@ -113,6 +113,7 @@ function sinceIn(caught: Caught): Pick<Quantity, 'since'> {
 function fromOneTo(caught: Caught): Chunk | undefined {
   const [from, to] = [caught.chunk('a'), caught.chunk('a2')];
   if (from?.is !== 'quantity' || to?.is !== 'quantity') return undefined;
+  if (from.quantity.time !== to.quantity.time) return fromTo(caught);
   if (from.quantity.unit !== to.quantity.unit || from.quantity.value >= to.quantity.value) return undefined;
   return chunk({ ...to.quantity, ...from.quantity, upTo: to.quantity.value });
 }

@@ -10,6 +10,7 @@ import { placedIn } from './placed';
 export function findRoles(
   reading: SentenceText,
   lexicon: Lexicon,
+  direction: Sentence['direction'],
 ): Pick<Sentence, 'quantities' | 'guards'> {
   const { tokens, quantities } = placedIn(reading);
   const { guards, means } = clausesOf(reading, tokens, lexicon);
@@ -20,6 +21,9 @@ export function findRoles(
     const per = rhythmOf(placed, tokens, reading, lexicon);
     if (per) quantity.per ??= per;
   }
+  // What is kept from 60 to 75 is kept between them.
+  for (const { quantity } of quantities)
+    if (direction === 'within' && quantity.since === undefined) asRange(quantity);
   // Times at which the goal started are no times by which it is due.
   for (const at of takeStarts(quantities, tokens, reading, lexicon))
     tokens[at] = put(reading, { is: 'name' });
@@ -34,3 +38,10 @@ export function findRoles(
 }
 
 const notReached: Quantity['role'][] = ['guard', 'baseline'];
+
+function asRange(quantity: Quantity): void {
+  const { from, value } = quantity;
+  if (from === undefined || from >= value) return;
+  Object.assign(quantity, { value: from, upTo: value });
+  delete quantity.from;
+}

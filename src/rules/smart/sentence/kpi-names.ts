@@ -4,9 +4,9 @@ import type { Language } from '../../../workbook/language';
 import type { Lexicon } from './lexicon';
 import { normalise } from './normalise';
 
-/** A name of a KPI, as the words that must stand together. */
+/** A name of a KPI, as the words that must stand together; without an id one that only looks like it. */
 export interface KpiName {
-  id: KpiId;
+  id: KpiId | undefined;
   words: string[];
 }
 
@@ -27,7 +27,7 @@ function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
   const english = messagesOf('en').kpis;
   const names = new Map<string, KpiName[]>();
   const known = new Set<string>();
-  const add = (id: KpiId, text: string) => {
+  const add = (id: KpiId | undefined, text: string) => {
     const words = wordsOf(text, lexicon);
     const [first] = words;
     const whole = words.join(' ');
@@ -37,7 +37,8 @@ function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
     names.set(first, [...(names.get(first) ?? []), { id, words }]);
   };
   for (const id of kpiIds) add(id, plainName(kpis[id].name));
-  for (const id of kpiIds) for (const word of (kpiWords[id] ?? '').split('|')) add(id, word);
+  for (const id of kpiIds) for (const word of (kpiWords[id] ?? '').split('|'))
+      add(word.startsWith('!') ? undefined : id, word.replace('!', ''));
   for (const id of kpiIds)
     for (const { name } of [english[id], kpis[id]])
       for (const short of abbreviations(name)) add(id, short);

@@ -39,7 +39,7 @@ export interface Lexicon {
 }
 
 /** Lists of words that are patterns by themselves. */
-const flats = ['up', 'down', 'keep', 'outcomes', 'activities', 'vague', 'means', 'reasons', 'guards'] as const;
+const flats = ['up', 'down', 'keep', 'outcomes', 'activities', 'vague', 'means', 'reasons'] as const;
 type Flat = (typeof flats)[number];
 
 const made = new Map<Language, Lexicon>();

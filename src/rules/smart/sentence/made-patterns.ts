@@ -50,7 +50,7 @@ export function patternsOf(language: Language, words: Words): Patterns {
 }
 
 /** Dates in figures, and what is said alike in every language. */
-const numeric = ['<y> (?:-|/|\\.) <m> (?:-|/|\\.) <d>', '<d> (?:-|/|\\.) <m> (?:-|/|\\.) <y>'];
+const numeric = ['\\( <y> \\)', '<y> (?:-|/|\\.) <m> (?:-|/|\\.) <d>', '<d> (?:-|/|\\.) <m> (?:-|/|\\.) <y>'];
 const international = [
   '<m> / <y>',
   'q <q>(?: (?:,|/|-))?(?: <y>)?',

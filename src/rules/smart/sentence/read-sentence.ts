@@ -7,19 +7,34 @@ import { findNumbers } from './find-numbers';
 import { findParts } from './find-parts';
 import { findPeriods } from './find-periods';
 import { findQuantities } from './find-quantities';
+import { findResults } from './find-results';
 import { findRoles } from './find-roles';
 import { findSpans } from './find-spans';
 import { findEves, findTime } from './find-time';
 import { findWords } from './find-words';
 import { fittingKpi } from './fitting-kpi';
-import { lexiconOf } from './lexicon';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { normalise } from './normalise';
 import { rewrite, rewriteAll } from './patterns';
 import { tokensOf } from './tokens';
 
-/** What a goal's sentence says. The order matters: each step sees what those before it have left. */
+/** What a goal's sentence says; where it wants several results, what the first of them is measured by. */
 export function readSentence(text: string, language: Language): Sentence {
   const lexicon = lexiconOf(language);
+  const sentence = readWhole(text, lexicon);
+  if (sentence.quantities.length < 2) return sentence;
+  const parts = findResults(text, lexicon, (part) =>
+    readWhole(part, lexicon).quantities.some(({ role }) => role === undefined),
+  );
+  if (!parts) return sentence;
+  const { kpi: _, ...several } = sentence;
+  const { kpi } = readWhole(parts[0] ?? '', lexicon);
+  return { ...several, ...(kpi && { kpi }), parts };
+}
+
+/** The order matters: each step sees what those before it have left. */
+function readWhole(text: string, lexicon: Lexicon): Sentence {
+  const { language } = lexicon;
   const tokens = tokensOf(normalise(text, language), lexicon);
   const reading = findNumbers(tokens, lexicon);
   const words = findWords(reading, lexicon);
@@ -33,14 +48,14 @@ export function readSentence(text: string, language: Language): Sentence {
   mask(lexicon.words.masks);
   rewrite(reading, lexicon, '<n> \\( <n2> \\)', saidTwice);
   findPeriods(reading, lexicon);
-  rewriteAll(reading, lexicon, lexicon.words.numberFromTo, ends('from'));
-  rewriteAll(reading, lexicon, lexicon.words.numberRanges, ends('upTo'));
+  rewriteAll(reading, lexicon, lexicon.words.numberFromTo, ends('from', lexicon));
+  rewriteAll(reading, lexicon, lexicon.words.numberRanges, ends('upTo', lexicon));
   findParts(reading, lexicon);
   findSpans(reading, lexicon);
   findEves(reading, lexicon);
   mask(lexicon.words.names);
   findQuantities(reading, lexicon);
-  const counted = findRoles(reading, lexicon);
+  const counted = findRoles(reading, lexicon, words.direction);
   const time = findTime(reading, lexicon);
   return {
     language,
@@ -49,6 +64,6 @@ export function readSentence(text: string, language: Language): Sentence {
     ...(confidence === undefined ? {} : { confidence }),
     ...time,
     ...counted,
-    ...fittingKpi(kpis, counted.quantities),
+    ...fittingKpi(kpis, counted.quantities, words.direction),
   };
 }

@@ -64,8 +64,8 @@ export const en: Words = {
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   seasons: ['spring|springtime', 'summer|summertime', 'autumn|fall', 'winter|wintertime'],
   periods: [
+    ['(?:within|in|after|over)(?: the next)? <n> sprints?', { feast: 'other' }],
     '<d>(?: st| nd| rd| th)?(?: of)? <hijri>(?:(?: ,)? <hy>)?',
-    'week <ww>(?:(?: of| ,)? <y>)?',
     `<d>${th}?(?: day)?(?: of)? <month>(?: ,)? <y>`,
     `<month>(?: the)? <d>${th}?(?: ,)? <y>`,
     `<d>${th}?(?: of)? <month>`,
@@ -151,9 +151,10 @@ export const en: Words = {
   before: ['(?:before|prior to|ahead of|earlier than)(?: the)? <p>'],
   weakBy: 'of|from|between|to|for|in|is',
   dated: [
+    'week <ww>(?:(?: of| ,)? <y>)?',
     '<y>',
-    '<weekday>',
     '<feast>',
+    '<weekday>',
     '<month>',
     '<m> / <d> / <y>',
     '<m> / <d>',
@@ -233,7 +234,6 @@ export const en: Words = {
   names: [
     '<n> % (?:club|league|challenge|pledge|rule|plan|programme|program|campaign|initiative)',
     '<n>(?: \\p{L}+){1,2} (?:street|st|road|rd|avenue|ave|lane|square|boulevard|blvd|drive)',
-    'x <n>',
     '(?:web|version|model|no|number|python|phase|step|stage|tier|chapter|article|industry|room|option|windows|office|iso|no|page|part|type|series|unit|lesson|module|sprint|wave|vision|agenda|horizon|expo|formula|route|fortune|section|figure|generation) <n>',
     'top <n>',
     '(?:our|my|their|these|those|your|its|all|both|the existing|the current) <n> \\p{L}+',
@@ -255,6 +255,7 @@ export const en: Words = {
   points: [
     '<n> (?:%|percent|percentage) points?',
     '<n> (?:pp|ppt|ppts|pps|pts|bps)',
+    '<n> points?(?= (?:of|in|to)(?: our| the)? (?:market|share|margin|awareness|conversion))',
     '<n> points? (?:of )?(?:percent|percentage)',
   ],
   fractions: [
@@ -312,8 +313,16 @@ export const en: Words = {
     '(?:had|was|were|got|stood at|are at|is at|currently(?: at| have)?|today(?: at)?|now(?: at| have)?|so far|already have|baseline(?: :| of)?)(?: only| just| about)? <a>',
     '(?:we|i) (?:sold|made|won|counted|signed|reached|have)(?: only| just| about)? <a>',
   ],
-  guards:
-    'without(?! (?:any|a|an|the) \\p{L}+ (?:,|\\.|$))|(?:while|whilst|but|and) (?:still )?(?:keeping|holding|maintaining|staying|limiting|not)|(?:as|so) long as|provided(?: that)?|providing|on condition that|while (?:the |our )?\\p{L}+(?: \\p{L}+){0,3} (?:stays?|remains?)|with(?: the| our)?(?: \\p{L}+){1,4} (?:staying|kept|capped|held|no higher|no lower|no worse)',
+  guards: [
+    'without(?! (?:any|a|an|the) \\p{L}+ (?:,|\\.|$))',
+    '(?:while|whilst|but|and) (?:still )?(?:keeping|holding|maintaining|staying|limiting|not)',
+    '(?:as|so) long as',
+    'provided(?: that)?',
+    'providing',
+    'on condition that',
+    'while (?:the |our )?\\p{L}+(?: \\p{L}+){0,3} (?:stays?|remains?)',
+    'with(?: the| our)?(?: \\p{L}+){1,4} (?:staying|kept|capped|held|no higher|no lower|no worse)',
+  ],
   compares: 'than|vs|versus|over|compared|more|less|fewer|by|before|until|till|since',
   ratings: ['<n> / <n2>(?: stars?)?', '<n> out of #5 stars?', '<n> stars?'],
   to: 'to|at|reach|reaching|achieve|attain|hit|exceed|of|is|=|:',
@@ -337,13 +346,14 @@ export const en: Words = {
   outcomes:
     'reach\\p{L}*|achiev\\p{L}*|attain\\p{L}*|obtain\\p{L}*|sell|sells|launch\\p{L}*|publish\\p{L}*|complet(?:e|es|ing)|finish\\p{L}*|deliver\\p{L}*|sign|recruit\\p{L}*|hir(?:e|es|ing)|open|opens|opening|build|builds|creat(?:e|es|ing)|secur(?:e|es|ing)|pass|score|close|convert\\p{L}*|collect\\p{L}*|submit|hit|book|bring in|save|saves|saving|onboard\\p{L}*|migrat\\p{L}*|replac(?:e|es|ing)|hold',
   activities:
-    'learn\\p{L}*|study|studying|explor\\p{L}*|try|trying|look into|look at|work on|working on|research\\p{L}*|attend\\p{L}*|focus\\p{L}*|practi[sc]e|practi[sc]ing|discuss\\p{L}*|think about|enquir\\p{L}*|inquir\\p{L}*|consider\\p{L}*|find out|participat\\p{L}*|support\\p{L}*|continu\\p{L}*|start|begin|promot\\p{L}*|investigat\\p{L}*|understand|help|monitor\\p{L}*|manag\\p{L}*|seek|engage (?:with|in)|conduct\\p{L}*|organi[sz]e|do|use|using|do more',
+    'runn?(?:ing)? \\p{L}*(?: \\p{L}+| /){0,2} tests?|go to|going to|relaunch\\p{L}*|learn\\p{L}*|study|studying|explor\\p{L}*|try|trying|look into|look at|work on|working on|research\\p{L}*|attend\\p{L}*|focus\\p{L}*|practi[sc]e|practi[sc]ing|discuss\\p{L}*|think about|enquir\\p{L}*|inquir\\p{L}*|consider\\p{L}*|find out|participat\\p{L}*|support\\p{L}*|continu\\p{L}*|start|begin|promot\\p{L}*|investigat\\p{L}*|understand|help|monitor\\p{L}*|manag\\p{L}*|seek|engage (?:with|in)|conduct\\p{L}*|organi[sz]e|do|use|using|do more',
   vague:
     'improv\\p{L}*|few|always|closer?|better|more|less|enhanc\\p{L}*|optimi[sz]\\p{L}*|good|great|best|success\\p{L}*|strong|stronger|strengthen\\p{L}*|health(?:y|ier)|effective|effectively|efficient|efficiently|efficiency|quality|as much as possible|maximi[sz]\\p{L}*|minimi[sz]\\p{L}*|some|many|several|various|significant|significantly|fluent|aware|conscious|happy|happier|fit|fitter|nice|leading|leader|world class|modern\\p{L}*|awareness|presence|stuff|things?|a lot|lots|control|manage|boost|grow|increase|reduce|decrease|raise',
   means:
     'by (?:means of )?(?!the |my |our |next )\\p{L}+ing|through|via|using|thanks to|by means of|with the help of|with support from',
   reasons:
     'so that|in order to|because|so as to|since it|this will|which will|to (?:improve|support|help|ensure|achieve|become|strengthen|increase|grow|reduce|boost|fund|free|prepare|avoid|make|meet|enable|relax|manage|stay|lower|build)',
+  between: 'and(?: to)?|as well as|plus',
   named: 'the|our|my|a|an|this|their',
   skipped: 'the|our|my|a|an|its|of|for|your',
   besideNames:

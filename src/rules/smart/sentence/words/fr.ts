@@ -90,7 +90,6 @@ export const fr: Words = {
     `trimestre <q>(?:${la}? <y>)?`,
     `s <h>(?:${la}? <y>)?`,
     's <w>(?: <y>)?',
-    'semaine <ww>(?: (?:de )?<y>)?',
     '<d>(?: er)? <hijri>(?: <hy>)?',
     `t <q>${la}? fy <yy>`,
     '<feast> <y>',
@@ -162,10 +161,11 @@ export const fr: Words = {
   before: ["avant(?: le| la| l'| les)? <p>"],
   weakBy: "de|a|entre|au|en|pour|d'",
   dated: [
+    '(?:la )?semaine <ww>(?: (?:de )?<y>)?',
     'le <d>(?= (?:,|\\.|du|de ce)|$)',
     '<y>',
-    '<weekday>',
     '<feast>',
+    '<weekday>',
     '<d> / <m> / <y>',
     '<d> / <m>',
     '<m> / <y>',
@@ -240,7 +240,6 @@ export const fr: Words = {
   names: [
     '(?:club|defi|plan|programme|regle|objectif) (?:des |du |de )?<n> %',
     "<n>(?: bis| ter)?(?: ,)? (?:rue|avenue|bd|boulevard|place|quai|allee|chemin|impasse|cours)",
-    'x <n>',
     '(?:web|version|modele|phase|etape|chapitre|article|industrie|salle|option|windows|office|iso|numero|no|page|partie|type|niveau|serie|classe|lecon|module|sprint|vague|zone|vision|agenda|horizon|expo|formule|figure|lot|axe) <n>',
     'top <n>',
     '(?:nos|mes|leurs|ces|vos|ses|aux|des|tous les|toutes les|les) <n> \\p{L}+',
@@ -260,6 +259,7 @@ export const fr: Words = {
   points: [
     '<n> (?:points?|pts?)(?: de)? (?:%|pourcentage|pourcent)',
     '<n> (?:pp|pts?|pdb|pb)',
+    '<n> points?(?= de (?:part|taux|marge|notoriete|conversion))',
     '<n> points? de base',
   ],
   fractions: [
@@ -294,8 +294,8 @@ export const fr: Words = {
     ["diviser(?: [\\p{L}']+){0,5} par #2|reduire(?: [\\p{L}']+){0,5} de moitie", 0.5],
   ],
   times: [
-    '<n> (?:x|fois) (?:plus|le|la|les|superieure?s?)',
     'x <n>',
+    '<n> (?:x|fois) (?:plus|le|la|les|superieure?s?)',
     "(?:multipli\\p{L}*)(?: [\\p{L}']+){0,6} par <n>",
     '<n> x',
   ],
@@ -310,8 +310,15 @@ export const fr: Words = {
     "(?:contre|au lieu de|au lieu d'|plutot que|par rapport a)(?: seulement| les| environ)? <a>",
     "(?:avions|avait|avons|etait|etions|etaient|comptions|sommes a|est a|actuellement(?: a| de)?|aujourd' hui(?: a)?|a ce jour|parti(?:e?s)? de|base(?: :| de))(?: seulement| deja)? <a>",
   ],
-  guards:
-    "sans(?: \\p{L}+){0,2} (?:que|qu'|depasser|augmenter|degrader|baisser|faire|laisser|descendre|reduire)|tout en (?:maintenant|gardant|conservant|restant|limitant|contenant|tenant)|(?:en )?(?:gardant|maintenant|conservant|contenant)|a condition (?:que|de)|pourvu que|tant que|sous reserve",
+  guards: [
+    "sans(?: \\p{L}+){0,2} (?:que|qu'|depasser|augmenter|degrader|baisser|faire|laisser|descendre|reduire)",
+    "tout en (?:maintenant|gardant|conservant|restant|limitant|contenant|tenant)",
+    "(?:en )?(?:gardant|maintenant|conservant|contenant)",
+    "a condition (?:que|de)",
+    "pourvu que",
+    "tant que",
+    "sous reserve",
+  ],
   compares: "que|qu'|par rapport|vs|plus|moins|d' ici|avant|depuis|de",
   ratings: ['<n> /(?: #1)? <n2>', '<n> sur #5 etoiles', '<n> etoiles?'],
   to: "a|au|atteindre|jusqu' a|de l' ordre de|obtenir|etre a|:|=",
@@ -334,15 +341,16 @@ export const fr: Words = {
   outcomes:
     'atteindre|attein\\p{L}*|obtenir|obten\\p{L}*|realiser|realis\\p{L}*|vendre|lancer|publier|terminer|finir|livrer|signer|recruter|embaucher|ouvrir|creer|construire|reussir|convertir|collecter|recolter|lever|remporter|passer|decrocher|mettre en ligne|enregistrer|economiser|former|tenir|deployer|acheter|installer|certifier|valider|inscrire|commercialiser',
   activities:
-    'appren\\p{L}*|etudi\\p{L}*|explorer|essayer|travailler|chercher|rechercher|participer|se concentrer|pratiquer|discuter|reflechir|se renseigner|decouvrir|soutenir|continuer|commencer|promouvoir|comprendre|aider|suivre|gerer|faire|utiliser|communiquer|sensibiliser|organiser|animer|assister|etre',
+    '(?:lancer|faire|realiser|mener|conduire) (?:des|un|une|les|quelques) (?:tests?|etudes?|salons?|essais?|ateliers?|enquetes?)|relancer|appren\\p{L}*|etudi\\p{L}*|explorer|essayer|travailler|chercher|rechercher|participer|se concentrer|pratiquer|discuter|reflechir|se renseigner|decouvrir|soutenir|continuer|commencer|promouvoir|comprendre|aider|suivre|gerer|faire|utiliser|communiquer|sensibiliser|organiser|animer|assister|etre',
   vague:
     'amelior\\p{L}*|toujours|proches?|mieux|meilleure?s?|plus|moins|optimis\\p{L}*|bon|bonne|succes|fort|forte|renforc\\p{L}*|efficace|efficaces|efficacite|efficacement|qualite|maximum|maximiser|minimiser|quelques|plusieurs|beaucoup|significati\\p{L}*|courant|couramment|heureux|leader|incontournable|moderne|moderniser|notoriete|visibilite|presence|presente?s?|developper|augmenter|accroitre|reduire|diminuer|baisser|booster|valoriser|satisfaction|dynamiser|davantage|performante?s?|reussir|gerer',
   means:
     "en (?!\\p{L}+ \\ue200)\\p{L}+ant|grace (?:a|au|aux)|via|au moyen (?:de|du|d')|a l' aide (?:de|du|d')|par le biais|a travers",
   reasons:
     "afin (?:de|d'|que)|pour (?:que|\\p{L}+er|\\p{L}+ir|\\p{L}+re)(?!\\p{L})|parce que|car|dans le but|en vue|de sorte|ce qui|permettant",
+  between: "et(?: d'| de)?|ainsi que|puis",
   named: '(?!)',
-  skipped: "le|la|les|l'|l|de|du|des|d'|d|un|une|nos|notre|mon|ma|mes|en|aux|au|a",
+  skipped: "le|la|les|l'|l|de|du|des|d'|d|un|une|nos|notre|mon|ma|mes",
   besideNames:
     'nombre|volume|total|totale|montant|hausse|baisse|croissance|augmentation|reduction|progression|quantite|objectif|flux|plus|nouveaux|davantage|milliers|millions|centaines|dizaines|part|evolution|doublement|nombres|cumul|niveau|generation',
   notNouns:

@@ -64,7 +64,6 @@ export const vi: Words = {
     ['(?:ngày |mùng |mồng )?<d> / <m> âm lịch', { calendar: 'lunar' }],
     ['rằm tháng (?:<m>|<lm>)(?: âm lịch)?', { calendar: 'lunar', day: 15 }],
     ['(?:ngày |mùng |mồng )?<d> (?:tháng )?(?:<lm>)(?: âm lịch)?', { calendar: 'lunar' }],
-    'tuần (?:thứ )?<ww>(?: năm)?(?: <y>)?',
     '<feast>(?: năm)? <y>',
     'mùa giải <y>',
     '(?:quý|quí|q) <q> năm (?:tài chính|tài khóa) <y>',
@@ -115,14 +114,15 @@ export const vi: Words = {
     mid: ['(?:vào )?giữa(?: của)? (?:<p>|<unit>|<y>)'],
     end: ['(?:vào |đến |hết )?(?:cuối|hết)(?: của)? (?:<p>|<unit>|<y>)', 'kết thúc (?:<p>|<unit>)'],
   },
-  by: 'trước|vào|đến|tới|trong|cho đến|hết|vào cuối|cuối|chậm nhất|muộn nhất|muộn nhất là|trước ngày|đến ngày|hạn|hạn chót|deadline|từ|kể từ|đầu|vào ngày|ngày|hạn chót là|tính đến|giai đoạn|đến hết|trước cuối',
+  by: 'dịp|nhân dịp|vào dịp|mùa|trước|vào|đến|tới|trong|cho đến|hết|vào cuối|cuối|chậm nhất|muộn nhất|muộn nhất là|trước ngày|đến ngày|hạn|hạn chót|deadline|từ|kể từ|đầu|vào ngày|ngày|hạn chót là|tính đến|giai đoạn|đến hết|trước cuối',
   before: ['trước(?: ngày| khi hết| khi)? <p>'],
   weakBy: 'từ|đến|tới|trong|là|đạt',
   dated: [
+    'tuần (?:thứ )?<ww>(?:(?: năm)? <y>)?',
     'ngày <d>(?! (?:/|tháng|-))',
     '<y>',
-    '<weekday>',
     '<feast>',
+    '<weekday>',
     '<d> / <m> / <y>',
     '<d> - <m> - <y>',
     '<d> / <m>',
@@ -136,7 +136,7 @@ export const vi: Words = {
   starts: ['(?:từ|kể từ|bắt đầu từ|bắt đầu vào|bắt đầu)(?: ngày)? <p>'],
   past: [
     [`<unit> ${truoc}`, { shift: -1 }],
-    `<s> ${truoc}`,
+    `<s> ${truoc}(?! (?:[\\ue000-\\uf8ff]|cuối|hết|khi|ngày|mùa|lễ))`,
     '(?:so với|so|cùng kỳ|hơn|bằng)(?: với| cùng kỳ| mức| của| thời điểm| cuối)*(?: năm)? (?:<p>|<y>|<unit> (?:trước|ngoái))',
     '(?:cùng kỳ)(?: <unit>)?(?: trước| ngoái)?',
   ],
@@ -183,9 +183,9 @@ export const vi: Words = {
     '(?:từ )?<n>(?: (?:-|đến|tới) <n2>)? tuổi',
   ],
   names: [
+    '<s> nào(?: đó)?',
     '(?:câu lạc bộ|thử thách|chương trình|quy tắc) <n> %',
     '(?:số|số nhà|mẫu|model|đời) <n>',
-    'x <n>',
     '(?:web|phiên bản|version|giai đoạn|bước|chương|bài|điều|công nghiệp|phòng|windows|office|iso|số hiệu|trang|phần|loại|lớp|đợt|khu|tầm nhìn|chiến lược|quốc lộ|phường|quận|vùng|tầng|cấp|thứ|lần thứ|phase|sprint|module|expo|kịch bản|vòng) <n>',
     'top <n>',
     '(?:những|tất cả|cả|các|toàn bộ) <n> \\p{L}+(?: \\p{L}+)?',
@@ -216,6 +216,7 @@ export const vi: Words = {
     ['#1 phần #10', 1 / 10],
   ],
   oneIn: [
+    '(?:cứ |trong )?<n2>(?: \\p{L}+){1,4}(?: thì)? có <n>(?= \\p{L}+)',
     '<n> (?:trong số|trong|trên|trên tổng số|/)(?: mỗi)? <n2> (?:khách|người|nhân viên|học viên|đơn|hộ|lượt|\\p{L}+)',
     '<n> phần <n2>',
   ],
@@ -244,10 +245,18 @@ export const vi: Words = {
   ],
   baselines: [
     '(?:so với|thay vì|thay cho)(?: mức| chỉ)? <a>',
-    '(?:hiện có|hiện là|hiện đạt|đang có|đang là|đang ở|mới có|mới đạt|trước đây là|trước đó là|chỉ có|hiện tại là|hiện tại)(?: mức| khoảng)? <a>',
+    '(?:hiện có|hiện là|hiện đạt|đang có|đang là|đang ở|mới có|mới đạt|trước đây là|trước đó là|chỉ có|hiện tại là)(?: mức| khoảng)? <a>',
   ],
-  guards:
-    'mà (?:vẫn )?không|nhưng (?:vẫn )?không|(?:trong khi|đồng thời|và)(?: vẫn)? (?:giữ|duy trì|bảo đảm|đảm bảo)|với điều kiện|miễn là|không để|không làm|vẫn giữ',
+  guards: [
+    'mà (?:vẫn )?không',
+    'nhưng (?:vẫn )?không',
+    '(?:trong khi|đồng thời|và)(?: vẫn)? (?:giữ|duy trì|bảo đảm|đảm bảo)',
+    'với điều kiện',
+    'miễn là',
+    'không để',
+    'không làm',
+    'vẫn giữ',
+  ],
   compares: 'so|hơn|trước|đến|tới|kể từ|bằng',
   ratings: ['<n> (?:/|trên) <n2>(?: sao| điểm)?', '<n> sao'],
   to: 'lên|xuống|đến|tới|đạt|còn|thành|ở|là|lên đến|lên tới|đạt mức|đạt được|:|=',
@@ -265,13 +274,14 @@ export const vi: Words = {
   down: 'giảm|cắt giảm|hạ|rút ngắn|hạn chế|giảm thiểu|tiết giảm|thu hẹp',
   keep: 'duy trì|giữ|giữ vững|ổn định|giữ chân|bảo đảm',
   outcomes:
-    'đạt|đạt được|đạt mốc|bán|ra mắt|xuất bản|hoàn thành|hoàn tất|ký|ký kết|tuyển|tuyển dụng|mở|xây dựng|tạo|tạo ra|thu về|thi đỗ|đỗ|vượt|có|có được|thu thập|chuyển đổi|triển khai|khai trương|chạy|viết|đọc|tiết kiệm|đăng|gọi vốn|nộp|phát hành',
+    'đạt|đạt được|đạt mốc|bán|ra mắt|xuất bản|hoàn thành|hoàn tất|ký|ký kết|tuyển|tuyển dụng|mở|xây dựng|tạo|tạo ra|thu về|thi đỗ|đỗ|vượt|có|có được|thu thập|chuyển đổi|triển khai|khai trương|viết|đọc|tiết kiệm|đăng|gọi vốn|nộp|phát hành',
   activities:
-    'học|tìm hiểu|khám phá|thử|nghiên cứu|tham gia|tham dự|tập trung|luyện tập|thảo luận|cân nhắc|hỗ trợ|tiếp tục|bắt đầu|quảng bá|hiểu|hiểu được|giúp|quản lý|tổ chức|làm|dùng|sử dụng|nắm|nắm được|tìm kiếm|cố gắng|chạy quảng cáo|đăng bài|đào tạo',
+    'chạy|thử nghiệm|làm mới|học|tìm hiểu|khám phá|thử|nghiên cứu|tham gia|tham dự|tập trung|luyện tập|thảo luận|cân nhắc|hỗ trợ|tiếp tục|bắt đầu|quảng bá|hiểu|hiểu được|giúp|quản lý|tổ chức|làm|dùng|sử dụng|nắm|nắm được|tìm kiếm|cố gắng|chạy quảng cáo|đăng bài|đào tạo',
   vague:
     'cải thiện|luôn|luôn luôn|đồng hành|tốt hơn|tốt|hơn|nâng cao|tối ưu|tối ưu hóa|thành công|mạnh|mạnh mẽ|mạnh hơn|hiệu quả|chất lượng|nhiều|nhiều hơn|ít hơn|một số|đáng kể|vài|giỏi|giỏi hơn|khỏe|khỏe hơn|khỏe mạnh|hạnh phúc|hàng đầu|dẫn đầu|hiện đại|tăng trưởng|phát triển|độ nhận diện|nhận diện|nhận thức|lan tỏa|tăng|giảm|đẩy mạnh|mở rộng|thu hút|tăng cường|chuyên nghiệp|thịnh vượng|trôi chảy|lưu loát',
   means: 'bằng cách|thông qua|nhờ|qua việc|bằng việc|bởi',
   reasons: 'để|nhằm|nhằm mục đích|vì|bởi vì|do đó|giúp|từ đó',
+  between: 'và|đồng thời|cùng với',
   named: '(?!)',
   skipped: 'của|số|các|những',
   besideNames:

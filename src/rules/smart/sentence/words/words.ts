@@ -109,7 +109,7 @@ export interface Words {
   /** Where the goal starts: "up from", "we had". */
   baselines: string[];
   /** They open a limit that guards another figure: "without letting". */
-  guards: Any;
+  guards: string[];
   /** Between a figure and a time they compare: the figure is not that of the time. */
   compares: Any;
   ratings: string[];
@@ -128,6 +128,8 @@ export interface Words {
   vague: Any;
   means: Any;
   reasons: Any;
+  /** What stands between the results of a sentence that wants several. */
+  between: Any;
   /** Behind these a rhythm is part of a name: "the weekly box". */
   named: Any;
   /** Articles and the like, which the name of a KPI may have or not. */

@@ -11,7 +11,7 @@ export const en: Whole[] = [
   ['Sign 20 new dealers by 31 August 2027 (we had 12 in Q2 2026)', '12@2026-04..06→20', '2027-08-31', '-'],
   ['Sell 52,000 jars in 2027 against 40,000 in 2026', '40000@2026→52000', '2027-12-31', '-'],
   ['By March 2028 increase newsletter open rate to 42%, compared with 35% last year', '35%@2026→42%', '2028-03-31', 'openRate'],
-  ['Reduce the bounce rate from 61% in January 2026 to below 45% by 1 July 2027', '61%@2026-01→45%', '2027-07-01', '-'],
+  ['Reduce the bounce rate from 61% in January 2026 to below 45% by 1 July 2027', '61%@2026-01→45%', '2027-07-01', 'bounceRate'],
   ['Cut CAC from $310 to $240 within six months', '310→240 USD', '2027-07-15', 'cac'],
   ['Bring the sales cycle down from 64 days to 45 days by year-end', '64→45 d', '2027-12-31', '-'],
   ['Last year 1,400 people came; this autumn we want 2,000', '1400@2026→2000', '2027-11-30', '-'],
@@ -32,7 +32,7 @@ export const en: Whole[] = [
   ['Keep cost per lead under €25 through December 2027', '<25 EUR', '2027-12-31', 'costPerLead'],
   // Figures in every dress.
   ['Lower the spam complaint rate to 0.8‰ by August', '0.08%', '2027-08-31', 'spamRate'],
-  ['Bring unsubscribes down to 2 per mille by August', '0.2%', '2027-08-31', '-'],
+  ['Bring unsubscribes down to 2 per mille by August', '0.2%', '2027-08-31', 'unsubscribeRate'],
   ['One in four visitors should register by 30 June', '25%', '2027-06-30', '-'],
   ['A quarter of all orders should come from referrals by 30 June 2027', '25%', '2027-06-30', '-'],
   ['Answer requests in two days to four hours by May', '48→4 h', '2027-05-31', '-'],

@@ -23,7 +23,7 @@ export const fr: Whole[] = [
   ['Atteindre 2 M€ de chiffre d’affaires en 2027 tout en maintenant l’attrition sous 3 %', '2000000 EUR', '2027-12-31', 'revenue', 'guard <3%'],
   ['Atteindre un ROAS de 4 au T3 à condition que les dépenses publicitaires restent sous 9 000 €', '4', '2027-09-30', 'roas', 'guard <9000 EUR'],
   ['Ramener le taux de plaintes à 0,8 ‰ d’ici août', '0.08%', '2027-08-31', '-'],
-  ['Faire tomber les désabonnements à 2 pour mille d’ici août', '0.2%', '2027-08-31', '-'],
+  ['Faire tomber les désabonnements à 2 pour mille d’ici août', '0.2%', '2027-08-31', 'unsubscribeRate'],
   ['Un visiteur sur quatre doit s’inscrire d’ici le 30 juin', '25%', '2027-06-30', '-'],
   ['Un quart des commandes doit venir du parrainage d’ici le 30 juin 2027', '25%', '2027-06-30', '-'],
   ['Signer deux douzaines de contrats d’ici juillet', '24', '2027-07-31', '-'],

@@ -27,7 +27,7 @@ export const vi: Whole[] = [
   ['Đạt 1,5 triệu lượt xem đến tháng 7', '1500000', '2027-07-31', '-'],
   ['Rút thời gian phản hồi từ hai ngày xuống bốn giờ trong tháng 5', '48→4 h', '2027-05-31', '-'],
   ['Bán hai nghìn rưỡi hộp quà đến tháng 7', '2500', '2027-07-31', '-'],
-  ['Tăng lượt truy cập gấp 10 lần trong năm 2028', 'x10', '2028-12-31', '-'],
+  ['Tăng lượt truy cập gấp 10 lần trong năm 2028', 'x10', '2028-12-31', 'sessions'],
   ['Thu 3 triệu rưỡi mỗi học viên trong quý 3', '3500000', '2027-09-30', '-'],
   ['Nâng NPS từ 31 lên 45 đến 31/12/2027', '31→45', '2027-12-31', 'nps'],
   ['Giữ giá trị đơn hàng trung bình từ 600.000đ đến 750.000đ trong năm 2027', '600000-750000 VND', '2027-12-31', 'averageOrderValue'],
