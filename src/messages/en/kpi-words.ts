@@ -11,8 +11,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   annualGrowth: 'compound annual growth rate',
   averagePrice: 'average price|asp',
   marketingShareOfRevenue: 'marketing spend as a share of revenue|marketing to revenue ratio',
-  cac:
-    'acquisition cost|cost of acquisition|cost to acquire a customer|cost per new customer|cost per acquired customer|cost per customer|cost of acquiring a customer',
+  cac: 'acquisition cost|cost of acquisition|cost to acquire a customer|cost per new customer|cost per acquired customer|cost per customer|cost of acquiring a customer',
   costPerCustomer: 'marketing cost per new customer',
   customerValue: 'lifetime value|ltv|cltv|customer value|client lifetime value',
   customerLifespan: 'customer lifetime|average customer lifetime',
@@ -82,8 +81,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   retention: 'retention rate|customer retention|retention|client retention|renewal rate',
   churn: 'churn|churn rate|customer churn|attrition|attrition rate|customer attrition|customer loss rate',
   nps: 'promoter score|net promoter',
-  csat:
-    'customer satisfaction score|satisfaction score|satisfaction|client satisfaction|satisfaction rate|customer satisfaction rate',
+  csat: 'customer satisfaction score|satisfaction score|satisfaction|client satisfaction|satisfaction rate|customer satisfaction rate',
   customerEffort: 'effort score',
   netRevenueRetention: 'net retention|net dollar retention|ndr',
   grossRevenueRetention: 'gross retention',

@@ -9,8 +9,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   breakEvenRevenue: 'seuil de rentabilité|point mort',
   annualGrowth: 'taux de croissance annuel moyen',
   averagePrice: 'prix moyen',
-  cac:
-    'coût d’acquisition|coût d’acquisition d’un client|coût d’acquisition par client|coût par client|coût par client acquis|coût par nouveau client',
+  cac: 'coût d’acquisition|coût d’acquisition d’un client|coût d’acquisition par client|coût par client|coût par client acquis|coût par nouveau client',
   customerValue: 'valeur vie|ltv|valeur client|valeur à vie',
   ltvToCac: 'ratio ltv cac|ltv/cac|ltv sur cac',
   paybackMonths: 'délai de récupération|délai d’amortissement du cac|payback',
@@ -37,14 +36,16 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   attendanceRate: 'taux de présence|taux de participation',
   responseRate: 'taux de réponse',
   visitors: 'visiteurs uniques|visiteurs du site web',
-  sessions: '!trafic organique|!trafic naturel|visites|sessions|visites du site|trafic|trafic du site|trafic web|visites sur le site',
+  sessions:
+    '!trafic organique|!trafic naturel|visites|sessions|visites du site|trafic|trafic du site|trafic web|visites sur le site',
   organicGrowth: 'croissance du trafic organique|croissance du trafic seo',
   bounceRate: 'taux de rebond du site',
   websiteConversion:
     'taux de conversion|taux de conversion en ligne|taux de conversion de la boutique|taux de conversion e-commerce|taux de conversion du site web',
   pagesPerSession: 'pages par visite|pages vues par session',
   sessionLength: 'durée de session|durée moyenne des sessions|temps passé sur le site|durée des visites',
-  followers: 'followers|fans|!abonnés à|!abonnés au|!abonnés aux|!abonnés payants|!abonnés newsletter|abonnés instagram|abonnés linkedin|communauté instagram',
+  followers:
+    'followers|fans|!abonnés à|!abonnés au|!abonnés aux|!abonnés payants|!abonnés newsletter|abonnés instagram|abonnés linkedin|communauté instagram',
   followerGrowth: 'croissance de la communauté',
   deliveryRate: 'délivrabilité|taux de délivrabilité|taux de délivrance',
   openRate:
@@ -67,8 +68,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
     'taux de rétention|rétention|fidélisation|taux de fidélité|taux de rétention client|rétention client|taux de renouvellement',
   churn: 'churn|attrition|taux de churn|taux d’attrition client|taux de résiliation|attrition client',
   nps: 'score nps|net promoter score|score de recommandation',
-  csat:
-    'satisfaction|taux de satisfaction|taux de satisfaction client|score de satisfaction|satisfaction des clients',
+  csat: 'satisfaction|taux de satisfaction|taux de satisfaction client|score de satisfaction|satisfaction des clients',
   customerEffort: 'score d’effort',
   netRevenueRetention: 'rétention nette',
   grossRevenueRetention: 'rétention brute',

@@ -8,8 +8,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   netProfitMargin: 'biên lãi ròng|tỷ suất lợi nhuận ròng',
   breakEvenUnits: 'điểm hòa vốn',
   averagePrice: 'giá bán trung bình',
-  cac:
-    'chi phí có được một khách hàng|chi phí có khách hàng mới|chi phí mỗi khách hàng|chi phí mỗi khách hàng mới|chi phí trên mỗi khách hàng|chi phí cho mỗi khách hàng|chi phí sở hữu khách hàng|chi phí chuyển đổi khách hàng|chi phí thu hút một khách hàng',
+  cac: 'chi phí có được một khách hàng|chi phí có khách hàng mới|chi phí mỗi khách hàng|chi phí mỗi khách hàng mới|chi phí trên mỗi khách hàng|chi phí cho mỗi khách hàng|chi phí sở hữu khách hàng|chi phí chuyển đổi khách hàng|chi phí thu hút một khách hàng',
   costPerCustomer: 'chi phí marketing mỗi khách hàng',
   customerValue: 'giá trị vòng đời|giá trị trọn đời khách hàng|ltv|giá trị trọn đời',
   ltvToCac: 'tỷ lệ ltv/cac|ltv/cac|ltv trên cac',
@@ -20,8 +19,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   roas: 'lợi nhuận trên chi tiêu quảng cáo',
   ctr: 'tỷ lệ click|tỷ lệ nhấp chuột|tỷ lệ bấm|tỷ lệ click quảng cáo',
   cpc: 'chi phí mỗi click|chi phí mỗi cú nhấp|giá mỗi click',
-  cpa:
-    'chi phí mỗi đơn hàng|chi phí mỗi đơn|chi phí mỗi hành động|chi phí mỗi chuyển đổi|chi phí trên mỗi đơn hàng',
+  cpa: 'chi phí mỗi đơn hàng|chi phí mỗi đơn|chi phí mỗi hành động|chi phí mỗi chuyển đổi|chi phí trên mỗi đơn hàng',
   costPerInstall: 'chi phí mỗi lượt tải',
   leads: 'lead|khách hàng tiềm năng|khách tiềm năng|data khách hàng|số lead|lead chất lượng',
   costPerLead:
@@ -62,8 +60,7 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   churn:
     'tỷ lệ rời bỏ|tỷ lệ khách rời bỏ|tỷ lệ rời bỏ của khách hàng|tỷ lệ mất khách|churn|churn rate|tỷ lệ khách hàng rời đi',
   nps: 'chỉ số nps|điểm nps|net promoter score',
-  csat:
-    'mức độ hài lòng|độ hài lòng khách hàng|tỷ lệ hài lòng|điểm hài lòng|mức độ hài lòng của khách hàng|tỷ lệ khách hàng hài lòng',
+  csat: 'mức độ hài lòng|độ hài lòng khách hàng|tỷ lệ hài lòng|điểm hài lòng|mức độ hài lòng của khách hàng|tỷ lệ khách hàng hài lòng',
   annualRecurringRevenue: 'doanh thu định kỳ năm',
   referralShare: 'tỷ lệ giới thiệu',
   marketPenetration: 'tỷ lệ thâm nhập thị trường',

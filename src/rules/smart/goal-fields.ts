@@ -48,18 +48,14 @@ const days: ReasonCode[] = ['tTakeDate', 'tConfirmDay', 'tWhichDay', 'tFiscal'];
 /** Where the sentence has an end that is no day, its criterion says so. */
 function dayMissing(plan: Plan, { goal, judgement }: JudgedGoal): Finding[] {
   if (!isMissing(plan, goal, 'due') || judgement.T === 'no') return [];
-  const said = judgement.reasons
+  return judgement.reasons
     .filter(({ code }) => days.some((day) => day === code))
     .filter(isGoalFinding)
     .map((reason) => coachFinding(plan, goal, reason));
-  return said.length > 0 ? said : [missing(plan, goal, 'goalNoDate')];
 }
 
-const missing = (
-  plan: Plan,
-  goal: JudgedGoal['goal'],
-  code: 'goalNoMetric' | 'goalNoTarget' | 'goalNoDate',
-): Finding => goalFinding(plan, goal, { code, severity: 'warning', facts: {} });
+const missing = (plan: Plan, goal: JudgedGoal['goal'], code: 'goalNoMetric' | 'goalNoTarget'): Finding =>
+  goalFinding(plan, goal, { code, severity: 'warning', facts: {} });
 
 /** What cannot be read is not missing. */
 const isMissing = (

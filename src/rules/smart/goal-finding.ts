@@ -33,7 +33,6 @@ const columnOf: Partial<Record<FindingCode, Field>> = {
   tFiscal: 'due',
   goalNoMetric: 'metric',
   goalNoTarget: 'target',
-  goalNoDate: 'due',
 };
 
 /** Something that is wrong with a goal, in the cell that it is about. */

@@ -54,7 +54,10 @@ export function moonDays(
     const before = lengths.slice(0, place).reduce((sum, length) => sum + length, 0);
     const from = addDays(begin, before);
     const length = lengths[place] ?? 0;
-    begin = addDays(begin, lengths.reduce((sum, one) => sum + one, 0));
+    begin = addDays(
+      begin,
+      lengths.reduce((sum, one) => sum + one, 0),
+    );
     if ((year !== undefined && year !== firstYear + index) || (day ?? 1) > length) return [];
     if (day === undefined) return [{ from, to: addDays(from, length - 1) }];
     return [{ from: addDays(from, day - 1), to: addDays(from, day - 1) }];

@@ -13,12 +13,9 @@ export interface Days {
  * The days of a period, counted from a day; one without a year is the next to end. Nothing where no calendar of ours tells them, and
  * for fiscal years of which nobody has said with which month they begin.
  */
-export function resolvePeriod(
-  period: Period,
-  asOf: Day | undefined,
-  fiscalMonth?: number,
-): Days | undefined {
-  if (period.fiscal) return period.feast || fiscalMonth === undefined ? undefined : fiscal(period, asOf, fiscalMonth);
+export function resolvePeriod(period: Period, asOf: Day | undefined, fiscalMonth?: number): Days | undefined {
+  if (period.fiscal)
+    return period.feast || fiscalMonth === undefined ? undefined : fiscal(period, asOf, fiscalMonth);
   const days = period.feast
     ? feastDays(period.feast, period.year, asOf)
     : period.calendar
@@ -94,8 +91,13 @@ function relative({ unit, shift = 0 }: Period, asOf: Day): Days {
 }
 
 /** A day or month of a calendar of the moon, in its year or the next to come. */
-const byMoon = ({ calendar = 'lunar', month = 1, day, year }: Period, asOf: Day | undefined): Days | undefined =>
-  moonDays(calendar, month, day, year).find(({ to }) => year !== undefined || (asOf !== undefined && to >= asOf));
+const byMoon = (
+  { calendar = 'lunar', month = 1, day, year }: Period,
+  asOf: Day | undefined,
+): Days | undefined =>
+  moonDays(calendar, month, day, year).find(
+    ({ to }) => year !== undefined || (asOf !== undefined && to >= asOf),
+  );
 
 /** In a fiscal year, which is called by the year in which it ends. */
 function fiscal(period: Period, asOf: Day | undefined, fiscalMonth: number): Days | undefined {
@@ -104,10 +106,12 @@ function fiscal(period: Period, asOf: Day | undefined, fiscalMonth: number): Day
   const { fiscal: _, part: __, ...plain } = period;
   const moved = asOf && `${addMonths(monthOf(asOf), ahead)}-01`;
   const days = whole(plain, moved);
-  return days && {
-    from: firstDayOf(addMonths(monthOf(days.from), -ahead)),
-    to: lastDayOf(addMonths(monthOf(days.to), -ahead)),
-  };
+  return (
+    days && {
+      from: firstDayOf(addMonths(monthOf(days.from), -ahead)),
+      to: lastDayOf(addMonths(monthOf(days.to), -ahead)),
+    }
+  );
 }
 
 function ofYear({ month, day, quarter, half, season, week }: Period, year: number): Days | undefined {

@@ -41,9 +41,10 @@ export function targetOf(
 /** Whether a sentence can mean the target of the fields; percentages are typed as 0.15 and as 15. */
 export function agrees({ quantities, direction }: Sentence, { target, baseline }: GoalFields): boolean {
   if (target === undefined) return true;
-  return quantities.some(({ value, upTo, from }) =>
+  return quantities.some(({ value, upTo, from, per }) =>
     [value, upTo, from].some((said) => {
       if (said === undefined) return false;
+      if (per !== undefined && isSumOf(target, said)) return true;
       const sign = direction === 'down' ? -1 : 1;
       const built =
         baseline === undefined ? [] : [baseline + sign * said, baseline * (1 + sign * said), baseline * said];
@@ -53,6 +54,13 @@ export function agrees({ quantities, direction }: Sentence, { target, baseline }
     }),
   );
 }
+
+/** "30 a month" is 360 in the end. */
+const isSumOf = (target: number, each: number): boolean => {
+  const count = target / each;
+  return count >= 1 && count <= mostTimes && near(Math.round(count) * each, target);
+};
+const mostTimes = 60;
 
 const near = (left: number, right: number): boolean =>
   Math.abs(left - right) <= Math.abs(right) * 0.005 + 1e-9;

@@ -63,17 +63,22 @@ function disagreement(goal: Goal): Reason[] {
 /** The day that stands in the sentence only, or what must be known before there is one. */
 function dayToTake(goal: Goal, said: Day | undefined): Reason[] {
   if (goal.fields.due !== undefined || !goal.sentence.deadline) return [];
-  const severity = 'advice';
   switch (certaintyOf(goal)) {
     case 'fiscal':
-      return [reason('tFiscal', { severity })];
+      return [reason('tFiscal')];
     case 'which':
-      return [reason('tWhichDay', { severity })];
+      return [reason('tWhichDay')];
     case 'confirm':
     case 'day': {
       if (said === undefined) return [];
       const code = certaintyOf(goal) === 'day' ? 'tTakeDate' : 'tConfirmDay';
-      return [reason(code, { severity, facts: { said: day(said) }, fixes: [{ field: 'due', value: said }] })];
+      return [
+        reason(code, {
+          severity: 'advice',
+          facts: { said: day(said) },
+          fixes: [{ field: 'due', value: said }],
+        }),
+      ];
     }
   }
 }

@@ -81,8 +81,9 @@ function compile(pattern: string, { language, words }: Lexicon): RegExp {
   const unspaced = apart ? spaceSigns(pattern).replace(/^[a-z[]/, ' $&') : pattern;
   let exact = 0;
   const source = unspaced
-    .replace(/ ?<(gap|keep)(\d?)>/g, (_, kind: 'gap' | 'keep', index: string) =>
-      `(?<${kind === 'keep' ? 'Keep' : `Gap${index}`}>${few})`,
+    .replace(
+      / ?<(gap|keep)(\d?)>/g,
+      (_, kind: 'gap' | 'keep', index: string) => `(?<${kind === 'keep' ? 'Keep' : `Gap${index}`}>${few})`,
     )
     .replace(/#\d+/g, () => `(?<V${exact++}>${number})`)
     .replace(apart ? / ?<([a-z]+)(\d?)>/g : /<([a-z]+)(\d?)>/g, (_, kind: string, index: string) => {

@@ -57,7 +57,7 @@ export interface Sentence {
   direction?: 'up' | 'down' | 'within';
   /** The KPI it speaks of. */
   kpi?: KpiId;
-  /** Words of each kind, as they stand in the sentence. */
+  /** Words of each kind, as they were typed. */
   outcomes: string[];
   activities: string[];
   vague: string[];

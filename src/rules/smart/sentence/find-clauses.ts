@@ -1,6 +1,6 @@
 import { chunkAt, type SentenceText } from './chunks';
-import { readyPattern } from './compile';
 import type { Lexicon } from './lexicon';
+import { foundBy } from './patterns';
 import { isBoundary } from './placed';
 
 /** The tokens of clauses that guard another figure ("without letting"), and of those that say by what means ("by hiring"). */
@@ -10,7 +10,7 @@ export function clausesOf(
   lexicon: Lexicon,
 ): Record<'guards' | 'means', Set<number>> {
   const of = (patterns: string[]) =>
-    new Set(patterns.flatMap((any) => startsOf(any, reading, lexicon)).flatMap((from) => clause(from)));
+    new Set(patterns.flatMap((any) => foundBy(reading, lexicon, any)).flatMap(({ item }) => clause(item)));
   /** From its first word to the sign that ends it, or to the verb of the next result. */
   const clause = (from: number): number[] => {
     const places: number[] = [];
@@ -47,17 +47,6 @@ function limits(reading: SentenceText, tokens: string[], lexicon: Lexicon): numb
   }
   const isSome = clauses.some(({ resulting, counted }) => resulting && counted.length > 0);
   return isSome ? clauses.flatMap((one) => (one.resulting ? [] : one.limits)) : [];
-}
-
-/** Which tokens begin what a pattern finds. */
-function startsOf(any: string, reading: SentenceText, lexicon: Lexicon): number[] {
-  const { text } = reading;
-  const { regex } = readyPattern(any, lexicon);
-  const starts: number[] = [];
-  regex.lastIndex = 0;
-  for (let match = regex.exec(text); match; match = regex.exec(text))
-    starts.push(text.slice(0, match.index).split(/ +/).filter(Boolean).length);
-  return starts;
 }
 
 /** Whether a verb that brings a result begins here. */

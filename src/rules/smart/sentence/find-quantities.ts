@@ -36,7 +36,8 @@ export function findQuantities(reading: SentenceText, lexicon: Lexicon): void {
   each(words.atMost, (caught) => changed(caught, { bound: 'atMost' }));
   each(words.budget, (caught) => {
     const spent = caught.chunk('a');
-    return spent?.is === 'quantity' && spent.quantity.unit === 'money' ? { is: 'name' } : undefined;
+    if (spent?.is !== 'quantity' || spent.quantity.unit !== 'money') return undefined;
+    return spent.quantity.bound ? changed(caught, { role: 'guard' }) : { is: 'name' };
   });
 }
 

@@ -13,20 +13,20 @@ export function findRoles(
   direction: Sentence['direction'],
 ): Pick<Sentence, 'quantities' | 'guards'> {
   const { tokens, quantities } = placedIn(reading);
+  const scene = { reading, tokens, lexicon };
   const { guards, means } = clausesOf(reading, tokens, lexicon);
   for (const placed of quantities) {
     const { at, quantity } = placed;
     if (guards.has(at)) quantity.role = 'guard';
     else if (means.has(at)) quantity.role ??= 'means';
-    const per = rhythmOf(placed, tokens, reading, lexicon);
+    const per = rhythmOf(placed, scene);
     if (per) quantity.per ??= per;
   }
   // What is kept from 60 to 75 is kept between them.
   for (const { quantity } of quantities)
     if (direction === 'within' && quantity.since === undefined) asRange(quantity);
   // Times at which the goal started are no times by which it is due.
-  for (const at of takeStarts(quantities, tokens, reading, lexicon))
-    tokens[at] = put(reading, { is: 'name' });
+  for (const at of takeStarts(quantities, scene)) tokens[at] = put(reading, { is: 'name' });
   reading.text = ` ${tokens.join(' ')}`;
   const all = quantities.map(({ quantity }) => quantity);
   // "Multiply by ten": the verb alone would double.

@@ -34,7 +34,10 @@ export function findSpans(reading: SentenceText, lexicon: Lexicon): void {
   );
   rewrite(reading, lexicon, '<adverb>', (caught) => {
     const units = keysOf(words.adverbs);
-    return cadence(units[indexOf(lexicon, caught.word('adverb'), Object.values(words.adverbs))] ?? 'day', true);
+    return cadence(
+      units[indexOf(lexicon, caught.word('adverb'), Object.values(words.adverbs))] ?? 'day',
+      true,
+    );
   });
 }
 

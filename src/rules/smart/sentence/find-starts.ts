@@ -1,8 +1,7 @@
-import { chunkAt, periodIn, type SentenceText } from './chunks';
+import { chunkAt, periodIn } from './chunks';
 import { startingAt } from './find-quantities';
-import type { Lexicon } from './lexicon';
-import { isBoundary, type Placed } from './placed';
 import { isBefore, latestIn, type Timed } from './latest-time';
+import { isBoundary, type Placed, type Scene } from './placed';
 
 /** How many words may stand between a figure and its time. */
 const near = 3;
@@ -11,17 +10,12 @@ const near = 3;
  * Gives each figure to reach the one it starts from, by the words of the sentence ("up from 70") or by their times ("12 in 2026,
  * 20 in 2027"). What it gives back are the places of the times that told it.
  */
-export function takeStarts(
-  quantities: Placed[],
-  tokens: string[],
-  reading: SentenceText,
-  lexicon: Lexicon,
-): number[] {
-  const last = latestIn(reading);
+export function takeStarts(quantities: Placed[], scene: Scene): number[] {
+  const last = latestIn(scene.reading);
   const used: number[] = [];
   for (const placed of quantities) {
     const { quantity } = placed;
-    const time = timeNear(placed, last, tokens, reading, lexicon);
+    const time = timeNear(placed, last, scene);
     if (quantity.role === undefined && time && isEarlier(time, last) && targetOf(placed, quantities))
       quantity.role = 'baseline';
     if (quantity.role !== 'baseline') continue;
@@ -59,29 +53,22 @@ const isEarlier = ({ at, chunk }: Timed, last: Timed | undefined): boolean => {
 };
 
 /** The time right behind a figure or right before it, with nothing but a few words between; the earlier one, where there are both. */
-function timeNear(
-  placed: Placed,
-  last: Timed | undefined,
-  tokens: string[],
-  reading: SentenceText,
-  lexicon: Lexicon,
-): Timed | undefined {
-  const both = ([1, -1] as const).flatMap((step) => timeBeside(placed, step, tokens, reading, lexicon) ?? []);
+function timeNear(placed: Placed, last: Timed | undefined, scene: Scene): Timed | undefined {
+  const both = ([1, -1] as const).flatMap((step) => timeBeside(placed, step, scene) ?? []);
   return both.find((time) => isEarlier(time, last)) ?? both[0];
 }
 
 function timeBeside(
   { at }: Placed,
   step: 1 | -1,
-  tokens: string[],
-  reading: SentenceText,
-  { words, has }: Lexicon,
+  { tokens, reading, lexicon: { words, has } }: Scene,
 ): Timed | undefined {
   let between = '';
   for (let place = at + step; Math.abs(place - at) <= near + 1; place += step) {
     const token = tokens[place] ?? ';';
     const chunk = chunkAt(reading, token);
-    if (periodIn(chunk) && chunk) return has(between.trim(), words.compares) ? undefined : { at: place, chunk };
+    if (periodIn(chunk) && chunk)
+      return has(between.trim(), words.compares) ? undefined : { at: place, chunk };
     if (chunk || (isBoundary(token) && token !== '(')) return undefined;
     between = step === 1 ? `${between} ${token}` : `${token} ${between}`;
   }

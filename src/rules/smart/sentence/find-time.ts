@@ -1,7 +1,7 @@
 import { type Chunk, type SentenceText, standing } from './chunks';
 import type { Deadline, Sentence } from './facts';
-import type { Lexicon } from './lexicon';
 import { latestIn } from './latest-time';
+import type { Lexicon } from './lexicon';
 import { placeOf, rewriteAll } from './patterns';
 
 type Time = Pick<Sentence, 'deadline' | 'start' | 'openEnd' | 'cadence'>;

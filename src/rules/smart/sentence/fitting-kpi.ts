@@ -7,7 +7,9 @@ export function fittingKpi(
   quantities: Quantity[],
   direction: Sentence['direction'],
 ): Pick<Sentence, 'kpi'> {
-  const kpi = kpis.find((id) => quantities.length === 0 || quantities.some((one) => fits(id, one, direction)));
+  const kpi = kpis.find(
+    (id) => quantities.length === 0 || quantities.some((one) => fits(id, one, direction)),
+  );
   return kpi ? { kpi } : {};
 }
 

@@ -37,11 +37,11 @@ function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
     names.set(first, [...(names.get(first) ?? []), { id, words }]);
   };
   for (const id of kpiIds) add(id, plainName(kpis[id].name));
-  for (const id of kpiIds) for (const word of (kpiWords[id] ?? '').split('|'))
+  for (const id of kpiIds)
+    for (const word of (kpiWords[id] ?? '').split('|'))
       add(word.startsWith('!') ? undefined : id, word.replace('!', ''));
   for (const id of kpiIds)
-    for (const { name } of [english[id], kpis[id]])
-      for (const short of abbreviations(name)) add(id, short);
+    for (const { name } of [english[id], kpis[id]]) for (const short of abbreviations(name)) add(id, short);
   for (const list of names.values()) list.sort((left, right) => right.words.length - left.words.length);
   return names;
 }
@@ -49,8 +49,9 @@ function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
 /** "Cost per lead (CPL)" without what stands in brackets. */
 const plainName = (name: string): string => name.replace(/\s*[(（].*$/, '');
 /** What stands in brackets, where it is an abbreviation. */
-const abbreviations = (name: string): string[] =>
-  [...(/[(（]([A-Z][A-Za-z]{1,4}(?:[:/][A-Z]{2,4})?)[)）]/.exec(name)?.slice(1) ?? [])];
+const abbreviations = (name: string): string[] => [
+  ...(/[(（]([A-Z][A-Za-z]{1,4}(?:[:/][A-Z]{2,4})?)[)）]/.exec(name)?.slice(1) ?? []),
+];
 
 /** A text as words that can be compared, whatever its articles and endings. */
 const wordsOf = (text: string, lexicon: Lexicon): string[] =>

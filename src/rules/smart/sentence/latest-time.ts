@@ -14,7 +14,9 @@ export function latestIn(reading: SentenceText): Timed | undefined {
     .split(/ +/)
     .flatMap((token, at): Timed[] => {
       const chunk = chunkAt(reading, token);
-      return chunk && (chunk.is === 'period' || chunk.is === 'deadline') && periodIn(chunk) ? [{ at, chunk }] : [];
+      return chunk && (chunk.is === 'period' || chunk.is === 'deadline') && periodIn(chunk)
+        ? [{ at, chunk }]
+        : [];
     });
   return named.reduce<Timed | undefined>((latest, one) => {
     const [before, now] = [latest && periodIn(latest.chunk), periodIn(one.chunk)];
@@ -35,6 +37,7 @@ const isOpen = ({ year, shift }: Period): boolean => year === undefined && (shif
 /** Months since the first year, where there is one. */
 function placeOf({ year, month, quarter, half, season, calendar }: Period): number | undefined {
   if (year === undefined || calendar !== undefined) return undefined;
-  const end = month ?? (quarter && quarter * 3) ?? (half && half * 6) ?? (season === undefined ? 12 : season * 3 + 5);
+  const end =
+    month ?? (quarter && quarter * 3) ?? (half && half * 6) ?? (season === undefined ? 12 : season * 3 + 5);
   return year * 12 + end;
 }

@@ -73,9 +73,21 @@ export function rewriteAll(
 export const placeOf = (reading: SentenceText, lexicon: Lexicon, pattern: string): number =>
   reading.text.search(readyPattern(pattern, lexicon).regex);
 
-/** Everything a pattern finds, as it stands in the sentence. */
-export const foundBy = (reading: SentenceText, lexicon: Lexicon, pattern: string): string[] =>
-  (reading.text.match(readyPattern(pattern, lexicon).regex) ?? []).map((match) => match.trim());
+/** Everything a pattern finds: which of the things in the sentence it begins with, and how many they are. */
+export function foundBy(
+  { text }: SentenceText,
+  lexicon: Lexicon,
+  pattern: string,
+): { item: number; count: number }[] {
+  const { regex } = readyPattern(pattern, lexicon);
+  const found: { item: number; count: number }[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text))
+    found.push({ item: itemsIn(text.slice(0, match.index)), count: itemsIn(match[0]) });
+  return found;
+}
+
+const itemsIn = (text: string): number => text.split(' ').filter((item) => item !== '').length;
 
 const caughtBy = (
   reading: SentenceText,

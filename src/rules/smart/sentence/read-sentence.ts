@@ -1,4 +1,5 @@
 import type { Language } from '../../../workbook/language';
+import { typedWords } from './as-typed';
 import { ends, saidTwice } from './ends';
 import type { Sentence } from './facts';
 import { findConfidence } from './find-confidence';
@@ -37,7 +38,7 @@ function readWhole(text: string, lexicon: Lexicon): Sentence {
   const { language } = lexicon;
   const tokens = tokensOf(normalise(text, language), lexicon);
   const reading = findNumbers(tokens, lexicon);
-  const words = findWords(reading, lexicon);
+  const words = findWords(reading, lexicon, typedWords(text, tokens, language));
   const kpis = findKpis(reading, lexicon);
   const mask = (patterns: string[]) => {
     rewriteAll(reading, lexicon, patterns, ({ rest }) =>

@@ -10,7 +10,8 @@ const clock = /(^|[^\d:])\d{1,2}:\d\d(?!\d)/g;
 /** 8k5, 2tr5: a decimal behind its letter. */
 const letterInside = /(?<![\p{L}\d.,])(\d+)(k|tr|tỷ)(\d{1,2})(?![\p{L}\d.,])/gu;
 /** Phone numbers count nothing. */
-const phone = /(?<![\p{L}\d.,/])(?:\+|00?(?=[1-9]))(?:[ .()-]?\d){8,14}(?!\d)|(?<!\d)\d{3}-\d{3,4}-\d{4}(?!\d)/gu;
+const phone =
+  /(?<![\p{L}\d.,/])(?:\+|00?(?=[1-9]))(?:[ .()-]?\d){8,14}(?!\d)|(?<!\d)\d{3}-\d{3,4}-\d{4}(?!\d)/gu;
 /** A date with points is no number. */
 const pointed = /(?:\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})(?![\d.])/g;
 /** A year is no part of the name before it: mid-2027. */

@@ -327,7 +327,7 @@ export const en: Words = {
   ratings: ['<n> / <n2>(?: stars?)?', '<n> out of #5 stars?', '<n> stars?'],
   to: 'to|at|reach|reaching|achieve|attain|hit|exceed|of|is|=|:',
   atLeast: [
-    '(?:at least|minimum(?: of)?|a minimum of|min|more than|over|above|no fewer than|no less than|not less than|exceed(?:s|ing)?|≥|> =|>|beyond|upwards of) <a>',
+    '(?:at least|minimum(?: of)?|a minimum of|min|more than|over|above|no fewer than|no less than|not less than|(?<Keep>exceed(?:s|ing)?)|≥|> =|>|beyond|upwards of) <a>',
     '<a> (?:or more|\\+|minimum|and above|or above|or higher)',
   ],
   atMost: [
@@ -344,7 +344,7 @@ export const en: Words = {
   down: 'reduc\\p{L}*|decreas\\p{L}*|cut|cuts|cutting|lower|lowers|lowering|shrink\\p{L}*|lose|loses|losing|minimi[sz]\\p{L}*|drop|drops|shorten\\p{L}*|halv\\p{L}*|diminish\\p{L}*|limit\\p{L}*|decrease|slash|bring down',
   keep: 'maintain\\p{L}*|keep|keeps|keeping|stay|hold|holding|sustain\\p{L}*|retain\\p{L}*|remain',
   outcomes:
-    'reach\\p{L}*|achiev\\p{L}*|attain\\p{L}*|obtain\\p{L}*|sell|sells|launch\\p{L}*|publish\\p{L}*|complet(?:e|es|ing)|finish\\p{L}*|deliver\\p{L}*|sign|recruit\\p{L}*|hir(?:e|es|ing)|open|opens|opening|build|builds|creat(?:e|es|ing)|secur(?:e|es|ing)|pass|score|close|convert\\p{L}*|collect\\p{L}*|submit|hit|book|bring in|save|saves|saving|onboard\\p{L}*|migrat\\p{L}*|replac(?:e|es|ing)|hold',
+    'exceed\\p{L}*|surpass\\p{L}*|reach\\p{L}*|achiev\\p{L}*|attain\\p{L}*|obtain\\p{L}*|sell|sells|launch\\p{L}*|publish\\p{L}*|complet(?:e|es|ing)|finish\\p{L}*|deliver\\p{L}*|sign|recruit\\p{L}*|hir(?:e|es|ing)|open|opens|opening|build|builds|creat(?:e|es|ing)|secur(?:e|es|ing)|pass|score|close|convert\\p{L}*|collect\\p{L}*|submit|hit|book|bring in|save|saves|saving|onboard\\p{L}*|migrat\\p{L}*|replac(?:e|es|ing)|hold',
   activities:
     'runn?(?:ing)? \\p{L}*(?: \\p{L}+| /){0,2} tests?|go to|going to|relaunch\\p{L}*|learn\\p{L}*|study|studying|explor\\p{L}*|try|trying|look into|look at|work on|working on|research\\p{L}*|attend\\p{L}*|focus\\p{L}*|practi[sc]e|practi[sc]ing|discuss\\p{L}*|think about|enquir\\p{L}*|inquir\\p{L}*|consider\\p{L}*|find out|participat\\p{L}*|support\\p{L}*|continu\\p{L}*|start|begin|promot\\p{L}*|investigat\\p{L}*|understand|help|monitor\\p{L}*|manag\\p{L}*|seek|engage (?:with|in)|conduct\\p{L}*|organi[sz]e|do|use|using|do more',
   vague:

@@ -136,7 +136,7 @@ export const fr: Words = {
     'dhou al qi da',
     'dhou al hijja',
   ],
-  fiscal: "exercices?|fiscale?|fy",
+  fiscal: 'exercices?|fiscale?|fy',
   ownYear: 'scolaire|universitaire',
   relative: [
     ["(?:cette|cet|ce|le present|l'|la) (?:annee|exercice) (?:en cours|courante?|presente)", 'year', 0],
@@ -239,7 +239,7 @@ export const fr: Words = {
   ],
   names: [
     '(?:club|defi|plan|programme|regle|objectif) (?:des |du |de )?<n> %',
-    "<n>(?: bis| ter)?(?: ,)? (?:rue|avenue|bd|boulevard|place|quai|allee|chemin|impasse|cours)",
+    '<n>(?: bis| ter)?(?: ,)? (?:rue|avenue|bd|boulevard|place|quai|allee|chemin|impasse|cours)',
     '(?:web|version|modele|phase|etape|chapitre|article|industrie|salle|option|windows|office|iso|numero|no|page|partie|type|niveau|serie|classe|lecon|module|sprint|vague|zone|vision|agenda|horizon|expo|formule|figure|lot|axe) <n>',
     'top <n>',
     '(?:nos|mes|leurs|ces|vos|ses|aux|des|tous les|toutes les|les) <n> \\p{L}+',
@@ -312,18 +312,18 @@ export const fr: Words = {
   ],
   guards: [
     "sans(?: \\p{L}+){0,2} (?:que|qu'|depasser|augmenter|degrader|baisser|faire|laisser|descendre|reduire)",
-    "tout en (?:maintenant|gardant|conservant|restant|limitant|contenant|tenant)",
-    "(?:en )?(?:gardant|maintenant|conservant|contenant)",
-    "a condition (?:que|de)",
-    "pourvu que",
-    "tant que",
-    "sous reserve",
+    'tout en (?:maintenant|gardant|conservant|restant|limitant|contenant|tenant)',
+    '(?:en )?(?:gardant|maintenant|conservant|contenant)',
+    'a condition (?:que|de)',
+    'pourvu que',
+    'tant que',
+    'sous reserve',
   ],
   compares: "que|qu'|par rapport|vs|plus|moins|d' ici|avant|depuis|de",
   ratings: ['<n> /(?: #1)? <n2>', '<n> sur #5 etoiles', '<n> etoiles?'],
   to: "a|au|atteindre|jusqu' a|de l' ordre de|obtenir|etre a|:|=",
   atLeast: [
-    "(?:au moins|au minimum|minimum|un minimum de|plus de|plus d'|superieure?s? a|depasser|≥|>|au dela de|pas moins de) <a>",
+    "(?:au moins|au minimum|minimum|un minimum de|plus de|plus d'|superieure?s? a|(?<Keep>depasser)|≥|>|au dela de|pas moins de) <a>",
     '<a> (?:minimum|au moins|ou plus|et plus|\\+)',
   ],
   atMost: [
@@ -339,7 +339,7 @@ export const fr: Words = {
   down: 'redui\\p{L}*|reduction|diminu\\p{L}*|baiss\\p{L}*|abaisser|limiter|perdre|minimiser|raccourcir|diviser|faire baisser|supprimer|economiser|ramener',
   keep: 'maintenir|maintien|conserver|garder|rester|stabiliser|fideliser|retenir',
   outcomes:
-    'atteindre|attein\\p{L}*|obtenir|obten\\p{L}*|realiser|realis\\p{L}*|vendre|lancer|publier|terminer|finir|livrer|signer|recruter|embaucher|ouvrir|creer|construire|reussir|convertir|collecter|recolter|lever|remporter|passer|decrocher|mettre en ligne|enregistrer|economiser|former|tenir|deployer|acheter|installer|certifier|valider|inscrire|commercialiser',
+    'depasser|atteindre|attein\\p{L}*|obtenir|obten\\p{L}*|realiser|realis\\p{L}*|vendre|lancer|publier|terminer|finir|livrer|signer|recruter|embaucher|ouvrir|creer|construire|reussir|convertir|collecter|recolter|lever|remporter|passer|decrocher|mettre en ligne|enregistrer|economiser|former|tenir|deployer|acheter|installer|certifier|valider|inscrire|commercialiser',
   activities:
     '(?:lancer|faire|realiser|mener|conduire) (?:des|un|une|les|quelques) (?:tests?|etudes?|salons?|essais?|ateliers?|enquetes?)|relancer|appren\\p{L}*|etudi\\p{L}*|explorer|essayer|travailler|chercher|rechercher|participer|se concentrer|pratiquer|discuter|reflechir|se renseigner|decouvrir|soutenir|continuer|commencer|promouvoir|comprendre|aider|suivre|gerer|faire|utiliser|communiquer|sensibiliser|organiser|animer|assister|etre',
   vague:

@@ -157,7 +157,13 @@ export const vi: Words = {
   ],
   rates: ['<s> (?:mỗi|/|#1|trên) <unit>', '<s> trong (?:#1|mỗi) <unit>'],
   cadences: ['(?:mỗi|/|#1|từng|theo) <unit>', '(?:mỗi|cứ|/) <s>', '<s> #1 lần'],
-  adverbs: { day: 'hàng ngày|hằng ngày', week: 'hàng tuần|hằng tuần', month: 'hàng tháng|hằng tháng', quarter: 'hàng quý|hằng quý', year: 'hàng năm|hằng năm' },
+  adverbs: {
+    day: 'hàng ngày|hằng ngày',
+    week: 'hàng tuần|hằng tuần',
+    month: 'hàng tháng|hằng tháng',
+    quarter: 'hàng quý|hằng quý',
+    year: 'hàng năm|hằng năm',
+  },
   service: [
     '(?<Keep>(?:trả lời|phản hồi|giao|giao hàng|xử lý|giải quyết|hồi đáp|đổi trả|hoàn tiền)(?: (?!trước |đến )[^ ]+){0,6}) (?:trong|trong vòng|dưới|không quá|vòng) <s>',
   ],
@@ -261,7 +267,7 @@ export const vi: Words = {
   ratings: ['<n> (?:/|trên) <n2>(?: sao| điểm)?', '<n> sao'],
   to: 'lên|xuống|đến|tới|đạt|còn|thành|ở|là|lên đến|lên tới|đạt mức|đạt được|:|=',
   atLeast: [
-    '(?:ít nhất|tối thiểu|trên|hơn|không dưới|vượt|từ|≥|>|vượt mốc|không thấp hơn) <a>',
+    '(?:ít nhất|tối thiểu|trên|hơn|không dưới|(?<Keep>vượt|vượt mốc)|từ|≥|>|không thấp hơn) <a>',
     '<a>(?: \\p{L}+){0,2} (?:trở lên)',
   ],
   atMost: [
@@ -284,8 +290,7 @@ export const vi: Words = {
   between: 'và|đồng thời|cùng với',
   named: '(?!)',
   skipped: 'của|số|các|những',
-  besideNames:
-    '(?!)',
+  besideNames: '(?!)',
   notNouns:
     'trong|vào|đến|từ|và|của|cho|với|mỗi|hàng|trên|dưới|lên|xuống|so|để|bằng|qua|sau|trước|hơn|là|tại|ở|/',
 };

@@ -3,15 +3,40 @@ import type { Whole } from './whole';
 /** Goals in English as people write them, with everything that is to be read in them. */
 export const en: Whole[] = [
   // Start, its period, target and due date are told apart.
-  ['Grow monthly leads from 70 in May 2026 to 120 by 30 June 2027', '70@2026-05→120 a month', '2027-06-30', 'leads'],
+  [
+    'Grow monthly leads from 70 in May 2026 to 120 by 30 June 2027',
+    '70@2026-05→120 a month',
+    '2027-06-30',
+    'leads',
+  ],
   ['Raise wholesale customers from 300 (2025) to 450 by the end of 2027', '300@2025→450', '2027-12-31', '-'],
-  ['Reach 120 repeat buyers by September 2027, up from 70 in spring 2026', '70@2026-03..05→120', '2027-09-30', '-'],
+  [
+    'Reach 120 repeat buyers by September 2027, up from 70 in spring 2026',
+    '70@2026-03..05→120',
+    '2027-09-30',
+    '-',
+  ],
   ['Lift leads from 70 a month to 120 a month by Q4', '70→120 a month', '2027-12-31', 'leads'],
-  ['Take online sales from EUR 40,000 in 2026 to EUR 55,000 in 2027', '40000@2026→55000 EUR', '2027-12-31', 'revenue'],
+  [
+    'Take online sales from EUR 40,000 in 2026 to EUR 55,000 in 2027',
+    '40000@2026→55000 EUR',
+    '2027-12-31',
+    'revenue',
+  ],
   ['Sign 20 new dealers by 31 August 2027 (we had 12 in Q2 2026)', '12@2026-04..06→20', '2027-08-31', '-'],
   ['Sell 52,000 jars in 2027 against 40,000 in 2026', '40000@2026→52000', '2027-12-31', '-'],
-  ['By March 2028 increase newsletter open rate to 42%, compared with 35% last year', '35%@2026→42%', '2028-03-31', 'openRate'],
-  ['Reduce the bounce rate from 61% in January 2026 to below 45% by 1 July 2027', '61%@2026-01→45%', '2027-07-01', 'bounceRate'],
+  [
+    'By March 2028 increase newsletter open rate to 42%, compared with 35% last year',
+    '35%@2026→42%',
+    '2028-03-31',
+    'openRate',
+  ],
+  [
+    'Reduce the bounce rate from 61% in January 2026 to below 45% by 1 July 2027',
+    '61%@2026-01→45%',
+    '2027-07-01',
+    'bounceRate',
+  ],
   ['Cut CAC from $310 to $240 within six months', '310→240 USD', '2027-07-15', 'cac'],
   ['Bring the sales cycle down from 64 days to 45 days by year-end', '64→45 d', '2027-12-31', '-'],
   ['Last year 1,400 people came; this autumn we want 2,000', '1400@2026→2000', '2027-11-30', '-'],
@@ -26,9 +51,27 @@ export const en: Whole[] = [
   ['Attract 150 guests to the shop at 24 Baker Street by 15 April', '150', '2027-04-15', '-'],
   ['Convert 200 users from version 2.3 to the paid plan by June', '200', '2027-06-30', '-'],
   // A limit that guards another figure.
-  ['Win 1,000 customers by 30 November 2027 without letting the return rate rise above 6%', '1000', '2027-11-30', '-', 'guard <6%'],
-  ['Grow revenue to £2m in 2027 while keeping churn below 3%', '2000000 GBP', '2027-12-31', 'revenue', 'guard <3%'],
-  ['Reach a ROAS of 4 by Q3 as long as ad spend stays under $9,000', '4', '2027-09-30', 'roas', 'guard <9000 USD'],
+  [
+    'Win 1,000 customers by 30 November 2027 without letting the return rate rise above 6%',
+    '1000',
+    '2027-11-30',
+    '-',
+    'guard <6%',
+  ],
+  [
+    'Grow revenue to £2m in 2027 while keeping churn below 3%',
+    '2000000 GBP',
+    '2027-12-31',
+    'revenue',
+    'guard <3%',
+  ],
+  [
+    'Reach a ROAS of 4 by Q3 as long as ad spend stays under $9,000',
+    '4',
+    '2027-09-30',
+    'roas',
+    'guard <9000 USD',
+  ],
   ['Keep cost per lead under €25 through December 2027', '<25 EUR', '2027-12-31', 'costPerLead'],
   // Figures in every dress.
   ['Lower the spam complaint rate to 0.8‰ by August', '0.08%', '2027-08-31', 'spamRate'],
@@ -42,7 +85,12 @@ export const en: Whole[] = [
   ['Increase sessions tenfold by 2028', 'x10', '2028-12-31', 'sessions'],
   ['Get 3 dozen reviews by 20 March', '36', '2027-03-20', '-'],
   ['Increase the NPS from 31 to 45 by 12/31/2027', '31→45', '2027-12-31', 'nps'],
-  ['Keep the average order value between $60 and $75 in 2027', '60-75 USD', '2027-12-31', 'averageOrderValue'],
+  [
+    'Keep the average order value between $60 and $75 in 2027',
+    '60-75 USD',
+    '2027-12-31',
+    'averageOrderValue',
+  ],
   // Time.
   ['Reach 500 trials in fiscal Q2 2027', '500', 'fiscal?', '-'],
   ['Close 40 deals by the end of FY28', '40', 'fiscal?', '-'],
@@ -55,7 +103,13 @@ export const en: Whole[] = [
   ['Win 240 paying subscribers for the weekly bread box by 30 June 2027', '240', '2027-06-30', '-'],
   ['Publish 4 videos a month until the end of 2027', '4 a month', '2027-12-31', '-'],
   // Several results, activities, slogans.
-  ['Win 100 customers, reach 5,000 followers and cut cost per lead to $20 by June 2027', '100', '2027-06-30', '-', 'S no'],
+  [
+    'Win 100 customers, reach 5,000 followers and cut cost per lead to $20 by June 2027',
+    '100',
+    '2027-06-30',
+    '-',
+    'S no',
+  ],
   ['Increase leads by 20% and reduce churn by 5% in 2027', '20%', '2027-12-31', 'leads', 'S no'],
   ['Run A/B tests on the landing page', '-', '-', '-', 'S no'],
   ['Relaunch the podcast and go to a few fairs', '-', '-', '-', 'S no'],

@@ -21,7 +21,10 @@ export function sayWhole(text: string, language: Language, more: string | undefi
     sentence.kpi ?? '-',
   ];
   if (more?.startsWith('guard'))
-    return [...said, `guard ${sentence.guards.map((one) => figureOf({ ...one, bound: 'atMost' })).join(' ')}`];
+    return [
+      ...said,
+      `guard ${sentence.guards.map((one) => figureOf({ ...one, bound: 'atMost' })).join(' ')}`,
+    ];
   return more === undefined ? said : [...said, `S ${judgeGoal(goal).S}`];
 }
 
