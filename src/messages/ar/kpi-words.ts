@@ -1,7 +1,7 @@
 import type { kpis } from '../en/kpis';
 
 /** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
-export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
+export const kpiWords = (): Partial<Record<keyof typeof kpis, string>> => ({
   revenue: 'مبيعات|إيراد|دخل المبيعات|رقم المعاملات|حجم المبيعات|مبيعات إلكترونية|عائدات',
   revenueGrowth: 'نمو المبيعات|معدل نمو الإيرادات|معدل نمو المبيعات',
   grossMarginRate: 'هامش الربح|هامش إجمالي|الهامش الإجمالي',
@@ -65,4 +65,4 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   marketPenetration: 'اختراق السوق|معدل اختراق السوق',
   awarenessUnaided: 'الوعي التلقائي',
   awarenessAided: 'الوعي المدعوم',
-};
+});

@@ -1,7 +1,7 @@
 import type { kpis } from './kpis';
 
 /** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
-export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
+export const kpiWords = (): Partial<Record<keyof typeof kpis, string>> => ({
   revenue: 'sales|turnover|income from sales|sales revenue|online sales|takings',
   revenueGrowth: 'sales growth|growth in revenue|growth in sales|growth of revenue',
   grossMarginRate: 'gross profit margin|gross margin rate',
@@ -97,4 +97,4 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   netSentiment: 'sentiment score',
   burnRate: 'monthly spend|burn rate',
   onTimeRate: 'on time publishing|on time content',
-};
+});

@@ -1,7 +1,7 @@
 import type { kpis } from '../en/kpis';
 
 /** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
-export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
+export const kpiWords = (): Partial<Record<keyof typeof kpis, string>> => ({
   revenue: 'ca|ventes|revenus|recettes|ventes en ligne',
   revenueGrowth: 'croissance du ca|croissance des ventes',
   grossMarginRate: 'marge brute|taux de marge',
@@ -79,4 +79,4 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   awarenessUnaided: 'notoriété spontanée de la marque|notoriété top of mind',
   awarenessAided: 'notoriété assistée de la marque',
   burnRate: 'dépense mensuelle',
-};
+});

@@ -1,7 +1,7 @@
 import type { kpis } from '../en/kpis';
 
 /** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
-export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
+export const kpiWords = (): Partial<Record<keyof typeof kpis, string>> => ({
   revenue: 'doanh số|doanh thu bán hàng|doanh thu online|doanh thu trực tuyến',
   revenueGrowth: 'tăng trưởng doanh số',
   grossMarginRate: 'biên lãi gộp|biên gộp|tỷ suất lợi nhuận gộp',
@@ -66,4 +66,4 @@ export const kpiWords: Partial<Record<keyof typeof kpis, string>> = {
   marketPenetration: 'tỷ lệ thâm nhập thị trường',
   awarenessUnaided: 'nhận biết tự phát',
   awarenessAided: 'nhận biết có gợi ý',
-};
+});

@@ -24,6 +24,7 @@ export function kpiNames(lexicon: Lexicon): Map<string, KpiName[]> {
 
 function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
   const { kpis, kpiWords } = messagesOf(lexicon.language);
+  const everyday = kpiWords();
   const english = messagesOf('en').kpis;
   const names = new Map<string, KpiName[]>();
   const known = new Set<string>();
@@ -38,7 +39,7 @@ function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
   };
   for (const id of kpiIds) add(id, plainName(kpis[id].name));
   for (const id of kpiIds)
-    for (const word of (kpiWords[id] ?? '').split('|'))
+    for (const word of (everyday[id] ?? '').split('|'))
       add(word.startsWith('!') ? undefined : id, word.replace('!', ''));
   for (const id of kpiIds)
     for (const { name } of [english[id], kpis[id]]) for (const short of abbreviations(name)) add(id, short);

@@ -11,7 +11,7 @@ import { vi } from './words/vi';
 import type { Any, Words } from './words/words';
 import { zh } from './words/zh';
 
-const all: Record<Language, Words> = { en, fr, ar, vi, zh };
+const all: Record<Language, () => Words> = { en, fr, ar, vi, zh };
 
 /** The words of a language, ready for use. */
 export interface Lexicon {
@@ -48,7 +48,7 @@ const made = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = made.get(language);
   if (!lexicon) {
-    lexicon = makeLexicon(language, all[language]);
+    lexicon = makeLexicon(language, all[language]());
     made.set(language, lexicon);
   }
   return lexicon;

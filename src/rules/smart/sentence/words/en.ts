@@ -3,7 +3,7 @@ import type { Words } from './words';
 const th = '(?: st| nd| rd| th)';
 const next = '(?: next| coming| following| upcoming| first| full| entire)';
 
-export const en: Words = {
+export const en = (): Words => ({
   numbers: [
     ['zero', 0, 1],
     ['two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 2, 1],
@@ -360,4 +360,4 @@ export const en: Words = {
     'growth|online|generated|coming|through|via|using|while|without|among|across|during|this|next|last|should|must|will|is|are|was|has|have|grow|rise|fall|up|down|organically|again|overall|year|target|figure|figures|score|rate|level|total|so|that|which|who|we|vs|versus|against|compared|worth|ltd|total|there|abroad|nationwide|inside|outside|weekly|monthly|quarterly|yearly|annually|daily|each|but|if|when|because|after|since|throughout|instead',
   notNouns:
     'a|an|the|of|in|by|to|from|per|and|or|at|on|with|for|before|within|until|each|every|more|less|than|as|over|under|between|new|our|my',
-};
+});

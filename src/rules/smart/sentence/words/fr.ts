@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 const la = "(?: le| la| les| l'| du| de la| de l'| des| de| d')";
 
-export const fr: Words = {
+export const fr = (): Words => ({
   numbers: [
     ['zéro', 0, 1],
     ['deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2, 1],
@@ -355,4 +355,4 @@ export const fr: Words = {
     'nombre|volume|total|totale|montant|hausse|baisse|croissance|augmentation|reduction|progression|quantite|objectif|flux|plus|nouveaux|davantage|milliers|millions|centaines|dizaines|part|evolution|doublement|nombres|cumul|niveau|generation',
   notNouns:
     "de|d'|du|des|la|le|les|l'|en|a|au|aux|par|et|ou|sur|pour|avec|dans|avant|sous|chaque|plus|moins|que|qu'|nouveaux|nouvelles|nos|un|une|d",
-};
+});

@@ -3,7 +3,7 @@ import type { Words } from './words';
 const toi = '(?: tới| tiếp theo| sắp tới| kế tiếp| đầu tiên| đầu| liên tục| liên tiếp| nữa)';
 const truoc = '(?:trước|ngoái|rồi|qua|vừa qua|gần nhất|gần đây|vừa rồi|trước đó)';
 
-export const vi: Words = {
+export const vi = (): Words => ({
   numbers: [
     ['hai ba bốn năm sáu bảy tám chín', 2, 1],
     ['lăm', 5, 1],
@@ -293,4 +293,4 @@ export const vi: Words = {
   besideNames: '(?!)',
   notNouns:
     'trong|vào|đến|từ|và|của|cho|với|mỗi|hàng|trên|dưới|lên|xuống|so|để|bằng|qua|sau|trước|hơn|là|tại|ở|/',
-};
+});

@@ -3,7 +3,7 @@ import type { Words } from './words';
 const yu = '(?:在|于|至|到|截至|截止|不晚于|最迟|赶在|争取)?';
 const nei = '(?:之内|以内|内|里|之后|以后|后|期间|时间|之间|的时间|左右)';
 
-export const zh: Words = {
+export const zh = (): Words => ({
   numbers: [
     ['零 一 二 三 四 五 六 七 八 九', 0, 1],
     ['〇', 0, 1],
@@ -284,4 +284,4 @@ export const zh: Words = {
   skipped: '的|数|量',
   besideNames: '群|池|团|库|节|表|系|管|经|画|来|互|型|端|页|款|部|员',
   notNouns: '的|在|到|至|从|和|与|及|以|前|后|内|,|使|让|把|将',
-};
+});
