@@ -15,8 +15,8 @@ export type Chunk =
   | ({ is: 'span'; span: Span } & Ends)
   | { is: 'deadline'; deadline: Deadline }
   | { is: 'start'; period: Period }
-  /** An adverb ("weekly") may be part of a name. */
-  | { is: 'cadence'; unit: TimeUnit; adverb?: true }
+  /** An adverb ("weekly") may be part of a name; with an article it is. */
+  | { is: 'cadence'; unit: TimeUnit; adverb?: 'free' | 'definite' }
   | { is: 'quantity'; quantity: Quantity }
   | { is: 'confidence'; value: number }
   | { is: 'openEnd'; kind: 'event' | 'vague' }

@@ -51,6 +51,7 @@ function limits(reading: SentenceText, tokens: string[], lexicon: Lexicon): numb
 
 /** Whether a verb that brings a result begins here. */
 export function isResult(tokens: string[], at: number, { words, is, language }: Lexicon): boolean {
-  const verb = tokens.slice(at, at + (language === 'zh' ? 2 : 1)).join('');
-  return [words.up, words.down, words.outcomes].some((any) => is(verb, any));
+  const [one = '', two = ''] = tokens.slice(at, at + 2);
+  const verbs = language === 'zh' ? [one + two] : [one, `${one} ${two}`];
+  return verbs.some((verb) => [words.up, words.down, words.outcomes].some((any) => is(verb, any)));
 }

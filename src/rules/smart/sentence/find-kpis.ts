@@ -48,6 +48,7 @@ function isWhole(tokens: string[], start: number, end: number, lexicon: Lexicon)
     !/^[\p{L}']+$/u.test(token) ||
     is(token, words.notNouns) ||
     is(token, words.besideNames) ||
+    Object.values(words.currencies).some((any) => is(token, any)) ||
     isResult(tokens, at, lexicon) ||
     is(token, words.keep);
   if (language === 'en') return stands(tokens[end] ?? '', end);

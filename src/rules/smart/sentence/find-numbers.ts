@@ -36,4 +36,4 @@ function noNumberAt(tokens: string[], start: number, { notNumber }: Lexicon): nu
 
 /** Four digits, or signs for them: 2027, 二〇二七. */
 const isYear = ({ value, digits }: FoundNumber, { language }: Lexicon): boolean =>
-  value >= 1990 && value <= 2100 && (digits === undefined ? language === 'zh' : digits.length === 4);
+  value >= 2010 && value <= 2100 && (digits === undefined ? language === 'zh' : digits.length === 4);

@@ -1,4 +1,4 @@
-import { type Chunk, type ChunkOf, classOf, type SentenceText } from './chunks';
+import { type Chunk, type ChunkOf, classOf, periodIn, type SentenceText } from './chunks';
 import type { Quantity } from './facts';
 import { endsOf, timeSpent } from './find-spans';
 import type { Lexicon } from './lexicon';
@@ -104,10 +104,12 @@ const secondsIn: Record<TimeUnit, number> = {
   year: 31557600,
 };
 
-/** The time that is told between where a goal starts and where it gets to: when it was there. */
-function sinceIn(caught: Caught): Pick<Quantity, 'since'> {
-  const [since] = ['Gap', 'Gap2'].flatMap((slot) => caught.periods(slot));
-  return since ? { since } : {};
+/** What is told between where a goal starts and where it gets to: when it was there, and how often. */
+function sinceIn(caught: Caught): Pick<Quantity, 'since' | 'per'> {
+  const things = ['Gap', 'Gap2'].flatMap((slot) => caught.things(slot));
+  const [since] = things.flatMap((thing) => periodIn(thing) ?? []);
+  const [rhythm] = things.flatMap((thing) => (thing.is === 'cadence' ? thing : []));
+  return { ...(since && { since }), ...(rhythm && { per: rhythm.unit }) };
 }
 
 /** Both ends have the unit: "2% to 3%". */

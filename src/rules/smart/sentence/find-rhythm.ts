@@ -14,7 +14,9 @@ function behind(at: number, { tokens, reading, lexicon: { words, is } }: Scene):
   for (const [index, token] of tokens.slice(at + 1, at + 1 + reach.behind).entries()) {
     const chunk = chunkAt(reading, token);
     if (chunk?.is === 'cadence')
-      return chunk.adverb && (!plain || index > reach.near) ? undefined : chunk.unit;
+      return chunk.adverb && (!plain || chunk.adverb === 'definite' || index > reach.near)
+        ? undefined
+        : chunk.unit;
     if (chunk?.is === 'quantity' || isBoundary(token)) return undefined;
     plain &&= !is(token, words.notNouns);
   }

@@ -34,10 +34,8 @@ export function findSpans(reading: SentenceText, lexicon: Lexicon): void {
   );
   rewrite(reading, lexicon, '<adverb>', (caught) => {
     const units = keysOf(words.adverbs);
-    return cadence(
-      units[indexOf(lexicon, caught.word('adverb'), Object.values(words.adverbs))] ?? 'day',
-      true,
-    );
+    const unit = units[indexOf(lexicon, caught.word('adverb'), Object.values(words.adverbs))] ?? 'day';
+    return cadence(unit, caught.word('adverb')?.startsWith('ال') ? 'definite' : 'free');
   });
 }
 
@@ -75,7 +73,7 @@ export function timeSpent(caught: Pick<Caught, 'chunk'>, per?: TimeUnit): Chunk 
 /** Longer than this no customer is told to wait. */
 const daysOfService = 7;
 
-const cadence = (unit: TimeUnit, adverb?: true): Chunk | undefined =>
+const cadence = (unit: TimeUnit, adverb?: 'free' | 'definite'): Chunk | undefined =>
   isPlanUnit(unit) ? { is: 'cadence', unit, ...(adverb && { adverb }) } : undefined;
 
 /** The ends that are there. */

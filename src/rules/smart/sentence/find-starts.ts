@@ -1,6 +1,6 @@
 import { chunkAt, periodIn } from './chunks';
 import { startingAt } from './find-quantities';
-import { isBefore, latestIn, type Timed } from './latest-time';
+import { isBefore, isToday, latestIn, type Timed } from './latest-time';
 import { isBoundary, type Placed, type Scene } from './placed';
 
 /** How many words may stand between a figure and its time. */
@@ -23,7 +23,7 @@ export function takeStarts(quantities: Placed[], scene: Scene): number[] {
     if (time && (isEarlier(time, last) || last?.at !== time.at)) {
       used.push(time.at);
       const since = periodIn(time.chunk);
-      if (since) quantity.since ??= since;
+      if (since && !isToday(since)) quantity.since ??= since;
     }
     if (!target || target.quantity.from !== undefined) continue;
     const begun = startingAt(quantity, target.quantity);

@@ -37,7 +37,7 @@ function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
     known.add(whole);
     names.set(first, [...(names.get(first) ?? []), { id, words }]);
   };
-  for (const id of kpiIds) add(id, plainName(kpis[id].name));
+  for (const id of kpiIds) if (isTelling(kpis[id].name)) add(id, plainName(kpis[id].name));
   for (const id of kpiIds)
     for (const word of (everyday[id] ?? '').split('|'))
       add(word.startsWith('!') ? undefined : id, word.replace('!', ''));
@@ -49,6 +49,8 @@ function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
 
 /** "Cost per lead (CPL)" without what stands in brackets. */
 const plainName = (name: string): string => name.replace(/\s*[(（].*$/, '');
+/** One word says too little where it needs others in brackets: « Abonnés (réseaux sociaux) ». */
+const isTelling = (name: string): boolean => !/^\S+ \(\p{Ll}+ \p{Ll}/u.test(name);
 /** What stands in brackets, where it is an abbreviation. */
 const abbreviations = (name: string): string[] => [
   ...(/[(（]([A-Z][A-Za-z]{1,4}(?:[:/][A-Z]{2,4})?)[)）]/.exec(name)?.slice(1) ?? []),
@@ -56,7 +58,8 @@ const abbreviations = (name: string): string[] => [
 
 /** A text as words that can be compared, whatever its articles and endings. */
 const wordsOf = (text: string, lexicon: Lexicon): string[] =>
-  normalise(text, lexicon.language)
+  lexicon
+    .rewritten(normalise(text, lexicon.language))
     .split(lexicon.language === 'zh' ? / |(?<=\p{Script=Han})|(?=\p{Script=Han})/u : /[ '’/:-]+|(?<=')/)
     .filter((word) => word !== '' && !isSkipped(word, lexicon))
     .map((word) => comparable(word, lexicon));

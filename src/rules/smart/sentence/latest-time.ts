@@ -26,11 +26,15 @@ export function latestIn(reading: SentenceText): Timed | undefined {
 
 /** Whether a period is known to end before another; one without a year is still to come. */
 export function isBefore(one: Period, other: Period): boolean {
+  if (isToday(one) || isToday(other)) return isToday(one) && !isToday(other);
   const [first, second] = [placeOf(one), placeOf(other)];
   if (first === undefined) return false;
   if (second === undefined) return one.year !== undefined && other.calendar === undefined && isOpen(other);
   return first < second;
 }
+
+/** What is so today is no aim. */
+export const isToday = ({ unit, shift }: Period): boolean => unit === 'day' && shift === 0;
 
 const isOpen = ({ year, shift }: Period): boolean => year === undefined && (shift ?? 0) >= 0;
 

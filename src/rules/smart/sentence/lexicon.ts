@@ -82,7 +82,10 @@ function makeLexicon(language: Language, words: Words): Lexicon {
       if (any === '') return false;
       let pattern = whole.get(any);
       if (!pattern) {
-        pattern = new RegExp(`^(?:${unmarked(any).replace(/(^|\|) /g, '$1')})$`, 'u');
+        pattern = new RegExp(
+          `^(?:${language === 'zh' ? unmarked(any).replace(/(^|\|) /g, '$1') : unmarked(any)})$`,
+          'u',
+        );
         whole.set(any, pattern);
       }
       return pattern.test(word);

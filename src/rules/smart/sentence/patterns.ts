@@ -1,16 +1,15 @@
-import { type Chunk, chunkAt, periodIn, put, type SentenceText } from './chunks';
+import { type Chunk, chunkAt, put, type SentenceText } from './chunks';
 import { gate, readyPattern } from './compile';
 import type { Lexicon } from './lexicon';
 import type { ReadyPattern } from './ready-pattern';
-import type { Period } from './words/time';
 
 /** What the slots of a pattern caught: chunks by slot, words by slot. */
 export interface Caught {
   chunk(slot: string): Chunk | undefined;
   number(slot: string): number | undefined;
   word(slot: string): string | undefined;
-  /** The stretches of the calendar among the words of a slot. */
-  periods(slot: string): Period[];
+  /** The things among the words of a slot. */
+  things(slot: string): Chunk[];
   /** The tokens themselves, those before and those behind. */
   text: string;
   before: string;
@@ -92,7 +91,7 @@ const itemsIn = (text: string): number => text.split(' ').filter((item) => item 
 const caughtBy = (
   reading: SentenceText,
   groups: Record<string, string | undefined>,
-): Pick<Caught, 'chunk' | 'number' | 'word' | 'periods'> => {
+): Pick<Caught, 'chunk' | 'number' | 'word' | 'things'> => {
   const chunk = (slot: string) =>
     groups[slot] === undefined ? undefined : chunkAt(reading, groups[slot].trim());
   return {
@@ -102,8 +101,7 @@ const caughtBy = (
       return found?.is === 'number' ? found.value : undefined;
     },
     word: (slot) => groups[slot]?.trim(),
-    periods: (slot) =>
-      (groups[slot] ?? '').split(' ').flatMap((token) => periodIn(chunkAt(reading, token)) ?? []),
+    things: (slot) => (groups[slot] ?? '').split(' ').flatMap((token) => chunkAt(reading, token) ?? []),
   };
 };
 

@@ -42,6 +42,7 @@ export function periodOf(caught: Caught, lexicon: Lexicon, known: Period): Perio
   if (half >= 0) period.half = Math.min(half + 1, 2);
   if (day >= 0) period.day = day + 1;
   const feast = keysOf(words.feasts)[place('feast', Object.values(words.feasts))];
+  if (caught.word('feast') && !feast) return undefined;
   if (feast) period.feast = feast;
   const lunar = place('lm', words.lunarMonths ?? []);
   if (lunar >= 0) period.month = lunar + 1;
@@ -51,10 +52,12 @@ export function periodOf(caught: Caught, lexicon: Lexicon, known: Period): Perio
     const hijriYear = caught.number('hy');
     if (hijriYear !== undefined) period.year = hijriYear;
   }
-  if (lexicon.has(caught.text, words.fiscal)) period.fiscal = true;
+  const [, next = ''] = /^ ([^ ]+)/.exec(caught.rest) ?? [];
+  const isOf = (any: string) => lexicon.has(caught.text, any) || lexicon.is(next, any);
+  if (isOf(words.fiscal)) period.fiscal = true;
   const unit = unitOf(lexicon, caught.word('unit'));
   if (unit === undefined) return { ...period, ...known };
-  if (lexicon.has(caught.text, words.ownYear)) return { feast: 'other' };
+  if (isOf(words.ownYear)) return { feast: 'other' };
   return isPlanUnit(unit) ? { ...period, shift: 0, ...known, unit } : undefined;
 }
 

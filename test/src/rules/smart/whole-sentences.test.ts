@@ -3,6 +3,7 @@ import { ar } from './sentences/whole/ar';
 import { en } from './sentences/whole/en';
 import { fr } from './sentences/whole/fr';
 import { sayWhole } from './sentences/whole/say-whole';
+import { second } from './sentences/whole/second';
 import { vi } from './sentences/whole/vi';
 import type { Whole } from './sentences/whole/whole';
 import { zh } from './sentences/whole/zh';
@@ -10,7 +11,7 @@ import { zh } from './sentences/whole/zh';
 const all: Record<Language, Whole[]> = { en, fr, ar, vi, zh };
 
 describe.each(Object.entries(all))('what a goal in %s says', (language, goals) => {
-  test.each(goals)('%s', (...goal) => {
+  test.each([...goals, ...second[language as Language]])('%s', (...goal) => {
     expect(sayWhole(goal[0], language as Language, goal[4])).toEqual(goal);
   });
 });

@@ -303,6 +303,8 @@ export const en = (): Words => ({
   numberRanges: ['between <n> and <n2>', '<n> (?:-|to|or) <n2>'],
   numberFromTo: ['from <n>(?: \\p{L}+)? to <n2>', '<n> → <n2>'],
   fromTo: [
+    '(?:take|bring|move|turn|raise|lift|grow) <a><gap> to <a2>',
+    'from <a><gap> , (?:get|grow|go|move|rise|climb|reach)(?: to)? <a2>',
     'from(?: the| our)?(?: current| present| baseline| about| around)*(?: of| level of)? <a><gap> (?:to|up to|down to|→)(?: at least| about| over| under| below| above| a)* <a2>',
     '<a> → <a2>',
     '(?:to|reach|at) <a2><gap> from <a>',
@@ -327,11 +329,11 @@ export const en = (): Words => ({
   ratings: ['<n> / <n2>(?: stars?)?', '<n> out of #5 stars?', '<n> stars?'],
   to: 'to|at|reach|reaching|achieve|attain|hit|exceed|of|is|=|:',
   atLeast: [
-    '(?:at least|minimum(?: of)?|a minimum of|min|more than|over|above|no fewer than|no less than|not less than|(?<Keep>exceed(?:s|ing)?)|≥|> =|>|beyond|upwards of) <a>',
+    '(?:at least|minimum(?: of)?|a minimum of|min|more than|over|above|no fewer than|no (?:less|lower) than|not less than|(?<Keep>exceed(?:s|ing)?)|≥|> =|>|beyond|upwards of) <a>',
     '<a> (?:or more|\\+|minimum|and above|or above|or higher)',
   ],
   atMost: [
-    '(?:at most|maximum(?: of)?|a maximum of|max|less than|under|below|no more than|not more than|fewer than|up to|≤|< =|<|within) <a>',
+    '(?:at most|maximum(?: of)?|a maximum of|max|less than|under|below|no more than|no (?:higher|greater) than|not more than|fewer than|up to|≤|< =|<|within) <a>',
     '<a> (?:or less|or fewer|maximum|or below|at most)',
   ],
   budget: [

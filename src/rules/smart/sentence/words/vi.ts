@@ -30,6 +30,7 @@ export const vi = (): Words => ({
   },
   lone: '',
   rewrites: [
+    ['(?:tỷ|tỉ) (lệ|suất|trọng|số)(?!\\p{L})', 'tỷ$1'],
     ['(phần|tháng|quý|quí) tư', '$1 4'],
     ['phần trăm', '%'],
   ],
@@ -264,7 +265,10 @@ export const vi = (): Words => ({
     'vẫn giữ',
   ],
   compares: 'so|hơn|trước|đến|tới|kể từ|bằng',
-  ratings: ['<n> (?:/|trên) <n2>(?: sao| điểm)?', '<n> sao'],
+  ratings: [
+    '<n> (?:/|trên) <n2>(?: sao| điểm)?(?! (?!trước|vào|đến|trong|trên|hết|từ|của|và|cho|dịp|với|tại|ở)\\p{L})',
+    '<n> sao',
+  ],
   to: 'lên|xuống|đến|tới|đạt|còn|thành|ở|là|lên đến|lên tới|đạt mức|đạt được|:|=',
   atLeast: [
     '(?:ít nhất|tối thiểu|trên|hơn|không dưới|(?<Keep>vượt|vượt mốc)|từ|≥|>|không thấp hơn) <a>',
