@@ -34,6 +34,7 @@ export function findQuantities(reading: SentenceText, lexicon: Lexicon): void {
   each(words.baselines, (caught) => changed(caught, { role: 'baseline', ...sinceIn(caught) }));
   each(words.atLeast, (caught) => changed(caught, { bound: 'atLeast' }));
   each(words.atMost, (caught) => changed(caught, { bound: 'atMost' }));
+  each(words.asides, (caught) => changed(caught, { role: 'means' }));
   each(words.budget, (caught) => {
     const spent = caught.chunk('a');
     if (spent?.is !== 'quantity' || spent.quantity.unit !== 'money') return undefined;

@@ -315,6 +315,11 @@ export const en = (): Words => ({
     '(?:had|was|were|got|stood at|are at|is at|currently(?: at| have)?|today(?: at)?|now(?: at| have)?|so far|already have|baseline(?: :| of)?)(?: only| just| about)? <a>',
     '(?:we|i) (?:sold|made|won|counted|signed|reached|have)(?: only| just| about)? <a>',
   ],
+  asides: [
+    '(?:worth|valued at)(?: \\p{L}+){0,2} <a>',
+    '<a>(?: \\p{L}+)? (?:each|apiece)',
+    '(?:in|across|from|at)(?: \\p{L}+)? <a>(?: \\p{L}+){0,2} (?:cities|countries|markets|regions|stores|shops|states|towns|districts|channels|branches)',
+  ],
   guards: [
     'without(?! (?:any|a|an|the) \\p{L}+ (?:,|\\.|$))',
     '(?:while|whilst|but|and) (?:still )?(?:keeping|holding|maintaining|staying|limiting|not)',

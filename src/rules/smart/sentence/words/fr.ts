@@ -242,7 +242,7 @@ export const fr = (): Words => ({
     '<n>(?: bis| ter)?(?: ,)? (?:rue|avenue|bd|boulevard|place|quai|allee|chemin|impasse|cours)',
     '(?:web|version|modele|phase|etape|chapitre|article|industrie|salle|option|windows|office|iso|numero|no|page|partie|type|niveau|serie|classe|lecon|module|sprint|vague|zone|vision|agenda|horizon|expo|formule|figure|lot|axe) <n>',
     'top <n>',
-    '(?:nos|mes|leurs|ces|vos|ses|aux|des|tous les|toutes les|les) <n> \\p{L}+',
+    '(?:nos|mes|leurs|ces|vos|ses|aux|des|tous les|toutes les|les) <n> (?!(?:de|du|en|a|au) )\\p{L}+',
     '(?:pour|a destination de|ciblant|aupres de|parmi)(?: les| nos)? <n> (?:personas?|cibles?|segments?|groupes?|publics?|langues?|marques?|audiences?|profils?)',
     '(?:equipe|groupe|famille|comite) de <n>(?: \\p{L}+)?',
     '<n> (?:er|ere|e|eme|nd|nde)',
@@ -308,8 +308,13 @@ export const fr = (): Words => ({
     '<a> → <a2>',
   ],
   baselines: [
-    "(?:contre|au lieu de|au lieu d'|plutot que|par rapport a)(?: seulement| les| environ)? <a>",
+    "(?:contre|au lieu de|au lieu d'|au lieu des|plutot que|par rapport a)(?: seulement| les| environ)? <a>",
     "(?:avions|avait|avons|etait|etions|etaient|comptions|sommes a|est a|actuellement(?: a| de)?|aujourd' hui(?: a)?|a ce jour|parti(?:e?s)? de|base(?: :| de))(?: seulement| deja)? <a>",
+  ],
+  asides: [
+    "(?:d' une valeur|valant|a hauteur)(?: \\p{L}+| d'| de){0,3} <a>",
+    '<a>(?: \\p{L}+)? chacune?',
+    '(?:dans|sur|parmi)(?: \\p{L}+)? <a>(?: \\p{L}+){0,2} (?:villes|pays|marches|regions|magasins|boutiques|departements|points de vente)',
   ],
   guards: [
     "sans(?: \\p{L}+){0,2} (?:que|qu'|depasser|augmenter|degrader|baisser|faire|laisser|descendre|reduire)",
@@ -320,7 +325,7 @@ export const fr = (): Words => ({
     'tant que',
     'sous reserve',
   ],
-  compares: "que|qu'|par rapport|vs|plus|moins|d' ici|avant|depuis|de",
+  compares: "que|qu'|par rapport|vs|plus|moins|d' ici|avant|depuis",
   ratings: ['<n> /(?: #1)? <n2>', '<n> sur #5 etoiles', '<n> etoiles?'],
   to: "a|au|atteindre|jusqu' a|de l' ordre de|obtenir|etre a|:|=",
   atLeast: [

@@ -254,6 +254,10 @@ export const vi = (): Words => ({
     '(?:so với|thay vì|thay cho)(?: mức| chỉ)? <a>',
     '(?:hiện có|hiện là|hiện đạt|đang có|đang là|đang ở|mới có|mới đạt|trước đây là|trước đó là|chỉ có|hiện tại là)(?: mức| khoảng)? <a>',
   ],
+  asides: [
+    '(?:trị giá|giá trị)(?: \\p{L}+){0,2} <a>',
+    '(?:ở|tại|trong) <a> (?:thành phố|tỉnh|thị trường|cửa hàng|quốc gia|nước|chi nhánh|điểm bán)',
+  ],
   guards: [
     'mà (?:vẫn )?không',
     'nhưng (?:vẫn )?không',

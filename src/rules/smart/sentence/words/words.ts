@@ -108,6 +108,8 @@ export interface Words {
   fromTo: string[];
   /** Where the goal starts: "up from", "we had". */
   baselines: string[];
+  /** What is said of the things counted or of where they are: "worth 20,000 each", "in 5 cities". */
+  asides: string[];
   /** They open a limit that guards another figure: "without letting". */
   guards: string[];
   /** Between a figure and a time they compare: the figure is not that of the time. */
