@@ -31,7 +31,7 @@ export type Evaluated = Omit<Judgement, 'reasons'> &
 /** The judgement of a goal that stands by itself: without a plan around it, nothing is judged that only a plan can tell. */
 export function evaluate({ lang, text, structured, asOf }: GivenGoal): Evaluated {
   const given = structured ?? {};
-  const sentence = readSentence(text, lang);
+  const sentence = readSentence(text, lang, asOf ?? undefined);
   const around: Surroundings = {
     ...surroundingsOf(given),
     ...(typeof asOf === 'string' && isDay(asOf) && { asOf }),

@@ -24,8 +24,10 @@ export const judgedGoals = oncePerPlan((plan): JudgedGoal[] => {
     .filter(({ typed }) => Object.keys(typed).length > 0)
     .map((goal) => {
       const { goal: text = '', horizon: _, note: __, ...fields } = goal.typed;
-      const sentence = readSentence(text, languageOfText(text, language));
-      const seen = { sentence, fields, around: aroundOf(goal) };
+      const around = aroundOf(goal);
+      const saidOn = fields.start ?? around.plan?.from ?? around.asOf;
+      const sentence = readSentence(text, languageOfText(text, language), saidOn);
+      const seen = { sentence, fields, around };
       return { goal, seen, judgement: judgeGoal(seen) };
     });
 });

@@ -1,3 +1,4 @@
+import type { Day } from '../../../workbook/day';
 import { fromKeys } from '../../../workbook/keys-of';
 import type { Deadline, Quantity, Span } from './facts';
 import type { Period, TimeUnit } from './words/time';
@@ -54,6 +55,8 @@ const room = 0x200;
 export interface SentenceText {
   text: string;
   chunks: Chunk[];
+  /** The day on which it is said, where that is known. */
+  asOf?: Day | undefined;
   /** The kinds of chunks that were ever put. */
   present: Set<ChunkKind>;
 }

@@ -1,4 +1,4 @@
-import { chunkAt, periodIn } from './chunks';
+import { chunkAt, periodIn, type SentenceText } from './chunks';
 import { startingAt } from './find-quantities';
 import { isBefore, isToday, latestIn, type Timed } from './latest-time';
 import { isBoundary, type Placed, type Scene } from './placed';
@@ -16,11 +16,16 @@ export function takeStarts(quantities: Placed[], scene: Scene): number[] {
   for (const placed of quantities) {
     const { quantity } = placed;
     const time = timeNear(placed, last, scene);
-    if (quantity.role === undefined && time && isEarlier(time, last) && targetOf(placed, quantities))
+    if (
+      quantity.role === undefined &&
+      time &&
+      isEarlier(time, last, scene.reading) &&
+      targetOf(placed, quantities)
+    )
       quantity.role = 'baseline';
     if (quantity.role !== 'baseline') continue;
     const target = targetOf(placed, quantities);
-    if (time && (isEarlier(time, last) || last?.at !== time.at)) {
+    if (time && (isEarlier(time, last, scene.reading) || last?.at !== time.at)) {
       used.push(time.at);
       const since = periodIn(time.chunk);
       if (since && !isToday(since)) quantity.since ??= since;
@@ -45,17 +50,17 @@ function targetOf(start: Placed, quantities: Placed[]): Placed | undefined {
     .sort((left, right) => away(left) - away(right))[0];
 }
 
-const isEarlier = ({ at, chunk }: Timed, last: Timed | undefined): boolean => {
+const isEarlier = ({ at, chunk }: Timed, last: Timed | undefined, { asOf }: SentenceText): boolean => {
   const period = periodIn(chunk);
   if (chunk.is === 'past') return period !== undefined;
   const end = last && periodIn(last.chunk);
-  return at !== last?.at && period !== undefined && end !== undefined && isBefore(period, end);
+  return at !== last?.at && period !== undefined && end !== undefined && isBefore(period, end, asOf);
 };
 
 /** The time right behind a figure or right before it, with nothing but a few words between; the earlier one, where there are both. */
 function timeNear(placed: Placed, last: Timed | undefined, scene: Scene): Timed | undefined {
   const both = ([1, -1] as const).flatMap((step) => timeBeside(placed, step, scene) ?? []);
-  return both.find((time) => isEarlier(time, last)) ?? both[0];
+  return both.find((time) => isEarlier(time, last, scene.reading)) ?? both[0];
 }
 
 function timeBeside(

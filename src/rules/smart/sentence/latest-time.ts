@@ -1,3 +1,4 @@
+import type { Day } from '../../../workbook/day';
 import { type Chunk, chunkAt, periodIn, type SentenceText } from './chunks';
 import type { Period } from './words/time';
 
@@ -20,28 +21,31 @@ export function latestIn(reading: SentenceText): Timed | undefined {
     });
   return named.reduce<Timed | undefined>((latest, one) => {
     const [before, now] = [latest && periodIn(latest.chunk), periodIn(one.chunk)];
-    return before && now && isBefore(now, before) ? latest : one;
+    return before && now && isBefore(now, before, reading.asOf) ? latest : one;
   }, undefined);
 }
 
-/** Whether a period is known to end before another; one without a year is still to come. */
-export function isBefore(one: Period, other: Period): boolean {
+/** Whether a period is known to end before another; one without a year is the next from the day on which it is said. */
+export function isBefore(one: Period, other: Period, asOf?: Day): boolean {
   if (isToday(one) || isToday(other)) return isToday(one) && !isToday(other);
-  const [first, second] = [placeOf(one), placeOf(other)];
-  if (first === undefined) return false;
-  if (second === undefined) return one.year !== undefined && other.calendar === undefined && isOpen(other);
-  return first < second;
+  const [first, second] = [endOf(one, asOf), endOf(other, asOf)];
+  return first !== undefined && second !== undefined && first < second;
 }
 
 /** What is so today is no aim. */
 export const isToday = ({ unit, shift }: Period): boolean => unit === 'day' && shift === 0;
 
-const isOpen = ({ year, shift }: Period): boolean => year === undefined && (shift ?? 0) >= 0;
-
-/** Months since the first year, where there is one. */
-function placeOf({ year, month, quarter, half, season, calendar }: Period): number | undefined {
-  if (year === undefined || calendar !== undefined) return undefined;
+/** The month in which a period ends, as months since the year 0; nothing where that cannot be told. */
+function endOf(period: Period, asOf: Day | undefined): number | undefined {
+  const { year, month, quarter, half, season, calendar, unit, feast, shift = 0 } = period;
+  if (calendar !== undefined || (unit !== undefined && unit !== 'year')) return undefined;
   const end =
     month ?? (quarter && quarter * 3) ?? (half && half * 6) ?? (season === undefined ? 12 : season * 3 + 5);
-  return year * 12 + end;
+  if (year !== undefined) return year * 12 + end;
+  if (asOf === undefined) return undefined;
+  const now = Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7));
+  if (unit === 'year') return (Number(asOf.slice(0, 4)) + shift) * 12 + 12;
+  if (feast !== undefined) return now;
+  const next = Number(asOf.slice(0, 4)) * 12 + end;
+  return next < now ? next + 12 : next;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../../workbook/day';
 import type { Language } from '../../../workbook/language';
 import { typedWords } from './as-typed';
 import { ends, saidTwice } from './ends';
@@ -19,25 +20,25 @@ import { normalise } from './normalise';
 import { rewrite, rewriteAll } from './patterns';
 import { tokensOf } from './tokens';
 
-/** What a goal's sentence says; where it wants several results, what the first of them is measured by. */
-export function readSentence(text: string, language: Language): Sentence {
+/** What a goal's sentence says on a day, by which times without a year are told from each other; where it wants several results, what the first of them is measured by. */
+export function readSentence(text: string, language: Language, asOf?: Day): Sentence {
   const lexicon = lexiconOf(language);
-  const sentence = readWhole(text, lexicon);
+  const sentence = readWhole(text, lexicon, asOf);
   if (sentence.quantities.length < 2) return sentence;
   const parts = findResults(text, lexicon, (part) =>
-    readWhole(part, lexicon).quantities.some(({ role }) => role === undefined),
+    readWhole(part, lexicon, asOf).quantities.some(({ role }) => role === undefined),
   );
   if (!parts) return sentence;
   const { kpi: _, ...several } = sentence;
-  const { kpi } = readWhole(parts[0] ?? '', lexicon);
+  const { kpi } = readWhole(parts[0] ?? '', lexicon, asOf);
   return { ...several, ...(kpi && { kpi }), parts };
 }
 
 /** The order matters: each step sees what those before it have left. */
-function readWhole(text: string, lexicon: Lexicon): Sentence {
+function readWhole(text: string, lexicon: Lexicon, asOf: Day | undefined): Sentence {
   const { language } = lexicon;
   const tokens = tokensOf(normalise(text, language), lexicon);
-  const reading = findNumbers(tokens, lexicon);
+  const reading = { ...findNumbers(tokens, lexicon), asOf };
   const words = findWords(reading, lexicon, typedWords(text, tokens, language));
   const kpis = findKpis(reading, lexicon);
   const mask = (patterns: string[]) => {

@@ -5,16 +5,15 @@ import { mainQuantity } from '../../../../../../src/rules/smart/judge/target';
 import type { Quantity } from '../../../../../../src/rules/smart/sentence/facts';
 import { readSentence } from '../../../../../../src/rules/smart/sentence/read-sentence';
 import type { Language } from '../../../../../../src/workbook/language';
-import type { Whole } from './whole';
 
 const around = { asOf: '2027-01-15' };
 
 /** What is read in a goal, in the notation of the examples; a guard or a verdict on S only where the example has one. */
 export function sayWhole(text: string, language: Language, more: string | undefined): string[] {
-  const sentence = readSentence(text, language);
+  const sentence = readSentence(text, language, around.asOf);
   const goal = { sentence, fields: {}, around };
   const main = mainQuantity(sentence);
-  const said: Whole = [
+  const said = [
     text,
     main ? figureOf(main) : '-',
     sentence.deadline ? dueOf(dueInSentence(goal)?.to, certaintyOf(goal)) : '-',
