@@ -9,4 +9,5 @@ export const fixes: Messages['fixes'] = {
   linkTo: (f) => `Relier à « ${f['value']} »`,
   addRows: (f) => `Ajouter des lignes à « ${f['table']} » : ${f['count']}`,
   layOut: (f) => `Inscrire les dates à venir : ${f['count']}`,
+  splitGoal: (f) => `Séparer en ${f['count']} objectifs`,
 };

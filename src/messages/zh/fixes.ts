@@ -9,4 +9,5 @@ export const fixes: Messages['fixes'] = {
   linkTo: (f) => `引用“${f['value']}”`,
   addRows: (f) => `向“${f['table']}”添加行：${f['count']}`,
   layOut: (f) => `排好今后的日期：${f['count']} 个`,
+  splitGoal: (f) => `拆分为 ${f['count']} 个目标`,
 };

@@ -4,13 +4,15 @@ import type { TableRow } from '../../records/records';
 import type { RowOf } from '../../tabs/all';
 import { type Language, languages } from '../../workbook/language';
 import { judgeGoal } from './judge/judge-goal';
-import type { Judgement } from './judge/judgement';
+import type { Goal, Judgement } from './judge/judgement';
 import { languageOfText } from './sentence/language-of-text';
 import { readSentence } from './sentence/read-sentence';
 import { surroundingsIn } from './surroundings';
 
 export interface JudgedGoal {
   goal: TableRow<RowOf<'goals'>>;
+  /** As its judges saw it. */
+  seen: Goal;
   judgement: Judgement;
 }
 
@@ -22,8 +24,11 @@ export const judgedGoals = oncePerPlan((plan): JudgedGoal[] => {
     .filter(({ typed }) => Object.keys(typed).length > 0)
     .map((goal) => {
       const { goal: text = '', horizon: _, note: __, ...fields } = goal.typed;
-      const sentence = readSentence(text, languageOfText(text, language));
-      return { goal, judgement: judgeGoal({ sentence, fields, around: aroundOf(goal) }) };
+      const around = aroundOf(goal);
+      const saidOn = fields.start ?? around.plan?.from ?? around.asOf;
+      const sentence = readSentence(text, languageOfText(text, language), saidOn);
+      const seen = { sentence, fields, around };
+      return { goal, seen, judgement: judgeGoal(seen) };
     });
 });
 
