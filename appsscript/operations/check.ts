@@ -3,6 +3,7 @@ import { rectangles } from '../../src/engine/sheet/rectangles';
 import type { TabWrites } from '../../src/engine/sheet/writes';
 import { blockWrite } from '../../src/engine/sheet/writes';
 import { titleIn } from '../../src/engine/title-in';
+import { foreignCells } from '../../src/features/check/foreign-cells';
 import { planOf } from '../../src/features/check/plan-of';
 import { checksWrites, type ListedFinding, listFindings } from '../../src/features/check/write-checks';
 import { coachWrites } from '../../src/features/coach/write-coach';
@@ -22,7 +23,11 @@ export function checkEverything(work: UnitOfWork, accepted?: Input<'accept'>): O
   bringUpToDate(work);
   work.calculate(judgedResults);
   const { layout, today } = work;
-  const plan = planOf(layout, today);
+  const plan = planOf(
+    layout,
+    today,
+    foreignCells(layout, (tab) => work.formatsOf(tab)),
+  );
   const listed = listFindings(findAll(plan), layout, accepted);
   work.collect(coachWrites(judgedGoals(plan), layout));
   work.collect(checksWrites(listed, layout, today));

@@ -3,6 +3,7 @@ import { en } from '../../src/messages/en';
 import { budgetReasons } from '../../src/messages/en/findings/budget';
 import { datesReasons } from '../../src/messages/en/findings/dates';
 import { kpisReasons } from '../../src/messages/en/findings/kpis';
+import { slipsReasons } from '../../src/messages/en/findings/slips';
 import { smartReasons } from '../../src/messages/en/findings/smart';
 import { structureReasons } from '../../src/messages/en/findings/structure';
 import { threadReasons } from '../../src/messages/en/findings/thread';
@@ -28,6 +29,7 @@ const chapters: Record<Family, { title: string; reasons: Record<string, string>;
   thread: { title: 'The thread from objective to person', reasons: threadReasons },
   dates: { title: 'Days', reasons: datesReasons },
   kpis: { title: 'Figures', reasons: kpisReasons },
+  slips: { title: 'Slips of the keyboard', reasons: slipsReasons },
 };
 
 const heading = `# Checks

@@ -44,6 +44,7 @@ export function planOfFile({ settings, forms = {}, tables }: PlanFile, dayNow: D
     currency: settings.currency ?? '',
     months: settings.firstMonth ? monthsFrom(settings.firstMonth, settings.months ?? 0) : [],
     today: settings.asOf ?? dayNow,
+    foreign: [],
     broken: [],
     has: (tab) => tabIds.includes(tab) && there.has(tab),
     cell: placeOf,

@@ -3,6 +3,7 @@ import type { Plan } from '../../src/model/plan';
 import type { TableRow } from '../../src/records/records';
 import type { RowOf } from '../../src/tabs/all';
 import { planOfFile } from './plan-of-file';
+import { besidePlan, slippedPlan } from './slipped-plans';
 
 type GoalRow = TableRow<RowOf<'goals'>>;
 
@@ -41,6 +42,8 @@ export function worstPlans(faulty: PlanFile): Plan[] {
         },
       },
     },
+    slippedPlan(plan),
+    besidePlan(plan),
   ];
 }
 

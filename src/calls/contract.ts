@@ -80,6 +80,9 @@ export type OfferView = z.infer<ReturnType<typeof offerSchema>>;
 const offerGroupSchema = () => z.object({ kind: z.enum(faultKinds), offers: z.array(offerSchema()) });
 export type OfferGroupView = z.infer<ReturnType<typeof offerGroupSchema>>;
 
+/** A cell to go to. */
+const place = () => ({ title: z.string(), sheetId: z.number(), cell: z.string() });
+
 const findingSchema = () =>
   z.object({
     code: z.string(),
@@ -89,6 +92,8 @@ const findingSchema = () =>
     title: z.string(),
     sheetId: z.number(),
     cell: z.string(),
+    /** Further cells that it names. */
+    witnesses: z.optional(z.array(z.object({ tab: z.string(), ...place() }))),
     message: z.string(),
     fix: z.string(),
     /** Names the finding in calls. */
@@ -134,9 +139,6 @@ const changedTabSchema = () =>
     changes: z.array(changeSchema()),
   });
 export type ChangedTabView = z.infer<ReturnType<typeof changedTabSchema>>;
-
-/** A cell to go to. */
-const place = () => ({ title: z.string(), sheetId: z.number(), cell: z.string() });
 
 /** A decision of an earlier review that is not carried out yet, in words. */
 const openDecisionSchema = () =>

@@ -9,6 +9,8 @@ export interface Plan {
   months: Month[];
   /** The day everything is reckoned at: the as-of day of the settings, else the day it is. */
   today: Day;
+  /** Numbers typed with the sign of another currency than the plan's. */
+  foreign: { place: CellAddress; sign: string; value: number }[];
   /** Tabs that cannot be read. */
   broken: TabId[];
   has(tab: TabId): boolean;

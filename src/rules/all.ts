@@ -4,6 +4,7 @@ import { datesRules } from './dates';
 import type { Finding } from './finding';
 import { kpisRules } from './kpis';
 import type { Rule } from './rule';
+import { slipsRules } from './slips';
 import { smartRules } from './smart';
 import { structureRules } from './structure';
 import { threadRules } from './thread';
@@ -16,6 +17,7 @@ export const families = {
   budget: budgetRules,
   thread: threadRules,
   kpis: kpisRules,
+  slips: slipsRules,
 } satisfies Record<string, Rule[]>;
 
 export type Family = keyof typeof families;

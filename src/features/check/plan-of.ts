@@ -7,7 +7,8 @@ import type { TabId } from '../../tabs/ids';
 import type { Day } from '../../workbook/day';
 
 /** A workbook as the rules see it on the day it is; columns that are not there point to the row's first cell. */
-export function planOf({ records, context, tabLayouts, broken }: Layout, dayNow: Day): Plan {
+export function planOf(layout: Layout, dayNow: Day, foreign: Plan['foreign'] = []): Plan {
+  const { records, context, tabLayouts, broken } = layout;
   const place = (tab: TabId, row: number | undefined, column: string): CellAddress => ({
     tab,
     row: row ?? 1,
@@ -18,6 +19,7 @@ export function planOf({ records, context, tabLayouts, broken }: Layout, dayNow:
     currency: context.environment.currency,
     months: context.months,
     today: records.settings.asOf ?? dayNow,
+    foreign,
     broken,
     has: (tab) => context.environment.has(tab),
     cell: place,

@@ -2,8 +2,10 @@ import type { Layout } from '../../engine/lay-out';
 import { rectangles } from '../../engine/sheet/rectangles';
 import { blockWrite, type TabWrites } from '../../engine/sheet/writes';
 import { titleIn } from '../../engine/title-in';
+import type { CellAddress } from '../../records/records';
 import type { Finding } from '../../rules/finding';
 import { sayFinding } from '../../rules/say';
+import type { TabId } from '../../tabs/ids';
 import { cellName } from '../../workbook/a1';
 import type { CellContent } from '../../workbook/cell';
 import type { Day } from '../../workbook/day';
@@ -17,6 +19,7 @@ export interface ListedFinding {
   title: string;
   sheetId: number;
   cell: string;
+  witnesses?: { tab: TabId; title: string; sheetId: number; cell: string }[];
   message: string;
   fix: string;
   fixes: string[];
@@ -32,8 +35,8 @@ export function listFindings(
 ): ListedFinding[] {
   const acceptanceOf = acceptances(layout.tabLayouts.checks, accepted);
   const listed = findings.map((finding): ListedFinding => {
-    const { tab, row, column } = finding.place;
-    const tabLayout = layout.tabLayouts[tab];
+    const { tab: _, ...place } = placeIn(layout, finding.place);
+    const witnesses = finding.witnesses?.map((witness) => placeIn(layout, witness));
     const worded = sayFinding(finding, layout.language, layout.context.environment.currency);
     const key = keyOf(finding, layout);
     const { reason, before } = acceptanceOf(key);
@@ -41,9 +44,8 @@ export function listFindings(
     return {
       finding,
       key: key.key,
-      title: titleIn(layout, tab),
-      sheetId: tabLayout?.marker?.sheet ?? 0,
-      cell: cellName(row, column),
+      ...place,
+      ...(witnesses && { witnesses }),
       ...worded,
       fix: again ? `${worded.fix} ${again}` : worded.fix,
       accepted: reason,
@@ -52,6 +54,13 @@ export function listFindings(
   });
   return [...listed.filter(({ accepted }) => !accepted), ...listed.filter(({ accepted }) => accepted)];
 }
+
+const placeIn = (layout: Layout, { tab, row, column }: CellAddress) => ({
+  tab,
+  title: titleIn(layout, tab),
+  sheetId: layout.tabLayouts[tab]?.marker?.sheet ?? 0,
+  cell: cellName(row, column),
+});
 
 /** The checks tab as it should read now: one block over the rows of the last check and of this one. */
 export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day): TabWrites {

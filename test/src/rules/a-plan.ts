@@ -11,6 +11,7 @@ interface Given {
   strategy?: FormOf<'strategy'>;
   tables?: { [Id in TableId]?: Row<Id>[] };
   faults?: CellFault[];
+  foreign?: Plan['foreign'];
   /** Tabs that are not there. */
   without?: TabId[];
   /** Tabs that have lost their keys. */
@@ -37,6 +38,7 @@ export function aPlan({
   strategy = {},
   tables = {},
   faults = [],
+  foreign = [],
   without = [],
   broken = [],
 }: Given): Plan {
@@ -58,6 +60,7 @@ export function aPlan({
     currency: 'EUR',
     months: monthsFrom('2027-01', 3),
     today: settings.asOf ?? '2027-01-15',
+    foreign,
     broken,
     has: (tab) => tabIds.includes(tab) && !without.includes(tab),
     cell: cellOf,

@@ -3,6 +3,7 @@ import { isolate } from '../isolate';
 import { budget } from './budget';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { slips } from './slips';
 import { smart } from './smart';
 import { structure } from './structure';
 import { thread } from './thread';
@@ -14,6 +15,7 @@ export const findings: Messages['findings'] = {
   ...thread,
   ...dates,
   ...kpis,
+  ...slips,
 };
 
 export const findingWords: Messages['findingWords'] = {

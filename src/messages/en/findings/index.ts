@@ -1,12 +1,13 @@
 import { budget } from './budget';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { slips } from './slips';
 import { smart } from './smart';
 import { structure } from './structure';
 import { thread } from './thread';
 
 /** What a check found (`what`) and the way out (`fix`); facts come ready to read. */
-export const findings = { ...structure, ...smart, ...budget, ...thread, ...dates, ...kpis };
+export const findings = { ...structure, ...smart, ...budget, ...thread, ...dates, ...kpis, ...slips };
 
 export const findingWords = {
   tooMuch: 'too much',

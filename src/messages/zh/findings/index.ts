@@ -2,6 +2,7 @@ import type { Messages } from '../../messages';
 import { budget } from './budget';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { slips } from './slips';
 import { smart } from './smart';
 import { structure } from './structure';
 import { thread } from './thread';
@@ -13,6 +14,7 @@ export const findings: Messages['findings'] = {
   ...thread,
   ...dates,
   ...kpis,
+  ...slips,
 };
 
 export const findingWords: Messages['findingWords'] = {

@@ -24,7 +24,17 @@ const faulty: [FindingCode, string, Tables][] = [
   ['kpiNoValues', 'warning', { kpis: [{ ...kpi, computed: { actual: '' } }] }],
   ['kpiTargetWrongSide', 'error', { kpis: [{ ...kpi, baseline: 0.3, target: 0.2 }] }],
   ['kpiTargetWrongSide', 'error', { kpis: [{ ...kpi, kpi: 'cpc', baseline: 2, target: 3 }] }],
-  ['funnelTurned', 'error', { metrics: [visitors, { ...leads, months: { '2027-01': 1001 } }] }],
+  [
+    'funnelTurned',
+    'error',
+    {
+      metrics: [
+        visitors,
+        { ...leads, months: { '2027-01': 600 } },
+        { ...leads, id: 'M3', months: { '2027-01': 600 } },
+      ],
+    },
+  ],
   [
     'monthsUneven',
     'warning',
