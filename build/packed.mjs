@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
-/** Modules of nothing but words, each a function that gives them: bulky, and needed by few calls. */
+/** Modules of nothing but words, or of functions that give them: bulky, and needed by few calls. */
 const packedModules =
-  /\/src\/(?:rules\/smart\/sentence\/words\/(?:en|fr|ar|vi|zh)|messages\/\w+\/kpi-words)\.ts$/;
+  /\/src\/(?:rules\/smart\/sentence\/words\/(?:en|fr|ar|vi|zh)|messages\/\w+\/(?:kpi-words|kpis|measures))\.ts$/;
 
 /**
- * Such modules become packed texts, which are unpacked when the function is called: half the size in the file that is pushed, and
+ * Such modules become packed texts, which are unpacked when something is asked of them: half the size in the file that is pushed, and
  * nothing to read for calls that need none of it.
  *
  * @type {import('esbuild').Plugin}
@@ -17,13 +17,15 @@ export const packed = {
   setup({ onLoad, initialOptions }) {
     const root = initialOptions.absWorkingDir ?? process.cwd();
     onLoad({ filter: packedModules }, async ({ path }) => {
-      const functions = await moduleAt(path);
-      const lines = Object.entries(functions).map(([name, give]) => {
-        const text = deflateRawSync(JSON.stringify(give()), { level: 9 }).toString('base64');
-        return `export const ${name} = () => unpack(${JSON.stringify(text)});`;
+      const lines = Object.entries(await moduleAt(path)).map(([name, words]) => {
+        const isFunction = typeof words === 'function';
+        const json = JSON.stringify(isFunction ? words() : words);
+        const give = `() => unpack(${JSON.stringify(deflateRawSync(json, { level: 9 }).toString('base64'))})`;
+        return `export const ${name} = ${isFunction ? give : `lazily(${give})`};`;
       });
-      const from = JSON.stringify(join(root, 'src', 'workbook', 'unpack'));
-      return { contents: [`import { unpack } from ${from};`, ...lines].join('\n'), loader: 'js' };
+      const from = (/** @type {string} */ name) => JSON.stringify(join(root, 'src', 'workbook', name));
+      const imports = ['unpack', 'lazily'].map((name) => `import { ${name} } from ${from(name)};`);
+      return { contents: [...imports, ...lines].join('\n'), loader: 'js' };
     });
   },
 };
@@ -32,7 +34,7 @@ export const packed = {
  * What a module exports, run on its own.
  *
  * @param {string} path
- * @returns {Promise<Record<string, () => unknown>>}
+ * @returns {Promise<Record<string, unknown>>}
  */
 async function moduleAt(path) {
   const { outputFiles } = await esbuild.build({
