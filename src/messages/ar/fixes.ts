@@ -11,4 +11,6 @@ export const fixes: Messages['fixes'] = {
   addRows: (f) => `أضف صفوفًا إلى ورقة «${isolate(f['table'])}»: ${isolate(f['count'])}`,
   layOut: (f) => `أدرج المواعيد القادمة: ${isolate(f['count'])}`,
   splitGoal: (f) => `قسّمه إلى أهداف مستقلة: ${isolate(f['count'])}`,
+  putBack: () => 'أعد الصيغة',
+  remake: (f) => `أضف «${isolate(f['column'])}» من جديد فارغًا`,
 };

@@ -1,6 +1,6 @@
 import { choices } from './choices';
 import { fillIn } from './fill-in';
-import { expectedWords, findings, findingWords } from './findings';
+import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
 import { kpiWords } from './kpi-words';
 import { kpis } from './kpis';
@@ -23,6 +23,7 @@ export const en = {
   fixes,
   smart,
   findingWords,
+  gaps,
   expectedWords,
   problems,
   faults,

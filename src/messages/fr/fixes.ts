@@ -10,4 +10,6 @@ export const fixes: Messages['fixes'] = {
   addRows: (f) => `Ajouter des lignes à « ${f['table']} » : ${f['count']}`,
   layOut: (f) => `Inscrire les dates à venir : ${f['count']}`,
   splitGoal: (f) => `Séparer en ${f['count']} objectifs`,
+  putBack: () => 'Rétablir la formule',
+  remake: (f) => `Rajouter « ${f['column']} », vide`,
 };

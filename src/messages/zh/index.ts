@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { choices } from './choices';
 import { fillIn } from './fill-in';
-import { expectedWords, findings, findingWords } from './findings';
+import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
 import { kpiWords } from './kpi-words';
 import { kpis } from './kpis';
@@ -24,6 +24,7 @@ export const zh: Messages = {
   fixes,
   smart,
   findingWords,
+  gaps,
   expectedWords,
   problems,
   faults,
