@@ -4,7 +4,7 @@ import * as esbuild from 'esbuild';
 
 /** Modules of nothing but words, each a function that gives them: bulky, and needed by few calls. */
 const packedModules =
-  /\/src\/(?:rules\/smart\/sentence\/words\/(?:en|fr|ar|vi|zh)|kpis\/words\/(?:en|fr|ar|vi|zh))\.ts$/;
+  /[\\/]src[\\/](?:rules[\\/]smart[\\/]sentence|kpis)[\\/]words[\\/](?:en|fr|ar|vi|zh)\.ts$/;
 
 /**
  * Such modules become packed texts, which are unpacked when the function is called: half the size in the file that is pushed, and
