@@ -3,7 +3,6 @@ import designWords from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsWords from '@univerjs/docs-ui/locale/en-US';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsWords from '@univerjs/sheets/locale/en-US';
@@ -32,7 +31,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiWords from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiWords from '@univerjs/ui/locale/en-US';
-import { correctedFunctions } from '../calculation/functions/corrected-functions';
+import { registerFormulas } from '../calculation/corrections/register-formulas';
 
 export const gridWords = {
   [LocaleType.EN_US]: mergeLocales(
@@ -56,7 +55,7 @@ export const gridWords = {
 /** The grid and everything a workbook of ours shows in it; the order is the one Univer asks for. */
 export function registerGridPlugins(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: correctedFunctions });
+  registerFormulas(univer);
   univer.registerPlugin(UniverUIPlugin, {
     container,
     header: true,
