@@ -1,5 +1,6 @@
 import { assertES2019, assertOnlyGlobals } from './assert-code.mjs';
 import { bundle } from './bundle.mjs';
+import { wordLists } from './words/word-lists.mjs';
 
 /** The trailing underscore keeps it out of reach of google.script.run and of the editor's list of functions. */
 const privateGlobal = 'Throughline_';
@@ -18,6 +19,7 @@ export async function buildCode(entry) {
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    plugins: [wordLists],
   };
   // Only the esm format tells what is exported.
   const { exports: names } = await bundle({ ...options, format: 'esm' });

@@ -1,6 +1,7 @@
 import type { SetUp, TabView } from '../../src/calls/contract';
 import { nothing } from '../../src/engine/lay-out';
 import type { Content } from '../../src/engine/sheet/content';
+import { holdsContent, type Marker } from '../../src/engine/sheet/snapshot';
 import { titleIn } from '../../src/engine/title-in';
 import { isTable, tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
@@ -39,6 +40,12 @@ export function buildStep(work: UnitOfWork, tabs: string[]): TabView[] {
     plan.due.map(({ tab }) => tab).filter((id) => wanted.includes(id)),
   );
 }
+
+/** A step writes over formulas in its own tabs only, and there only where the content does not stand yet. */
+export const needsFormulas =
+  (tabs: string[]) =>
+  (marker: Marker): boolean =>
+    tabs.includes(marker.tab) && !holdsContent(marker);
 
 /** Everything at once, content included. */
 export const buildAll = (work: UnitOfWork, order: Order = {}): TabView[] => viewsOf(work, build(work, order));

@@ -3,7 +3,8 @@ import { type Layout, type MoreRows, nothing } from '../../src/engine/lay-out';
 import type { TabLayout } from '../../src/engine/resolve/tab-layout';
 import { type Content, tabsWith } from '../../src/engine/sheet/content';
 import { isBlankGrid } from '../../src/engine/sheet/grid';
-import { isStructure, type TabWrites, type Write } from '../../src/engine/sheet/writes';
+import { holdsContent } from '../../src/engine/sheet/snapshot';
+import { isStructure, phaseOf, type TabWrites, type Write } from '../../src/engine/sheet/writes';
 import { titleIn } from '../../src/engine/title-in';
 import { readSeconds, writeSeconds } from '../../src/engine/write/cost';
 import { structureFor, writesFor } from '../../src/engine/writes-for';
@@ -75,8 +76,15 @@ const isBlank = (tabLayout: TabLayout | undefined): boolean =>
 export function collectDue(work: UnitOfWork, { due }: BuildPlan, tabs?: TabId[]): void {
   for (const { tab, writes } of due) {
     if (!tabs) work.collect({ tab, writes });
-    else if (tabs.includes(tab)) work.collect({ tab, writes: writes.filter((write) => !isStructure(write)) });
+    else if (tabs.includes(tab))
+      work.collect({ tab, writes: writes.filter((write) => isLeft(work, tab, write)) });
   }
+}
+
+/** What a step has to write: no structure, and no content that stands already, of which the formulas have not been read. */
+function isLeft({ sheets }: UnitOfWork, tab: TabId, write: Write): boolean {
+  const marker = sheets.get(tab)?.marker;
+  return !isStructure(write) && !(marker && holdsContent(marker) && phaseOf(write) === 'cells');
 }
 
 /** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */

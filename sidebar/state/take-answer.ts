@@ -31,7 +31,7 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
     case 'scanned':
       return scanned(state, answer.groups);
     case 'repaired':
-      return buildFrom({ ...state, repaired: { done: answer.done, gone: answer.gone } }, [], 0);
+      return buildFrom({ ...state, repaired: { done: answer.done, gone: answer.gone } }, answer.steps, 0);
     // Nothing is ticked: what people typed is taken away only where they say so.
     case 'filledIn':
       return {

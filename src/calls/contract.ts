@@ -198,7 +198,7 @@ export const inputs = {
   switchLanguage: () => z.object({ language: language() }),
   /** What is broken, and what repairing it would do; writes nothing. */
   scan: none,
-  /** Keeps copies, does the ticked repairs, and builds; `gone` of them were no longer there to be done. */
+  /** Keeps copies, does the ticked repairs, and begins a build; `gone` of them were no longer there to be done. */
   repair: () => z.object({ offers: z.array(z.string()) }),
   /** Puts the tabs back as they were before the last change; that, too, can be undone. Gives the steps of a build that follows, if one does. */
   undo: none,
@@ -277,7 +277,7 @@ export const outputs = {
   addRows: () => z.object({ tabs: z.array(tabSchema()) }),
   switchLanguage: () => z.object({ steps: z.array(z.array(z.string())) }),
   scan: () => z.object({ groups: z.array(offerGroupSchema()) }),
-  repair: () => z.object({ done: z.number(), gone: z.number(), tabs: z.array(tabSchema()) }),
+  repair: () => z.object({ done: z.number(), gone: z.number(), steps: z.array(z.array(z.string())) }),
   undo: () => z.object({ tabs: z.array(tabSchema()), steps: z.array(z.array(z.string())) }),
   dropCopies: none,
   fillInKpis: filledIn,

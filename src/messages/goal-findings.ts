@@ -25,7 +25,7 @@ export const goalFindings = [
 ] as const satisfies readonly (keyof typeof smart)[];
 export type GoalFinding = (typeof goalFindings)[number];
 
-type Facts = Record<string, string>;
+import type { Facts } from './facts';
 export interface Sentences {
   what: (facts: Facts) => string;
   fix: (facts: Facts) => string;

@@ -28,6 +28,10 @@ export const framed = 'framed';
 /** Whether the first build of a sheet is not yet complete. */
 export const isUnfinished = ({ look }: Marker): boolean => look === '' || look.startsWith(framed);
 
+/** Whether what such a sheet holds was written whole, so that only its look is left to be done. */
+export const holdsContent = (marker: Marker): boolean =>
+  isUnfinished(marker) && marker.look.includes('formats:');
+
 /** One of our tabs as it stands: values and formulas from A1, of the same shape; '' where there is none. */
 export interface SheetSnapshot {
   marker: Marker;

@@ -1,4 +1,4 @@
-type Facts = Record<string, string>;
+import type { Facts } from '../facts';
 
 /** What one click does about a finding. */
 export const fixes = {

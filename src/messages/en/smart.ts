@@ -1,5 +1,5 @@
 /** Why a goal is not SMART (`what`) and the way out (`fix`); facts come ready to read. */
-type Facts = Record<string, string>;
+import type { Facts } from '../facts';
 
 export const smart = {
   sVague: {

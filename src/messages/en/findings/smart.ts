@@ -1,7 +1,6 @@
+import type { Facts } from '../../facts';
 import { aboutGoals } from '../../goal-findings';
 import { smart as coach } from '../smart';
-
-type Facts = Record<string, string>;
 
 export const smart = {
   goalNoMetric: {
