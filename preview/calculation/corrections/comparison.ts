@@ -13,13 +13,15 @@ const text = StringValueObject.prototype;
 const { compare, compareBy } = text;
 const truth = BooleanValueObject.prototype;
 const { compareBy: compareTruthBy } = truth;
+const LINE_BREAK = /[\n\r\u2028\u2029]/g;
 let isPlain = false;
 
 /**
  * The operators `=`, `<` and the others. Texts stand for themselves in them, where Univer takes `*` and `?` for any text; a
- * blank on their right is an empty text, where Univer takes it for 0; and TRUE is unlike any number or text.
+ * blank on their right is an empty text, where Univer takes it for 0; and TRUE is unlike any number or text. Elsewhere `*`
+ * and `?` stand for any sign, a line break, too.
  */
-export function plainComparison(): ComparisonClass {
+export function comparison(): ComparisonClass {
   const original = functionMeta.find(([, name]) => name === 'COMPARE')?.[0];
   if (!original) throw new Error('Univer has no COMPARE any more.');
   text.compare = function (value, operator, isCaseSensitive) {
@@ -28,9 +30,9 @@ export function plainComparison(): ComparisonClass {
       : compare.call(this, value, operator, isCaseSensitive);
   };
   text.compareBy = function (value, operator, isCaseSensitive) {
-    return isPlain && typeof value === 'string'
-      ? holds(orderOf(this.getValue(), value), operator)
-      : compareBy.call(this, value, operator, isCaseSensitive);
+    if (typeof value !== 'string') return compareBy.call(this, value, operator, isCaseSensitive);
+    if (isPlain) return holds(orderOf(this.getValue(), value), operator);
+    return compareBy.call(inOneLine(this), value, operator, isCaseSensitive);
   };
   truth.compareBy = function (value, operator) {
     return isPlain && typeof value !== 'boolean'
@@ -48,6 +50,11 @@ export function plainComparison(): ComparisonClass {
     }
   };
 }
+
+const inOneLine = (given: StringValueObject): StringValueObject =>
+  given.getValue().search(LINE_BREAK) < 0
+    ? given
+    : StringValueObject.create(given.getValue().replace(LINE_BREAK, ' '));
 
 /** Below zero: the first comes before the second; their letters may be small or capital. */
 function orderOf(first: string, second: string): number {
