@@ -1,5 +1,7 @@
 import { assertES2019, assertOnlyGlobals } from './assert-code.mjs';
 import { bundle } from './bundle.mjs';
+import { packed } from './packed.mjs';
+import { undocumented } from './undocumented.mjs';
 import { wordLists } from './words/word-lists.mjs';
 
 /** The trailing underscore keeps it out of reach of google.script.run and of the editor's list of functions. */
@@ -19,7 +21,7 @@ export async function buildCode(entry) {
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    plugins: [wordLists],
+    plugins: [packed, wordLists, undocumented],
   };
   // Only the esm format tells what is exported.
   const { exports: names } = await bundle({ ...options, format: 'esm' });

@@ -41,7 +41,7 @@ export const storeys = {
     '',
     'workbook',
     ['page', 'server'],
-    ['bench', 'pictures'],
+    ['bench', 'pictures', 'faults'],
     'commands',
   ],
   build: [['browser', 'words'], ''],

@@ -133,6 +133,7 @@ export const start = form({
     currency: text({ required: true }),
     firstMonth: month({ required: true }),
     months: wholeNumber({ required: true }),
+    fiscalMonth: wholeNumber(),
     totalBudget: money(),
     totalUpTo: money(),
     grossMargin: share(),
