@@ -13,6 +13,7 @@ import {
   equal,
   type Formula,
   isEmpty,
+  isNumber,
   linksTo,
   multiply,
   over,
@@ -152,9 +153,12 @@ export function statusWord(
   );
 }
 
-/** Amount − wanted, to the minor unit; empty without both. */
+/** Amount − wanted, both as they are shown, to the minor unit; empty without both, in numbers. */
 export const gap = (amount: Formula, wanted: Formula, digits: number): Formula =>
-  when(call('OR', isEmpty(amount), isEmpty(wanted)), blank, call('ROUND', subtract(amount, wanted), digits));
+  when(
+    isNumber(amount, wanted),
+    call('ROUND', subtract(call('ROUND', amount, digits), call('ROUND', wanted, digits)), digits),
+  );
 
 interface Judged {
   difference: Formula;

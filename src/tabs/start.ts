@@ -17,6 +17,7 @@ import {
   equal,
   type Formula,
   isEmpty,
+  isNumber,
   over,
   subtract,
   symbol,
@@ -44,9 +45,9 @@ const tabRow = (tab: TableId | 'strategy' | 'summary' | 'checks', remark?: Formu
   ...(tab === 'summary' || tab === 'strategy' ? {} : { count: () => rowsInUse(tab) }),
 });
 
-/** A share of the settings, or a usual one, in percent, where it is blank. */
+/** A share of the settings, or a usual one, in percent, where there is none. */
 const orUsual = (row: 'tolerance' | 'onTrackFrom' | 'atRiskFrom', percent: number) =>
-  computed('share', () => when(isEmpty(answer('start', row)), over(percent, 100), answer('start', row)));
+  computed('share', () => when(isNumber(answer('start', row)), answer('start', row), over(percent, 100)));
 
 const numbersIn = (name: ColumnOf<'timeline'>): Formula =>
   call('COUNTIF', column('timeline', name), anyNumber);
@@ -148,13 +149,12 @@ export const start = form({
     figures: { kind: 'heading' },
     lastDay: computed('date', () =>
       when(
-        call('OR', isEmpty(answer('start', 'firstMonth')), isEmpty(answer('start', 'months'))),
-        symbol(''),
+        isNumber(answer('start', 'firstMonth'), answer('start', 'months')),
         call('EOMONTH', answer('start', 'firstMonth'), subtract(answer('start', 'months'), 1)),
       ),
     ),
     today: computed('date', () =>
-      when(isEmpty(answer('start', 'asOf')), call('TODAY'), answer('start', 'asOf')),
+      when(isNumber(answer('start', 'asOf')), answer('start', 'asOf'), call('TODAY')),
     ),
     leeway: orUsual('tolerance', 5),
     onTrackShare: orUsual('onTrackFrom', 95),

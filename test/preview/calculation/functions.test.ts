@@ -14,6 +14,8 @@ const data = aSheet([
   ['G2 SEO', 30, serial('2026-03-05'), true, 'y', null, '5'],
   ['G10', 40.5, DAY, false, 'é', null, 0],
   ['خيط', 15, 46_000, true, '2026', null, -2.5],
+  [],
+  ['two\nlines'],
 ]);
 
 const table: Record<string, CellValue | { error: string }> = {
@@ -34,6 +36,9 @@ const table: Record<string, CellValue | { error: string }> = {
   '=COUNTIF(G1:G5;5)': 2,
   '=COUNTIF(A1:A5;"G1*")': 3,
   '=COUNTIF(A1:A5;A4)': 1,
+  '=COUNTIF(A7;"?*")': 1,
+  '=COUNTIF(A7;"two?l*")': 1,
+  '=MATCH("*lines";A1:A7;0)': 7,
   '=COUNTIFS(A1:A5;"G1 *";B1:B5;">10")': 1,
   '=COUNTIFS(D1:D5;TRUE;E1:E5;"<>")': 3,
   '=COUNTA(A1:A5)': 5,

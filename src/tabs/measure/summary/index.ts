@@ -9,6 +9,7 @@ import {
   equal,
   type Formula,
   isEmpty,
+  isNumber,
   subtract,
   symbol,
   when,
@@ -116,7 +117,7 @@ export const summary = form({
     totalBudget: computed('money', () => orBlank(answer('start', 'totalBudget'))),
     planned: { ...computed('money', () => planned), remark: () => headCell('budget', 'proofLines', 'holds') },
     unplanned: computed('money', () =>
-      when(isEmpty(answer('start', 'totalBudget')), blank, subtract(answer('start', 'totalBudget'), planned)),
+      when(isNumber(answer('start', 'totalBudget')), subtract(answer('start', 'totalBudget'), planned)),
     ),
     expectedRevenue: computed('money', () => expectedRevenue),
     expectedReturn: computed('number', () =>
