@@ -8,15 +8,21 @@ import { type Column, isMonthly } from '../../src/workbook/column';
 import { monthsFrom } from '../../src/workbook/day';
 
 /** The tabs that a KPI's formula looks at. */
-export const kpiTabs = ['start', 'budget', 'spend', 'metrics', 'kpis', 'lists'] as const;
+export const kpiTabs = ['start', 'goals', 'budget', 'spend', 'metrics', 'kpis', 'lists'] as const;
 export type KpiTab = (typeof kpiTabs)[number];
 
 export const sheetTitle = (tab: TabId): string => messagesOf('en').tabs[tab].title;
 
 export const firstMonth = '2026-01';
 
+/** The rows that one case sees, by tab; of other tabs it sees the second. */
+export type SeenRows = Partial<Record<TabId, { first: number; last: number }>>;
+
+/** Where the money planned by month stands. */
+export const moneyRow = 3;
+
 /** Columns stand as they are described, months last, the header in the first row. */
-export function addressesOf(metrics: { first: number; last: number }, months: number): Addresses {
+export function addressesOf(seen: SeenRows, months: number): Addresses {
   const column = (tab: TabId, name: string) => namesIn(tab).indexOf(name) + 1;
   const words = (list: LookUpId): readonly string[] => listsTab[list];
   const monthsAt = (tab: TabId, name: string) => ({ first: column(tab, name), count: months });
@@ -26,9 +32,9 @@ export function addressesOf(metrics: { first: number; last: number }, months: nu
   return {
     title: sheetTitle,
     column,
-    rows: (tab) => (tab === 'metrics' ? metrics : { first: 2, last: 2 }),
+    rows: (tab) => seen[tab] ?? { first: 2, last: 2 },
     headerRow: () => 1,
-    formRow: (tab, row) => namesIn(tab).indexOf(row) + 1,
+    formRow: (tab, row) => (tab === 'budget' ? moneyRow : namesIn(tab).indexOf(row) + 1),
     answerColumn: () => 2,
     months: monthsAt,
     monthColumn: (tab, name, month) => column(tab, name) + monthsFrom(firstMonth, months).indexOf(month),

@@ -367,6 +367,7 @@ export const mission = {
     places: [
       'kpis.rhythm',
       'kpis.phasing',
+      'kpis.reading',
       'kpis.progress',
       'kpis.trend',
       'kpis.status',

@@ -2,6 +2,7 @@
 export const functionNames = [
   'ABS',
   'AND',
+  'COLUMN',
   'COUNTA',
   'COUNTIF',
   'COUNTIFS',

@@ -12,6 +12,8 @@ const moods: { [List in ChoiceList]?: { [Word in Code<List>]?: Mood } } = {
     offTrack: 'poor',
     noData: 'idle',
     notStarted: 'idle',
+    notRated: 'idle',
+    conflict: 'poor',
   },
   trends: { upBetter: 'good', downBetter: 'good', upWorse: 'poor', downWorse: 'poor' },
   verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },

@@ -98,6 +98,11 @@ export function printFormula(formula: Formula, addresses: Addresses, here: Here)
           .map((run) => block(node.tab, first, run.first, { rows: last - first + 1, columns: run.count }))
           .join(';');
       }
+      case 'monthSpan': {
+        const { first, last } = addresses.rows(node.tab);
+        const { first: left, count } = addresses.months(node.tab, node.column);
+        return block(node.tab, first, left, { rows: last - first + 1, columns: count });
+      }
       case 'tabLink':
         return `"#gid=${addresses.sheetId(node.tab)}"`;
       case 'columnLink':

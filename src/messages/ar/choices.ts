@@ -133,11 +133,14 @@ export const choices: Messages['choices'] = {
     onTrack: 'على المسار الصحيح',
     atRisk: 'معرّض للخطر',
     offTrack: 'خارج المسار',
+    notRated: 'غير مُقيَّم',
+    conflict: 'متعارض',
   },
   phasings: {
     even: 'بالتساوي مع الوقت',
     budget: 'بحسب المال المخطط',
   },
+  readings: { toDate: 'حتى تاريخه', latestMonth: 'آخر شهر مكتمل' },
   trends: {
     upBetter: '▲ أفضل',
     downBetter: '▼ أفضل',

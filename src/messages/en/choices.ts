@@ -144,11 +144,14 @@ export const choices = {
     onTrack: 'On track',
     atRisk: 'At risk',
     offTrack: 'Off track',
+    notRated: 'Not rated',
+    conflict: 'Contradictory',
   },
   phasings: {
     even: 'Evenly over time',
     budget: 'As the money is planned',
   },
+  readings: { toDate: 'To date', latestMonth: 'Latest full month' },
   trends: {
     upBetter: '▲ Better',
     downBetter: '▼ Better',

@@ -140,11 +140,14 @@ export const choices: Messages['choices'] = {
     onTrack: 'En bonne voie',
     atRisk: 'À risque',
     offTrack: 'En retard',
+    notRated: 'Non évalué',
+    conflict: 'Contradictoire',
   },
   phasings: {
     even: 'Régulièrement',
     budget: 'Selon l’argent prévu',
   },
+  readings: { toDate: 'À ce jour', latestMonth: 'Dernier mois complet' },
   trends: {
     upBetter: '▲ Mieux',
     downBetter: '▼ Mieux',

@@ -145,11 +145,14 @@ export const choices: Messages['choices'] = {
     onTrack: 'Đúng tiến độ',
     atRisk: 'Có rủi ro',
     offTrack: 'Chậm tiến độ',
+    notRated: 'Không đánh giá',
+    conflict: 'Mâu thuẫn',
   },
   phasings: {
     even: 'Đều theo thời gian',
     budget: 'Theo số tiền dự kiến',
   },
+  readings: { toDate: 'Đến nay', latestMonth: 'Tháng trọn vẹn gần nhất' },
   trends: {
     upBetter: '▲ Tốt hơn',
     downBetter: '▼ Tốt hơn',

@@ -127,11 +127,14 @@ export const choices: Messages['choices'] = {
     onTrack: '进度正常',
     atRisk: '有风险',
     offTrack: '明显落后',
+    notRated: '不评定',
+    conflict: '相互矛盾',
   },
   phasings: {
     even: '按时间均匀',
     budget: '按计划资金',
   },
+  readings: { toDate: '截至目前', latestMonth: '最近完整月份' },
   trends: {
     upBetter: '▲ 转好',
     downBetter: '▼ 转好',

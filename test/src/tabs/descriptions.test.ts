@@ -211,6 +211,7 @@ class Parts {
         return this.isMonthly(tab, node.column);
       case 'monthDays':
       case 'monthBlock':
+      case 'monthSpan':
       case 'monthColumn':
         return this.isMonthly(node.tab, node.column);
       case 'tabLink':

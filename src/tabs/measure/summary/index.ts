@@ -99,6 +99,8 @@ export const summary = form({
     offTrack: goalsThatAre('offTrack'),
     noData: goalsThatAre('noData'),
     notStarted: goalsThatAre('notStarted'),
+    notRated: goalsThatAre('notRated'),
+    conflict: goalsThatAre('conflict'),
     ...numbered('goal', 6, (turn) =>
       listed({
         tab: 'goals',

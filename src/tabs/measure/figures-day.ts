@@ -1,0 +1,31 @@
+import type { Code } from '../../workbook/choice-lists';
+import { above, add, atMost, call, equal, type Formula, when } from '../../workbook/formula';
+import { ownOf, word } from '../cells';
+import { today } from '../figures';
+
+const own = ownOf('kpis');
+const earliest = (...days: Formula[]) => call('MIN', ...days);
+
+/** Today where the month under way has a figure, else the end of the last month that has one; the due day at the latest. */
+export const figuresDay = when(
+  call('AND', above(own('lastFigure'), 0), atMost(call('EOMONTH', own('lastFigure'), 0), today)),
+  earliest(call('EOMONTH', own('lastFigure'), 0), own('due')),
+  earliest(today, own('due')),
+);
+
+/** Two periods of the window that begin after the day of the figures are over. */
+const twoOver = (secondBegins: Formula, secondEnds: Formula): Formula =>
+  call('AND', atMost(secondBegins, own('due')), atMost(earliest(secondEnds, own('due')), today));
+const months = (each: number): Formula =>
+  twoOver(add(call('EOMONTH', own('figuresDay'), each), 1), call('EOMONTH', own('figuresDay'), 2 * each));
+const looksAt = (rhythm: Code<'rhythms'>) => equal(own('rhythm'), word('rhythms', rhythm));
+
+const never = equal(1, 0);
+
+/** More than one period of the row's rhythm has gone by since the day of its figures: they say nothing of today. */
+export const isStale = when(
+  looksAt('weekly'),
+  twoOver(add(own('figuresDay'), 8), add(own('figuresDay'), 14)),
+  // What is looked at when its campaign ends is not awaited before.
+  when(looksAt('campaignEnd'), never, when(looksAt('quarterly'), months(3), months(1))),
+);
