@@ -6,7 +6,7 @@ type Shown = CellValue | null;
 
 /** What the spreadsheet shows for each case, in their order; null is an empty cell. */
 export const evaluate = (cases: KpiCase[], calculator: Calculator): Shown[] => {
-  const { book, actuals } = kpiBook(cases);
+  const { book, actuals } = kpiBook(cases, {}, false);
   const shown = shownIn(book, calculator);
   return actuals.map(shown);
 };

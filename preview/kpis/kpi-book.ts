@@ -19,14 +19,14 @@ const word = (list: LookUpId, code: string) => wordFor(list, code, 'en');
 
 /**
  * A workbook with the very formulas of the metrics and KPIs, in which each case sees rows of its own: thousands of cases are
- * worked out at once.
+ * worked out at once; with the values of their months only where those are asked for.
  */
-export function kpiBook(cases: KpiCase[], plan: KpiPlan = {}): KpiBook {
+export function kpiBook(cases: KpiCase[], plan: KpiPlan = {}, withMonths = true): KpiBook {
   const measured = cases.flatMap(({ rows }) => rows.map((row) => row.months.length));
   const writer = new CellWriter(Math.max(1, plan.money?.length ?? 0, plan.months ?? 0, ...measured));
   writer.settings(plan);
   writer.lists();
-  const drawn = cases.map((one) => writer.case(one));
+  const drawn = cases.map((one) => writer.case(one, withMonths));
   return {
     book: writer.finished(),
     actuals: drawn.map(({ actual }) => actual),
@@ -37,9 +37,9 @@ export function kpiBook(cases: KpiCase[], plan: KpiPlan = {}): KpiBook {
 
 /** What all cases of a book share. */
 export interface KpiPlan {
-  /** Today; without it, the last day of the months. */
+  /** Today; without it, the last day of the months that are measured. */
   today?: Day;
-  /** How many months the plan has; without it, as many as are measured. */
+  /** How many months the plan has; without it, nobody has said. */
   months?: number;
   /** The money planned in each month. */
   money?: number[];
@@ -97,14 +97,13 @@ class CellWriter {
     this.#monthCount = months;
   }
 
-  settings({ today, money = [] }: KpiPlan): void {
+  settings({ today, months: planned, money = [] }: KpiPlan): void {
     const addresses = addressesOf({}, this.#monthCount);
     const months = monthsFrom(firstMonth, this.#monthCount);
     const lastDay = lastDayOf(months[months.length - 1] ?? firstMonth);
     const settings: Record<string, number> = {
       firstMonth: serialOf(firstDayOf(firstMonth)),
-      months: this.#monthCount,
-      lastDay: serialOf(lastDay),
+      ...(planned === undefined ? {} : { months: planned, lastDay: serialOf(lastDay) }),
       today: serialOf(today ?? lastDay),
       onTrackShare: 0.95,
       atRiskShare: 0.8,
@@ -129,7 +128,10 @@ class CellWriter {
       });
   }
 
-  case({ kpi, rows, own = {}, says, goal }: KpiCase): {
+  case(
+    { kpi, rows, own = {}, says, goal }: KpiCase,
+    withMonths: boolean,
+  ): {
     actual: CellAddress;
     months: CellAddress[];
     cells: Record<string, CellAddress>;
@@ -153,7 +155,7 @@ class CellWriter {
       if (column.kind === 'computed')
         this.#formula({ tab: 'kpis', row }, name, column.formula(environment, facts), addresses);
     }
-    const drawn = rows.length > 0 ? monthsFrom(firstMonth, this.#monthCount) : [];
+    const drawn = withMonths && rows.length > 0 ? monthsFrom(firstMonth, this.#monthCount) : [];
     const ofMonth = columns.months.formula(environment, facts);
     for (const month of drawn) this.#formula({ tab: 'kpis', row, month }, 'months', ofMonth, addresses);
     const at = (column: number) => ({ sheetId: kpiTabs.indexOf('kpis'), row: row - 1, column: column - 1 });
@@ -166,7 +168,7 @@ class CellWriter {
 
   /** What people type in the KPI's row: choices in words. */
   #typed(
-    says: RowFacts | Record<string, number | string | undefined>,
+    says: NonNullable<KpiCase['says']>,
     own: NonNullable<KpiCase['own']>,
     row: number,
     addresses: Addresses,

@@ -1,4 +1,3 @@
-import type { RowFacts } from '../../src/workbook/column';
 import type { Day } from '../../src/workbook/day';
 
 /** A KPI to be worked out from rows of the metrics. */
@@ -9,7 +8,7 @@ export interface KpiCase {
   /** Of a KPI of people's own: how its two measures make it. */
   own?: { how?: string; first?: string; second?: string };
   /** What else its row says, by column: codes of choices, numbers. */
-  says?: RowFacts | Record<string, number>;
+  says?: Record<string, string | number | undefined>;
   /** The days of the goal that it proves; without it, the plan's. */
   goal?: { start: Day; due: Day };
 }

@@ -53,8 +53,9 @@ function namesIn(id: TabId): string[] {
   const columns = isTable(tab)
     ? Object.entries(tab.columns)
     : lookUpIds.map((list): [string, Column | undefined] => [list, undefined]);
-  return [
+  const named = [
     ...columns.filter(([, column]) => !isMonthly(column)),
     ...columns.filter(([, column]) => isMonthly(column)),
   ].map(([name]) => String(name));
+  return isTable(tab) ? ['id', ...named] : named;
 }

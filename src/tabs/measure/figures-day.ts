@@ -6,11 +6,11 @@ import { today } from '../figures';
 const own = ownOf('kpis');
 const earliest = (...days: Formula[]) => call('MIN', ...days);
 
+const endOfLast = call('EOMONTH', own('lastFigure'), 0);
 /** Today where the month under way has a figure, else the end of the last month that has one; the due day at the latest. */
-export const figuresDay = when(
-  call('AND', above(own('lastFigure'), 0), atMost(call('EOMONTH', own('lastFigure'), 0), today)),
-  earliest(call('EOMONTH', own('lastFigure'), 0), own('due')),
-  earliest(today, own('due')),
+export const figuresDay = earliest(
+  when(above(own('lastFigure'), 0), when(atMost(endOfLast, today), endOfLast, today), today),
+  own('due'),
 );
 
 /** Two periods of the window that begin after the day of the figures are over. */
