@@ -1,7 +1,7 @@
 import type { Code } from '../../workbook/choice-lists';
-import { above, add, atMost, call, equal, type Formula, when } from '../../workbook/formula';
-import { ownOf, word } from '../cells';
-import { today } from '../figures';
+import { above, add, atMost, call, concat, equal, type Formula, symbol, when } from '../../workbook/formula';
+import { monthDays, ownMonths, ownOf, word } from '../cells';
+import { anyNumber, today } from '../figures';
 
 const own = ownOf('kpis');
 const earliest = (...days: Formula[]) => call('MIN', ...days);
@@ -21,11 +21,29 @@ const months = (each: number): Formula =>
 const looksAt = (rhythm: Code<'rhythms'>) => equal(own('rhythm'), word('rhythms', rhythm));
 
 const never = equal(1, 0);
+const days = monthDays('kpis', 'months');
+/** A figure of the month under way is none of a complete month, but it tells that somebody looks. */
+const isUnderWay = above(
+  call(
+    'COUNTIFS',
+    ownMonths('months'),
+    anyNumber,
+    days,
+    concat(symbol('>'), call('EOMONTH', today, -1)),
+    days,
+    concat(symbol('<='), earliest(today, own('due'))),
+  ),
+  0,
+);
 
 /** More than one period of the row's rhythm has gone by since the day of its figures: they say nothing of today. */
 export const isStale = when(
-  looksAt('weekly'),
-  twoOver(add(own('figuresDay'), 8), add(own('figuresDay'), 14)),
-  // What is looked at when its campaign ends is not awaited before.
-  when(looksAt('campaignEnd'), never, when(looksAt('quarterly'), months(3), months(1))),
+  isUnderWay,
+  never,
+  when(
+    looksAt('weekly'),
+    twoOver(add(own('figuresDay'), 8), add(own('figuresDay'), 14)),
+    // What is looked at when its campaign ends is not awaited before.
+    when(looksAt('campaignEnd'), never, when(looksAt('quarterly'), months(3), months(1))),
+  ),
 );

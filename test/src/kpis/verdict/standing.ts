@@ -65,9 +65,10 @@ export function standingOf(measured: Measured, row: Row): Standing {
     upper: row.upper,
     actual: figureOf(measured.kind, counted, ofMonth),
     isStarted: today >= start,
-    isStale: isStale(row, day),
+    // A figure of the month under way is none of a complete month, but it tells that somebody looks.
+    isStale: !entered.some(({ month, by }) => month === monthOf(today) && by !== 0) && isStale(row, day),
     isDue: today >= due && day >= due,
-    gone: row.money ? moneyGone(row, day, measured.firstMonth, row.money) : timeGone(begins, due, day),
+    gone: moneyGone(row, day, measured.firstMonth) ?? timeGone(begins, due, day),
     trails: measured.kind === 'quotient' && !ofMonth,
     improves: improves(months, row),
   };
@@ -106,11 +107,14 @@ function timeGone(start: Day, due: Day, day: Day): number {
   return Math.min(1, Math.max(0, (now - from) / (to - from)));
 }
 
-function moneyGone({ start, due }: Row, day: Day, firstMonth: string, money: number[]): number {
+/** Undefined where the row does not go by money, or none is planned. */
+function moneyGone({ start, due, money }: Row, day: Day, firstMonth: string): number | undefined {
+  if (!money) return undefined;
   if (day >= due) return 1;
   const planned = money.map((amount, index) => ({ month: addMonths(firstMonth, index), amount }));
   const inWindow = planned.filter(({ month }) => month >= monthOf(start) && month <= monthOf(due));
   const all = sum(inWindow.map(({ amount }) => amount));
+  if (all === 0) return undefined;
   const days = (last: Day) => Number(last.slice(8));
   const gone = inWindow.map(({ month, amount }) => {
     if (month > monthOf(day)) return 0;
