@@ -32,7 +32,10 @@ export type PlainFact =
 export interface Finding {
   code: FindingCode;
   severity: Severity;
+  /** The likeliest cell. */
   place: CellAddress;
+  /** Further cells that it is about: totals that disagree, or what the likeliest cell was held against. */
+  witnesses?: CellAddress[];
   facts: Record<string, Fact>;
   /** What one click could do about it. */
   fixes?: Fix[];
