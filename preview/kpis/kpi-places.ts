@@ -41,6 +41,7 @@ export function addressesOf(seen: SeenRows, months: number): Addresses {
     monthRuns: (tab, name) => [monthsAt(tab, name)],
     word: (list, code) => ({ row: words(list).indexOf(code) + 2, column: column('lists', list) }),
     words: (list) => ({ row: 2, rows: words(list).length, column: column('lists', list) }),
+    typedBlocks: none,
     sheetId: none,
     keyColumn: none,
   };

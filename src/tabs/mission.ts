@@ -433,6 +433,7 @@ export const workbookWide = [
   'checks.jump',
   'checks.mend',
   'checks.accepted',
+  'checks.tab',
   'checks.key',
   'checks.before',
 ] as const satisfies readonly Place[];

@@ -77,6 +77,11 @@ export const choiceLists = {
     'strategyToRevisit',
     'errors',
     'neverChecked',
+    'nothingYet',
+    'unlinked',
+    'warnings',
+    'changed',
+    'clean',
   ],
   months: [
     'january',

@@ -28,6 +28,7 @@ export const functionNames = [
   'OR',
   'POWER',
   'REPT',
+  'RIGHT',
   'ROUND',
   'ROW',
   'SMALL',
@@ -36,6 +37,7 @@ export const functionNames = [
   'SUMIFS',
   'SUMPRODUCT',
   'TODAY',
+  'UNICODE',
   'YEAR',
 ] as const;
 

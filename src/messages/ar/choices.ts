@@ -171,7 +171,7 @@ export const choices: Messages['choices'] = {
     accepted: 'مقبول',
   },
   chain: {
-    whole: 'الخيط متصل',
+    whole: 'مترابط',
     objectivesWithoutGoal: 'أهداف تجارية لا يخدمها هدف',
     initiativesWithoutCampaign: 'مبادرات بلا حملة',
     goalsWithoutCampaign: 'أهداف بلا حملة',
@@ -183,5 +183,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: 'قرارات استراتيجية لم تُنفَّذ',
     errors: 'أخطاء مكتشفة',
     neverChecked: 'لم يُجرَ الفحص بعد',
+    nothingYet: 'لا شيء بعد',
+    unlinked: 'بلا ربط',
+    warnings: 'تحذيرات',
+    changed: 'لم يُفحص منذ آخر تغيير',
+    clean: 'لم تُكتشف أي مشكلات',
   },
 };

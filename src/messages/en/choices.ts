@@ -177,7 +177,7 @@ export const choices = {
   smartVerdicts: { yes: 'Yes', no: 'No', unknown: 'Cannot tell' },
   severities: { error: 'Error', warning: 'Warning', advice: 'Advice', accepted: 'Accepted' },
   chain: {
-    whole: 'The thread holds',
+    whole: 'No gaps',
     objectivesWithoutGoal: 'Objectives without a goal',
     initiativesWithoutCampaign: 'Initiatives without a campaign',
     goalsWithoutCampaign: 'Goals without a campaign',
@@ -189,5 +189,10 @@ export const choices = {
     strategyToRevisit: 'Decisions on the strategy still to carry out',
     errors: 'Errors found',
     neverChecked: 'Not checked yet',
+    nothingYet: 'Nothing yet',
+    unlinked: 'Not linked',
+    warnings: 'Warnings',
+    changed: 'Not checked since the last change',
+    clean: 'No issues found',
   },
 };

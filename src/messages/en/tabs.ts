@@ -56,6 +56,14 @@ export const tabs = {
       leeway: worded('Tolerance in use', 'The tolerance above, or 5% where it is blank.'),
       onTrackShare: worded('On track from, in use', 'The share above, or 95% where it is blank.'),
       atRiskShare: worded('At risk from, in use', 'The share above, or 80% where it is blank.'),
+      strategyTyped: worded(
+        'Typed in the strategy',
+        'A number that changes when something is typed: it tells whether the last check still holds.',
+      ),
+      planTyped: worded(
+        'Typed in the plan',
+        'A number that changes when something is typed: it tells whether the last check still holds.',
+      ),
     },
   },
   goals: {
@@ -364,6 +372,7 @@ export const tabs = {
         'Accepted because',
         'Type why you leave it as it is, such as “Agreed with finance”. It comes back when the facts change.',
       ),
+      tab: worded('Tab of the finding', ''),
       key: worded('Key', 'What tells this finding from others. Leave it to the add-on.'),
       before: worded('Reason before', 'The reason it was accepted for before its facts changed.'),
     },

@@ -178,7 +178,7 @@ export const choices: Messages['choices'] = {
     accepted: 'Accepté',
   },
   chain: {
-    whole: 'Aucune rupture',
+    whole: 'Chaîne complète',
     objectivesWithoutGoal: 'Objectifs d’entreprise non déclinés',
     initiativesWithoutCampaign: 'Initiatives sans campagne',
     goalsWithoutCampaign: 'Objectifs sans campagne',
@@ -190,5 +190,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: 'Décisions sur la stratégie à appliquer',
     errors: 'Erreurs trouvées',
     neverChecked: 'Pas encore vérifié',
+    nothingYet: 'Rien pour l’instant',
+    unlinked: 'Sans lien',
+    warnings: 'Avertissements',
+    changed: 'Non vérifié depuis le dernier changement',
+    clean: 'Aucune anomalie',
   },
 };

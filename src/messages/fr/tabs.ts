@@ -79,6 +79,14 @@ export const tabs: Messages['tabs'] = {
       leeway: worded('Tolérance appliquée', 'La tolérance ci-dessus, ou 5 % si elle est vide.'),
       onTrackShare: worded('En bonne voie dès (appliqué)', 'La part ci-dessus, ou 95 % si elle est vide.'),
       atRiskShare: worded('À risque dès (appliqué)', 'La part ci-dessus, ou 80 % si elle est vide.'),
+      strategyTyped: worded(
+        'Saisi dans la stratégie',
+        'Un nombre qui change à chaque saisie : il dit si la dernière vérification vaut encore.',
+      ),
+      planTyped: worded(
+        'Saisi dans le plan',
+        'Un nombre qui change à chaque saisie : il dit si la dernière vérification vaut encore.',
+      ),
     },
   },
   goals: {
@@ -414,6 +422,7 @@ export const tabs: Messages['tabs'] = {
         'Accepté parce que',
         'Saisissez pourquoi vous le laissez ainsi, par exemple « Convenu avec la finance ». Il revient quand les faits changent.',
       ),
+      tab: worded('Onglet du constat', ''),
       key: worded('Clé', 'Ce qui distingue ce constat des autres. Laissez faire le module.'),
       before: worded(
         'Raison antérieure',

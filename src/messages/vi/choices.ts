@@ -195,5 +195,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: 'Quyết định về chiến lược chưa thực hiện',
     errors: 'Lỗi tìm thấy',
     neverChecked: 'Chưa kiểm tra lần nào',
+    nothingYet: 'Chưa có gì',
+    unlinked: 'Chưa liên kết',
+    warnings: 'Số cảnh báo',
+    changed: 'Chưa kiểm tra từ lần thay đổi cuối',
+    clean: 'Không phát hiện vấn đề nào',
   },
 };

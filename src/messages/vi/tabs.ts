@@ -60,6 +60,14 @@ export const tabs: Messages['tabs'] = {
       leeway: worded('Sai số áp dụng', 'Sai số cho phép ở trên, hoặc 5% nếu để trống.'),
       onTrackShare: worded('Đúng tiến độ từ (áp dụng)', 'Phần ở trên, hoặc 95% nếu để trống.'),
       atRiskShare: worded('Có rủi ro từ (áp dụng)', 'Phần ở trên, hoặc 80% nếu để trống.'),
+      strategyTyped: worded(
+        'Đã nhập ở phần chiến lược',
+        'Con số thay đổi mỗi khi có nội dung mới: cho biết lần kiểm tra cuối còn đúng không.',
+      ),
+      planTyped: worded(
+        'Đã nhập ở phần kế hoạch',
+        'Con số thay đổi mỗi khi có nội dung mới: cho biết lần kiểm tra cuối còn đúng không.',
+      ),
     },
   },
   goals: {
@@ -374,6 +382,7 @@ export const tabs: Messages['tabs'] = {
         'Chấp nhận vì',
         'Ghi lý do giữ nguyên, ví dụ “Đã thống nhất với kế toán”. Phát hiện sẽ trở lại khi số liệu thay đổi.',
       ),
+      tab: worded('Trang tính có vấn đề', ''),
       key: worded('Khóa', 'Dùng để phân biệt các phát hiện. Hãy để tiện ích tự lo.'),
       before: worded('Lý do trước đây', 'Lý do từng được chấp nhận trước khi số liệu thay đổi.'),
     },

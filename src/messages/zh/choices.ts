@@ -165,7 +165,7 @@ export const choices: Messages['choices'] = {
     accepted: '已接受',
   },
   chain: {
-    whole: '主线贯通',
+    whole: '链路完整',
     objectivesWithoutGoal: '未关联目标的业务目标',
     initiativesWithoutCampaign: '未关联营销活动的举措',
     goalsWithoutCampaign: '未关联营销活动的目标',
@@ -177,5 +177,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: '尚未落实的策略决定',
     errors: '发现错误',
     neverChecked: '尚未检查',
+    nothingYet: '暂无内容',
+    unlinked: '未关联',
+    warnings: '警告数',
+    changed: '上次更改后尚未检查',
+    clean: '未发现问题',
   },
 };

@@ -39,6 +39,8 @@ export const tabs: Messages['tabs'] = {
       leeway: worded('采用的容差', '上面填写的容差，留空则为 5%。'),
       onTrackShare: worded('采用的正常下限', '上面填写的比例，留空则为 95%。'),
       atRiskShare: worded('采用的风险下限', '上面填写的比例，留空则为 80%。'),
+      strategyTyped: worded('策略部分的填写', '填写内容变化时此数字随之变化，用于判断上次检查是否仍然有效。'),
+      planTyped: worded('计划部分的填写', '填写内容变化时此数字随之变化，用于判断上次检查是否仍然有效。'),
     },
   },
   goals: {
@@ -280,6 +282,7 @@ export const tabs: Messages['tabs'] = {
       jump: worded('前往', '跳转到该单元格。'),
       mend: worded('如何解决', '应当怎么处理。'),
       accepted: worded('接受原因', '填写保持现状的原因，例如“已与财务确认”。情况有变时会再次列出。'),
+      tab: worded('问题所在工作表', ''),
       key: worded('标识', '用于区分各项结果，由插件维护。'),
       before: worded('先前原因', '情况变化之前的接受原因。'),
     },

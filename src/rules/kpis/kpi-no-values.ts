@@ -1,5 +1,6 @@
+import { byId } from '../../model/by-id';
 import type { Plan } from '../../model/plan';
-import { firstDayOf } from '../../workbook/day';
+import { firstDayOf, lastDayOf, monthOf } from '../../workbook/day';
 import { eachRow } from '../each-row';
 import type { Fix } from '../finding';
 import { measuresLacking } from './measures-needed';
@@ -12,8 +13,13 @@ export const kpiNoValues = eachRow(
     const [first] = plan.months;
     const hasFigures = records.tables.metrics.some(({ typed }) => typed.months !== undefined);
     const isRunning = hasFigures && first !== undefined && today > firstDayOf(first);
+    // Of a goal that begins later, or in this month, nobody has a figure yet.
+    const isAwaited = (goal: string | undefined): boolean => {
+      const start = byId(plan, 'goals').get(goal ?? '')?.typed.start;
+      return start === undefined || lastDayOf(monthOf(start)) <= today;
+    };
     return ({ computed, typed }) =>
-      isRunning && typed.kpi !== undefined && (computed['actual'] ?? '') === ''
+      isRunning && isAwaited(typed.goal) && typed.kpi !== undefined && (computed['actual'] ?? '') === ''
         ? { fixes: rowsToAdd(plan, measuresLacking(plan, typed)) }
         : null;
   },

@@ -215,6 +215,7 @@ class Parts {
       case 'monthColumn':
         return this.isMonthly(node.tab, node.column);
       case 'tabLink':
+      case 'sumOfTyped':
         return this.environment.has(node.tab);
       case 'columnLink':
         return this.hasColumn(node.tab, node.column);
@@ -224,6 +225,7 @@ class Parts {
         return Number.isSafeInteger(node.value);
       case 'symbol':
       case 'join':
+      case 'typedBlock':
         return true;
     }
   }
