@@ -107,7 +107,7 @@ describe('the figures of the sample are what the hand gets', () => {
       customerValue: (45_600 * 0.55) / 12,
       marketingRoi: (30_500 * 0.55 - 13_540) / 13_540,
       trafficToLead: 162 / 7900,
-      leadToCustomer: 175 / 627,
+      leadToCustomer: 38 / 162,
       subscribers: 202,
     };
     for (const [row, [name, figure]] of Object.entries(actual).entries())
