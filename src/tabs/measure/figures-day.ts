@@ -2,20 +2,19 @@ import type { Code } from '../../workbook/choice-lists';
 import { above, add, atMost, call, concat, equal, type Formula, symbol, when } from '../../workbook/formula';
 import { monthDays, ownMonths, ownOf, word } from '../cells';
 import { anyNumber, today } from '../figures';
+import { untilDue } from './in-window';
 
 const own = ownOf('kpis');
-const earliest = (...days: Formula[]) => call('MIN', ...days);
 
 const endOfLast = call('EOMONTH', own('lastFigure'), 0);
 /** Today where the month under way has a figure, else the end of the last month that has one; the due day at the latest. */
-export const figuresDay = earliest(
+export const figuresDay = untilDue(
   when(above(own('lastFigure'), 0), when(atMost(endOfLast, today), endOfLast, today), today),
-  own('due'),
 );
 
 /** Two periods of the window that begin after the day of the figures are over. */
 const twoOver = (secondBegins: Formula, secondEnds: Formula): Formula =>
-  call('AND', atMost(secondBegins, own('due')), atMost(earliest(secondEnds, own('due')), today));
+  call('AND', atMost(secondBegins, own('due')), atMost(untilDue(secondEnds), today));
 const months = (each: number): Formula =>
   twoOver(add(call('EOMONTH', own('figuresDay'), each), 1), call('EOMONTH', own('figuresDay'), 2 * each));
 const looksAt = (rhythm: Code<'rhythms'>) => equal(own('rhythm'), word('rhythms', rhythm));
@@ -31,7 +30,7 @@ const isUnderWay = above(
     days,
     concat(symbol('>'), call('EOMONTH', today, -1)),
     days,
-    concat(symbol('<='), earliest(today, own('due'))),
+    concat(symbol('<='), untilDue(today)),
   ),
   0,
 );

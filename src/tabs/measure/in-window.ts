@@ -30,6 +30,10 @@ const cells = monthSpan('metrics', 'months');
 const isNumber = call('ISNUMBER', cells);
 const both = (...tests: [Formula, ...Formula[]]): Formula => tests.reduce(multiply);
 
+/** A day, and the due day at the latest; a plan that nobody gave an end has none. */
+export const untilDue = (day: Formula): Formula =>
+  when(call('ISNUMBER', own('due')), call('MIN', day, own('due')), day);
+
 /** The last day before the months of the row's window. */
 export const dayBefore = call('EOMONTH', own('start'), -1);
 const inWindow = (name: Formula, until: Formula): Formula =>
@@ -78,10 +82,7 @@ const lastColumn = (name: Formula): Formula =>
   when(
     hasNone(figuresToDate, name),
     farColumn,
-    call(
-      'SUMPRODUCT',
-      call('MAX', both(inWindow(name, call('MIN', own('due'), today)), isNumber, call('COLUMN', cells))),
-    ),
+    call('SUMPRODUCT', call('MAX', both(inWindow(name, untilDue(today)), isNumber, call('COLUMN', cells)))),
   );
 
 const isMoving = (kind: Code<'flowStock'>) => kind !== 'opening' && kind !== 'rate';
@@ -128,5 +129,5 @@ export const lastMonthOver: Formula = call(
   monthDays('kpis', 'months'),
   concat(symbol('>'), dayBefore),
   monthDays('kpis', 'months'),
-  concat(symbol('<='), call('MIN', own('due'), call('EOMONTH', add(today, 1), -1))),
+  concat(symbol('<='), untilDue(call('EOMONTH', add(today, 1), -1))),
 );
