@@ -1,19 +1,6 @@
+import { currencySigns } from '../../workbook/currency-signs';
 import type { Reading } from './reading';
 import { cellsOf } from './reading';
-
-/** What a sign may stand for; one that several currencies share settles nothing between them. */
-const signs: Record<string, string[]> = {
-  '€': ['EUR'],
-  '£': ['GBP', 'EGP'],
-  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD'],
-  '¥': ['CNY', 'JPY'],
-  '￥': ['CNY', 'JPY'],
-  '₫': ['VND'],
-  đ: ['VND'],
-  '₹': ['INR'],
-  '₽': ['RUB'],
-  '₩': ['KRW'],
-};
 
 /** Currencies that the file names, or those that a sign may stand for; none where nothing tells. */
 interface Told {
@@ -42,8 +29,8 @@ function tell(reading: Reading, index: number): Told {
   for (const { cell } of cellsOf(reading.table, index)) {
     const code = /(?:^|[\d\s])([A-Z]{3})(?:$|[\d\s])/.exec(cell)?.[1];
     if (code) return named([code]);
-    const sign = Object.keys(signs).find((each) => cell.includes(each));
-    if (sign) return { codes: signs[sign] ?? [], isSign: true };
+    const sign = Object.keys(currencySigns).find((each) => cell.includes(each));
+    if (sign) return { codes: currencySigns[sign] ?? [], isSign: true };
   }
   return named([]);
 }

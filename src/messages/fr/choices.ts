@@ -176,6 +176,7 @@ export const choices: Messages['choices'] = {
     warning: 'Avertissement',
     advice: 'Conseil',
     accepted: 'Accepté',
+    result: 'Résultat',
   },
   chain: {
     whole: 'Chaîne complète',
