@@ -20,6 +20,9 @@ export type Formula =
   | { is: 'ownDay'; column: string }
   | { is: 'headMonths'; tab: TabId; row: string; column: string }
   | { is: 'monthBlock'; tab: TabId; column: string }
+  | { is: 'monthSpan'; tab: TabId; column: string }
+  | { is: 'sumOfTyped'; tab: TabId; each: Formula }
+  | { is: 'typedBlock' }
   | { is: 'tabLink'; tab: TabId }
   | { is: 'columnLink'; tab: TabId; column: string };
 

@@ -25,6 +25,10 @@ import { reverseFunnel } from './reverse-funnel';
 const goalsThatAre = (status: Code<'kpiStatuses'>) =>
   computed('whole', () => call('COUNTIF', column('goals', 'status'), word('kpiStatuses', status)));
 
+/** Rows that have a verdict, which every row in use has: one just typed, too, that has no id yet. */
+const judged = (tab: 'goals' | 'kpis') =>
+  call('COUNTIF', column<'goals' | 'kpis'>(tab, 'status'), symbol('?*'));
+
 /** A measure's figure to date, empty where nobody entered one. */
 function toDate(measure: Measure): Formula {
   const name = word('measures', measure);
@@ -93,13 +97,15 @@ export const summary = form({
     approvedOn: computed('date', () => orBlank(answer('start', 'approvedOn'))),
     approvedBy: computed('text', () => orBlank(answer('start', 'approvedBy'))),
     goals: { kind: 'heading' },
-    goalCount: computed('whole', () => rowsInUse('goals')),
+    goalCount: computed('whole', ({ has }) => (has('kpis') ? judged('goals') : rowsInUse('goals'))),
     reached: goalsThatAre('reached'),
     onTrack: goalsThatAre('onTrack'),
     atRisk: goalsThatAre('atRisk'),
     offTrack: goalsThatAre('offTrack'),
     noData: goalsThatAre('noData'),
     notStarted: goalsThatAre('notStarted'),
+    notRated: goalsThatAre('notRated'),
+    conflict: goalsThatAre('conflict'),
     ...numbered('goal', 6, (turn) =>
       listed({
         tab: 'goals',
@@ -112,7 +118,7 @@ export const summary = form({
     ),
     toGoals: { kind: 'tab', tab: 'goals' },
     kpis: { kind: 'heading' },
-    toKpis: { kind: 'tab', tab: 'kpis', count: () => rowsInUse('kpis'), remark: () => kpisByStatus },
+    toKpis: { kind: 'tab', tab: 'kpis', count: () => judged('kpis'), remark: () => kpisByStatus },
     money: { kind: 'heading' },
     totalBudget: computed('money', () => orBlank(answer('start', 'totalBudget'))),
     planned: { ...computed('money', () => planned), remark: () => headCell('budget', 'proofLines', 'holds') },
