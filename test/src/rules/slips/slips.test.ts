@@ -258,7 +258,8 @@ const slips: [string, FindingCode, Severity, Place, Tables, Omit<Given, 'tables'
   ],
 ];
 
-test.each(slips)('%s is told as %s, in its cell', (_, code, severity, place, tables, more = {}) => {
+test.each(slips)('%s is told as %s, in its cell', (...given) => {
+  const [, code, severity, place, tables, more] = given;
   expect(found(tables, more)).toContainEqual(expect.objectContaining({ code, severity, place }));
 });
 
