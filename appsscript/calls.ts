@@ -1,6 +1,6 @@
 import type { Server } from '../src/calls/contract';
 import { approve, compare } from './operations/approve';
-import { beginBuild, buildStep, setUpContent } from './operations/build';
+import { beginBuild, buildStep, needsFormulas, setUpContent } from './operations/build';
 import { addRows, changeTabs } from './operations/change-tabs';
 import { accept, checkEverything, fix } from './operations/check';
 import { fillInKpis, putBack } from './operations/fill-in-kpis';
@@ -21,11 +21,7 @@ export const serverFor = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   words: ({ language }) => ({ words: sidebarWords(language) }),
   beginBuild: ({ setUp, scope }) =>
     changing((work) => beginBuild(work, { content: setUpContent(setUp), scope })),
-  buildStep: ({ tabs }) =>
-    changing(
-      (work) => ({ tabs: buildStep(work, tabs) }),
-      (id) => tabs.includes(id),
-    ),
+  buildStep: ({ tabs }) => changing((work) => ({ tabs: buildStep(work, tabs) }), needsFormulas(tabs)),
   changeTabs: (input) => changing((work) => changeTabs(work, input)),
   addRows: (input) => changing((work) => addRows(work, input)),
   switchLanguage: (input) => changing((work) => switchLanguage(work, input)),

@@ -1,6 +1,7 @@
 import type { SetUp, TabView } from '../../src/calls/contract';
 import { nothing } from '../../src/engine/lay-out';
 import type { Content } from '../../src/engine/sheet/content';
+import { holdsContent, type Marker } from '../../src/engine/sheet/snapshot';
 import { titleIn } from '../../src/engine/title-in';
 import { isTable, tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
@@ -24,13 +25,12 @@ export function setUpContent(setUp: SetUp | undefined): Content {
  */
 export function beginBuild(work: UnitOfWork, order: Order): { steps: TabId[][] } {
   const plan = planBuild(work, order);
-  return { steps: plan ? collectInSteps(work, plan, false) : [] };
+  return { steps: plan.due.length > 0 ? collectInSteps(work, plan, false) : [] };
 }
 
 /** Writes the tabs of one step; the titles are those that `beginBuild` has just seen. */
 export function buildStep(work: UnitOfWork, tabs: string[]): TabView[] {
   const plan = planBuild(work, { isStep: true });
-  if (!plan) return [];
   const wanted = tabIds.filter((id) => tabs.includes(id));
   collectStructure(work, plan);
   collectDue(work, plan, wanted);
@@ -39,6 +39,12 @@ export function buildStep(work: UnitOfWork, tabs: string[]): TabView[] {
     plan.due.map(({ tab }) => tab).filter((id) => wanted.includes(id)),
   );
 }
+
+/** A step writes over formulas in its own tabs only, and there only where the content does not stand yet. */
+export const needsFormulas =
+  (tabs: string[]) =>
+  (marker: Marker): boolean =>
+    tabs.includes(marker.tab) && !holdsContent(marker);
 
 /** Everything at once, content included. */
 export const buildAll = (work: UnitOfWork, order: Order = {}): TabView[] => viewsOf(work, build(work, order));

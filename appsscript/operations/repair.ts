@@ -3,6 +3,7 @@ import { faultKinds } from '../../src/calls/fault-kinds';
 import { problem } from '../../src/calls/problem';
 import type { SheetSnapshot } from '../../src/engine/sheet/snapshot';
 import { cellWrite, type TabWrites } from '../../src/engine/sheet/writes';
+import { readSeconds } from '../../src/engine/write/cost';
 import type { Fault, Repair } from '../../src/features/repair/fault';
 import { findFaults } from '../../src/features/repair/find-faults';
 import { sayFault } from '../../src/features/repair/say-fault';
@@ -10,7 +11,7 @@ import { unmark } from '../spreadsheet/memory';
 import { readEverySheet } from '../spreadsheet/read';
 import { takeTitles } from '../work/titles';
 import type { UnitOfWork } from '../work/unit-of-work';
-import { buildAll } from './build';
+import { beginBuild } from './build';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,7 +26,7 @@ export function scan(work: UnitOfWork): Output<'scan'> {
   };
 }
 
-/** Does the repairs that were ticked; what people ticked is looked for anew, since others may have worked meanwhile. */
+/** Does the repairs that were ticked, and gives the steps of the build that follows; what people ticked is looked for anew, since others may have worked meanwhile. */
 export function repair(work: UnitOfWork, { offers }: Input<'repair'>): Output<'repair'> {
   const wanted = faultsIn(work).flatMap((fault) =>
     fault.repair && offers.includes(offerOf(fault, work).id) ? [fault.repair] : [],
@@ -38,7 +39,7 @@ export function repair(work: UnitOfWork, { offers }: Input<'repair'>): Output<'r
   for (const each of writes) work.collect(writesOf(each));
   // Drop-downs and colours of other tabs may have hung on lines that were gone.
   if (writes.some(({ structure }) => structure.length > 0)) dressAnew(work);
-  return { done: wanted.length, gone: offers.length - wanted.length, tabs: buildAll(work) };
+  return { done: wanted.length, gone: offers.length - wanted.length, ...beginBuild(work, {}) };
 }
 
 function dressAnew(work: UnitOfWork): void {
@@ -52,11 +53,14 @@ function faultsIn(work: UnitOfWork): Fault[] {
   if (!work.sheets.has('start')) throw problem('notBuilt');
   takeTitles(work, work.layout);
   const { spreadsheet, sheets, snapshot, layout } = work;
+  const everySheet = readEverySheet(spreadsheet, readAlready(work), work.dayOf);
+  // Each was asked for its number at least.
+  work.spend(everySheet.length * readSeconds);
   return findFaults({
     layout,
     snapshot,
     today: work.today,
-    sheets: readEverySheet(spreadsheet, readAlready(work), work.dayOf),
+    sheets: everySheet,
     missing: sheets.lost(),
     duplicates: sheets.duplicates.map(({ sheet, tab }) => ({
       sheetId: sheet.getSheetId(),

@@ -1,5 +1,5 @@
 import { problem } from '../../src/calls/problem';
-import type { TabId } from '../../src/tabs/ids';
+import type { Marker } from '../../src/engine/sheet/snapshot';
 import { findOurSheets } from '../spreadsheet/find-our-sheets';
 import { carryForward, readMemory } from '../spreadsheet/memory';
 import { findMetadata, Records } from '../spreadsheet/records';
@@ -18,7 +18,7 @@ export function reading<Result>(look: (work: UnitOfWork) => Result): Result {
  */
 export function changing<Result>(
   change: (work: UnitOfWork) => Result,
-  formulasOf: (id: TabId) => boolean = () => true,
+  formulasOf: (marker: Marker) => boolean = () => true,
 ): Result {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(patience)) throw problem('busy');
@@ -35,7 +35,7 @@ export function changing<Result>(
 
 interface Opening {
   carry: Parameters<typeof findOurSheets>[2];
-  formulasOf: (id: TabId) => boolean;
+  formulasOf: (marker: Marker) => boolean;
 }
 
 function unitOf({ carry, formulasOf }: Opening): UnitOfWork {

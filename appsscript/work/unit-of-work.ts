@@ -1,5 +1,5 @@
 import { type Layout, type LayoutRequest, layOut, nothing } from '../../src/engine/lay-out';
-import type { SheetSnapshot, Snapshot } from '../../src/engine/sheet/snapshot';
+import type { Marker, SheetSnapshot, Snapshot } from '../../src/engine/sheet/snapshot';
 import type { TabWrites } from '../../src/engine/sheet/writes';
 import { readSeconds, secondsOf } from '../../src/engine/write/cost';
 import { snapshotAfter } from '../../src/engine/write/snapshot-after';
@@ -21,7 +21,7 @@ interface Given {
   sheets: OurSheets;
   records: Records;
   /** Tabs whose formulas are read, too: those in which something may be written. */
-  formulasOf: (id: TabId) => boolean;
+  formulasOf: (marker: Marker) => boolean;
 }
 
 /**
@@ -107,7 +107,7 @@ export class UnitOfWork {
   }
 
   private read(ours: OurSheet): SheetSnapshot {
-    const withFormulas = this.formulasOf(ours.marker.tab);
+    const withFormulas = this.formulasOf(ours.marker);
     this.spent += withFormulas ? 2 * readSeconds : readSeconds;
     return readTab(ours, withFormulas, this.dayOf);
   }

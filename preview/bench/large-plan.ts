@@ -19,7 +19,7 @@ export const large: PlanSize = { goals: 200, lines: 500, payments: 2000 };
 
 /**
  * A plan of a part of a size in which everything hangs together and some of everything is at fault, as in a grown
- * workbook: about every fiftieth row lacks something.
+ * workbook: about every fiftieth row lacks something. One list of tables: parted, nobody would see how they hang together.
  */
 export function largePlan(part: number, size: PlanSize = largest): PlanFile {
   const count = (whole: number) => Math.round(whole * part);

@@ -192,7 +192,10 @@ async function repair({ local, ask, uncounted }: Scene): Promise<void> {
   const campaigns = sheetOf(local.book, 'campaigns');
   local.acts.deleteRows(campaigns.id, cornerOf(campaigns).row);
   const offers = (await uncounted.scan({})).groups.flatMap((group) => group.offers);
-  await ask.repair({ offers: offers.filter(({ does }) => does !== '').map(({ id }) => id) });
+  const { steps } = await ask.repair({
+    offers: offers.filter(({ does }) => does !== '').map(({ id }) => id),
+  });
+  await buildSteps(ask, steps);
 }
 
 function menuAddsRows({ local, run }: Scene): void {

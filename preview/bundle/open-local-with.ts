@@ -51,6 +51,7 @@ export interface Local {
   close(): void;
 }
 
+/** A book with Google's services over it and an add-on in it. Long because everything shares the one state it closes over. */
 export function openLocalWith(options: LocalOptions, load: LoadBundle): Local {
   const {
     locale = 'en_US',

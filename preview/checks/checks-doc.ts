@@ -3,6 +3,7 @@ import { en } from '../../src/messages/en';
 import { budgetReasons } from '../../src/messages/en/findings/budget';
 import { datesReasons } from '../../src/messages/en/findings/dates';
 import { kpisReasons } from '../../src/messages/en/findings/kpis';
+import { resultsReasons } from '../../src/messages/en/findings/results';
 import { slipsReasons } from '../../src/messages/en/findings/slips';
 import { smartReasons } from '../../src/messages/en/findings/smart';
 import { structureReasons } from '../../src/messages/en/findings/structure';
@@ -23,6 +24,7 @@ and a due date more than ${thresholds.daysAfterPlan} days after the plan. Senten
 `;
 
 const chapters: Record<Family, { title: string; reasons: Record<string, string>; notes?: string }> = {
+  results: { title: 'How the plan stands', reasons: resultsReasons },
   structure: { title: 'The workbook', reasons: structureReasons },
   smart: { title: 'Goals', reasons: smartReasons, notes: limitsOfGoals },
   budget: { title: 'Money', reasons: budgetReasons },

@@ -1,5 +1,5 @@
 import { en } from '../../src/messages/en';
-import { isForm, isTable, isTimeline, tabOf } from '../../src/tabs/all';
+import { tabOf } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { type Idea, mission } from '../../src/tabs/mission';
 import { tabWords, wordOf } from '../../src/tabs/tab-words';
@@ -48,9 +48,16 @@ ${groups[tab.group]}Size: ${sizes}. ${wordsOf(tab)}
 }
 
 function wordsOf(tab: Tab): string {
-  if (isTable(tab)) return tableWords(tab);
-  if (isForm(tab)) return formWords(tab);
-  return isTimeline(tab) ? timelineWords(tab) : listWords();
+  switch (tab.shape) {
+    case 'table':
+      return tableWords(tab);
+    case 'form':
+      return formWords(tab);
+    case 'timeline':
+      return timelineWords(tab);
+    case 'lists':
+      return listWords();
+  }
 }
 
 function tableWords(tab: TableTab): string {

@@ -30,24 +30,28 @@ export async function evaluate(one: Case, plans: BuiltPlans): Promise<Found[]> {
   const { local, before } = await plans.open(one);
   typeEdits(local, one.edits);
   const { findings } = await clientOf(local).check({});
-  const known = new Set(before.map(markOf));
+  const known = new Set(before.flatMap(marksOf));
   const name = namer(local.book);
   return findings.map((finding) => {
-    const { code, severity, message, witnesses } = finding;
+    const { code, severity, message, witnesses = [], parts } = finding;
     const blamed = name(finding);
-    const cells = witnesses && [blamed, ...witnesses.map(name)];
+    const others = [...witnesses, ...parts].map(name);
     return {
       code,
       severity,
       ...blamed,
       message,
-      isNew: !known.has(markOf(finding)),
-      ...(cells && { cells }),
+      isNew: marksOf(finding).some((mark) => !known.has(mark)),
+      ...(others.length > 0 && { cells: [blamed, ...others] }),
     };
   });
 }
 
-const markOf = ({ code, severity, tab, cell }: FindingView): string => `${code} ${severity} ${tab} ${cell}`;
+/** What it says of which cells: its own, and those of the rows that it is about. */
+const marksOf = ({ code, severity, parts, ...own }: FindingView): string[] =>
+  [own, ...parts.filter(({ is }) => is === 'row')].map(
+    ({ tab, cell }) => `${code} ${severity} ${tab} ${cell}`,
+  );
 
 /** Says cells by the names of their rows and columns; a tab is looked at once. */
 function namer(book: Book) {

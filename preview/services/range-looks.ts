@@ -55,7 +55,7 @@ type FontWeight = 'normal' | 'bold';
 /** Google's own size of text. */
 const SIZE = 10;
 
-/** How cells look. */
+/** How cells look: one line for each method that Google gives. */
 export function rangeLooks(context: Context, area: Area, self: () => GoogleRange): LooksMembers {
   const property = <Key extends keyof Cell, Given, Read>(words: PropertyWords<Key, Given, Read>) =>
     cellProperty(context, area, self, words);

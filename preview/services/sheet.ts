@@ -18,6 +18,7 @@ type SheetParts = ReturnType<typeof sheetLines> &
   ReturnType<typeof sheetLooks> &
   ReturnType<typeof sheetFormats>;
 
+/** A sheet as Google's services show it: one line for each method that is not in a part of its own. */
 export function createSheet(context: Context, sheetId: number): GoogleSheet {
   const { open, make } = context;
   const { book } = open;

@@ -13,6 +13,7 @@ import { ServiceError } from './service-error';
 
 const ID = 'local';
 
+/** The spreadsheet as Google's services show it: one line for each method. */
 export function createSpreadsheet(context: Context): GoogleSpreadsheet {
   const { open, make } = context;
   const { book } = open;

@@ -16,6 +16,7 @@ export async function perform(client: Client, work: Work): Promise<Answer> {
   }
 }
 
+/** One case for each kind of work; the compiler names one that is missing. */
 async function call(client: Client, work: Work): Promise<Answer> {
   switch (work.doing) {
     case 'look':
@@ -56,10 +57,8 @@ async function call(client: Client, work: Work): Promise<Answer> {
       return { came: 'begun', ...(await client.switchLanguage({ language: work.language })) };
     case 'scan':
       return { came: 'scanned', ...(await client.scan({})) };
-    case 'repair': {
-      const { done, gone } = await client.repair({ offers: work.offers });
-      return { came: 'repaired', done, gone };
-    }
+    case 'repair':
+      return { came: 'repaired', ...(await client.repair({ offers: work.offers })) };
     case 'fillInKpis':
       return { came: 'filledIn', filled: await client.fillInKpis({}) };
     case 'putBack':

@@ -19,7 +19,7 @@ export type Answer =
   | { came: 'went' }
   | { came: 'rowsAdded' }
   | { came: 'scanned'; groups: Output<'scan'>['groups'] }
-  | { came: 'repaired'; done: number; gone: number }
+  | { came: 'repaired'; done: number; gone: number; steps: string[][] }
   | { came: 'filledIn'; filled: Output<'fillInKpis'> }
   | { came: 'importOpened'; context: Output<'openImport'> }
   | { came: 'reconciled'; entries: Output<'reconcileImport'>['entries'] }

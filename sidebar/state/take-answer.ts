@@ -31,7 +31,7 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
     case 'scanned':
       return scanned(state, answer.groups);
     case 'repaired':
-      return buildFrom({ ...state, repaired: { done: answer.done, gone: answer.gone } }, [], 0);
+      return buildFrom({ ...state, repaired: { done: answer.done, gone: answer.gone } }, answer.steps, 0);
     // Nothing is ticked: what people typed is taken away only where they say so.
     case 'filledIn':
       return {
@@ -81,8 +81,8 @@ const prepared = (state: State, found: Output<'prepareReview'>): Place => {
 };
 
 /** What was fixed can be undone: only a look tells from when the copies are. */
-function checked(state: State, work: Work, { findings, completeness }: Output<'check'>): State {
-  const now = { findings: inOrder(findings), completeness };
+function checked(state: State, work: Work, found: Output<'check'>): State {
+  const now = { ...found, findings: inOrder(found.findings) };
   const acted = work.doing === 'fix' || work.doing === 'accept';
   return {
     ...state,

@@ -83,10 +83,22 @@ export type OfferGroupView = z.infer<ReturnType<typeof offerGroupSchema>>;
 /** A cell to go to. */
 const place = () => ({ title: z.string(), sheetId: z.number(), cell: z.string() });
 
+/** One of the rows that a finding is about, or something that follows from it. */
+const partSchema = () =>
+  z.object({
+    is: z.enum(['row', 'follows']),
+    tab: z.string(),
+    ...place(),
+    key: z.string(),
+    message: z.string(),
+    fixes: z.array(z.string()),
+  });
+export type PartView = z.infer<ReturnType<typeof partSchema>>;
+
 const findingSchema = () =>
   z.object({
     code: z.string(),
-    severity: z.enum(['error', 'warning', 'advice']),
+    severity: z.enum(['result', 'error', 'warning', 'advice']),
     /** The tab's id and title, and the cell in A1 notation. */
     tab: z.string(),
     title: z.string(),
@@ -98,8 +110,10 @@ const findingSchema = () =>
     fix: z.string(),
     /** Names the finding in calls. */
     key: z.string(),
-    /** What one click can do, in words. */
+    /** What one click can do, in words; '' for a way that was tried and does not help. */
     fixes: z.array(z.string()),
+    /** The rows, where the same is found of several, and what follows from it. */
+    parts: z.array(partSchema()),
     /** Why people leave it as it is; empty for an open finding. */
     accepted: z.string(),
   });
@@ -166,7 +180,12 @@ const decisionSchema = () =>
   });
 
 const checked = () =>
-  z.object({ findings: z.array(findingSchema()), completeness: z.array(completenessSchema()) });
+  z.object({
+    findings: z.array(findingSchema()),
+    completeness: z.array(completenessSchema()),
+    /** What a fix has changed, in words. */
+    changed: z.optional(z.array(z.string())),
+  });
 
 /** What was done for the KPIs and what is left, in sentences, and the formulas that people typed over. */
 const filledIn = () =>
@@ -200,7 +219,7 @@ export const inputs = {
   switchLanguage: () => z.object({ language: language() }),
   /** What is broken, and what repairing it would do; writes nothing. */
   scan: none,
-  /** Keeps copies, does the ticked repairs, and builds; `gone` of them were no longer there to be done. */
+  /** Keeps copies, does the ticked repairs, and begins a build; `gone` of them were no longer there to be done. */
   repair: () => z.object({ offers: z.array(z.string()) }),
   /** Puts the tabs back as they were before the last change; that, too, can be undone. Gives the steps of a build that follows, if one does. */
   undo: none,
@@ -279,7 +298,7 @@ export const outputs = {
   addRows: () => z.object({ tabs: z.array(tabSchema()) }),
   switchLanguage: () => z.object({ steps: z.array(z.array(z.string())) }),
   scan: () => z.object({ groups: z.array(offerGroupSchema()) }),
-  repair: () => z.object({ done: z.number(), gone: z.number(), tabs: z.array(tabSchema()) }),
+  repair: () => z.object({ done: z.number(), gone: z.number(), steps: z.array(z.array(z.string())) }),
   undo: () => z.object({ tabs: z.array(tabSchema()), steps: z.array(z.array(z.string())) }),
   dropCopies: none,
   fillInKpis: filledIn,

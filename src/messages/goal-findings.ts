@@ -4,6 +4,7 @@ import type { smart } from './en/smart';
 export const goalFindings = [
   'sVague',
   'sActivity',
+  'sSeveral',
   'mNoFigure',
   'mNoUnit',
   'mWrongSide',
@@ -22,10 +23,13 @@ export const goalFindings = [
   'tOutsidePlan',
   'tDisagree',
   'tTakeDate',
+  'tConfirmDay',
+  'tWhichDay',
+  'tFiscal',
 ] as const satisfies readonly (keyof typeof smart)[];
 export type GoalFinding = (typeof goalFindings)[number];
 
-type Facts = Record<string, string>;
+import type { Facts } from './facts';
 export interface Sentences {
   what: (facts: Facts) => string;
   fix: (facts: Facts) => string;

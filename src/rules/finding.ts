@@ -46,4 +46,6 @@ export interface Fix {
   code: FixCode;
   facts: Record<string, Fact>;
   cells: { place: CellAddress; content: CellContent }[];
+  /** It was tried and does not help: it is not offered, and only keeps its place among the others. */
+  isVain?: true;
 }

@@ -27,7 +27,10 @@ function offersOf(local: Local, kind: FaultKind): OfferView[] {
 }
 function repairAll(local: Local) {
   const offers = ask(local, 'scan', {}).groups.flatMap((group) => group.offers);
-  return ask(local, 'repair', { offers: offers.filter(({ does }) => does !== '').map(({ id }) => id) });
+  const chosen = offers.filter(({ does }) => does !== '').map(({ id }) => id);
+  const { steps, ...outcome } = ask(local, 'repair', { offers: chosen });
+  for (const tabs of steps) ask(local, 'buildStep', { tabs });
+  return outcome;
 }
 /** Typed words, where they stand. */
 const typedIn = (local: Local) =>

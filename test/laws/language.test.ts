@@ -108,7 +108,7 @@ test('from any language to any other and back: typed texts stay as they are, and
         expect(bookDifferences(before, local.book)).toEqual([]);
       },
     ),
-    { numRuns: runs(3, 25) },
+    { numRuns: runs(2, 25) },
   );
 });
 

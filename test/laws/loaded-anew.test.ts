@@ -16,7 +16,7 @@ function work(local: Local): unknown[] {
   return [
     checked,
     scanned,
-    ask(local, 'repair', { offers }),
+    build(ask(local, 'repair', { offers }).steps),
     ask(local, 'accept', { key, reason: 'Agreed' }),
     ask(local, 'fillInKpis', {}),
     ask(local, 'approve', { by: 'Maren Holt' }),
@@ -38,7 +38,10 @@ test('a script that ran before answers and writes as one that has just been load
   const anew = newWorkbookLoadedAnew();
   const kept = newWorkbook();
   // Another workbook before, in another language, of which nothing may be left.
-  work(newWorkbook({ locale: 'fr_FR' }));
+  const other = newWorkbook({ locale: 'fr_FR' });
+  openPlan(other, sample);
+  ask(other, 'switchLanguage', { language: 'zh' });
+  ask(other, 'check', {});
   const answers = work(kept);
   expect(work(anew)).toEqual(answers);
   expect(bookDifferences(anew.book, kept.book)).toEqual([]);

@@ -14,7 +14,7 @@ describe('nothing that people typed, and nothing of their own, is lost', () => {
       fc.property(sequences, (acts) => {
         expect(lossesOfBuild(workedOn(acts, opened))).toEqual([]);
       }),
-      { numRuns: runs(90, 500) },
+      { numRuns: runs(40, 500) },
     );
   });
 
@@ -23,7 +23,7 @@ describe('nothing that people typed, and nothing of their own, is lost', () => {
       fc.property(sequences, (acts) => {
         expect(lossesOfCheck(workedOn(acts, opened))).toEqual([]);
       }),
-      { numRuns: runs(10, 60) },
+      { numRuns: runs(5, 60) },
     );
   });
 });

@@ -1,3 +1,5 @@
+import { type Language, languages } from '../../src/workbook/language';
+
 /** `npm run test:long` sets it: `0/1` is everything there is to try, `3/8` the fourth of eight shares of it. */
 const [share = 0, shares = 0] = (process.env['THROUGHLINE_LONG'] ?? '').split('/').map(Number);
 
@@ -12,3 +14,12 @@ export const ofAll = <Case>(all: Case[], standsForIt: (all: Case[]) => Case[]): 
 /** One of several that are alike, each in its turn; all of them where there is time. */
 export const oneOf = <Case>(all: Case[], turn: number): Case[] =>
   shares === 1 ? all : all.filter((_, index) => index === (turn + share) % all.length);
+
+/** The languages that stand for all five; each in its turn, or all, where there is time. */
+export function someLanguages(standForAll: Language[]): Language[] {
+  if (shares === 0) return standForAll;
+  return shares === 1 ? [...languages] : languages.filter((_, index) => index === share % languages.length);
+}
+
+/** A long walk is made in the language with the longest words and in the one from right to left. */
+export const walked: Language[] = someLanguages(['fr', 'ar']);

@@ -9,8 +9,10 @@ export const notPure = [
 
 /** Tests that try more where there is time, by their folders or names: what `npm run test:long` runs. */
 export const forLong = [
-  'test/appsscript/(change-tabs|migrations/version-1)',
+  'test/appsscript/(calls|change-tabs|migrations/version-1)',
   'test/laws/(cut-off|language|nothing-lost|plan-file|twice)',
   'test/preview/kpis/(evaluate|libreoffice|months)',
   'test/preview/workbook/libreoffice',
+  'test/sidebar/browser/(findings-walk|kpis|loop-walk|walk|workbook-walk)',
+  'test/src/engine/build',
 ];

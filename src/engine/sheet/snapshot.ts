@@ -20,6 +20,8 @@ export interface Marker {
   look: string;
   /** The shapes of all formulas ever written there: any other is people's own. Nothing before the first complete build. */
   formulas?: string;
+  /** All columns and rows that stood there after the last build, in few letters: one that is missing was deleted. As above. */
+  parts?: string;
 }
 
 /** The look of a new sheet that has its frame and nothing else. */
@@ -27,6 +29,10 @@ export const framed = 'framed';
 
 /** Whether the first build of a sheet is not yet complete. */
 export const isUnfinished = ({ look }: Marker): boolean => look === '' || look.startsWith(framed);
+
+/** Whether what such a sheet holds was written whole, so that only its look is left to be done. */
+export const holdsContent = (marker: Marker): boolean =>
+  isUnfinished(marker) && marker.look.includes('formats:');
 
 /** One of our tabs as it stands: values and formulas from A1, of the same shape; '' where there is none. */
 export interface SheetSnapshot {

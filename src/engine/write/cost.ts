@@ -23,7 +23,8 @@ function costOf(write: Write): number {
     case 'warn':
       return (
         write.blocks.length * 2 * writeSeconds +
-        (write.fresh ? 0 : readSeconds + writeSeconds * write.blocks.length)
+        // Each protection that stands is asked where it is and whose, and removed.
+        (write.fresh ? 0 : readSeconds + (5 * readSeconds + writeSeconds) * write.blocks.length)
       );
     default:
       return writeSeconds;

@@ -1,4 +1,4 @@
-type Facts = Record<string, string>;
+import type { Facts } from '../facts';
 
 /** Why a call could not be done, and what to do; facts come ready to read. */
 export const problems = {

@@ -1,4 +1,4 @@
-type Facts = Record<string, string>;
+import type { Facts } from '../facts';
 
 /** What a repair says: what is wrong (`what`), what it will do (`does`), and the way out where only people can fix it (`hint`). */
 export const repair = {

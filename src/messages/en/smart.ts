@@ -1,5 +1,5 @@
 /** Why a goal is not SMART (`what`) and the way out (`fix`); facts come ready to read. */
-type Facts = Record<string, string>;
+import type { Facts } from '../facts';
 
 export const smart = {
   sVague: {
@@ -134,6 +134,18 @@ export const smart = {
   tTakeDate: {
     what: (f: Facts) => `The date ${f['said']} stands in the sentence only.`,
     fix: (_: Facts) => 'Take it over as the due date.',
+  },
+  tConfirmDay: {
+    what: (f: Facts) => `By our calendars the time named ends on ${f['said']}; it moves from year to year.`,
+    fix: (_: Facts) => 'Check the day, then take it as the due date.',
+  },
+  tWhichDay: {
+    what: (_: Facts) => 'The time named is no day of the calendar: which day is meant?',
+    fix: (_: Facts) => 'Type that day as the due date.',
+  },
+  tFiscal: {
+    what: (_: Facts) => 'The goal is due in a fiscal year, and its first month is not known.',
+    fix: (_: Facts) => 'Enter that month in the settings, or type the due date.',
   },
   tNoStart: {
     what: (_: Facts) => 'The goal has no start.',

@@ -39,11 +39,11 @@ export const moneyOutsideCampaign: Rule = (plan) => {
   });
 };
 
-/** Moves a month's money into another month of the plan. */
+/** Moves a month's money into another month of the plan that is not over. */
 function moveInto(plan: Plan, line: Line, { from, to }: { from: Month; to: Month }): Fix[] {
   const months = new Map(monthsOf(line, plan.currency));
   const moved = months.get(from) ?? 0;
-  if (!plan.months.includes(to)) return [];
+  if (!plan.months.includes(to) || to < monthOf(plan.today)) return [];
   return [
     {
       code: 'moveMoney',

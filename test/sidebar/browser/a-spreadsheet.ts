@@ -85,7 +85,7 @@ export class ASpreadsheet {
       scan: () => ({ groups: this.faults }),
       repair: ({ offers }) => {
         this.keepCopies('repair');
-        return { done: offers.length - this.gone, gone: this.gone, tabs: [] };
+        return { done: offers.length - this.gone, gone: this.gone, steps: [] };
       },
       fillInKpis: () => this.filledIn,
       putBack: ({ cells }) => ({

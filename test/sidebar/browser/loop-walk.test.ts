@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
-import { languages } from '../../../src/workbook/language';
+import { walked } from '../../support/sizes';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { someChanges, somePrepared } from './loop';
@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 const sound = { violations: [], tooWide: 0 };
 
-describe.each(languages)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const spreadsheet = new ASpreadsheet(language);
   spreadsheet.setUp = { planName: 'Plan 2027', language } as NonNullable<ASpreadsheet['setUp']>;
   spreadsheet.prepared = somePrepared;

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { problem } from '../../../src/calls/problem';
-import { isRightToLeft, languages } from '../../../src/workbook/language';
+import { isRightToLeft } from '../../../src/workbook/language';
+import { walked } from '../../support/sizes';
 import { eventually } from '../../support/until';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
@@ -15,7 +16,7 @@ afterAll(() => browser.close());
 
 const sound = { violations: [], tooWide: 0 };
 
-describe.each(languages)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const spreadsheet = new ASpreadsheet(language);
   spreadsheet.sizes = ['light', 'full'];
   spreadsheet.findings = someFindings(23);

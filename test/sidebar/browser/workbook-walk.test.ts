@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../preview/browser/open-browser';
 import { problem } from '../../../src/calls/problem';
-import { languages } from '../../../src/workbook/language';
+import { walked } from '../../support/sizes';
 import { ASidebar } from './a-sidebar';
 import { ASpreadsheet } from './a-spreadsheet';
 import { someFaults } from './faults';
@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 
 const sound = { violations: [], tooWide: 0 };
 
-describe.each(languages)('in %s', (language) => {
+describe.each(walked)('in %s', (language) => {
   const spreadsheet = new ASpreadsheet(language);
   spreadsheet.setUp = { planName: 'Plan 2027', language } as NonNullable<ASpreadsheet['setUp']>;
   spreadsheet.faults = someFaults;

@@ -114,7 +114,7 @@ test('all that can be repaired is ticked to begin with', () => {
 
 test('a repair ends at home with what was done, and a failed one makes the person look again', () => {
   const repairing = reduce(scanned, { type: 'asked', work: { doing: 'repair', offers: ['a', 'c'] } });
-  const done = answered(answered(repairing, { came: 'repaired', done: 1, gone: 1 }), looked);
+  const done = answered(answered(repairing, { came: 'repaired', done: 1, gone: 1, steps: [] }), looked);
   expect([viewOf(repairing), viewOf(done)]).toEqual(['building', 'home']);
   expect(outcome(done)).toBe('1 fault was repaired. 1 was no longer there.');
   const back = answered(reduce(answered(repairing, failed), { type: 'wentBack' }), looked);

@@ -30,6 +30,78 @@ const faulty: [string, Given, Finding][] = [
     },
   ],
   [
+    'a column was deleted',
+    { ...sound, deleted: [{ place: cellOf('budget', 4, 'channel'), key: 'channel' }] },
+    {
+      code: 'partDeleted',
+      severity: 'error',
+      place: cellOf('budget', 4, 'channel'),
+      facts: { column: { column: ['budget', 'channel'] }, table: { column: ['budget', 'title'] } },
+      fixes: [
+        {
+          code: 'remake',
+          facts: { column: { column: ['budget', 'channel'] } },
+          cells: [{ place: cellOf('budget', 4, 'channel'), content: '' }],
+        },
+      ],
+    },
+  ],
+  [
+    'a figure was typed over a formula that was put back',
+    {
+      ...sound,
+      altered: [
+        {
+          place: cellOf('budget', 5, 'total'),
+          key: 'total',
+          name: 'Flyers',
+          held: 99,
+          due: { formula: `=SUM(${'A1;'.repeat(20)}A2)` },
+        },
+      ],
+    },
+    {
+      code: 'cellPutBack',
+      severity: 'warning',
+      place: cellOf('budget', 5, 'total'),
+      facts: {
+        name: 'Flyers',
+        column: { column: ['budget', 'total'] },
+        held: { number: 99 },
+        due: `=SUM(${'A1;'.repeat(11)}A1…`,
+      },
+    },
+  ],
+  [
+    'a formula was emptied where it stays so until people ask for it',
+    {
+      ...sound,
+      altered: [
+        {
+          place: cellOf('kpis', 5, 'months:2027-01'),
+          key: 'months:2027-01',
+          name: 'Leads',
+          held: '',
+          due: { formula: '=1' },
+          stays: true,
+        },
+      ],
+    },
+    {
+      code: 'cellReplaced',
+      severity: 'warning',
+      place: cellOf('kpis', 5, 'months:2027-01'),
+      facts: { name: 'Leads', column: { month: '2027-01' }, held: '–', due: '=1' },
+      fixes: [
+        {
+          code: 'putBack',
+          facts: {},
+          cells: [{ place: cellOf('kpis', 5, 'months:2027-01'), content: { formula: '=1' } }],
+        },
+      ],
+    },
+  ],
+  [
     'a setting that everything hangs on is blank',
     { ...sound, settings: { ...sound.settings, currency: undefined } as never },
     {

@@ -1,4 +1,4 @@
-type Facts = Record<string, string>;
+import type { Facts } from '../../facts';
 
 export const dates = {
   datesTurned: {

@@ -65,13 +65,6 @@ describe('a KPI without a figure', () => {
     expect(lacking({}, undefined, { metrics: [{ id: 'M1', measure: 'visitors' }] })).toBe(0);
     expect(lacking({}, undefined, { metrics: [{ id: 'M1', measure: 'leads' }, ...metrics] })).toBe(1);
   });
-
-  test('is offered rows only for measures that have none', () => {
-    const tables: Tables = { kpis: [kpi], metrics: [measure('adSpend', 5), measure('impressions')] };
-    expect(found('kpiNoValues', tables)[0]).toMatchObject({ place: cellOf('kpis', 5, 'kpi'), fixes: [] });
-    const [fix] = found('kpiNoValues', { kpis: [kpi], metrics })[0]?.fixes ?? [];
-    expect(fix?.facts).toEqual({ count: { number: 2 }, table: { column: ['metrics', 'title'] } });
-  });
 });
 
 describe('a target on the wrong side of its baseline', () => {
