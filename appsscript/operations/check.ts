@@ -64,8 +64,9 @@ export function sayCoachAgain(work: UnitOfWork): void {
 export function fix(work: UnitOfWork, { key, way }: Input<'fix'>): Output<'fix'> {
   // What is to stand elsewhere is moved first: places are those that cells have afterwards.
   const altered = bringUpToDate(work);
-  const { layout } = work;
-  const plan = planNow(work, altered);
+  const { layout, today } = work;
+  // Formats are read once, by the check that follows.
+  const plan = planOf(layout, today, { altered: alteredOf(altered, layout), deleted: deletedIn(layout) });
   const found = findAll(plan);
   const finding = found.find((one) => keyOf(one, layout).key === key);
   const chosen = finding && chosenWay(plan, found, finding, way);
