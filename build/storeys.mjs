@@ -44,7 +44,7 @@ export const storeys = {
     ['bench', 'pictures', 'faults'],
     'commands',
   ],
-  build: ['browser', ''],
+  build: [['browser', 'words'], ''],
 };
 
 /** Files that are rooms of their own: what lists the parts of a folder, and what all languages share of one of them. */

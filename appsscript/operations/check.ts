@@ -22,8 +22,8 @@ import { cellText, isFormula } from '../../src/workbook/cell';
 import { bringUpToDate, build } from '../work/build';
 import type { UnitOfWork } from '../work/unit-of-work';
 
-/** The tabs whose results the rules look at: what formulas make of numbers is judged, too. */
-const judgedResults: TabId[] = ['kpis', 'goals'];
+/** The tabs whose results are looked at: what formulas make of numbers is judged, and what was typed is marked as checked. */
+const judgedResults: TabId[] = ['kpis', 'goals', 'start'];
 
 /** Runs every check over the whole workbook, writes the checks tab and what the coach says of goals, and gives what was found. */
 export function checkEverything(work: UnitOfWork, accepted?: Input<'accept'>): Output<'check'> {

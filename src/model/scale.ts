@@ -43,11 +43,23 @@ export function usualStep(values: number[], without: number): number {
   return median(others.slice(1).map((value, index) => apart(value, others[index] ?? value)));
 }
 
+const powers = [0.001, 0.01, 0.1, 10, 100, 1000];
+interface Between {
+  least: number;
+  most: number;
+}
+const anywhere: Between = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+
 /** Numbers that a slip of the keyboard makes of this one, and it of them: zeros, the sign, two digits the other way round. */
-export function slipsOf(value: number): number[] {
+export function slipsOf(value: number, { least, most }: Between = anywhere): number[] {
   if (value === 0) return [];
-  const tens = [-3, -2, -1, 1, 2, 3].map((power) => withoutDust(value * 10 ** power));
-  return [...tens, -value, ...swapsOf(value)];
+  const isHere = (slip: number) => slip >= least && slip <= most;
+  const tens = powers.flatMap((power) => (isHere(value * power) ? [withoutDust(value * power)] : []));
+  const size = Math.abs(value);
+  // Digits that change places leave a number about as large.
+  const swapped =
+    least <= 10 * size && most >= -10 * size && Math.max(Math.abs(least), Math.abs(most)) >= size / 100;
+  return [...tens, ...(isHere(-value) ? [-value] : []), ...(swapped ? swapsOf(value).filter(isHere) : [])];
 }
 
 /** Numbers that two digits beside each other make when they change places. */

@@ -1,8 +1,8 @@
 /** Tests that need the built add-on, a browser, a calculation thread or another program: `npm run test:fast` leaves them out. */
 export const notPure = [
   'test/(appsscript|build|fixtures|guards|laws)/',
-  'test/preview/(bench|goals|kpis|pictures|sample|workbook)/',
-  'test/preview/calculation/(functions|node-calculator)',
+  'test/preview/(bench|faults|goals|kpis|pictures|sample|workbook)/',
+  'test/preview/calculation/(comparisons|functions|node-calculator)',
   'test/preview/page/(loop|opening|page|product)',
   'test/sidebar/browser/',
 ];

@@ -34,6 +34,10 @@ export const tabs: Messages['tabs'] = {
         'Le premier jour du premier mois du plan, par exemple le 1er janvier 2027.',
       ),
       months: worded('Nombre de mois', 'De 1 à 24.'),
+      fiscalMonth: worded(
+        'Premier mois de l’exercice',
+        'Le mois en chiffre, de 1 à 12 ; par exemple 4 pour avril.',
+      ),
       totalBudget: worded(
         'Budget total',
         'Ce qui peut être dépensé sur toute la période. La somme des lignes budgétaires doit y correspondre.',
@@ -79,6 +83,14 @@ export const tabs: Messages['tabs'] = {
       leeway: worded('Tolérance appliquée', 'La tolérance ci-dessus, ou 5 % si elle est vide.'),
       onTrackShare: worded('En bonne voie dès (appliqué)', 'La part ci-dessus, ou 95 % si elle est vide.'),
       atRiskShare: worded('À risque dès (appliqué)', 'La part ci-dessus, ou 80 % si elle est vide.'),
+      strategyTyped: worded(
+        'Saisi dans la stratégie',
+        'Un nombre qui change à chaque saisie : il dit si la dernière vérification vaut encore.',
+      ),
+      planTyped: worded(
+        'Saisi dans le plan',
+        'Un nombre qui change à chaque saisie : il dit si la dernière vérification vaut encore.',
+      ),
     },
   },
   goals: {
@@ -147,7 +159,7 @@ export const tabs: Messages['tabs'] = {
       planned: worded('Budget prévu', 'Ce que le budget consacre à ses campagnes.'),
       actual: worded('Réalisé', 'La valeur du KPI aujourd’hui.'),
       progress: worded('Avancement', 'La part du chemin parcourue entre la valeur initiale et la cible.'),
-      status: worded('Statut', 'L’avancement au regard du temps écoulé.'),
+      status: worded('Statut', 'Le statut du KPI qui le mesure.'),
     },
   },
   campaigns: {
@@ -270,6 +282,10 @@ export const tabs: Messages['tabs'] = {
         'Progression attendue',
         'Comment on l’attend : régulièrement, ou selon l’argent prévu mois par mois. Si vide : régulièrement.',
       ),
+      reading: worded(
+        'Lecture',
+        'Vide : selon le KPI. « À ce jour » compte toute la période, « Dernier mois complet » ce seul mois.',
+      ),
       rhythm: worded('Fréquence', 'À quelle fréquence il est suivi.'),
       owner: worded('Responsable', 'Qui le suit.'),
       how: worded(
@@ -284,6 +300,16 @@ export const tabs: Messages['tabs'] = {
       pair: worded('Paire', 'Objectif et KPI ensemble, pour les recherches.'),
       start: worded('Du', 'Le début de l’objectif, ou celui du plan.'),
       due: worded('Au', 'L’échéance de l’objectif, ou le dernier jour du plan.'),
+      twin: worded('Même chiffre', ''),
+      firstReading: worded('Première : lecture', ''),
+      secondReading: worded('Seconde : lecture', ''),
+      kind: worded('Nature du chiffre', ''),
+      way: worded('Sens voulu', ''),
+      lastColumn: worded('Dernière colonne', ''),
+      lastFigure: worded('Dernier chiffre', ''),
+      figuresDay: worded('Chiffres au', ''),
+      firstFigure: worded('Premier chiffre', ''),
+      secondFigure: worded('Second chiffre', ''),
       latestMonth: worded('Dernier mois écoulé', 'Le dernier mois écoulé qui a un chiffre.'),
       previous: worded('Mois d’avant', 'Le chiffre du mois précédent.'),
       actual: worded(
@@ -295,11 +321,16 @@ export const tabs: Messages['tabs'] = {
         'Tendance',
         'Le dernier mois écoulé face au précédent : ▲ plus haut, ▼ plus bas, et si c’est mieux.',
       ),
+      verdictCase: worded('Règle', ''),
+      base: worded('Point de départ', ''),
       progress: worded('Avancement', 'La part du chemin parcourue entre la valeur initiale et la cible.'),
-      expected: worded('Avancement attendu', 'La part du temps déjà écoulée.'),
+      expected: worded(
+        'Avancement attendu',
+        'La part du chemin qui devrait être faite à ce jour ; vide si la valeur cible vaut à tout moment.',
+      ),
       pace: worded('Rythme', 'Avancement divisé par l’avancement attendu : à 1, le rythme est tenu.'),
       forecast: worded('Projection', 'La valeur à l’échéance si la tendance se poursuit.'),
-      status: worded('Statut', 'L’avancement au regard du temps écoulé.'),
+      status: worded('Statut', 'Si rien ne change : la valeur cible sera-t-elle atteinte à l’échéance ?'),
       meaning: worded('Ce qu’il dit', 'Le KPI en une phrase.'),
       months: worded('', 'Le chiffre de ce mois seul.'),
     },
@@ -324,6 +355,8 @@ export const tabs: Messages['tabs'] = {
       offTrack: worded('En retard', ''),
       noData: worded('Sans données', ''),
       notStarted: worded('Pas commencés', ''),
+      notRated: worded('Non évalués', ''),
+      conflict: worded('Contradictoires', ''),
       money: worded('Finances', ''),
       totalBudget: worded('Budget total', ''),
       planned: worded('Réparti dans les lignes', ''),
@@ -393,6 +426,7 @@ export const tabs: Messages['tabs'] = {
         'Accepté parce que',
         'Saisissez pourquoi vous le laissez ainsi, par exemple « Convenu avec la finance ». Il revient quand les faits changent.',
       ),
+      tab: worded('Onglet du constat', ''),
       key: worded('Clé', 'Ce qui distingue ce constat des autres. Laissez faire le module.'),
       before: worded(
         'Raison antérieure',

@@ -1,11 +1,7 @@
+import { type Payment, paymentsOf } from '../../model/payments';
 import type { Plan } from '../../model/plan';
-import type { TableRow } from '../../records/records';
-import type { RowOf } from '../../tabs/all';
-import { folded } from '../../workbook/folded';
 import { toMinor } from '../../workbook/money';
 import { eachRow } from '../each-row';
-
-type Payment = TableRow<RowOf<'spend'>>;
 
 /** Payments of about one size, so many of them, are paid again and again. */
 const [alike, again] = [0.25, 2];
@@ -21,15 +17,15 @@ export const spendNegative = eachRow(
   },
 );
 
-function isRefund({ records }: Plan, { typed }: Payment): boolean {
-  const { note, supplier, line, date, amount = 0, state } = typed;
+function isRefund(plan: Plan, payment: Payment): boolean {
+  const { note, supplier, date, amount = 0, state } = payment.typed;
   if (state === 'committed' || note === undefined || supplier === undefined || date === undefined)
     return false;
-  const others = records.tables.spend.flatMap(({ typed: other }) =>
-    other.line === line && folded(other.supplier ?? '') === folded(supplier) && (other.amount ?? 0) > 0
-      ? [{ amount: other.amount ?? 0, isBefore: (other.date ?? '') <= date }]
-      : [],
-  );
+  const others = paymentsOf(plan)
+    .like(payment)
+    .flatMap(({ typed: other }) =>
+      (other.amount ?? 0) > 0 ? [{ amount: other.amount ?? 0, isBefore: (other.date ?? '') <= date }] : [],
+    );
   const paid = others.reduce((sum, other) => sum + (other.isBefore ? other.amount : 0), 0);
   const regular = others.filter((other) => Math.abs(other.amount + amount) <= alike * other.amount);
   return paid >= -amount && regular.length < again;

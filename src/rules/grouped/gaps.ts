@@ -12,7 +12,6 @@ export const gapOf: Partial<Record<FindingCode, keyof Messages['gaps']>> = {
   goalNoMetric: 'noFigure',
   goalNoTarget: 'noFigure',
   mNoFigure: 'noFigure',
-  goalNoDate: 'noDates',
   tNoDate: 'noDates',
   tPast: 'late',
   initiativeNoGoal: 'noGoal',

@@ -86,28 +86,28 @@ function suspectsIn(plan: Plan, line: Line, gap: Gap): Suspect[] {
   const months = new Map(monthsOf(line, plan.currency));
   const filled = [...months].filter(([, minor]) => minor !== 0).map(([month]) => month);
   const [first = '', last = ''] = [filled[0], filled[filled.length - 1]];
+  // Near enough to the total a month may well be rounded; it is not left out.
+  const isOff = Math.abs(gap.off) > gap.leeway;
+  const room = isOff ? gap.leeway : 0;
   return plan.months.flatMap((month) => {
     const value = months.get(month) ?? 0;
     // A month before or after a line's own was hardly wiped.
     if (value === 0 && (month < first || month > last)) return [];
+    // What would have to stand there.
+    const between = { least: Math.max(1, value - gap.off - room), most: value - gap.off + room };
+    const slips = between.most < 1 ? [] : slipsOf(value, between);
+    if (slips.length === 0 && value !== 0 && !isOff) return [];
     const others = [...months].flatMap(([other, minor]) => (other !== month && minor > 0 ? [minor] : []));
     const usual = others.length > 0 ? median(others) : undefined;
-    const suspect = (meant: number): Suspect => ({
-      place: monthPlace(plan, line, month),
-      name: nameOf('budget', line),
-      part: { month },
-      value,
-      meant,
-      weight: weightOf({ value, meant, usual }, gap),
-    });
-    // Near enough to the total, a month may well be rounded; it is not left out.
-    const isOwn = value === 0 || Math.abs(gap.off) > gap.leeway;
-    const ways = [...slipsOf(value), ...(usual === undefined || !isOwn ? [] : [usual])];
-    return ways
-      .filter((meant) => meant > 0 && meant !== value)
-      .map(suspect)
-      .sort((one, other) => other.weight - one.weight)
-      .slice(0, 1);
+    const isUsual = usual !== undefined && usual >= between.least && usual <= between.most;
+    const ways = [...slips, ...(isUsual && (value === 0 || isOff) ? [usual] : [])];
+    const weighed = ways
+      .filter((meant) => meant !== value)
+      .map((meant) => ({ meant, weight: weightOf({ value, meant, usual }, gap) }));
+    const [best] = weighed.sort((one, other) => other.weight - one.weight);
+    if (!best) return [];
+    const part = { month };
+    return [{ place: monthPlace(plan, line, month), name: nameOf('budget', line), part, value, ...best }];
   });
 }
 

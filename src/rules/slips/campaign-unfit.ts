@@ -8,6 +8,9 @@ import type { Finding } from '../finding';
 import { monthPlace } from '../month-place';
 import type { Rule } from '../rule';
 
+/** A single month may be as wrong as the link. */
+const fewest = 2;
+
 /** A line none of whose money lies in the months of its campaign: most often it is linked to a wrong one. */
 export const campaignUnfit: Rule = oncePerPlan((plan) => {
   const campaigns = byId(plan, 'campaigns');
@@ -17,7 +20,7 @@ export const campaignUnfit: Rule = oncePerPlan((plan) => {
     if (!campaign || start === undefined || end === undefined || start > end) return [];
     const months = monthsOf(line, plan.currency).flatMap(([month, minor]) => (minor > 0 ? [month] : []));
     const isOutside = (month: string) => month < monthOf(start) || month > monthOf(end);
-    if (months.length === 0 || !months.every(isOutside)) return [];
+    if (months.length < fewest || !months.every(isOutside)) return [];
     return [
       {
         code: 'campaignUnfit',

@@ -60,7 +60,7 @@ const dated: Dated[] = [
       const around = windowOf(plan, 183, 183);
       return ({ typed }: TableRow<RowOf<'campaigns'>>, column) => ({
         isPast: column === 'end' && typed.status === 'done',
-        windows: [...(column === 'start' ? besides(plan, typed.start, typed.end) : []), around],
+        windows: [around],
       });
     },
   },
@@ -69,12 +69,7 @@ const dated: Dated[] = [
     columns: ['start', 'due'],
     expected: (plan) => {
       const of = campaignWindow(plan);
-      return ({ typed }: TableRow<RowOf<'tasks'>>, column) => ({
-        windows: [
-          ...of(typed.campaign),
-          ...(column === 'start' ? besides(plan, typed.start, typed.due) : []),
-        ],
-      });
+      return ({ typed }: TableRow<RowOf<'tasks'>>) => ({ windows: of(typed.campaign) });
     },
   },
   {
@@ -116,11 +111,8 @@ const dated: Dated[] = [
     columns: ['start'],
     expected: (plan) => {
       const around = windowOf(plan, 183, 366);
-      return ({ typed }: TableRow<RowOf<'goals'>>) => ({
-        // A goal may be older than the plan.
-        severity: 'advice',
-        windows: [...besides(plan, typed.start, typed.due), around],
-      });
+      // A goal may be older than the plan.
+      return () => ({ severity: 'advice', windows: [around] });
     },
   },
 ];
@@ -141,14 +133,6 @@ export const dateOdd: Rule = oncePerPlan((plan) =>
       }),
 );
 
-/** Whether a cell's day is told, for rules that would tell what follows from it. */
-export const isOddDate = (plan: Plan, table: TableId, row: number, column: string): boolean => {
-  const cell = plan.cell(table, row, column);
-  return dateOdd(plan).some(
-    ({ place }) => place.tab === table && place.row === row && place.column === cell.column,
-  );
-};
-
 interface Place {
   table: TableId;
   row: TableRow<RowOf<TableId>>;
@@ -161,7 +145,7 @@ interface Wanted {
 }
 
 const dayIn = ({ row, column }: Place): Day | undefined => {
-  const day: unknown = Object.entries(row.typed).find(([key]) => key === column)?.[1];
+  const day = (row.typed as Record<string, unknown>)[column];
   return typeof day === 'string' ? day : undefined;
 };
 
@@ -267,13 +251,12 @@ function campaignWindow(plan: Plan): (campaign: string | undefined) => Window[] 
   };
 }
 
-/**
- * A start lies before its end: where it does not, the end is told, unless the start is the one that fits in another year.
- */
-function besides(plan: Plan, start: Day | undefined, end: Day | undefined): Window[] {
+/** Of a start that lies after its end, whether it is the start that fits in another year. */
+export function isStartOdd(plan: Plan, start: Day, end: Day): boolean {
+  if (plan.months.length === 0) return false;
   const whole = windowOf(plan, 31, 31);
-  if (start === undefined || end === undefined || start <= end || !isWithin(end, whole)) return [];
-  const couldEnd = otherDays(end).some((day) => day >= start && isWithin(day, whole));
-  const couldStart = otherDays(start).some((day) => day <= end && isWithin(day, whole));
-  return couldStart && !couldEnd ? [{ from: whole.from, to: end }] : [];
+  const inYear = (day: Day, other: Day) => other.slice(4) === day.slice(4) && isWithin(other, whole);
+  const couldEnd = otherDays(end).some((day) => inYear(end, day) && day >= start);
+  const couldStart = otherDays(start).some((day) => inYear(start, day) && day <= end);
+  return couldStart && !couldEnd;
 }

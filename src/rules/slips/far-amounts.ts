@@ -27,10 +27,11 @@ function farIn(plan: Plan, line: Line, off: number | undefined): Finding[] {
   if (amounts.length < 2) return [];
   return filled.flatMap(([month, minor], index): Finding[] => {
     const jump = jumpAt(amounts, index);
+    if (Math.abs(jump) < farApart) return [];
     // Of two, one that is just ten times the other is told of the larger where it passes the line's own limit.
     if (amounts.length === 2 && !isOfTwo(plan, line, { minor, other: amounts[1 - index] ?? minor }))
       return [];
-    if (Math.abs(jump) < Math.max(farApart, 2 * usualStep(amounts, index) + 0.3)) return [];
+    if (Math.abs(jump) < 2 * usualStep(amounts, index) + 0.3) return [];
     const usual = Math.round(minor / Math.exp(jump));
     const meant = meantNear(minor, usual, 0.35);
     if (meant === undefined) return [];

@@ -12,6 +12,8 @@ import { isSeason } from './season';
 
 /** A row of two figures says little of what is usual: only one this far from the other is told. */
 const farOfTwo = Math.log(7);
+/** Nothing nearer to the figures beside it is looked at. */
+const mildest = 0.5;
 /** So far at least from the middle of its row. */
 const halfway = Math.log(1.6);
 /** A first month may be a launch, high or low, up to this. */
@@ -49,6 +51,7 @@ function farIn(plan: Plan, { row, months, values }: Series): Finding[] {
   const figures = positive.map(({ value }) => value);
   return positive.flatMap(({ month, value }, index): Finding[] => {
     const jump = jumpAt(figures, index);
+    if (Math.abs(jump) < mildest) return [];
     const step = usualStep(figures, index);
     const isPair = figures.length === 2;
     const isFirst = index === 0;

@@ -1,28 +1,8 @@
-import { oncePerPlan } from '../../model/once-per-plan';
+import { type Payment, paymentsOf } from '../../model/payments';
 import type { Plan } from '../../model/plan';
 import { apart, median, slipsOf } from '../../model/scale';
-import type { CellAddress, TableRow } from '../../records/records';
-import type { RowOf } from '../../tabs/all';
-import { folded } from '../../workbook/folded';
+import type { CellAddress } from '../../records/records';
 import { toMinor } from '../../workbook/money';
-
-type Payment = TableRow<RowOf<'spend'>>;
-
-/** Each payment once, by its line and by its supplier. */
-const payments = oncePerPlan((plan) => {
-  const byLine = new Map<string, Payment[]>();
-  const bySupplier = new Map<string, Payment[]>();
-  const put = (groups: Map<string, Payment[]>, key: string, payment: Payment) => {
-    const group = groups.get(key);
-    if (group) group.push(payment);
-    else groups.set(key, [payment]);
-  };
-  for (const payment of plan.records.tables.spend) {
-    put(byLine, payment.typed.line ?? '', payment);
-    put(bySupplier, folded(payment.typed.supplier ?? ''), payment);
-  }
-  return { byLine, bySupplier };
-});
 
 /**
  * The payment without which a line would not be overspent, where one stands out: it is paid to somebody of another line, or a slip of
@@ -33,13 +13,13 @@ export function guiltyPayment(
   line: string,
   { over, planned }: { over: number; planned: number },
 ): { place: CellAddress; witnesses: CellAddress[] } | null {
-  const { byLine, bySupplier } = payments(plan);
-  const here = byLine.get(line) ?? [];
+  const payments = paymentsOf(plan);
+  const here = payments.onLine(line);
   const minorOf = ({ typed }: Payment) => toMinor(typed.amount ?? 0, plan.currency);
   const weighed = here.flatMap((payment) => {
     const minor = minorOf(payment);
     if (minor < over) return [];
-    const sisters = bySupplier.get(folded(payment.typed.supplier ?? '')) ?? [];
+    const sisters = payments.to(payment.typed.supplier ?? '');
     const isStranger =
       payment.typed.supplier !== undefined &&
       sisters.length > 1 &&

@@ -1,8 +1,7 @@
 import { byId } from '../../model/by-id';
 import { oncePerPlan } from '../../model/once-per-plan';
-import type { Plan } from '../../model/plan';
-import { addMonths, monthOf } from '../../workbook/day';
-import { folded } from '../../workbook/folded';
+import { paymentsOf } from '../../model/payments';
+import { addMonths, type Month, monthOf } from '../../workbook/day';
 import { eachRow, nameOf } from '../each-row';
 
 /** A bill may come this many months before or after those in which its line plans money. */
@@ -13,18 +12,23 @@ export const spendLineOdd = eachRow(
   { code: 'spendLineOdd', severity: 'warning', table: 'spend', column: 'line' },
   (plan) => {
     const lines = byId(plan, 'budget');
-    const usual = linesOfSuppliers(plan);
-    return ({ typed: { supplier = '', line = '', date, state } }) => {
+    const payments = paymentsOf(plan);
+    const spans = spanOf(plan);
+    return (payment) => {
+      const { supplier, line = '', date, state } = payment.typed;
       const here = lines.get(line);
-      if (date === undefined || !here || supplier === '') return null;
-      const others = [...(usual.get(folded(supplier)) ?? [])].filter(([other]) => other !== line);
-      const mine = usual.get(folded(supplier))?.get(line) ?? 0;
-      const month = monthOf(date);
-      const fits = (id: string) => isPlanned(lines.get(id)?.typed.months ?? {}, month);
       // What is promised is promised ahead.
-      if (mine > 1 || state === 'committed' || fits(line)) return null;
-      const likelier = others.find(([other]) => fits(other));
-      const other = likelier && lines.get(likelier[0]);
+      if (date === undefined || !here || supplier === undefined || state === 'committed') return null;
+      const month = monthOf(date);
+      const fits = (id: string) => {
+        const span = spans.get(id);
+        return span !== undefined && month >= span.from && month <= span.to;
+      };
+      if (fits(line) || payments.like(payment).length > 1) return null;
+      const likelier = payments
+        .to(supplier)
+        .find(({ typed }) => typed.line !== line && fits(typed.line ?? ''));
+      const other = lines.get(likelier?.typed.line ?? '');
       return other
         ? { facts: { line: nameOf('budget', here), other: nameOf('budget', other), month: { month } } }
         : null;
@@ -32,25 +36,16 @@ export const spendLineOdd = eachRow(
   },
 );
 
-function isPlanned(months: Record<string, number>, month: string): boolean {
-  const filled = Object.keys(months)
-    .filter((each) => months[each] !== 0)
-    .sort();
-  const [first, last] = [filled[0], filled[filled.length - 1]];
-  if (first === undefined || last === undefined) return false;
-  return month >= addMonths(first, -early) && month <= addMonths(last, late);
-}
-
-/** How often each supplier is paid on each line. */
-const linesOfSuppliers = oncePerPlan((plan: Plan) => {
-  const all = new Map<string, Map<string, number>>();
-  for (const { typed } of plan.records.tables.spend) {
-    const { supplier, line } = typed;
-    if (supplier === undefined || line === undefined) continue;
-    const name = folded(supplier);
-    const lines = all.get(name) ?? new Map<string, number>();
-    lines.set(line, (lines.get(line) ?? 0) + 1);
-    all.set(name, lines);
+/** The months in which a line may be paid, by its id. */
+const spanOf = oncePerPlan(({ records }) => {
+  const spans = new Map<string, { from: Month; to: Month }>();
+  for (const { id, typed } of records.tables.budget) {
+    const filled = Object.entries(typed.months ?? {}).flatMap(([month, amount]) =>
+      amount === 0 ? [] : [month],
+    );
+    const [first, last] = [filled.sort()[0], filled[filled.length - 1]];
+    if (first !== undefined && last !== undefined)
+      spans.set(id, { from: addMonths(first, -early), to: addMonths(last, late) });
   }
-  return all;
+  return spans;
 });

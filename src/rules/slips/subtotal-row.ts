@@ -10,24 +10,31 @@ import type { Rule } from '../rule';
 const furthest = 200;
 
 /** A row that adds up the rows above it: its money is counted twice. */
-export const subtotalRow: Rule = (plan) => [
-  ...subtotals(plan.records.tables.budget, ({ typed }) => ({
-    // A line of its own belongs to a campaign.
-    isOwn: typed.campaign !== undefined,
-    sizes: sizesOf(plan, typed.months ?? {}),
-  })).map((row) =>
-    told(
-      plan,
-      'budget',
-      row,
-      Object.keys(row.typed.months ?? {}).map((month) => `months:${month}`),
+export const subtotalRow: Rule = (plan) => {
+  const { budget, spend } = plan.records.tables;
+  // A line of its own belongs to a campaign, a payment of its own to a line.
+  const lines = subtotals(
+    budget,
+    ({ typed }) => typed.campaign !== undefined,
+    ({ typed }) => sizesOf(plan, typed.months ?? {}),
+  );
+  const payments = subtotals(
+    spend,
+    ({ typed }) => typed.line !== undefined,
+    ({ typed }) => sizesOf(plan, typed.amount === undefined ? {} : { amount: typed.amount }),
+  );
+  return [
+    ...lines.map((row) =>
+      told(
+        plan,
+        'budget',
+        row,
+        Object.keys(row.typed.months ?? {}).map((month) => `months:${month}`),
+      ),
     ),
-  ),
-  ...subtotals(plan.records.tables.spend, ({ typed }) => ({
-    isOwn: typed.line !== undefined,
-    sizes: sizesOf(plan, typed.amount === undefined ? {} : { amount: typed.amount }),
-  })).map((row) => told(plan, 'spend', row, ['amount'])),
-];
+    ...payments.map((row) => told(plan, 'spend', row, ['amount'])),
+  ];
+};
 
 const sizesOf = (plan: Plan, amounts: Record<string, number>): Map<string, number> =>
   new Map(
@@ -36,27 +43,23 @@ const sizesOf = (plan: Plan, amounts: Record<string, number>): Map<string, numbe
     ),
   );
 
-function subtotals<Row>(
-  rows: Row[],
-  look: (row: Row) => { isOwn: boolean; sizes: Map<string, number> },
-): Row[] {
-  const looked = rows.map((row) => ({ row, ...look(row) }));
-  return looked.flatMap(({ row, isOwn, sizes }, index) =>
-    !isOwn && sizes.size > 0 && addsUp(sizes, looked.slice(Math.max(0, index - furthest), index))
-      ? [row]
-      : [],
-  );
+type Sizes = Map<string, number>;
+
+function subtotals<Row>(rows: Row[], isOwn: (row: Row) => boolean, sizesIn: (row: Row) => Sizes): Row[] {
+  return rows.filter((row, index) => {
+    const sizes = isOwn(row) ? undefined : sizesIn(row);
+    const above = rows.slice(Math.max(0, index - furthest), index).reverse();
+    return sizes !== undefined && sizes.size > 0 && addsUp(sizes, above, sizesIn);
+  });
 }
 
-/** Whether some rows, the last first, come to just these amounts. */
-function addsUp(sizes: Map<string, number>, above: { sizes: Map<string, number> }[]): boolean {
+/** Whether some rows, beginning with the nearest, come to just these amounts. */
+function addsUp<Row>(sizes: Sizes, above: Row[], sizesIn: (row: Row) => Sizes): boolean {
   const left = new Map(sizes);
-  let count = 0;
-  for (const one of [...above].reverse()) {
-    for (const [key, size] of one.sizes) left.set(key, (left.get(key) ?? 0) - size);
-    count += 1;
+  for (const [index, row] of above.entries()) {
+    for (const [key, size] of sizesIn(row)) left.set(key, (left.get(key) ?? 0) - size);
     const all = [...left.values()];
-    if (count > 1 && all.every((size) => size === 0)) return true;
+    if (index > 0 && all.every((size) => size === 0)) return true;
     if (all.some((size) => size < 0)) return false;
   }
   return false;

@@ -28,9 +28,11 @@ const columnOf: Partial<Record<FindingCode, Field>> = {
   tOutsidePlan: 'due',
   tDisagree: 'due',
   tTakeDate: 'due',
+  tConfirmDay: 'due',
+  tWhichDay: 'due',
+  tFiscal: 'due',
   goalNoMetric: 'metric',
   goalNoTarget: 'target',
-  goalNoDate: 'due',
 };
 
 /** Something that is wrong with a goal, in the cell that it is about. */

@@ -32,10 +32,13 @@ const elsewhere = [
   'settingMissing',
   'idTwice',
   'tabBroken',
-  // Each rules out one that it does hold: budgetOff, paceFast, namesUnlisted.
+  // Each rules out one that it does hold: budgetOff, paceFast, namesUnlisted, campaignNoOwner, tConfirmDay.
   'budgetNoTotal',
   'paceSlow',
   'rNoObjective',
+  'campaignsNoOwner',
+  'tWhichDay',
+  'tFiscal',
   // How a plan stands that is empty, unmeasured or short of money; cells that people put something else into.
   'noGoals',
   'noLines',

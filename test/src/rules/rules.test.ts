@@ -220,6 +220,7 @@ const faulty: [string, Given, Finding][] = [
       code: 'datesTurned',
       severity: 'error',
       place: cellOf('goals', 5, 'due'),
+      witnesses: [cellOf('goals', 5, 'start')],
       facts: { name: 'Grow', start: { day: '2027-04-01' }, end: { day: '2027-03-31' } },
     },
   ],
@@ -230,6 +231,7 @@ const faulty: [string, Given, Finding][] = [
       code: 'datesTurned',
       severity: 'error',
       place: cellOf('campaigns', 5, 'end'),
+      witnesses: [cellOf('campaigns', 5, 'start')],
       facts: { name: 'Tasting', start: { day: '2027-02-02' }, end: { day: '2027-02-01' } },
     },
   ],
@@ -419,6 +421,7 @@ const faulty: [string, Given, Finding][] = [
     'a KPI is made of different months',
     {
       ...sound,
+      settings: { ...sound.settings, asOf: '2027-02-15' },
       tables: {
         ...tables,
         kpis: [{ id: 'K1', kpi: 'costPerLead' }],
@@ -431,7 +434,8 @@ const faulty: [string, Given, Finding][] = [
     {
       code: 'monthsUneven',
       severity: 'warning',
-      place: cellOf('kpis', 5, 'actual'),
+      place: cellOf('metrics', 6, 'months:2027-02'),
+      witnesses: [cellOf('kpis', 5, 'actual')],
       facts: {
         kpi: { choice: ['kpis', 'costPerLead'] },
         measure: { choice: ['measures', 'leads'] },

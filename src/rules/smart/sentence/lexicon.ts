@@ -11,7 +11,7 @@ import { vi } from './words/vi';
 import type { Any, Words } from './words/words';
 import { zh } from './words/zh';
 
-const all: Record<Language, Words> = { en, fr, ar, vi, zh };
+const all: Record<Language, () => Words> = { en, fr, ar, vi, zh };
 
 /** The words of a language, ready for use. */
 export interface Lexicon {
@@ -34,6 +34,8 @@ export interface Lexicon {
   gates: Map<readonly string[], Gate>;
   /** Whether a word, or several in a row, are among those of an alternation. */
   is(word: string, any: Any): boolean;
+  /** Whether a text holds one of an alternation as a word. */
+  has(text: string, any: Any): boolean;
 }
 
 /** Lists of words that are patterns by themselves. */
@@ -46,7 +48,7 @@ const made = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = made.get(language);
   if (!lexicon) {
-    lexicon = makeLexicon(language, all[language]);
+    lexicon = makeLexicon(language, all[language]());
     made.set(language, lexicon);
   }
   return lexicon;
@@ -59,7 +61,8 @@ function makeLexicon(language: Language, words: Words): Lexicon {
     series.split(' ').forEach((word, index) => {
       numbers.set(unmarked(word), first + index * step);
     });
-  const whole = new Map<Any, RegExp>();
+  const whole = new Map<Any, { pattern: RegExp; words: Map<string, boolean> }>();
+  const within = new Map<Any, RegExp>();
   const rewrites = (words.rewrites ?? []).map(
     ([pattern, to]) => [new RegExp(unmarked(pattern), 'gu'), unmarked(to)] as const,
   );
@@ -77,12 +80,28 @@ function makeLexicon(language: Language, words: Words): Lexicon {
     prefix: new RegExp(`^(${words.prefixes}|us|usd|eur|rmb|vnd|gbp|cny)(\\d[\\d.,]*)$`),
     is(word, any) {
       if (any === '') return false;
-      let pattern = whole.get(any);
-      if (!pattern) {
-        pattern = new RegExp(`^(?:${unmarked(any).replace(/(^|\|) /g, '$1')})$`, 'u');
-        whole.set(any, pattern);
+      let known = whole.get(any);
+      if (!known) {
+        const plain = language === 'zh' ? unmarked(any).replace(/(^|\|) /g, '$1') : unmarked(any);
+        known = { pattern: new RegExp(`^(?:${plain})$`, 'u'), words: new Map() };
+        whole.set(any, known);
       }
-      return pattern.test(word);
+      // Most words come again and again.
+      let found = known.words.get(word);
+      if (found === undefined) {
+        found = known.pattern.test(word);
+        known.words.set(word, found);
+      }
+      return found;
+    },
+    has(text, any) {
+      if (any === '') return false;
+      let pattern = within.get(any);
+      if (!pattern) {
+        pattern = new RegExp(`${language === 'zh' ? '' : ' '}${unmarked(anyOf(language, any))}(?= |$)`, 'u');
+        within.set(any, pattern);
+      }
+      return pattern.test(` ${text}`);
     },
   };
 }

@@ -226,7 +226,8 @@ describe('money in months in which its campaign does not run', () => {
     ]);
     expect(fixesOf('2027-02-01', '2027-03-31')).toEqual([['', 30]]);
     expect(fixesOf('2027-01-01', '2027-02-28')).toEqual([['', 50]]);
-    expect(fixesOf('2026-11-01', '2026-12-31')).toEqual([[], [], []]);
+    // A line that lies wholly outside is told as that.
+    expect(fixesOf('2026-11-01', '2026-12-31')).toEqual([]);
   });
 });
 
@@ -311,8 +312,10 @@ describe('the shares of the channels', () => {
 
   test.each([
     [64, 0],
+    [65, 0],
     [66, 1],
     [36, 0],
+    [35, 0],
     [34, 1],
   ])('with half of the weight and %i %% of the money', (percent, faults) => {
     const given = {
