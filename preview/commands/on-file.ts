@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 /** Does a command that takes one file: `work` gets its text and gives the exit code; wrong usage ends with 2. */
-export async function onFile(usage: string, work: (text: string) => number): Promise<void> {
+export async function onFile(usage: string, work: (text: string) => number | Promise<number>): Promise<void> {
   const [file, ...others] = process.argv.slice(2);
   process.exitCode = await run();
 

@@ -1,0 +1,45 @@
+import { readXlsx, type Sheet } from 'hucre/xlsx';
+import { dayOf } from '../../../workbook/day';
+import type { ImportFault } from '../read/fault';
+import type { Line } from '../read/table';
+import { type Reading, readingOf } from '../reading';
+
+/** Reads the bytes of a workbook as Excel writes it: the tables of all its sheets, the fullest of which is used. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Reading | ImportFault> {
+  const book = await readXlsx(bytes, { readStyles: true }).catch(() => null);
+  if (!book) return { code: 'workbook' };
+  const lines: Line[] = [];
+  for (const sheet of book.sheets) {
+    for (const cells of linesOf(sheet)) lines.push({ line: lines.length + 1, cells });
+    lines.push({ line: lines.length + 1, cells: [''] });
+  }
+  return readingOf(lines, { encoding: 'workbook', usualMark: '.', isCertain: true });
+}
+
+/** The cells of a sheet as an export would write them, as many in each line. */
+function linesOf({ rows, cells }: Sheet): string[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row, at) =>
+    Array.from({ length: width }, (_, column) => {
+      const value = row[column];
+      if (value === null || value === undefined) return '';
+      if (value instanceof Date) return dayIn(value);
+      const format = cells?.get(`${at},${column}`)?.style?.numFmt ?? '';
+      return typeof value === 'number' ? `${plain(value)}${currencyIn(format)}` : String(value);
+    }),
+  );
+}
+
+const dayIn = (date: Date): string => dayOf(date.getTime() / 86_400_000 + 25_569);
+
+/** Without powers of ten, which no export writes. */
+const plain = (value: number): string => {
+  const text = String(value);
+  return /e/.test(text) ? value.toFixed(6).replace(/\.?0+$/, '') : text;
+};
+
+/** The sign or code of a currency that a number is shown with. */
+function currencyIn(format: string): string {
+  const [sign = ''] = /\[\$([^\]-]+)/.exec(format)?.slice(1) ?? /(\p{Sc}|\b[A-Z]{3}\b)/u.exec(format)?.slice(1) ?? [];
+  return sign.trim() === '' ? '' : ` ${sign.trim()}`;
+}
