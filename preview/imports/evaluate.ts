@@ -10,7 +10,7 @@ import type { Local } from '../local';
 import type { ImportCase, Outcome } from './import-case';
 import { call, planOf } from './plans';
 import { remarksOf, setApartOf } from './remarks';
-import { readWorkbook } from '../../src/features/imports/flow/read-workbook';
+import { workbookLines } from '../../src/features/imports/flow/workbook-lines';
 
 /** Does what the sidebar would do with the files of a case, each confirmed after the one before. */
 export async function evaluate(one: ImportCase, code: string, bytesOf: (path: string) => Uint8Array): Promise<Outcome> {
@@ -30,7 +30,7 @@ export async function evaluate(one: ImportCase, code: string, bytesOf: (path: st
 /** As the sidebar reads a file: text at once, workbooks with the reader for them. */
 async function readingFrom(bytes: Uint8Array): Promise<Reading | ImportFault> {
   const read = reader.readFile(bytes);
-  return isFault(read) && read.code === 'workbook' ? readWorkbook(bytes) : read;
+  return isFault(read) && read.code === 'workbook' ? reader.readLines(await workbookLines(bytes)) : read;
 }
 
 type Stop = Exclude<AddedUp, { added: unknown }> | { overlap: string[] };

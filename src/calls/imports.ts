@@ -69,7 +69,7 @@ const seriesSchema = () =>
     row: z.optional(id()),
     months: months(),
     /** The days of each month that the numbers are for. */
-    pieces: z.record(z.string(), pieces()),
+    pieces: z.optional(z.record(z.string(), pieces())),
   });
 /** What was spent in one month under one name, for a row of the tab of spend. */
 const spentSchema = () =>
@@ -80,7 +80,7 @@ const spentSchema = () =>
     /** A line of the budget, or ''. */
     line: id(),
     amount: z.number(),
-    pieces: pieces(),
+    pieces: z.optional(pieces()),
   });
 
 /** The numbers of a file, added up by month. */
@@ -90,9 +90,9 @@ export const importOrderSchema = () =>
     /** Where the numbers come from, in words. */
     tool: name(),
     /** Whose numbers they are, where the file says so. */
-    account: name(),
+    account: z.optional(name()),
     /** First and last day that the file is about. */
-    covers: z.nullable(z.object({ from: day(), until: day() })),
+    covers: z.optional(z.nullable(z.object({ from: day(), until: day() }))),
     series: z.array(seriesSchema()).check(z.maxLength(3000)),
     spent: z.array(spentSchema()).check(z.maxLength(3000)),
   });

@@ -9,7 +9,7 @@ export const imports = {
   private: 'The file is read here in your browser. Only the numbers you confirm go into this spreadsheet.',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
-  opening: 'Making ready',
+  opening: 'Getting ready',
   looking: 'Looking at the workbook',
   reconciling: 'Comparing with the workbook',
   writing: 'Writing the numbers',
@@ -22,7 +22,7 @@ export const imports = {
     note: (count: number) => oneOrMore(count, '1 line is no row of data', `${count} lines are no rows of data`),
   },
   encoding: (name: string) => `Letters read as ${name}.`,
-  tables: (used: number, of: number) => `Table ${used} of ${of} in this file is used.`,
+  tables: (used: number, of: number) => `Table ${used} of ${of} in this file`,
   table: 'Table',
   shared: (count: number) =>
     oneOrMore(

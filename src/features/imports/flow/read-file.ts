@@ -24,6 +24,12 @@ export function readFile(bytes: Uint8Array): Reading | ImportFault {
   return readingOf(lines, { encoding, usualMark: delimiter === ';' ? ',' : '.', isCertain: false });
 }
 
+/** Reads the lines of a workbook, whose numbers have their decimal mark already; or says why it is no table. */
+export const readLines = (lines: Line[] | null): Reading | ImportFault =>
+  lines
+    ? readingOf(lines, { encoding: 'workbook', usualMark: '.', isCertain: true })
+    : { code: 'workbook' };
+
 /** The same file with another of its tables. */
 export const withTable = ({ lines, written }: Reading, used: number): Reading | ImportFault =>
   readingOf(lines, written, used);

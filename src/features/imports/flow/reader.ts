@@ -7,6 +7,8 @@ import {
   isForeign,
   leftOut,
   type Mapping,
+  measureOfUse,
+  measureUse,
 } from '../mapping';
 import { type ImportFault, isFault } from '../read/fault';
 import { foldedName } from '../read/folded-name';
@@ -17,7 +19,7 @@ import { spanOf } from '../tally/row-dates';
 import { rowsThatCount } from '../tally/settled';
 import { type Question, tally } from '../tally/tally';
 import type { Account, Tally } from '../tally/tally-of';
-import { readFile, withTable } from './read-file';
+import { readFile, readLines, withTable } from './read-file';
 
 /** A file added up, ready for the workbook; or what must be answered or mended before. */
 export type AddedUp =
@@ -38,6 +40,7 @@ function addUp(reading: Reading, mapping: Mapping, context: ImportContext, name:
 /** All that is known of reading files, as the sidebar fetches it when numbers are to come in. */
 export const reader = {
   readFile,
+  readLines,
   withTable,
   isFault,
   mappingFor,
@@ -45,6 +48,8 @@ export const reader = {
   addUp,
   leftOut,
   isForeign,
+  measureUse,
+  measureOfUse,
   columnsFor,
   dateColumns,
   orderIn,

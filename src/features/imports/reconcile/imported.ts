@@ -1,6 +1,7 @@
-import type { RememberedMapping } from '../../../calls/imports';
+import type { ImportOrder, RememberedMapping } from '../../../calls/imports';
 import { fingerprint } from '../../../engine/sheet/fingerprint';
 import type { Piece } from '../pieces';
+import { foldedName } from '../read/folded-name';
 
 /** The row that numbers of a file went to, and what was written there, by month. */
 export interface ImportedRow {
@@ -21,6 +22,9 @@ export const noneImported: Imported = { version: 1, mappings: [], rows: {} };
 
 /** Names what numbers of a file belong together, whatever the file is called. */
 export const importKey = (...parts: string[]): string => fingerprint(parts);
+
+/** What keeps the numbers of one account apart from those of another. */
+export const accountKey = ({ account }: ImportOrder): string[] => (account ? [foldedName(account)] : []);
 
 const mostMappings = 10;
 

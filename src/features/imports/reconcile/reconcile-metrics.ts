@@ -8,7 +8,7 @@ import type { RowOf } from '../../../tabs/all';
 import { cellText } from '../../../workbook/cell';
 import { foldedName } from '../read/folded-name';
 import { sourceNames } from '../sources/names';
-import { type Imported, importKey } from './imported';
+import { accountKey, type Imported, importKey } from './imported';
 import { comingTo, type Reconciled } from './reconciled';
 
 type Row = TableRow<RowOf<'metrics'>>;
@@ -31,7 +31,7 @@ export function reconcileMetrics(
       order.source,
       series.measure,
       foldedName(series.name),
-      ...(order.account === '' ? [] : [foldedName(order.account)]),
+      ...accountKey(order),
     );
     const tool = toolOf(order, series, isOfAnother(key, series, { rows, imported, order }));
     const same = rows.filter(({ id, typed }) => typed.measure === series.measure && !taken.has(id));
@@ -55,7 +55,7 @@ export function reconcileMetrics(
       .map(([at, value]) => {
         const place = { row: row?.row ?? 0, column: tabLayout.columns.get(monthKey('months', at)) ?? 0 };
         const present = row ? tabLayout.grid.value(place.row, place.column) : '';
-        const pieces = series.pieces[at] ?? [[1, 31, value]];
+        const pieces = series.pieces?.[at] ?? [[1, 31, value]];
         const telling = { at, pieces, kind, covers: order.covers };
         return { at, ...place, present, ...comingTo(present, before, telling) };
       });
@@ -84,7 +84,7 @@ export function reconcileMetrics(
 }
 
 const toolOf = ({ tool, account }: ImportOrder, { name }: Series, isSecond: boolean): string =>
-  [tool, ...(isSecond ? [account] : []), ...(name === '' ? [] : [name])].join(' · ');
+  [tool, ...(isSecond && account ? [account] : []), ...(name === '' ? [] : [name])].join(' · ');
 
 /** Whether the row of this tool holds what another account brought: then the account is part of the name. */
 function isOfAnother(
@@ -92,14 +92,16 @@ function isOfAnother(
   series: Series,
   { rows, imported, order }: { rows: Row[]; imported: Imported; order: ImportOrder },
 ): boolean {
-  if (order.account === '' || imported.rows[key]) return order.account !== '' && isNamedSo(rows, imported.rows[key]?.row, order);
+  if (!order.account) return false;
+  const held = imported.rows[key];
+  if (held) return isNamedSo(rows, held.row, order);
   const plain = foldedName(toolOf(order, series, false));
   return Object.values(imported.rows).some(({ row }) =>
     rows.some(({ id, typed }) => id === row && typed.measure === series.measure && foldedName(typed.tool ?? '') === plain),
   );
 }
 
-const isNamedSo = (rows: Row[], id: string | undefined, { account }: ImportOrder): boolean =>
+const isNamedSo = (rows: Row[], id: string | undefined, { account = '' }: ImportOrder): boolean =>
   rows.some((row) => row.id === id && foldedName(row.typed.tool ?? '').includes(foldedName(account)));
 
 interface Candidates {

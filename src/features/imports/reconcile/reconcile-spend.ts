@@ -3,7 +3,7 @@ import type { Layout } from '../../../engine/lay-out';
 import type { ContentRow } from '../../../engine/sheet/content';
 import { monthOf } from '../../../workbook/day';
 import { foldedName } from '../read/folded-name';
-import { type Imported, type ImportedRow, importKey } from './imported';
+import { accountKey, type Imported, type ImportedRow, importKey } from './imported';
 import { comingTo, type Reconciled } from './reconciled';
 
 /** Holds what was spent against the rows of the tab of spend, one row a month and name. */
@@ -18,8 +18,7 @@ export function reconcileSpend(
   const column = tabLayout.columns.get('amount') ?? 0;
   const rows = layout.records.tables.spend;
   return order.spent.map(({ date, supplier, name, line, amount, pieces }) => {
-    const account = order.account === '' ? [] : [foldedName(order.account)];
-    const key = importKey('spend', order.source, monthOf(date), foldedName(supplier), foldedName(name), ...account);
+    const key = importKey('spend', order.source, monthOf(date), foldedName(supplier), foldedName(name), ...accountKey(order));
     const before = imported.rows[key];
     const row =
       rows.find(({ id }) => id !== '' && id === before?.row) ??
@@ -32,7 +31,7 @@ export function reconcileSpend(
     const present = row ? tabLayout.grid.value(row.row, column) : '';
     const coming = comingTo(present, toldOf(before, row?.id, monthOf(date)), {
       at: monthOf(date),
-      pieces,
+      pieces: pieces ?? [[1, 31, amount]],
       kind: 'flow',
       covers: order.covers,
     });

@@ -53,18 +53,23 @@ export function addMeasures(
         key = foldedName(name);
         folded.set(name, key);
       }
-      for (const part of partsFor(dated, index, column, kinds[at] ?? 'flow')) {
+      // What is shared out stays whole: the last month has what the first leaves.
+      let left = value;
+      const parts = partsFor(dated, index, column, kinds[at] ?? 'flow');
+      parts.forEach((part, nth) => {
+        const share = nth === parts.length - 1 ? left : Math.round(value * part.share);
+        left -= share;
         if (!covered.has(part.month)) {
           outside.add(part.month);
-          continue;
+          return;
         }
         let sums = held[at]?.get(key)?.sums;
         if (!sums) {
           sums = new Sums();
           held[at]?.set(key, { measure, name, column, sums });
         }
-        sums.add(part, value * (scale / own) * part.share);
-      }
+        sums.add(part, share * (scale / own));
+      });
     });
   });
   const all = [...byMeasure.values()].flatMap((names) => [...names.values()]);

@@ -34,17 +34,21 @@ export function addSpend(
     numbers.forEach(({ values, scale: own }, at) => {
       const value = values[index] ?? Number.NaN;
       if (Number.isNaN(value) || value === 0) return;
-      for (const part of dated.columns[column[at] ?? 0] ?? dated.rows?.[index] ?? []) {
+      const parts = dated.columns[column[at] ?? 0] ?? dated.rows?.[index] ?? [];
+      let left = value;
+      parts.forEach((part, nth) => {
+        const share = nth === parts.length - 1 ? left : Math.round(value * part.share);
+        left -= share;
         if (!context.months.includes(part.month)) {
           outside.add(part.month);
-          continue;
+          return;
         }
         const names = { campaign: campaign(index), channel: channel(index), supplier: supplier(index) };
         const key = JSON.stringify(Object.values(names).map(foldedName));
         const sum = sums.get(key) ?? { ...names, sums: new Sums() };
         sums.set(key, sum);
-        sum.sums.add(part, value * (scale / own) * part.share);
-      }
+        sum.sums.add(part, share * (scale / own));
+      });
     });
   });
   if (sums.size > mostNames) return [{ code: 'tooManyNames' }];

@@ -70,11 +70,12 @@ function merged(series: ImportOrder['series']): ImportOrder['series'] {
   for (const { measure, name, months, pieces } of series) {
     const key = `${measure} ${foldedName(name)}`;
     const held = all.get(key) ?? { measure, name, months: {}, pieces: {} };
+    const days = held.pieces ?? {};
     for (const [month, value] of Object.entries(months)) {
       held.months[month] = exact((held.months[month] ?? 0) + value);
-      held.pieces[month] = joined(held.pieces[month] ?? [], pieces[month] ?? []);
+      days[month] = joined(days[month] ?? [], pieces?.[month] ?? []);
     }
-    all.set(key, held);
+    all.set(key, { ...held, pieces: days });
   }
   return [...all.values()];
 }

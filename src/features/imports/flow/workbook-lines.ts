@@ -1,19 +1,13 @@
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { dayOf } from '../../../workbook/day';
-import type { ImportFault } from '../read/fault';
 import type { Line } from '../read/table';
-import { type Reading, readingOf } from '../reading';
 
-/** Reads the bytes of a workbook as Excel writes it: the tables of all its sheets, the fullest of which is used. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Reading | ImportFault> {
+/** The lines of all sheets of a workbook as Excel writes it, a blank one behind each sheet; null where it cannot be read. */
+export async function workbookLines(bytes: Uint8Array): Promise<Line[] | null> {
   const book = await readXlsx(bytes, { readStyles: true }).catch(() => null);
-  if (!book) return { code: 'workbook' };
-  const lines: Line[] = [];
-  for (const sheet of book.sheets) {
-    for (const cells of linesOf(sheet)) lines.push({ line: lines.length + 1, cells });
-    lines.push({ line: lines.length + 1, cells: [''] });
-  }
-  return readingOf(lines, { encoding: 'workbook', usualMark: '.', isCertain: true });
+  if (!book) return null;
+  const rows = book.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).flatMap((sheet) => [...linesOf(sheet), ['']]);
+  return rows.map((cells, index) => ({ line: index + 1, cells }));
 }
 
 /** The cells of a sheet as an export would write them, as many in each line. */
