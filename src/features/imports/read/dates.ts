@@ -60,7 +60,7 @@ function named(day: number | undefined, name: number, years: number) {
 export function readDate(cell: string, order: DayOrder): Dated | undefined {
   const text = dateText(cell);
   const [, first = '', second = '', years = ''] = numeric.exec(text) ?? [];
-  if (first) return order === 'dmy' ? dayOf(years, second, first) : dayOf(years, first, second);
+  if (first) return isDayFirst(text, order) ? dayOf(years, second, first) : dayOf(years, first, second);
   for (const [pattern, read] of patterns) {
     const found = pattern.exec(text);
     if (found) {
@@ -70,6 +70,9 @@ export function readDate(cell: string, order: DayOrder): Dated | undefined {
   }
   return undefined;
 }
+
+/** With points between, the day comes first wherever people write so. */
+const isDayFirst = (text: string, order: DayOrder): boolean => order === 'dmy' || /^\d{1,2}\.(?:0?\d|1[0-2])\./.test(text);
 
 /** A date as the patterns have it: without the day of the week, in small letters. */
 export const dateText = (cell: string): string => withoutWeekday(withMonthsInOne(foldedName(cell)));
@@ -85,7 +88,7 @@ export function orderOf(cells: Iterable<{ line: number; cell: string }>): DayOrd
     for (const date of numericDates(cell)) {
       const [, first, second] = numeric.exec(date) ?? [];
       if (first === undefined) continue;
-      const told = Number(first) > 12 ? 'dmy' : Number(second) > 12 ? 'mdy' : undefined;
+      const told = date.includes('.') || Number(first) > 12 ? 'dmy' : Number(second) > 12 ? 'mdy' : undefined;
       isAsked ||= told === undefined && first !== second;
       if (told === undefined) continue;
       if (found !== 'either' && told !== found) return { code: 'mixedDates', line, text: cell };

@@ -53,8 +53,11 @@ function toldByMarks(bytes: Uint8Array): Encoding | ImportFault {
   return even > start.length / 8 && odd < even / 8 ? 'utf-16be' : { code: 'notText' };
 }
 
-/** Bytes that mean nothing read as one and the same sign: where others make letters, the file is UTF-8 with something broken. */
-const isHalfRight = (lenient: string): boolean => /[\u0080-\ufffc]/.test(lenient.replace(/^\ufeff/, ''));
+/** Bytes that mean nothing read as one and the same sign: where more of them make letters, the file is UTF-8 with something broken. */
+function isHalfRight(lenient: string): boolean {
+  const count = (shape: RegExp) => lenient.match(shape)?.length ?? 0;
+  return count(/[\u0080-\ufefe\uff00-\ufffc]/g) > count(/\ufffd/g);
+}
 
 /**
  * Which of the old encodings bytes beyond ASCII are of. Chinese signs are pairs of them; in French they stand alone between

@@ -54,7 +54,11 @@ function serial(text: string, { grain }: DateHelp): Period | undefined {
 }
 
 function single(text: string, help: DateHelp): Period | undefined {
-  const dated = readDate(text, help.order) ?? (help.year ? withYear(text, help.year, help.order) : undefined);
+  // `Oct 26` is a day where the year is known.
+  const isDayOfYear = help.year !== undefined && /^[^\d]+ \d{1,2}$/.test(text);
+  const dated =
+    (isDayOfYear ? withYear(text, help.year ?? '', help.order) : undefined) ??
+    readDate(text, help.order) ?? (help.year ? withYear(text, help.year, help.order) : undefined);
   if (!dated) return undefined;
   return 'day' in dated
     ? { from: dated.day, until: dated.day, is: 'day' }
@@ -142,7 +146,7 @@ function range(text: string, help: DateHelp): Period | undefined {
   const bare = { ...help, year: monthOf(end.from).slice(0, 4) };
   const begin = /^\d{1,2}\.?$/.test(first)
     ? single(`${first.replace('.', '')}${last.replace(/^\d+(?:\.|er)?/, '')}`, help)
-    : (single(first, help) ?? single(first, bare));
+    : single(first, /\d{4}/.test(first) ? help : bare);
   // `28 Dec – 3 Jan 2027` began the year before.
   const isEarlier = begin && begin.from > end.from && !/\d{4}/.test(first);
   const from = isEarlier ? single(first, { ...help, year: String(Number(bare.year) - 1) })?.from : begin?.from;

@@ -80,7 +80,8 @@ function blocksOf(lines: Line[]): Block[] {
       isOpen = true;
     } else if (block) {
       block.rows.push(line);
-      isOpen = true;
+      // A single word after a blank line may be the title of what comes.
+      isOpen ||= filled(line) > 1;
     } else before.push(line.cells.filter((cell) => cell.trim() !== '').join(', '));
   }
   return blocks;

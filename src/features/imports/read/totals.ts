@@ -6,7 +6,7 @@ const words =
   'الإجمالي الكلي|المجموع الكلي|المجموع الفرعي|الإجمالي الفرعي|الإجمالي|إجمالي|المجموع|مجموع|' +
   'tổng cộng|tổng số|tổng phụ|tổng|总计|合计|汇总|总数|小计|总和|共计';
 const alone = new RegExp(`^(?:${foldedName(words)})(?: général| general)?$`);
-const begins = new RegExp(`^(?:${foldedName(words)})(?:\\s*[:：(（]|\\s+(?:of|de|des|for|pour|cho|của|-|–)\\s)`);
+const begins = new RegExp(`^(?:${foldedName(words)})(?:\\s*[:：(（]|\\s+\\S)`);
 const ends = new RegExp(`(?:^|[\\s:：-])(?:${foldedName(words)})$`);
 const chinese = /(?:总计|合计|汇总|小计|共计)$/;
 

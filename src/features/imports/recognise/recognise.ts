@@ -95,7 +95,7 @@ function isAboutAds(keys: Set<string>): boolean {
       const meaning = plainWords?.get(key)?.meaning;
       return meaning?.is === 'measure' && ids.includes(meaning.measure);
     });
-  return measured('adSpend') || has(adHeaders) || (measured('revenue') && !has(otherHeaders));
+  return measured('adSpend') || ((has(adHeaders) || measured('revenue')) && !has(otherHeaders));
 }
 const keysOf = (text: string): Set<string> => new Set(text.split(', ').map(headerKey));
 const adHeaders = keysOf(
