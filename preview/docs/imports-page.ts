@@ -70,7 +70,7 @@ const columnRow = (source: Source, { meaning, headers }: KnownColumn): string =>
           ? '_left out_'
           : meaning.is === 'own'
             ? `own measure: ${meaning.names.en}`
-        : `_${worded.uses[meaning.is].toLowerCase()}_`;
+            : `_${worded.uses[meaning.is].toLowerCase()}_`;
   const cells = spoken(source).map((language) => (headers[language] ?? []).join(', '));
   return `| ${means} | ${cells.join(' | ')} |`;
 };

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Output } from '../../src/calls/contract';
-import { type AddedUp, reader } from '../../src/features/imports/flow/reader';
+import type { AddedUp } from '../../src/features/imports/flow/reader';
 import { type Mapping, measureUse } from '../../src/features/imports/mapping';
 import { type ImportFault, isFault } from '../../src/features/imports/read/fault';
 import type { Reading } from '../../src/features/imports/reading';
@@ -9,11 +9,15 @@ import { sidebarMessagesOf } from '../../src/messages/sidebar-all';
 import type { Local } from '../local';
 import type { ImportCase, Outcome } from './import-case';
 import { call, planOf } from './plans';
+import { reader, readingFrom } from './reader';
 import { remarksOf, setApartOf } from './remarks';
-import { workbookLines } from '../../src/features/imports/flow/workbook-lines';
 
 /** Does what the sidebar would do with the files of a case, each confirmed after the one before. */
-export async function evaluate(one: ImportCase, code: string, bytesOf: (path: string) => Uint8Array): Promise<Outcome> {
+export async function evaluate(
+  one: ImportCase,
+  code: string,
+  bytesOf: (path: string) => Uint8Array,
+): Promise<Outcome> {
   const local = planOf(one, code);
   const outcome: Outcome = { id: one.id, source: null, written: {}, rows: [], setApart: [], remarks: [] };
   for (const path of one.files) {
@@ -25,12 +29,6 @@ export async function evaluate(one: ImportCase, code: string, bytesOf: (path: st
     }
   }
   return { ...outcome, ...standing(local) };
-}
-
-/** As the sidebar reads a file: text at once, workbooks with the reader for them. */
-async function readingFrom(bytes: Uint8Array): Promise<Reading | ImportFault> {
-  const read = reader.readFile(bytes);
-  return isFault(read) && read.code === 'workbook' ? reader.readLines(await workbookLines(bytes)) : read;
 }
 
 type Stop = Exclude<AddedUp, { added: unknown }> | { overlap: string[] };
@@ -55,7 +53,11 @@ function bring(
   if (overlap.length > 0) return { overlap };
   outcome.remarks.push(...changesIn(entries));
   const order = result.order;
-  const done = call(local, 'writeImport', { order, take: [], mapping: reader.rememberedMapping(reading, mapping) });
+  const done = call(local, 'writeImport', {
+    order,
+    take: [],
+    mapping: reader.rememberedMapping(reading, mapping),
+  });
   outcome.remarks.push(`written ${done.written}, same ${done.same}, kept ${done.kept}`);
   return null;
 }
@@ -75,7 +77,8 @@ function chosen(reading: Reading, first: Mapping, { choices = {} }: ImportCase):
     const use = uses[header] ?? uses[header.trim()];
     if (use === undefined) return first.uses[index] ?? '';
     // A column of weeks or of first days stays what it is when it is called a date.
-    if (use === 'date' && ['week', 'from', 'until'].includes(first.uses[index] ?? '')) return first.uses[index] ?? '';
+    if (use === 'date' && ['week', 'from', 'until'].includes(first.uses[index] ?? ''))
+      return first.uses[index] ?? '';
     return roles[use] ?? measureUse(use);
   });
   const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
@@ -85,7 +88,10 @@ function chosen(reading: Reading, first: Mapping, { choices = {} }: ImportCase):
 function tell(outcome: Outcome, stop: Stop, { plan }: ImportCase): void {
   const worded = sidebarMessagesOf(plan.language).sidebar.imports;
   if ('overlap' in stop)
-    outcome.ambiguous = stop.overlap.map((what) => ({ question: 'overlap', message: `${worded.overlap}: ${what}` }));
+    outcome.ambiguous = stop.overlap.map((what) => ({
+      question: 'overlap',
+      message: `${worded.overlap}: ${what}`,
+    }));
   else if ('question' in stop)
     outcome.ambiguous = [{ question: stop.question, message: worded.questions[stop.question] }];
   else {
@@ -99,8 +105,14 @@ function sentenceOf(
   { faults, line: at, cell }: ReturnType<typeof sidebarMessagesOf>['sidebar']['imports'],
 ): string {
   const sentence = faults[code];
-  const place = line === undefined ? '' : column ? `${cell(String(line), column)}: ` : `${at(String(line))}: `;
-  const said = typeof sentence === 'string' ? sentence : code === 'longPeriod' ? faults.longPeriod(from, until) : sentence(text, '');
+  const place =
+    line === undefined ? '' : column ? `${cell(String(line), column)}: ` : `${at(String(line))}: `;
+  const said =
+    typeof sentence === 'string'
+      ? sentence
+      : code === 'longPeriod'
+        ? faults.longPeriod(from, until)
+        : sentence(text, '');
   return `${place}${said}`;
 }
 
@@ -111,12 +123,16 @@ function standing(local: Local): Pick<Outcome, 'written' | 'rows' | 'spend'> {
     measure && months ? [{ measure, tool, months: months as Record<string, number> }] : [],
   );
   const written: Outcome['written'] = {};
-  for (const { measure, months } of rows)
-    for (const [month, value] of Object.entries(months)) {
-      const held = (written[measure] ??= {});
+  for (const { measure, months } of rows) {
+    const held = written[measure] ?? {};
+    written[measure] = held;
+    for (const [month, value] of Object.entries(months))
       held[month] = Math.round(((held[month] ?? 0) + value) * 1e6) / 1e6;
-    }
-  const spend = (plan.tables.spend ?? []).map(({ date = '', amount = 0, supplier = '' }) => ({ date, amount, supplier }));
+  }
+  const spend = (plan.tables.spend ?? []).map(({ date = '', amount = 0, supplier = '' }) => ({
+    date,
+    amount,
+    supplier,
+  }));
   return { written, rows, ...(spend.length > 0 ? { spend } : {}) };
 }
-

@@ -1,28 +1,28 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A case of `npm run evaluate:imports`: files in the order in which they come, the plan, and what a person would choose. */
 export const caseSchema = z.object({
   id: z.string(),
-  files: z.array(z.string()).min(1),
+  files: z.array(z.string()).check(z.minLength(1)),
   plan: z.object({
-    currency: z.string().regex(/^[A-Z]{3}$/),
-    firstMonth: z.string().regex(/^\d{4}-\d\d$/),
-    months: z.number().int().min(1).max(24),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    firstMonth: z.string().check(z.regex(/^\d{4}-\d\d$/)),
+    months: z.int().check(z.gte(1), z.lte(24)),
     language: z.enum(['en', 'fr', 'ar', 'vi', 'zh']),
   }),
-  choices: z
-    .object({
+  choices: z.optional(
+    z.object({
       /** By header: a measure's id, `date`, `campaign`, `channel` or `leave`. */
-      uses: z.record(z.string(), z.string()).optional(),
-      split: z.enum(['campaign', 'channel']).optional(),
-      month: z.string().optional(),
-      order: z.enum(['dmy', 'mdy']).optional(),
-      mark: z.enum(['.', ',']).optional(),
-      year: z.string().optional(),
-      totals: z.enum(['sums', 'rows']).optional(),
-      target: z.enum(['metrics', 'spend']).optional(),
-    })
-    .optional(),
+      uses: z.optional(z.record(z.string(), z.string())),
+      split: z.optional(z.enum(['campaign', 'channel'])),
+      month: z.optional(z.string()),
+      order: z.optional(z.enum(['dmy', 'mdy'])),
+      mark: z.optional(z.enum(['.', ','])),
+      year: z.optional(z.string()),
+      totals: z.optional(z.enum(['sums', 'rows'])),
+      target: z.optional(z.enum(['metrics', 'spend'])),
+    }),
+  ),
 });
 export type ImportCase = z.infer<typeof caseSchema>;
 

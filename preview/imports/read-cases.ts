@@ -9,7 +9,10 @@ export function readCases(text: string): { cases: ImportCase[]; wrong: string[] 
     try {
       const read = caseSchema.safeParse(JSON.parse(line));
       if (read.success) cases.push(read.data);
-      else wrong.push(`line ${index + 1}: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`);
+      else
+        wrong.push(
+          `line ${index + 1}: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+        );
     } catch {
       wrong.push(`line ${index + 1}: is no JSON`);
     }

@@ -1,11 +1,11 @@
 import type { AddedUp } from '../../src/features/imports/flow/reader';
-import { reader } from '../../src/features/imports/flow/reader';
 import { type ImportContext, leftOut, type Mapping } from '../../src/features/imports/mapping';
 import type { Reading } from '../../src/features/imports/reading';
 import type { Account } from '../../src/features/imports/tally/tally-of';
 import { sidebarMessagesOf } from '../../src/messages/sidebar-all';
 import type { Language } from '../../src/workbook/language';
 import type { Outcome } from './import-case';
+import { reader } from './reader';
 
 /** What the sidebar says of a file beside its numbers. */
 export function remarksOf(
@@ -49,5 +49,7 @@ function remarksOfTally(
 export const setApartOf = ({ apart }: Account): Outcome['setApart'] =>
   (['total', 'note'] as const).flatMap((why) => {
     const some = apart.filter((each) => each.why === why);
-    return some.length > 0 ? [{ rows: some.length, why, lines: some.slice(0, 5).map(({ line }) => line) }] : [];
+    return some.length > 0
+      ? [{ rows: some.length, why, lines: some.slice(0, 5).map(({ line }) => line) }]
+      : [];
   });

@@ -1,2 +1,5 @@
+import Papa from 'papaparse';
+import { readerWith } from '../../src/features/imports/flow/reader';
+
 /** What the sidebar fetches when numbers are to come in. */
-export { reader as script } from '../../src/features/imports/flow/reader';
+export const script = readerWith(Papa.Parser);

@@ -105,7 +105,11 @@ export const countToWrite = (entries: ImportEntry[], ticked: string[]): number =
   conflictsOf(entries).filter((one) => ticked.includes(one)).length;
 
 /** The call that writes them. */
-export function writeOf(reader: Reader, { order, reading, mapping }: Importing, ticked: string[]): Asked | null {
+export function writeOf(
+  reader: Reader,
+  { order, reading, mapping }: Importing,
+  ticked: string[],
+): Asked | null {
   return order && reading && mapping
     ? { doing: 'writeImport', order, take: ticked, mapping: reader.rememberedMapping(reading, mapping) }
     : null;

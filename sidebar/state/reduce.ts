@@ -162,6 +162,13 @@ function ask(state: State, work: Asked): State {
   return leavesThem ? told : { ...told, checked: null, accepting: null };
 }
 
-const quiet: Work['doing'][] = ['scan', 'addRows', 'loadReader', 'readWorkbook', 'openImport', 'reconcileImport'];
+const quiet: Work['doing'][] = [
+  'scan',
+  'addRows',
+  'loadReader',
+  'readWorkbook',
+  'openImport',
+  'reconcileImport',
+];
 
 const isAboutFinding = ({ doing }: Work): boolean => doing === 'fix' || doing === 'accept';

@@ -47,7 +47,9 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
     case 'workbookRead':
       return fileRead(state, answer.name, answer.lines);
     case 'importOpened':
-      return importing(state, (held) => (state.reader ? withContext(state.reader, held, answer.context) : held));
+      return importing(state, (held) =>
+        state.reader ? withContext(state.reader, held, answer.context) : held,
+      );
     case 'reconciled':
       return importing(state, (held) => ({ ...held, entries: answer.entries }));
     case 'imported':

@@ -24,5 +24,12 @@ export function ChooseFile({ words, reader, waits, dispatch, ...button }: Props)
     if (isBook) dispatch({ type: 'asked', work: { doing: 'readWorkbook', name: file.name, bytes } });
     else dispatch({ type: 'fileRead', name: file.name, read });
   };
-  return <FileButton {...button} waits={waits || !reader} name={words.choose} onChosen={(file) => void read(file)} />;
+  return (
+    <FileButton
+      {...button}
+      waits={waits || !reader}
+      name={words.choose}
+      onChosen={(file) => void read(file)}
+    />
+  );
 }

@@ -17,7 +17,10 @@ export function ColumnUse({ index, header, reader, reading, context, mapping, wo
   const labels = {
     name: `column-${index}`,
     label: isolated(header || String(index + 1)),
-    hint: use === '' ? hintOf({ index, reader, reading, context, words }) : sample && isolated(sample.slice(0, 40)),
+    hint:
+      use === ''
+        ? hintOf({ index, reader, reading, context, words })
+        : sample && isolated(sample.slice(0, 40)),
   };
   // Amounts in another currency cannot be taken, whatever the column is called.
   const foreign = reader.isForeign(reading, context, index);

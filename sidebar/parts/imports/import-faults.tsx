@@ -49,7 +49,11 @@ type Words = SidebarMessages['sidebar']['imports'];
 const placeOf = ({ line, column }: ImportFault, worded: Words): string =>
   column ? worded.cell(String(line), isolated(column)) : worded.line(String(line));
 
-function sentenceOf({ code, text = '', from, until }: ImportFault, { faults }: Words, language: Language): string {
+function sentenceOf(
+  { code, text = '', from, until }: ImportFault,
+  { faults }: Words,
+  language: Language,
+): string {
   if (code === 'longPeriod')
     return faults.longPeriod(dayName(language, from ?? text), dayName(language, until ?? text));
   const sentence = faults[code];

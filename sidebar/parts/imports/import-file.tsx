@@ -22,7 +22,14 @@ export function ImportFile({ state, words, language, dispatch }: ViewProps) {
       <ImportFaults faults={faults} name={name} words={words} language={language} />
       <Actions>
         <Status busy={doing in busy ? busy[doing as keyof typeof busy] : undefined} />
-        <ChooseFile look="primary" label={worded.choose} waits={waits} reader={state.reader} words={worded} dispatch={dispatch} />
+        <ChooseFile
+          look="primary"
+          label={worded.choose}
+          waits={waits}
+          reader={state.reader}
+          words={worded}
+          dispatch={dispatch}
+        />
         <Button waits={waits} onPress={() => dispatch({ type: 'wentTo', at: 'home' })}>
           {words.sidebar.acts.back}
         </Button>

@@ -25,7 +25,10 @@ export function ImportNames({ reader, reading, context, mapping, words, dispatch
             value={reader.idForName(name, mapping, context)}
             options={options}
             onChange={(id) =>
-              dispatch({ type: 'mapped', change: { names: { ...mapping.names, [reader.foldedName(name)]: id } } })
+              dispatch({
+                type: 'mapped',
+                change: { names: { ...mapping.names, [reader.foldedName(name)]: id } },
+              })
             }
           />
         </Labelled>

@@ -32,11 +32,14 @@ function tell(reading: Reading, index: number): Told[] {
     .flatMap((cell) => unitsOf(cell).map(currenciesIn))
     .filter((codes) => codes.length > 0);
   const column = reading.columns.findIndex(({ meaning }) => meaning?.is === 'currency');
-  const named = column < 0 ? [] : distinct(reading, column).flatMap((cell) => currencyNamed(cell.trim()) ?? []);
+  const named =
+    column < 0 ? [] : distinct(reading, column).flatMap((cell) => currencyNamed(cell.trim()) ?? []);
   return [
     ...(header.length > 0 ? [told(header)] : []),
     ...inCells.map(told),
-    ...(header.length === 0 && inCells.length === 0 && named.length > 0 ? [...new Set(named)].map((code) => told([code])) : []),
+    ...(header.length === 0 && inCells.length === 0 && named.length > 0
+      ? [...new Set(named)].map((code) => told([code]))
+      : []),
   ];
 }
 

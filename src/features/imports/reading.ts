@@ -1,5 +1,5 @@
-import type { Day } from '../../workbook/day';
 import { measureOf } from '../../kpis/measures';
+import type { Day } from '../../workbook/day';
 import { type DayOrder, orderOf } from './read/dates';
 import type { Encoding } from './read/encoding';
 import { type ImportFault, isFault } from './read/fault';
@@ -60,12 +60,21 @@ export function readingOf(lines: Line[], written: Written, used?: number): Readi
   const table = prepared(found, period);
   const around = [...table.before, ...table.apart.map(({ text }) => text)];
   const recognised = recognise(table.header, around);
-  const series = nthOf(found) ? seriesMeaning(table, tables.filter((each) => each !== found), recognised) : null;
+  const series = nthOf(found)
+    ? seriesMeaning(
+        table,
+        tables.filter((each) => each !== found),
+        recognised,
+      )
+    : null;
   const sum = sumColumn(table, recognised);
   const nth = nthOf(found);
   const columns = recognised.columns.map((column, index) => ({
     ...column,
-    meaning: (nth && index === 0 ? dateOf(nth) : column.meaning) ?? series?.[index] ?? (sum?.column === index ? sum.meaning : null),
+    meaning:
+      (nth && index === 0 ? dateOf(nth) : column.meaning) ??
+      series?.[index] ??
+      (sum?.column === index ? sum.meaning : null),
   }));
   const reading: Reading = {
     ...recognised,
@@ -98,7 +107,8 @@ function likelyTable(tables: Table[], periods: TitlePeriod[]): number {
   return weights.indexOf(Math.max(...weights));
 }
 
-const isDate = (cell: string): boolean => readPeriod(cell, { order: 'dmy' }) !== undefined || readPeriod(cell, { order: 'mdy' }) !== undefined;
+const isDate = (cell: string): boolean =>
+  readPeriod(cell, { order: 'dmy' }) !== undefined || readPeriod(cell, { order: 'mdy' }) !== undefined;
 
 /** Cells of the columns whose headers say that they hold dates. */
 function datesIn({ header, rows }: Table): { line: number; cell: string }[] {
@@ -125,7 +135,8 @@ function periodsOfColumns(table: Table): (Period | null)[] {
   );
 }
 
-const isRoleOf = (meaning: Meaning | null, ...roles: string[]): boolean => meaning !== null && roles.includes(meaning.is);
+const isRoleOf = (meaning: Meaning | null, ...roles: string[]): boolean =>
+  meaning !== null && roles.includes(meaning.is);
 
 /** The columns that tell when a row was. */
 export const dateLabels = ({ columns }: Recognised): number[] =>
@@ -138,7 +149,10 @@ export function labelColumns({ table, columns }: Pick<Reading, 'table' | 'column
   const held = labels.get(table.header);
   if (held) return held;
   const found = columns.flatMap(({ meaning }, index) => {
-    if (isRoleOf(meaning, 'day', 'week', 'from', 'until', 'year', 'channel', 'campaign', 'supplier', 'account')) return [index];
+    if (
+      isRoleOf(meaning, 'day', 'week', 'from', 'until', 'year', 'channel', 'campaign', 'supplier', 'account')
+    )
+      return [index];
     const isNumeric = meaning !== null && isRoleOf(meaning, 'measure', 'own', 'ratio', 'currency');
     return isNumeric || isOfNumbers(table, index) || !hasWords(table, index) ? [] : [index];
   });
@@ -160,7 +174,19 @@ export function isCount(meaning: Meaning | null): boolean {
 /** Every column that may hold numbers, for what it tells of the decimal mark. */
 export const numberColumns = ({ columns }: Reading): NumberColumn[] =>
   columns.flatMap(({ meaning }, column) =>
-    isRoleOf(meaning, 'day', 'week', 'from', 'until', 'year', 'channel', 'campaign', 'supplier', 'account', 'currency')
+    isRoleOf(
+      meaning,
+      'day',
+      'week',
+      'from',
+      'until',
+      'year',
+      'channel',
+      'campaign',
+      'supplier',
+      'account',
+      'currency',
+    )
       ? []
       : [{ column, isCount: isCount(meaning) }],
   );
@@ -168,7 +194,9 @@ export const numberColumns = ({ columns }: Reading): NumberColumn[] =>
 /** The account that the lines above the table name, or a column that holds one name alone. */
 function accountIn({ table, columns }: Reading): string {
   const column = columns.findIndex(({ meaning }) => meaning?.is === 'account');
-  const names = new Set(column < 0 ? [] : table.rows.map(({ cells }) => (cells[column] ?? '').trim()).filter(Boolean));
+  const names = new Set(
+    column < 0 ? [] : table.rows.map(({ cells }) => (cells[column] ?? '').trim()).filter(Boolean),
+  );
   const [only, ...others] = names;
   if (only && others.length === 0) return only;
   const title = table.before.map((line) => accountLine.exec(line.replace(/^[#\s]+/, ''))?.[1]?.trim());
@@ -183,7 +211,10 @@ export function* cellsOf({ rows }: Table, column: number): Generator<{ line: num
 }
 
 /** Whether days come before months in the columns of dates; the period above the table may settle it. */
-export function orderIn({ table, period, source }: Reading, columns: number[]): DayOrder | 'either' | ImportFault {
+export function orderIn(
+  { table, period, source }: Reading,
+  columns: number[],
+): DayOrder | 'either' | ImportFault {
   const told = orderOf(
     (function* () {
       for (const column of columns) yield* cellsOf(table, column);
@@ -192,13 +223,19 @@ export function orderIn({ table, period, source }: Reading, columns: number[]): 
   if (told !== 'either') return told;
   const above = orderOf(table.before.map((cell, line) => ({ line, cell })));
   if (above === 'mdy' || (above === 'dmy' && /\d[./-]\d/.test(table.before.join()))) return above;
-  if (source?.id === 'microsoftAds' && table.header.some((text) => headerKey(text).startsWith('gregorian'))) return 'mdy';
+  if (source?.id === 'microsoftAds' && table.header.some((text) => headerKey(text).startsWith('gregorian')))
+    return 'mdy';
   if (!period || period === 'either') return told;
   const fits = (['dmy', 'mdy'] as const).filter((order) => isWithin(table, columns, order, period));
   return fits.length === 1 ? (fits[0] ?? told) : told;
 }
 
-function isWithin(table: Table, columns: number[], order: DayOrder, { from, until }: { from: Day; until: Day }): boolean {
+function isWithin(
+  table: Table,
+  columns: number[],
+  order: DayOrder,
+  { from, until }: { from: Day; until: Day },
+): boolean {
   return columns.every((column) =>
     table.rows.every(({ cells }) => {
       const day = readPeriod(cells[column] ?? '', { order });

@@ -5,7 +5,8 @@ const numbers = (count: number): string => oneOrMore(count, '1 number', `${count
 /** What the sidebar says while the numbers of a file come in. */
 export const imports = {
   title: 'Import numbers',
-  intro: 'Reads a CSV or Excel file, such as an export of Google Analytics, Google Ads, Meta Ads or Shopify, and adds it up by month.',
+  intro:
+    'Reads a CSV or Excel file, such as an export of Google Analytics, Google Ads, Meta Ads or Shopify, and adds it up by month.',
   private: 'The file is read here in your browser. Only the numbers you confirm go into this spreadsheet.',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
@@ -15,11 +16,17 @@ export const imports = {
   writing: 'Writing the numbers',
   recognised: (source: string) => `Recognised: an export of ${source}.`,
   unknown: 'This is no export we know. Please say what each column holds.',
-  rows: (read: number, added: number) => `${oneOrMore(read, '1 row', `${read} rows`)} read, ${added} added up`,
+  rows: (read: number, added: number) =>
+    `${oneOrMore(read, '1 row', `${read} rows`)} read, ${added} added up`,
   apart: {
     total: (count: number) =>
-      oneOrMore(count, '1 row adds up others and is left out', `${count} rows add up others and are left out`),
-    note: (count: number) => oneOrMore(count, '1 line is no row of data', `${count} lines are no rows of data`),
+      oneOrMore(
+        count,
+        '1 row adds up others and is left out',
+        `${count} rows add up others and are left out`,
+      ),
+    note: (count: number) =>
+      oneOrMore(count, '1 line is no row of data', `${count} lines are no rows of data`),
   },
   encoding: (name: string) => `Letters read as ${name}.`,
   tables: (used: number, of: number) => `Table ${used} of ${of} in this file`,
@@ -30,7 +37,8 @@ export const imports = {
       '1 row over the end of a month was shared out by its days.',
       `${count} rows over the end of a month were shared out by their days.`,
     ),
-  unnamed: (count: number) => oneOrMore(count, '1 row is not named. It counts.', `${count} rows are not named. They count.`),
+  unnamed: (count: number) =>
+    oneOrMore(count, '1 row is not named. It counts.', `${count} rows are not named. They count.`),
   account: (name: string) => `Account: ${name}`,
   period: (from: string, until: string) => `From ${from} to ${until}`,
   amounts: (codes: string) => `Amounts in ${codes}`,
@@ -105,7 +113,8 @@ export const imports = {
     oneOrMore(count, '1 number was typed and differs', `${count} numbers were typed and differ`),
   conflictsHint: 'What is not ticked stays as it was typed.',
   overlap: 'An earlier file is about some of the same days',
-  overlapHint: 'Tick a month to put this file’s number in place of what stands there. Nothing is added twice.',
+  overlapHint:
+    'Tick a month to put this file’s number in place of what stands there. Nothing is added twice.',
   takeAll: 'Take the file’s number everywhere',
   take: (month: string, stands: string, comes: string) => `${month}: ${comes} instead of ${stands}`,
   write: (count: number) => `Write ${numbers(count)}`,

@@ -21,7 +21,11 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
     `${upToOne(read, `${read} ligne lue`, `${read} lignes lues`)}, ${upToOne(added, `${added} additionnée`, `${added} additionnées`)}`,
   apart: {
     total: (count) =>
-      upToOne(count, `${count} ligne qui en totalise d’autres, laissée de côté`, `${count} lignes qui en totalisent d’autres, laissées de côté`),
+      upToOne(
+        count,
+        `${count} ligne qui en totalise d’autres, laissée de côté`,
+        `${count} lignes qui en totalisent d’autres, laissées de côté`,
+      ),
     note: (count) => upToOne(count, `${count} ligne sans données`, `${count} lignes sans données`),
   },
   encoding: (name) => `Lettres lues en ${name}.`,
@@ -33,7 +37,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
       `${count} ligne à cheval sur deux mois a été répartie selon ses jours.`,
       `${count} lignes à cheval sur deux mois ont été réparties selon leurs jours.`,
     ),
-  unnamed: (count) => upToOne(count, `${count} ligne sans nom, qui compte.`, `${count} lignes sans nom, qui comptent.`),
+  unnamed: (count) =>
+    upToOne(count, `${count} ligne sans nom, qui compte.`, `${count} lignes sans nom, qui comptent.`),
   account: (name) => `Compte : ${name}`,
   period: (from, until) => `Du ${from} au ${until}`,
   amounts: (codes) => `Montants en ${codes}`,
@@ -88,7 +93,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
     month: 'Choisissez le mois de ces chiffres.',
     year: 'Choisissez l’année de ces dates.',
     mark: 'Indiquez ce que signifie un point ou une virgule devant trois chiffres.',
-    total: 'Indiquez si les lignes appelées « Total » totalisent les autres : leurs chiffres ne le disent pas.',
+    total:
+      'Indiquez si les lignes appelées « Total » totalisent les autres : leurs chiffres ne le disent pas.',
     measure:
       'Il n’y a encore rien à écrire : indiquez quelle colonne contient des chiffres, et vérifiez que les mois sont ceux du plan.',
   },
@@ -99,7 +105,13 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   outside: (months) => `Laissé de côté, car hors de la période du plan : ${months}.`,
   row: 'Va dans',
   newRow: 'Une nouvelle ligne',
-  states: { new: 'nouveau', same: 'déjà là', update: 'mis à jour', conflict: 'différent', overlap: 'chevauche' },
+  states: {
+    new: 'nouveau',
+    same: 'déjà là',
+    update: 'mis à jour',
+    conflict: 'différent',
+    overlap: 'chevauche',
+  },
   was: (stands) => `avant : ${stands}`,
   conflicts: (count) =>
     upToOne(
@@ -109,7 +121,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
     ),
   conflictsHint: 'Ce qui n’est pas coché reste comme saisi.',
   overlap: 'Un fichier précédent porte en partie sur les mêmes jours',
-  overlapHint: 'Cochez un mois pour que le chiffre de ce fichier remplace celui en place. Rien n’est compté deux fois.',
+  overlapHint:
+    'Cochez un mois pour que le chiffre de ce fichier remplace celui en place. Rien n’est compté deux fois.',
   takeAll: 'Prendre partout le chiffre du fichier',
   take: (month, stands, comes) => `${month} : ${comes} au lieu de ${stands}`,
   write: (count) => `Écrire ${numbers(count)}`,
@@ -127,7 +140,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   cell: (line, column) => `Ligne ${line}, « ${column} »`,
   faults: {
     empty: 'Le fichier est vide. Exportez-le de nouveau.',
-    workbook: 'Ce classeur ne peut pas être lu. Ouvrez-le, enregistrez-le au format CSV, puis choisissez ce fichier.',
+    workbook:
+      'Ce classeur ne peut pas être lu. Ouvrez-le, enregistrez-le au format CSV, puis choisissez ce fichier.',
     notText: 'Ce n’est pas un fichier texte. Choisissez un fichier exporté au format CSV.',
     webPage:
       'C’est une page web et non un fichier CSV : l’export s’est peut-être arrêté à une page de connexion. Connectez-vous et exportez de nouveau.',

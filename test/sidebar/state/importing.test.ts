@@ -1,7 +1,7 @@
+import { reader } from '../../../preview/imports/reader';
 import { reduce } from '../../../sidebar/state/reduce';
 import { viewOf } from '../../../sidebar/state/shown';
 import { type State, startOf } from '../../../sidebar/state/state';
-import { reader } from '../../../src/features/imports/flow/reader';
 import { bytesOf, context, read } from '../../src/features/imports/a-file';
 
 const here = {
@@ -36,7 +36,11 @@ test('what reads files is fetched on arrival, once', () => {
   const arrived = reduce({ ...home, reader: null }, { type: 'wentTo', at: 'import' });
   expect(arrived.work).toEqual({ doing: 'loadReader' });
   if (!arrived.work) throw new Error('nothing is under way');
-  const loaded = answered(arrived, { type: 'answered', work: arrived.work, answer: { came: 'readerLoaded', reader } });
+  const loaded = answered(arrived, {
+    type: 'answered',
+    work: arrived.work,
+    answer: { came: 'readerLoaded', reader },
+  });
   expect([loaded.work, loaded.reader]).toEqual([null, reader]);
   expect(reduce(home, { type: 'wentTo', at: 'import' }).work).toBeNull();
 });

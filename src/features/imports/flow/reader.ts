@@ -19,7 +19,7 @@ import { spanOf } from '../tally/row-dates';
 import { rowsThatCount } from '../tally/settled';
 import { type Question, tally } from '../tally/tally';
 import type { Account, Tally } from '../tally/tally-of';
-import { readFile, readLines, withTable } from './read-file';
+import { type CsvParser, readFile, readLines, withTable } from './read-file';
 
 /** A file added up, ready for the workbook; or what must be answered or mended before. */
 export type AddedUp =
@@ -38,8 +38,8 @@ function addUp(reading: Reading, mapping: Mapping, context: ImportContext, name:
 }
 
 /** All that is known of reading files, as the sidebar fetches it when numbers are to come in. */
-export const reader = {
-  readFile,
+export const readerWith = (Parser: CsvParser) => ({
+  readFile: (bytes: Uint8Array) => readFile(Parser, bytes),
   readLines,
   withTable,
   isFault,
@@ -60,6 +60,6 @@ export const reader = {
   rowsThatCount,
   currencyOf,
   foldedName,
-};
+});
 
-export type Reader = typeof reader;
+export type Reader = ReturnType<typeof readerWith>;

@@ -1,12 +1,24 @@
-import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { dayOf } from '../../../workbook/day';
 import type { Line } from '../read/table';
 
+/** As much of a sheet as is read. */
+interface Sheet {
+  rows: (string | number | boolean | Date | null)[][];
+  cells?: Map<string, { style?: { numFmt?: string } }>;
+  hidden?: boolean;
+  veryHidden?: boolean;
+}
+
+/** What reads workbooks: whoever brings one brings it. */
+type ReadBook = (bytes: Uint8Array, options: { readStyles: true }) => Promise<{ sheets: Sheet[] }>;
+
 /** The lines of all sheets of a workbook as Excel writes it, a blank one behind each sheet; null where it cannot be read. */
-export async function workbookLines(bytes: Uint8Array): Promise<Line[] | null> {
-  const book = await readXlsx(bytes, { readStyles: true }).catch(() => null);
+export async function workbookLines(read: ReadBook, bytes: Uint8Array): Promise<Line[] | null> {
+  const book = await read(bytes, { readStyles: true }).catch(() => null);
   if (!book) return null;
-  const rows = book.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).flatMap((sheet) => [...linesOf(sheet), ['']]);
+  const rows = book.sheets
+    .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
+    .flatMap((sheet) => [...linesOf(sheet), ['']]);
   return rows.map((cells, index) => ({ line: index + 1, cells }));
 }
 
@@ -34,6 +46,7 @@ const plain = (value: number): string => {
 
 /** The sign or code of a currency that a number is shown with. */
 function currencyIn(format: string): string {
-  const [sign = ''] = /\[\$([^\]-]+)/.exec(format)?.slice(1) ?? /(\p{Sc}|\b[A-Z]{3}\b)/u.exec(format)?.slice(1) ?? [];
+  const [sign = ''] =
+    /\[\$([^\]-]+)/.exec(format)?.slice(1) ?? /(\p{Sc}|\b[A-Z]{3}\b)/u.exec(format)?.slice(1) ?? [];
   return sign.trim() === '' ? '' : ` ${sign.trim()}`;
 }

@@ -72,7 +72,8 @@ export function readDate(cell: string, order: DayOrder): Dated | undefined {
 }
 
 /** With points between, the day comes first wherever people write so. */
-const isDayFirst = (text: string, order: DayOrder): boolean => order === 'dmy' || /^\d{1,2}\.(?:0?\d|1[0-2])\./.test(text);
+const isDayFirst = (text: string, order: DayOrder): boolean =>
+  order === 'dmy' || /^\d{1,2}\.(?:0?\d|1[0-2])\./.test(text);
 
 /** A date as the patterns have it: without the day of the week, in small letters. */
 export const dateText = (cell: string): string => withoutWeekday(withMonthsInOne(foldedName(cell)));

@@ -10,8 +10,11 @@ const words: [number, string][] = [
 ];
 
 const factors = new Map(
-  words.flatMap(([factor, all]) => all.split(' ').map((word): [string, number] => [foldedName(word), factor])),
+  words.flatMap(([factor, all]) =>
+    all.split(' ').map((word): [string, number] => [foldedName(word), factor]),
+  ),
 );
 
 /** What a number is to be multiplied with for `k`, `MM`, `triệu` or `万` behind it; undefined for other words. */
-export const magnitudeOf = (word: string): number | undefined => factors.get(foldedName(word).replace(/\.$/, ''));
+export const magnitudeOf = (word: string): number | undefined =>
+  factors.get(foldedName(word).replace(/\.$/, ''));

@@ -27,8 +27,7 @@ const pairs: [string, number][] = [
 ];
 
 const numbers = new Map<string, string>();
-const add = (name: string, month: number) =>
-  numbers.set(foldedName(name), String(month).padStart(2, '0'));
+const add = (name: string, month: number) => numbers.set(foldedName(name), String(month).padStart(2, '0'));
 names.forEach((line, index) => {
   for (const name of line.split(' ')) add(name, index + 1);
 });
@@ -37,7 +36,10 @@ for (const [name, month] of pairs) add(name, month);
 /** `01` to `12` for a month's name or its short form; undefined for other words. */
 export const monthNumber = (name: string): string | undefined => numbers.get(name.replace(/\.$/, ''));
 
-const folded = pairs.map(([name]): [string, string] => [foldedName(name), foldedName(name).replace(' ', '_')]);
+const folded = pairs.map(([name]): [string, string] => [
+  foldedName(name),
+  foldedName(name).replace(' ', '_'),
+]);
 for (const [two, one] of folded) numbers.set(one, numbers.get(two) ?? '');
 
 /** The same text with the months of two words in one. */

@@ -101,7 +101,8 @@ function factorOf(unit: string): number | undefined {
 /** What a unit on its own says: the currencies it may stand for, and what it multiplies with; undefined where it is none. */
 export function unitOf(unit: string): { currencies: string[]; factor: number } | undefined {
   const bare = foldedName(unit) === 'milliers' ? 'mille' : unit;
-  const factor = /^[\u0621-\u064a. ]+$/.test(bare) && !currenciesOf(bare) ? magnitudeOf(bare) : factorOf(bare);
+  const factor =
+    /^[\u0621-\u064a. ]+$/.test(bare) && !currenciesOf(bare) ? magnitudeOf(bare) : factorOf(bare);
   return factor === undefined ? undefined : { currencies: currenciesIn(bare), factor };
 }
 
@@ -109,7 +110,7 @@ export function unitOf(unit: string): { currencies: string[]; factor: number } |
 export function currenciesIn(unit: string): string[] {
   const whole = currenciesOf(unit);
   if (whole) return whole;
-  const parts = [...unit.split(/\s+/), .../^(.+?)(\p{Sc}|[A-Z]{3}|đ|元)$/u.exec(unit)?.slice(1) ?? []];
+  const parts = [...unit.split(/\s+/), ...(/^(.+?)(\p{Sc}|[A-Z]{3}|đ|元)$/u.exec(unit)?.slice(1) ?? [])];
   return parts.map((part) => currenciesOf(part)).find((codes) => codes !== undefined) ?? [];
 }
 

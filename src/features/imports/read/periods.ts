@@ -30,7 +30,8 @@ export interface DateHelp {
   weeksFromSunday?: boolean;
 }
 
-const between = /\s+(?:-|–|—|to|through|until|till|au|à|bis|hasta|al|đến|إلى|الى|至|到)\s+|\s*[~～至–—→]\s*|(?<=\d{4})\s*-\s*(?=\d{1,2}[/.]\d)/;
+const between =
+  /\s+(?:-|–|—|to|through|until|till|au|à|bis|hasta|al|đến|إلى|الى|至|到)\s+|\s*[~～至–—→]\s*|(?<=\d{4})\s*-\s*(?=\d{1,2}[/.]\d)/;
 
 /** The days that a cell names: a day, a week, a month, a quarter, a year or any range; undefined where it names none. */
 export function readPeriod(cell: string, help: DateHelp): Period | undefined {
@@ -58,7 +59,8 @@ function single(text: string, help: DateHelp): Period | undefined {
   const isDayOfYear = help.year !== undefined && /^[^\d]+ \d{1,2}$/.test(text);
   const dated =
     (isDayOfYear ? withYear(text, help.year ?? '', help.order) : undefined) ??
-    readDate(text, help.order) ?? (help.year ? withYear(text, help.year, help.order) : undefined);
+    readDate(text, help.order) ??
+    (help.year ? withYear(text, help.year, help.order) : undefined);
   if (!dated) return undefined;
   return 'day' in dated
     ? { from: dated.day, until: dated.day, is: 'day' }
@@ -72,18 +74,24 @@ function withYear(text: string, year: string, order: DayOrder): ReturnType<typeo
   if (month) return isMonth(`${year}-${month}`) ? { month: `${year}-${month}` } : undefined;
   const [, m, d] = /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]$/.exec(text) ?? [];
   if (m && d) return readDate(`${year}-${m}-${d}`, order);
-  return readDate(`${text} ${year}`, order) ?? readDate(`${text}, ${year}`, order) ?? readDate(`${text}/${year}`, order);
+  return (
+    readDate(`${text} ${year}`, order) ??
+    readDate(`${text}, ${year}`, order) ??
+    readDate(`${text}/${year}`, order)
+  );
 }
 
 /** A cell without its year: what would have to be told. */
 export const lacksYear = (cell: string, order: DayOrder): boolean => {
   const text = dateText(cell);
-  return !/^\d{1,2}$/.test(text) && !readPeriod(cell, { order }) && withYear(text, '2024', order) !== undefined;
+  return (
+    !/^\d{1,2}$/.test(text) && !readPeriod(cell, { order }) && withYear(text, '2024', order) !== undefined
+  );
 };
 
 /** The first of a month stands for all of it in a column of months, as the first of a week and a quarter do in theirs. */
 function widened(period: Period | undefined, { grain }: DateHelp): Period | undefined {
-  if (!period || period.is !== 'day') return period;
+  if (period?.is !== 'day') return period;
   const { from } = period;
   if (grain === 'week') return { from, until: addDays(from, 6), is: 'week' };
   if (!from.endsWith('-01')) return period;
@@ -125,7 +133,9 @@ function quarterOrYear(text: string, { year, grain }: DateHelp): Period | undefi
   const [, a, b] = /^(\d{4})[ -/年]*(?:q|t|第)? ?([1-4一二三四]) ?(?:季度?|trimestre)?$/.exec(text) ?? [];
   const isNamed = /[qt季第]|trimestre/.test(text);
   const [, c, d] =
-    /^(?:q|t|quý|quarter|trimestre|الربع) ?([1-4])(?:er|e|ème)?(?:[ ,/-]+(?:năm |de )?(\d{4}))?$/.exec(text) ?? [];
+    /^(?:q|t|quý|quarter|trimestre|الربع) ?([1-4])(?:er|e|ème)?(?:[ ,/-]+(?:năm |de )?(\d{4}))?$/.exec(
+      text,
+    ) ?? [];
   const [of, number] = a && isNamed ? [a, b] : c ? [d ?? year, c] : [];
   if (of && number) {
     const index = chinese.includes(number) ? chinese.indexOf(number) : Number(number) - 1;
@@ -133,13 +143,16 @@ function quarterOrYear(text: string, { year, grain }: DateHelp): Period | undefi
     return { from: firstDayOf(from), until: lastDayOf(addMonths(from, 2)), is: 'quarter' };
   }
   const [, whole] = /^(?:fy ?|année |năm )?((?:19|20)\d\d)年?$/.exec(text) ?? [];
-  return whole && grain !== 'week' ? { from: `${whole}-01-01`, until: `${whole}-12-31`, is: 'year' } : undefined;
+  return whole && grain !== 'week'
+    ? { from: `${whole}-01-01`, until: `${whole}-12-31`, is: 'year' }
+    : undefined;
 }
 
 /** Two dates with words or a dash between; the first may leave month and year to the second. */
 function range(text: string, help: DateHelp): Period | undefined {
   const parts = text.split(between).map((part) => part.trim());
-  const [first = '', last = ''] = parts.length === 2 ? parts : (/^(\d{1,2})-(\d{1,2} .*)$/.exec(text)?.slice(1) ?? []);
+  const [first = '', last = ''] =
+    parts.length === 2 ? parts : (/^(\d{1,2})-(\d{1,2} .*)$/.exec(text)?.slice(1) ?? []);
   if (!first || !last) return compactRange(text, help);
   const end = single(last, help);
   if (!end) return undefined;
@@ -149,7 +162,9 @@ function range(text: string, help: DateHelp): Period | undefined {
     : single(first, /\d{4}/.test(first) ? help : bare);
   // `28 Dec – 3 Jan 2027` began the year before.
   const isEarlier = begin && begin.from > end.from && !/\d{4}/.test(first);
-  const from = isEarlier ? single(first, { ...help, year: String(Number(bare.year) - 1) })?.from : begin?.from;
+  const from = isEarlier
+    ? single(first, { ...help, year: String(Number(bare.year) - 1) })?.from
+    : begin?.from;
   return from && from <= end.until ? { from, until: end.until, is: 'range' } : undefined;
 }
 
@@ -157,5 +172,7 @@ function range(text: string, help: DateHelp): Period | undefined {
 function compactRange(text: string, help: DateHelp): Period | undefined {
   const [, word, first, last, year] = /^([^\d ]+)\.? (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})$/.exec(text) ?? [];
   const [begin, end] = [first, last].map((day) => single(`${word} ${day}, ${year}`, help));
-  return begin && end && begin.from <= end.until ? { from: begin.from, until: end.until, is: 'range' } : undefined;
+  return begin && end && begin.from <= end.until
+    ? { from: begin.from, until: end.until, is: 'range' }
+    : undefined;
 }

@@ -103,9 +103,7 @@ function isRemark(line: Line, block: Block | undefined): boolean {
 
 /** Lines of words, such as a name and what it stands for, may come before the headers without a blank line between. */
 const isBetter = (line: Line, block: Block | undefined): boolean =>
-  block !== undefined &&
-  filled(line) > filled(block.header) &&
-  !block.rows.some(hasFigures);
+  block !== undefined && filled(line) > filled(block.header) && !block.rows.some(hasFigures);
 
 /** A row of words after a blank line is a row still, where it has as many cells as those above it and they hold words, too. */
 const isNewHeader = (line: Line, block: Block | undefined): boolean =>
@@ -149,7 +147,10 @@ const padded = (cells: string[], width: number): string[] => [
 export const setApart = ({ line, cells }: Line, why: Apart['why']): Apart => ({
   line,
   why,
-  text: cells.filter((cell) => cell.trim() !== '').join(', ').slice(0, 120),
+  text: cells
+    .filter((cell) => cell.trim() !== '')
+    .join(', ')
+    .slice(0, 120),
 });
 
 const lastFilled = ({ cells }: Line): number => {

@@ -9,7 +9,9 @@ const words = (
 )
   .split(' ')
   .map(foldedName);
-const vietnamese = 'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|t[2-7]|cn'.split('|').map(foldedName);
+const vietnamese = 'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|t[2-7]|cn'
+  .split('|')
+  .map(foldedName);
 const all = [...words, ...vietnamese].sort((a, b) => b.length - a.length).join('|');
 /** `mar` is a Tuesday where day and month follow, and March elsewhere. */
 const before = new RegExp(`^(?:(?:${all})(?:[.,،]+ ?| )(?=.*\\d)|mar[.,]* (?=\\d{1,2}(?:er)? [^\\d\\s]))`);

@@ -1,4 +1,4 @@
-import { headingOf, headerKey } from '../read/header';
+import { headerKey, headingOf } from '../read/header';
 import { sources } from '../sources/all';
 import { plain, plainOfAds, plainOfSites } from '../sources/plain';
 import type { KnownColumn, Meaning, Source } from '../sources/source';
@@ -61,7 +61,11 @@ export function recognise(header: string[], around: string[]): Recognised {
 const scoreOf = (source: Source, header: string[]): number =>
   header.filter((text) => meaningIn(knownBy.get(source), text)).length;
 
-function isMarked({ marks, unless = [], title, columns }: Source, keys: Set<string>, around: string[]): boolean {
+function isMarked(
+  { marks, unless = [], title, columns }: Source,
+  keys: Set<string>,
+  around: string[],
+): boolean {
   const has = (word: string) => keys.has(headerKey(word));
   if (unless.some(has)) return false;
   if (marks.some((mark) => mark.split(' + ').every(has))) return true;
@@ -83,7 +87,10 @@ function worded(header: string, source: Source | null, keys: Set<string>): Worde
   // Of another maker's file only what every file has: no number of it is what it would be elsewhere.
   const isUsed = common && (!source || common.meaning.is !== 'measure');
   if (isUsed) return { ...unit, ...common };
-  const isRatio = /(?:^|\W)(?:rate|ratio|average|avg|moyen|moyenne|taux|tỷ lệ|trung bình)(?:\W|$)|率$|^متوسط|^معدل/.test(key);
+  const isRatio =
+    /(?:^|\W)(?:rate|ratio|average|avg|moyen|moyenne|taux|tỷ lệ|trung bình)(?:\W|$)|率$|^متوسط|^معدل/.test(
+      key,
+    );
   return { ...unit, meaning: isRatio ? { is: 'ratio' } : null, rank: 0 };
 }
 

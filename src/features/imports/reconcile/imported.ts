@@ -38,10 +38,14 @@ export const withMapping = (imported: Imported, mapping: RememberedMapping): Imp
 export function fitting(imported: Imported, room: number): string {
   const text = JSON.stringify(imported);
   if (text.length <= room) return text;
-  const daily = Object.entries(imported.rows).find(([, { pieces }]) => Object.values(pieces ?? {}).some(isLong));
+  const daily = Object.entries(imported.rows).find(([, { pieces }]) =>
+    Object.values(pieces ?? {}).some(isLong),
+  );
   if (daily) {
     const [key, { pieces = {}, ...row }] = daily;
-    const coarse = Object.fromEntries(Object.entries(pieces).map(([month, some]) => [month, inOne(some, row.figures[month])]));
+    const coarse = Object.fromEntries(
+      Object.entries(pieces).map(([month, some]) => [month, inOne(some, row.figures[month])]),
+    );
     return fitting({ ...imported, rows: { ...imported.rows, [key]: { ...row, pieces: coarse } } }, room);
   }
   const [oldest] = Object.keys(imported.rows);

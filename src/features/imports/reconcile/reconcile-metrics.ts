@@ -97,7 +97,10 @@ function isOfAnother(
   if (held) return isNamedSo(rows, held.row, order);
   const plain = foldedName(toolOf(order, series, false));
   return Object.values(imported.rows).some(({ row }) =>
-    rows.some(({ id, typed }) => id === row && typed.measure === series.measure && foldedName(typed.tool ?? '') === plain),
+    rows.some(
+      ({ id, typed }) =>
+        id === row && typed.measure === series.measure && foldedName(typed.tool ?? '') === plain,
+    ),
   );
 }
 

@@ -18,7 +18,14 @@ export function reconcileSpend(
   const column = tabLayout.columns.get('amount') ?? 0;
   const rows = layout.records.tables.spend;
   return order.spent.map(({ date, supplier, name, line, amount, pieces }) => {
-    const key = importKey('spend', order.source, monthOf(date), foldedName(supplier), foldedName(name), ...accountKey(order));
+    const key = importKey(
+      'spend',
+      order.source,
+      monthOf(date),
+      foldedName(supplier),
+      foldedName(name),
+      ...accountKey(order),
+    );
     const before = imported.rows[key];
     const row =
       rows.find(({ id }) => id !== '' && id === before?.row) ??
@@ -61,7 +68,11 @@ export function reconcileSpend(
 }
 
 /** What is remembered of a row of spend, by its month: it has one number. */
-function toldOf(before: ImportedRow | undefined, row: string | undefined, month: string): ImportedRow | undefined {
+function toldOf(
+  before: ImportedRow | undefined,
+  row: string | undefined,
+  month: string,
+): ImportedRow | undefined {
   if (!before || before.row !== row) return undefined;
   const [figure, pieces] = [before.figures[''], before.pieces?.['']];
   return {

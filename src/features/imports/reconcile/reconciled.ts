@@ -57,14 +57,24 @@ interface Telling {
 }
 
 /** What a cell would hold after a file: what earlier ones told of other days stays in it. */
-export function comingTo(present: CellValue, before: ImportedRow | undefined, { at, pieces, kind, covers }: Telling): Coming {
+export function comingTo(
+  present: CellValue,
+  before: ImportedRow | undefined,
+  { at, pieces, kind, covers }: Telling,
+): Coming {
   const alone = pieceFigure(pieces, kind);
   const figure = before?.figures[at];
-  if (!isFromFile(present, figure)) return { incoming: alone, state: stateOf(present, alone, figure), pieces };
+  if (!isFromFile(present, figure))
+    return { incoming: alone, state: stateOf(present, alone, figure), pieces };
   // What is remembered without its days may be about all of the month.
   const told = before?.pieces?.[at] ?? [[1, 31, figure ?? 0]];
   const all = after(told, pieces, daysIn(at, covers));
-  if (!all) return { incoming: alone, state: stateOf(present, alone, figure) === 'same' ? 'same' : 'overlap', pieces };
+  if (!all)
+    return {
+      incoming: alone,
+      state: stateOf(present, alone, figure) === 'same' ? 'same' : 'overlap',
+      pieces,
+    };
   const incoming = pieceFigure(all, kind);
   return { incoming, state: stateOf(present, incoming, figure), pieces: all };
 }
@@ -72,7 +82,10 @@ export function comingTo(present: CellValue, before: ImportedRow | undefined, { 
 /** The days of a month that a file is about. */
 function daysIn(month: string, covers: ImportOrder['covers']): [number, number] {
   const { from, until } = covers ?? { from: '', until: '' };
-  return [from.startsWith(month) ? Number(from.slice(8)) : 1, until.startsWith(month) && until !== lastDayOf(month) ? Number(until.slice(8)) : 31];
+  return [
+    from.startsWith(month) ? Number(from.slice(8)) : 1,
+    until.startsWith(month) && until !== lastDayOf(month) ? Number(until.slice(8)) : 31,
+  ];
 }
 
 /** Sums of cents differ in the last of sixteen figures. */
@@ -85,10 +98,9 @@ export function rememberedOf(
   before: ImportedRow | undefined,
   isWritten: (at: string, state: ImportState) => boolean,
 ): ImportedRow | null {
-  const [figures, days] = [before?.figures, before?.pieces].map((held) => ({ ...(before?.row === row ? held : {}) })) as [
-    Record<string, number>,
-    Record<string, Piece[]>,
-  ];
+  const [figures, days] = [before?.figures, before?.pieces].map((held) => ({
+    ...(before?.row === row ? held : {}),
+  })) as [Record<string, number>, Record<string, Piece[]>];
   for (const { at, incoming, state } of entry.cells) {
     const isKnown = isWritten(at, state) || (state === 'same' && figures[at] !== undefined);
     if (isKnown) {

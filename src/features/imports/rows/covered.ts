@@ -20,10 +20,13 @@ export class Covered {
   /** Whether a row says more than those of the same labels in every column: then it may be their sum and something hidden. */
   isAbove(row: number, labels: number[]): boolean {
     const group = labels.length > 0 ? this.#alike(row, labels) : this.#all();
-    return group !== undefined && this.columns.every((values, at) => {
-      const value = values[row] ?? Number.NaN;
-      return Number.isNaN(value) || value >= (group.sums[at] ?? 0);
-    });
+    return (
+      group !== undefined &&
+      this.columns.every((values, at) => {
+        const value = values[row] ?? Number.NaN;
+        return Number.isNaN(value) || value >= (group.sums[at] ?? 0);
+      })
+    );
   }
 
   #says(row: number, { sums, rows }: { sums: number[]; rows: number }, isLabelled: boolean): boolean {

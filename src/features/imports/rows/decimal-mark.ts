@@ -1,6 +1,6 @@
-import { type Mark, markToldBy } from '../read/numbers';
-import { isFault } from '../read/fault';
 import type { ImportFault } from '../read/fault';
+import { isFault } from '../read/fault';
+import { type Mark, markToldBy } from '../read/numbers';
 import type { Table } from '../read/table';
 import { isOfNumbers } from './columns';
 

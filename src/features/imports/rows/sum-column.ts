@@ -2,7 +2,7 @@ import { headingOf } from '../read/header';
 import { readNumber } from '../read/numbers';
 import type { Table } from '../read/table';
 import { totalWordIn } from '../read/totals';
-import { type Recognised, plainMeaning } from '../recognise/recognise';
+import { plainMeaning, type Recognised } from '../recognise/recognise';
 import type { Meaning } from '../sources/source';
 import { isOfNumbers } from './columns';
 
@@ -10,8 +10,13 @@ import { isOfNumbers } from './columns';
  * A column called a total that adds up parts beside it (online revenue, shop revenue): it means what they are parts of. Null where
  * there is none, or its numbers are not their sums.
  */
-export function sumColumn(table: Table, { columns }: Recognised): { column: number; meaning: Meaning } | null {
-  const column = table.header.findIndex((text, index) => columns[index]?.meaning === null && totalWordIn(text) !== null);
+export function sumColumn(
+  table: Table,
+  { columns }: Recognised,
+): { column: number; meaning: Meaning } | null {
+  const column = table.header.findIndex(
+    (text, index) => columns[index]?.meaning === null && totalWordIn(text) !== null,
+  );
   if (column < 0) return null;
   const parts = table.header.flatMap((text, index) => {
     const meaning = columns[index]?.meaning === null && index !== column ? partOf(text) : undefined;
@@ -31,7 +36,8 @@ export function sumColumn(table: Table, { columns }: Recognised): { column: numb
 function partOf(header: string): Meaning | undefined {
   const words = headingOf(header).key.split(' ');
   for (let count = words.length - 1; count > 0; count--) {
-    const meaning = plainMeaning(words.slice(-count).join(' ')) ?? plainMeaning(words.slice(0, count).join(' '));
+    const meaning =
+      plainMeaning(words.slice(-count).join(' ')) ?? plainMeaning(words.slice(0, count).join(' '));
     if (meaning?.is === 'measure') return meaning;
   }
   return undefined;

@@ -30,7 +30,8 @@ export function withoutTotals(table: Table, known: Known): { table: Table; doubt
   const candidates = candidatesIn(table, known);
   if (candidates.length === 0) return { table, doubts: [] };
   const totals = new Set<number>();
-  const isHeld = (row: number, others: Candidate[]) => !totals.has(row) && !others.some((one) => one.row === row);
+  const isHeld = (row: number, others: Candidate[]) =>
+    !totals.has(row) && !others.some((one) => one.row === row);
   // Words first, then missing names; what is proved frees others to be proved.
   let open = candidates;
   for (let round = 0; round < 3; round++) {
@@ -80,7 +81,8 @@ function sorted(
   return { table: { ...table, rows, apart: [...table.apart, ...apart] }, doubts };
 }
 
-const cellOf = ({ rows }: Table, row: number, column: number): string => (rows[row]?.cells[column] ?? '').trim();
+const cellOf = ({ rows }: Table, row: number, column: number): string =>
+  (rows[row]?.cells[column] ?? '').trim();
 
 const groupsOf = (candidates: Candidate[]): Candidate[][] => {
   const groups = new Map<string, Candidate[]>();
@@ -89,7 +91,11 @@ const groupsOf = (candidates: Candidate[]): Candidate[][] => {
 };
 
 /** Whether a row has everything that the others have: a date, and a word in every column of words. */
-function isRow(table: Table, { row, word, labels }: Candidate, { dates, labels: all, isDate }: Known): boolean {
+function isRow(
+  table: Table,
+  { row, word, labels }: Candidate,
+  { dates, labels: all, isDate }: Known,
+): boolean {
   if (word === null) return true;
   if (dates.length > 0) return dates.every((column) => isDate(cellOf(table, row, column)));
   const usual = all.filter((column) => isUsual(table, column));
@@ -128,13 +134,18 @@ function candidatesIn(table: Table, { labels, dates }: Known): Candidate[] {
     const worded = labels.find((column) => wordIn(cells[column] ?? '') !== null);
     const missing = named.filter((column) => isBlank(cells[column] ?? ''));
     if (worded === undefined && missing.length === 0) return [];
-    const has = naming.filter((column) => column !== worded && !missing.includes(column) && wordIn(cells[column] ?? '') === null);
+    const has = naming.filter(
+      (column) => column !== worded && !missing.includes(column) && wordIn(cells[column] ?? '') === null,
+    );
     const cell = worded === undefined ? '' : (cells[worded] ?? '');
     return [
       {
         row,
         word: worded === undefined ? null : wordIn(cell),
-        kind: worded === undefined ? `blank ${missing.join()}` : `${worded} ${cell.trim().toLowerCase()} ${missing.join()}`,
+        kind:
+          worded === undefined
+            ? `blank ${missing.join()}`
+            : `${worded} ${cell.trim().toLowerCase()} ${missing.join()}`,
         labels: has,
       },
     ];

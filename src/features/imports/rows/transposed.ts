@@ -1,6 +1,6 @@
+import { isBlankCell } from '../read/numbers';
 import { readPeriod } from '../read/periods';
 import type { Table } from '../read/table';
-import { isBlankCell } from '../read/numbers';
 
 /** Columns that are headed with days, weeks or months. */
 export const periodColumns = ({ header }: Table): number[] =>

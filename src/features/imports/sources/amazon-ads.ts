@@ -31,7 +31,13 @@ export const amazonAds: Source = {
     measure('impressions', { en: ['Impressions'], fr: ['Impressions'] }),
     measure('clicks', { en: ['Clicks'], fr: ['Clics'] }),
     shared('adConversions', {
-      en: ['7 Day Total Orders (#)', '14 Day Total Orders (#)', '30 Day Total Orders (#)', 'Orders', 'Purchases'],
+      en: [
+        '7 Day Total Orders (#)',
+        '14 Day Total Orders (#)',
+        '30 Day Total Orders (#)',
+        'Orders',
+        'Purchases',
+      ],
       fr: ['Commandes totales sur 7 jours (#)', 'Commandes'],
     }),
     measure('adRevenue', {

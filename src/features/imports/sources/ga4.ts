@@ -48,7 +48,13 @@ export const ga4: Source = {
       vi: ['Ngày', 'Năm và tháng'],
       zh: ['日期', '年份月份'],
     }),
-    column('week', { en: ['Week', 'ISO week', 'Week of year'], fr: ['Semaine'], ar: ['الأسبوع'], vi: ['Tuần'], zh: ['周'] }),
+    column('week', {
+      en: ['Week', 'ISO week', 'Week of year'],
+      fr: ['Semaine'],
+      ar: ['الأسبوع'],
+      vi: ['Tuần'],
+      zh: ['周'],
+    }),
     column('channel', {
       en: [
         'Session primary channel group (Default Channel Group)',

@@ -30,7 +30,10 @@ export const hubspot: Source = {
     measure('uniqueOpens', { en: ['Opened', 'Unique opens', 'Opens'], fr: ['Ouverts', 'Ouvertures'] }),
     measure('uniqueClicks', { en: ['Clicked', 'Unique clicks', 'Clicks'], fr: ['Cliqués', 'Clics'] }),
     measure('unsubscribes', { en: ['Unsubscribed', 'Unsubscribes'], fr: ['Désabonnés', 'Désinscriptions'] }),
-    measure('spamComplaints', { en: ['Reported spam', 'Spam reports', 'Marked as spam'], fr: ['Signalés comme spam'] }),
+    measure('spamComplaints', {
+      en: ['Reported spam', 'Spam reports', 'Marked as spam'],
+      fr: ['Signalés comme spam'],
+    }),
     measure('sessions', { en: ['Sessions'], fr: ['Sessions'] }),
     measure('leads', { en: ['New contacts', 'Contacts'], fr: ['Nouveaux contacts', 'Contacts'] }),
     measure('newCustomers', { en: ['Customers', 'New customers'], fr: ['Clients', 'Nouveaux clients'] }),

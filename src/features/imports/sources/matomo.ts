@@ -25,7 +25,10 @@ export const matomo: Source = {
       fr: ['Visiteurs uniques'],
     }),
     measure('pageViews', { en: ['Pageviews', 'nb_pageviews', 'Page views'], fr: ['Pages vues'] }),
-    measure('conversions', { en: ['Conversions', 'nb_conversions', 'Goal conversions'], fr: ['Conversions'] }),
+    measure('conversions', {
+      en: ['Conversions', 'nb_conversions', 'Goal conversions'],
+      fr: ['Conversions'],
+    }),
     measure('singlePageSessions', { en: ['Bounces', 'bounce_count'], fr: ['Rebonds'] }),
     measure('orders', { en: ['Ecommerce orders', 'Orders'], fr: ['Commandes'] }),
     measure('revenue', { en: ['Revenue', 'revenue', 'Total revenue'], fr: ['Revenu'] }),

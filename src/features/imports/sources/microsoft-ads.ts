@@ -33,9 +33,17 @@ export const microsoftAds: Source = {
     }),
     column('currency', { en: ['Currency code'], fr: ['Code de devise'], zh: ['货币代码'] }),
     measure('adSpend', { en: ['Spend', 'Cost'], fr: ['Dépenses', 'Dépense'], zh: ['支出', '花费'] }),
-    measure('impressions', { en: ['Impressions', 'Impr.'], fr: ['Impressions'], zh: ['展示次数', '曝光次数'] }),
+    measure('impressions', {
+      en: ['Impressions', 'Impr.'],
+      fr: ['Impressions'],
+      zh: ['展示次数', '曝光次数'],
+    }),
     measure('clicks', { en: ['Clicks'], fr: ['Clics'], zh: ['点击次数'] }),
-    shared('adConversions', { en: ['Conversions', 'Conv.', 'All conv.'], fr: ['Conversions'], zh: ['转化次数'] }),
+    shared('adConversions', {
+      en: ['Conversions', 'Conv.', 'All conv.'],
+      fr: ['Conversions'],
+      zh: ['转化次数'],
+    }),
     measure('adRevenue', { en: ['Revenue', 'All revenue'], fr: ['Revenus', 'Revenu'], zh: ['收入'] }),
     ratios({
       en: [

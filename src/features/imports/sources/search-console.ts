@@ -22,7 +22,13 @@ export const searchConsole: Source = {
   ],
   unless: ['Cost', 'Spend', 'Campaign', 'Coût', 'Campagne', 'Chi phí', 'التكلفة', '费用'],
   columns: [
-    column('day', { en: ['Date', 'Month'], fr: ['Date', 'Mois'], ar: ['التاريخ'], vi: ['Ngày'], zh: ['日期'] }),
+    column('day', {
+      en: ['Date', 'Month'],
+      fr: ['Date', 'Mois'],
+      ar: ['التاريخ'],
+      vi: ['Ngày'],
+      zh: ['日期'],
+    }),
     column('week', { en: ['Week'] }),
     own(
       {

@@ -68,7 +68,13 @@ export const tiktokAds: Source = {
       vi: ['Lượt nhấp (đích đến)', 'Lượt nhấp'],
       zh: ['点击量（目标页面）', '点击数（目标页面）', '点击量', '点击数'],
     }),
-    people('reach', { en: ['Reach'], fr: ['Couverture', 'Portée'], ar: ['الوصول'], vi: ['Phạm vi tiếp cận'], zh: ['覆盖人数'] }),
+    people('reach', {
+      en: ['Reach'],
+      fr: ['Couverture', 'Portée'],
+      ar: ['الوصول'],
+      vi: ['Phạm vi tiếp cận'],
+      zh: ['覆盖人数'],
+    }),
     shared('adConversions', {
       en: ['Conversions', 'Conversion', 'Results'],
       fr: ['Conversions'],
@@ -76,8 +82,14 @@ export const tiktokAds: Source = {
       vi: ['Lượt chuyển đổi', 'Số lượt chuyển đổi'],
       zh: ['转化量', '转化数'],
     }),
-    measure('adRevenue', { en: ['Total complete payment value', 'Total purchase value', 'Complete payment value'] }),
-    measure('videoViews', { en: ['Video views'], fr: ['Vues de vidéos', 'Vues vidéo'], zh: ['视频播放量', '视频观看次数'] }),
+    measure('adRevenue', {
+      en: ['Total complete payment value', 'Total purchase value', 'Complete payment value'],
+    }),
+    measure('videoViews', {
+      en: ['Video views'],
+      fr: ['Vues de vidéos', 'Vues vidéo'],
+      zh: ['视频播放量', '视频观看次数'],
+    }),
     measure('completedViews', { en: ['Video views at 100%'], fr: ['Vues vidéo à 100 %'] }),
     ratios({
       en: [

@@ -20,9 +20,19 @@ export const youtube: Source = {
     '观看时间（小时）',
   ],
   columns: [
-    column('day', { en: ['Date', 'Month', 'Day'], fr: ['Date', 'Mois'], ar: ['التاريخ'], vi: ['Ngày'], zh: ['日期'] }),
+    column('day', {
+      en: ['Date', 'Month', 'Day'],
+      fr: ['Date', 'Mois'],
+      ar: ['التاريخ'],
+      vi: ['Ngày'],
+      zh: ['日期'],
+    }),
     column('week', { en: ['Week'], fr: ['Semaine'] }),
-    column('campaign', { en: ['Video title', 'Content'], fr: ['Titre de la vidéo', 'Contenu'], zh: ['视频标题', '内容'] }),
+    column('campaign', {
+      en: ['Video title', 'Content'],
+      fr: ['Titre de la vidéo', 'Contenu'],
+      zh: ['视频标题', '内容'],
+    }),
     column('channel', { en: ['Traffic source'], fr: ['Source de trafic'] }),
     measure('videoViews', {
       en: ['Views', 'Engaged views'],
@@ -45,14 +55,28 @@ export const youtube: Source = {
     }),
     // Shown thumbnails are no advertising.
     aside({
-      en: ['Impressions', 'Watch time (hours)', 'Video publish time', 'Duration', 'Likes', 'Shares', 'Comments added'],
+      en: [
+        'Impressions',
+        'Watch time (hours)',
+        'Video publish time',
+        'Duration',
+        'Likes',
+        'Shares',
+        'Comments added',
+      ],
       fr: ['Impressions', 'Durée de visionnage (heures)'],
       ar: ['مرات الظهور', 'وقت المشاهدة (بالساعات)', 'وقت المشاهدة (ساعات)'],
       vi: ['Số lượt hiển thị', 'Lượt hiển thị', 'Thời gian xem (giờ)'],
       zh: ['展示次数', '曝光次数', '观看时长（小时）', '观看时间（小时）'],
     }),
     ratios({
-      en: ['Impressions click-through rate (%)', 'Average view duration', 'Average percentage viewed (%)', 'RPM', 'CPM'],
+      en: [
+        'Impressions click-through rate (%)',
+        'Average view duration',
+        'Average percentage viewed (%)',
+        'RPM',
+        'CPM',
+      ],
       fr: ['Taux de clics par impression (%)', 'Durée moyenne d’une vue'],
     }),
   ],

@@ -28,7 +28,8 @@ export function numbersOf(table: Table, asked: Asked): Numbers {
   const columns = known.get(table) ?? new Map<string, Numbers>();
   known.set(table, columns);
   const key = `${asked.column}${asked.mark}`;
-  const numbers = columns.get(key) ?? (asked.isNamed ? namesOnce(table, asked.column) : readNumbers(table, asked));
+  const numbers =
+    columns.get(key) ?? (asked.isNamed ? namesOnce(table, asked.column) : readNumbers(table, asked));
   columns.set(key, numbers);
   return numbers;
 }

@@ -30,19 +30,29 @@ export class Sums {
   mostRows(): number {
     return Math.max(
       0,
-      ...[...this.months.values()].map((days) => [...days.values()].reduce((rows, each) => rows + each.rows, 0)),
+      ...[...this.months.values()].map((days) =>
+        [...days.values()].reduce((rows, each) => rows + each.rows, 0),
+      ),
     );
   }
 
   /** The days of each month in order, each with its number; of a rate that stands in several rows, the mean. */
   pieces(kind: string, scale: number): Record<Month, Piece[]> {
     return Object.fromEntries(
-      [...this.months].sort().map(([month, days]) => [
-        month,
-        [...days.values()]
-          .sort((a, b) => a.until - b.until || a.from - b.from)
-          .map(({ from, until, sum, rows }): Piece => [from, until, exact((kind === 'rate' ? sum / rows : sum) / scale)]),
-      ]),
+      [...this.months]
+        .sort()
+        .map(([month, days]) => [
+          month,
+          [...days.values()]
+            .sort((a, b) => a.until - b.until || a.from - b.from)
+            .map(
+              ({ from, until, sum, rows }): Piece => [
+                from,
+                until,
+                exact((kind === 'rate' ? sum / rows : sum) / scale),
+              ],
+            ),
+        ]),
     );
   }
 

@@ -4,8 +4,8 @@ import { firstMapping, type ImportContext, isForeignMoney, type Mapping } from '
 import { joined } from '../pieces';
 import { foldedName } from '../read/folded-name';
 import type { Reading } from '../reading';
-import { choicesFor, idForName, roleOfNames } from './names';
 import { exact } from './month-sums';
+import { choicesFor, idForName, roleOfNames } from './names';
 import type { Account, Tally } from './tally-of';
 
 /** Names files of one kind: the source and its headers. */
@@ -59,7 +59,14 @@ export function orderOfTally(
     spent: tally.spent.map(({ date, amount, campaign, channel, supplier, pieces }) => {
       const told = role === 'campaign' ? campaign : role === 'channel' ? channel : supplier;
       const name = [campaign, channel].filter(Boolean).join(' · ');
-      return { date, amount, supplier: supplier || tool, name, line: idForName(told, mapping, context), pieces };
+      return {
+        date,
+        amount,
+        supplier: supplier || tool,
+        name,
+        line: idForName(told, mapping, context),
+        pieces,
+      };
     }),
   };
 }

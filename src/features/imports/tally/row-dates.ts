@@ -34,13 +34,20 @@ export interface Dated {
 export type DateQuestion = 'order' | 'month' | 'year';
 
 /** The dates of all rows of a file; or the question that is open. */
-export function datesOf(reading: Reading, table: Table, mapping: Mapping): Dated | { question: DateQuestion } {
+export function datesOf(
+  reading: Reading,
+  table: Table,
+  mapping: Mapping,
+): Dated | { question: DateQuestion } {
   const columns = dateColumns(mapping);
   const told = columns.length > 0 ? orderIn(reading, columns) : 'dmy';
   if (typeof told === 'object') return { ...nothing, faults: [told] };
   const order = told === 'either' ? mapping.order : told;
   if (!order) return { question: 'order' };
-  const period = reading.period === 'either' ? titleIn(reading, mapping.order ?? (columns.length > 0 ? order : null)) : reading.period;
+  const period =
+    reading.period === 'either'
+      ? titleIn(reading, mapping.order ?? (columns.length > 0 ? order : null))
+      : reading.period;
   if (period === 'either') return { question: 'order' };
   if (columns.length > 0) return rowDates(reading, table, mapping, { order, period });
   if (reading.columnPeriods.some((each) => each !== null)) return columnDates(reading, mapping);
@@ -60,7 +67,12 @@ function periodOfAll(table: Table, { month }: Mapping, period: Days | null): Dat
   if (!days) return { question: 'month' };
   const parts = partsOf(days);
   if (!parts) return { ...nothing, faults: [{ code: 'longPeriod', ...days, text: days.from }] };
-  return { ...nothing, rows: table.rows.map(() => parts), covers: days, shared: parts.length > 1 ? table.rows.length : 0 };
+  return {
+    ...nothing,
+    rows: table.rows.map(() => parts),
+    covers: days,
+    shared: parts.length > 1 ? table.rows.length : 0,
+  };
 }
 
 /** A file whose columns are months. */
@@ -69,20 +81,24 @@ function columnDates({ columnPeriods, table }: Reading, { uses }: Mapping): Date
   const columns = columnPeriods.map((period, index) => {
     if (!period || !uses[index]) return null;
     const parts = partsOf(period);
-    if (!parts) faults.push({ code: 'longPeriod', column: table.header[index] ?? '', text: period.from, ...period });
+    if (!parts)
+      faults.push({ code: 'longPeriod', column: table.header[index] ?? '', text: period.from, ...period });
     return parts ?? null;
   });
-  const periods = columnPeriods.filter((period, index): period is Period => period !== null && uses[index] !== '');
+  const periods = columnPeriods.filter(
+    (period, index): period is Period => period !== null && uses[index] !== '',
+  );
   return { ...nothing, columns, faults, covers: coverOf(periods) };
 }
 
-const coverOf = (periods: Days[]): Days | null =>
-  periods.length === 0
-    ? null
-    : {
-        from: periods.reduce((first, { from }) => (from < first ? from : first), periods[0]?.from ?? ''),
-        until: periods.reduce((last, { until }) => (until > last ? until : last), ''),
-      };
+/** Days are in order as texts. */
+const inOrder = (...days: Day[]): Day[] => days.sort();
+
+function coverOf(periods: Days[]): Days | null {
+  const [from] = inOrder(...periods.map((each) => each.from));
+  const until = inOrder(...periods.map((each) => each.until)).pop();
+  return from && until ? { from, until } : null;
+}
 
 /** The months of some days, each with its part of them; undefined where they are more than a week over the end of a month, which nobody could share out. */
 function partsOf({ from, until }: Days): Part[] | undefined {
@@ -115,17 +131,25 @@ function rowDates(
   const [from] = columnsFor(mapping, 'from');
   const [until] = columnsFor(mapping, 'until');
   const [yearColumn] = columnsFor(mapping, 'year');
-  const yearOfTitle = period && period.from.slice(0, 4) === period.until.slice(0, 4) ? period.from.slice(0, 4) : null;
+  const yearOfTitle =
+    period && period.from.slice(0, 4) === period.until.slice(0, 4) ? period.from.slice(0, 4) : null;
   const grain = columnsFor(mapping, 'week').includes(main) ? 'week' : grainOf(table.header[main] ?? '');
   const weeksFromSunday = reading.source?.id === 'ga4' && !/iso/i.test(table.header[main] ?? '');
   const help = (cells: string[]): DateHelp => ({
     order,
-    year: (yearColumn !== undefined && (cells[yearColumn] ?? '').trim()) || yearOfTitle || mapping.year || undefined,
+    year:
+      (yearColumn !== undefined && (cells[yearColumn] ?? '').trim()) ||
+      yearOfTitle ||
+      mapping.year ||
+      undefined,
     grain,
     weeksFromSunday,
   });
-  const needsYear = (cell: string) => lacksYear(cell, order) || (/^\s*\d{1,2}\s*$/.test(cell) && grain !== undefined);
-  const isYearOpen = table.rows.some(({ cells }) => needsYear(cells[main] ?? '') && help(cells).year === undefined);
+  const needsYear = (cell: string) =>
+    lacksYear(cell, order) || (/^\s*\d{1,2}\s*$/.test(cell) && grain !== undefined);
+  const isYearOpen = table.rows.some(
+    ({ cells }) => needsYear(cells[main] ?? '') && help(cells).year === undefined,
+  );
   if (isYearOpen) return { question: 'year' };
 
   const known = new Map<string, Period | undefined>();
@@ -151,7 +175,8 @@ function rowDates(
     if (isDay && !own && ((cells[main] ?? '').trim() !== '' || !begin || !end)) return fault('notDate', main);
     if (!isDay && from !== undefined && !begin) return fault('notDate', from);
     if (!isDay && until !== undefined && !end) return fault('notDate', until);
-    const beside = begin || end ? { from: (begin ?? end)?.from ?? '', until: (end ?? begin)?.until ?? '' } : undefined;
+    const beside =
+      begin || end ? { from: (begin ?? end)?.from ?? '', until: (end ?? begin)?.until ?? '' } : undefined;
     const days = within(within(own ?? beside, own ? beside : undefined), period ?? undefined);
     if (!days) return fault('notDate', main);
     const held = shared.get(days) ?? partsOf(days);
@@ -175,8 +200,8 @@ function within(days: Days | undefined, other: Days | undefined): Days | undefin
   inside.set(days, held);
   const key = `${other.from} ${other.until}`;
   const found = held.get(key) ?? {
-    from: days.from < other.from ? other.from : days.from,
-    until: days.until > other.until ? other.until : days.until,
+    from: inOrder(days.from, other.from)[1] ?? '',
+    until: inOrder(days.until, other.until)[0] ?? '',
   };
   held.set(key, found);
   return found;
@@ -187,4 +212,3 @@ export function spanOf(reading: Reading, mapping: Mapping): Days | null {
   const dated = datesOf(reading, rowsThatCount(reading, mapping), mapping);
   return 'question' in dated || dated.faults.length > 0 ? null : dated.covers;
 }
-

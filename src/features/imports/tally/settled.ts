@@ -32,9 +32,13 @@ export function settled(reading: Reading, mapping: Mapping, mark: Mark): Settled
     mark,
     ...withoutTotals(table, {
       labels: labelColumns(reading).filter((column) => !columns.includes(column)),
-      dates: dateLabels(reading).filter((column) => table.rows.some(({ cells }) => !isBlankCell(cells[column] ?? ''))),
+      dates: dateLabels(reading).filter((column) =>
+        table.rows.some(({ cells }) => !isBlankCell(cells[column] ?? '')),
+      ),
       // A column of names that count once is no number that totals repeat.
-      numbers: columns.map((column) => numbersFor(reading, table, column, mark)).map(({ values, scale }) => values.map((value) => value / scale)),
+      numbers: columns
+        .map((column) => numbersFor(reading, table, column, mark))
+        .map(({ values, scale }) => values.map((value) => value / scale)),
       isDate,
       said: mapping.totals,
     }),
@@ -64,13 +68,22 @@ const isNamed = (meaning: Meaning | null): boolean => meaning?.is === 'measure' 
 /** The columns whose rows can be added: those that are known to be, else all that hold numbers. */
 function addable(reading: Reading, mapping: Mapping): number[] {
   const { table, columns } = reading;
-  const meant = columns.flatMap(({ meaning }, index) => (isFlow(meaning) && isOfNumbers(table, index) ? [index] : []));
+  const meant = columns.flatMap(({ meaning }, index) =>
+    isFlow(meaning) && isOfNumbers(table, index) ? [index] : [],
+  );
   const chosen = mapping.uses.flatMap((use, index) => {
     const measure = measureOfUse(use);
     const kind = measureOf(measure)?.kind ?? 'flow';
-    return measure !== undefined && kind === 'flow' && isOfNumbers(table, index) && !isPeople(columns[index]?.meaning ?? null) ? [index] : [];
+    return measure !== undefined &&
+      kind === 'flow' &&
+      isOfNumbers(table, index) &&
+      !isPeople(columns[index]?.meaning ?? null)
+      ? [index]
+      : [];
   });
-  const sure = [...new Set([...meant, ...chosen])].filter((index) => !isNamed(columns[index]?.meaning ?? null));
+  const sure = [...new Set([...meant, ...chosen])].filter(
+    (index) => !isNamed(columns[index]?.meaning ?? null),
+  );
   if (sure.length > 0) return sure;
   return numberColumns(reading).flatMap(({ column }) =>
     columns[column]?.meaning === null && isOfNumbers(table, column) ? [column] : [],
@@ -80,10 +93,17 @@ function addable(reading: Reading, mapping: Mapping): number[] {
 const isPeople = (meaning: Meaning | null): boolean => meaning?.is === 'measure' && meaning.people === true;
 const isFlow = (meaning: Meaning | null): boolean =>
   meaning?.is === 'own' ||
-  (meaning?.is === 'measure' && !meaning.people && !meaning.named && measureOf(meaning.measure)?.kind === 'flow');
+  (meaning?.is === 'measure' &&
+    !meaning.people &&
+    !meaning.named &&
+    measureOf(meaning.measure)?.kind === 'flow');
 
 /** The decimal mark of the columns that count; `mark` is the question where nothing tells it. */
-export function markOf(reading: Reading, wanted: number[], mapping: Mapping): Mark | { question: 'mark' } | ImportFault {
+export function markOf(
+  reading: Reading,
+  wanted: number[],
+  mapping: Mapping,
+): Mark | { question: 'mark' } | ImportFault {
   const { written, columns, table } = reading;
   if (written.isCertain) return written.usualMark;
   const asNumbers = (column: number) => ({ column, isCount: isCountFor(reading, mapping, column) });
@@ -100,6 +120,17 @@ function isCountFor({ columns }: Reading, { uses }: Mapping, column: number): bo
   if (isCount(meaning)) return true;
   const measure = measureOfUse(uses[column] ?? '');
   const facts = measureOf(measure);
-  const mayBePart = ['adConversions', 'conversions', 'sessionMinutes', 'landingConversions', 'emailConversions'];
-  return meaning === null && facts?.unit === 'number' && facts.kind === 'flow' && !mayBePart.includes(measure ?? '');
+  const mayBePart = [
+    'adConversions',
+    'conversions',
+    'sessionMinutes',
+    'landingConversions',
+    'emailConversions',
+  ];
+  return (
+    meaning === null &&
+    facts?.unit === 'number' &&
+    facts.kind === 'flow' &&
+    !mayBePart.includes(measure ?? '')
+  );
 }

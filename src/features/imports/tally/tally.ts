@@ -91,7 +91,12 @@ function formulaNames(table: Table, mapping: Mapping): ImportFault[] {
         .filter(({ cells }) => /^\s*=/.test(cells[column] ?? ''))
         .map(
           ({ line, cells }) =>
-            ({ code: 'formula', line, column: table.header[column] ?? '', text: cells[column] ?? '' }) as const,
+            ({
+              code: 'formula',
+              line,
+              column: table.header[column] ?? '',
+              text: cells[column] ?? '',
+            }) as const,
         ),
     );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFile } from '../../../../src/features/imports/flow/read-file';
+import { reader } from '../../../../preview/imports/reader';
 import { firstMapping, type ImportContext, type Mapping } from '../../../../src/features/imports/mapping';
 import { type ImportFault, isFault } from '../../../../src/features/imports/read/fault';
 import type { Reading } from '../../../../src/features/imports/reading';
@@ -26,7 +26,7 @@ export const context: ImportContext = {
   hasSpend: true,
 };
 
-export const read = (bytes: Uint8Array): Reading | ImportFault => readFile(bytes);
+export const read = (bytes: Uint8Array): Reading | ImportFault => reader.readFile(bytes);
 
 export function opened(bytes: Uint8Array): Reading {
   const reading = read(bytes);

@@ -79,9 +79,12 @@ test.each([
   expect(readNumber(cell, '.')?.value).toBe(value);
 });
 
-test.each(['1.5XX', '12 apples', '3 QQ'])('%s is no number: its letters are neither a currency nor a magnitude', (cell) => {
-  expect(readNumber(cell, '.')).toBeUndefined();
-});
+test.each(['1.5XX', '12 apples', '3 QQ'])(
+  '%s is no number: its letters are neither a currency nor a magnitude',
+  (cell) => {
+    expect(readNumber(cell, '.')).toBeUndefined();
+  },
+);
 
 test.each([
   ['46296', '2026-10-01', '2026-10-01'],
