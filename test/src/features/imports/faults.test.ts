@@ -5,6 +5,7 @@ test.each([
   ['bad-empty.csv', { code: 'empty' }],
   ['bad-workbook.csv', { code: 'workbook' }],
   ['bad-web-page.csv', { code: 'webPage' }],
+  ['bad-encoding.csv', { code: 'wrongEncoding', line: 2 }],
   ['bad-cut-off.csv', { code: 'cutOff', line: 4 }],
   ['bad-open-quote.csv', { code: 'cutOff', line: 2 }],
   ['bad-uneven.csv', { code: 'uneven', line: 2 }],
