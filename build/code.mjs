@@ -1,5 +1,8 @@
 import { assertES2019, assertOnlyGlobals } from './assert-code.mjs';
 import { bundle } from './bundle.mjs';
+import { packed } from './packed.mjs';
+import { undocumented } from './undocumented.mjs';
+import { wordLists } from './words/word-lists.mjs';
 
 /** The trailing underscore keeps it out of reach of google.script.run and of the editor's list of functions. */
 const privateGlobal = 'Throughline_';
@@ -18,6 +21,7 @@ export async function buildCode(entry) {
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    plugins: [packed, wordLists, undocumented],
   };
   // Only the esm format tells what is exported.
   const { exports: names } = await bundle({ ...options, format: 'esm' });

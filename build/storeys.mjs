@@ -41,10 +41,10 @@ export const storeys = {
     '',
     ['workbook', 'imports'],
     ['page', 'server'],
-    ['bench', 'pictures'],
+    ['bench', 'pictures', 'faults'],
     'commands',
   ],
-  build: ['browser', ''],
+  build: [['browser', 'words'], ''],
 };
 
 /** Files that are rooms of their own: what lists the parts of a folder, and what all languages share of one of them. */

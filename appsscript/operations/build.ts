@@ -25,13 +25,12 @@ export function setUpContent(setUp: SetUp | undefined): Content {
  */
 export function beginBuild(work: UnitOfWork, order: Order): { steps: TabId[][] } {
   const plan = planBuild(work, order);
-  return { steps: plan ? collectInSteps(work, plan, false) : [] };
+  return { steps: plan.due.length > 0 ? collectInSteps(work, plan, false) : [] };
 }
 
 /** Writes the tabs of one step; the titles are those that `beginBuild` has just seen. */
 export function buildStep(work: UnitOfWork, tabs: string[]): TabView[] {
   const plan = planBuild(work, { isStep: true });
-  if (!plan) return [];
   const wanted = tabIds.filter((id) => tabs.includes(id));
   collectStructure(work, plan);
   collectDue(work, plan, wanted);

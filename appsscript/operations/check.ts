@@ -1,17 +1,25 @@
 import type { Input, Output } from '../../src/calls/contract';
+import type { Layout } from '../../src/engine/lay-out';
 import { rectangles } from '../../src/engine/sheet/rectangles';
-import type { TabWrites } from '../../src/engine/sheet/writes';
-import { blockWrite } from '../../src/engine/sheet/writes';
+import { blockWrite, type TabWrites, type Write } from '../../src/engine/sheet/writes';
 import { titleIn } from '../../src/engine/title-in';
+import type { AlteredCell } from '../../src/engine/write/altered-cells';
+import { keyOf } from '../../src/features/check/finding-key';
+import { foreignCells } from '../../src/features/check/foreign-cells';
+import { alteredOf, deletedIn } from '../../src/features/check/found-in-cells';
+import { type ListedFinding, listFindings } from '../../src/features/check/list-findings';
 import { planOf } from '../../src/features/check/plan-of';
-import { checksWrites, type ListedFinding, listFindings } from '../../src/features/check/write-checks';
+import { sayChanges } from '../../src/features/check/say-changes';
+import { checksWrites } from '../../src/features/check/write-checks';
 import { coachWrites } from '../../src/features/coach/write-coach';
-import { findAll } from '../../src/rules/all';
+import type { Plan } from '../../src/model/plan';
+import { chosenWay, findAll, findTried } from '../../src/rules/all';
 import { completenessOf } from '../../src/rules/completeness';
 import type { Fix } from '../../src/rules/finding';
 import { judgedGoals } from '../../src/rules/smart/judged-goals';
 import type { TabId } from '../../src/tabs/ids';
-import { bringUpToDate } from '../work/build';
+import { cellText, isFormula } from '../../src/workbook/cell';
+import { bringUpToDate, build } from '../work/build';
 import type { UnitOfWork } from '../work/unit-of-work';
 
 /** The tabs whose results the rules look at: what formulas make of numbers is judged, too. */
@@ -19,14 +27,27 @@ const judgedResults: TabId[] = ['kpis', 'goals'];
 
 /** Runs every check over the whole workbook, writes the checks tab and what the coach says of goals, and gives what was found. */
 export function checkEverything(work: UnitOfWork, accepted?: Input<'accept'>): Output<'check'> {
-  bringUpToDate(work);
+  return checkAfter(work, bringUpToDate(work), accepted);
+}
+
+function checkAfter(work: UnitOfWork, altered: AlteredCell[], accepted?: Input<'accept'>): Output<'check'> {
   work.calculate(judgedResults);
   const { layout, today } = work;
-  const plan = planOf(layout, today);
-  const listed = listFindings(findAll(plan), layout, accepted);
+  const plan = planNow(work, altered);
+  const listed = listFindings(findTried(plan), { plan, layout }, accepted);
   work.collect(coachWrites(judgedGoals(plan), layout));
   work.collect(checksWrites(listed, layout, today));
   return viewOf(work, listed);
+}
+
+/** The plan with what only its cells tell. */
+function planNow(work: UnitOfWork, altered: AlteredCell[]): Plan {
+  const { layout, today } = work;
+  return planOf(layout, today, {
+    foreign: foreignCells(layout, (tab) => work.formatsOf(tab)),
+    altered: alteredOf(altered, layout),
+    deleted: deletedIn(layout),
+  });
 }
 
 /** What a check said beside the goals, in the language of now; where none said anything, nothing is. */
@@ -36,28 +57,52 @@ export function sayCoachAgain(work: UnitOfWork): void {
   if (hasSpoken) work.collect(coachWrites(judgedGoals(planOf(layout, today)), layout));
 }
 
-/** Fixes one finding in one of its ways; what stood there is kept in copies. Then everything is checked again. */
+/**
+ * Fixes one finding in one of its ways, if that helps still; what stood there is kept in copies. Then everything is checked again, and
+ * it is said what has changed.
+ */
 export function fix(work: UnitOfWork, { key, way }: Input<'fix'>): Output<'fix'> {
   // What is to stand elsewhere is moved first: places are those that cells have afterwards.
-  bringUpToDate(work);
-  const { layout, today } = work;
-  const listed = listFindings(findAll(planOf(layout, today)), layout);
-  const chosen = listed.find((one) => one.key === key)?.finding.fixes?.[way];
-  const due = chosen ? writesOf(chosen) : [];
-  const tabs = due.map(({ tab }) => tab);
-  // Where a workbook has a gap, nothing was moved, and the places may not be there.
-  if (due.length > 0 && tabs.every((id) => layout.tabLayouts[id]?.structure.length === 0)) {
-    work.backUp({ act: 'fix', tabs, day: today });
-    for (const writes of due) work.collect(writes);
-  }
-  return checkEverything(work);
+  const altered = bringUpToDate(work);
+  const { layout } = work;
+  const plan = planNow(work, altered);
+  const found = findAll(plan);
+  const finding = found.find((one) => keyOf(one, layout).key === key);
+  const chosen = finding && chosenWay(plan, found, finding, way);
+  const changed = chosen ? doFix(work, chosen, plan) : [];
+  const isPutBack = altered.filter(({ stays }) => !stays);
+  return { ...checkAfter(work, [...isPutBack, ...bringUpToDate(work)]), changed };
 }
 
-function writesOf({ cells }: Fix): TabWrites[] {
+function doFix(work: UnitOfWork, chosen: Fix, plan: Plan): string[] {
+  const { layout, today } = work;
+  const due = writesOf(chosen, layout);
+  const tabs = due.map(({ tab }) => tab);
+  const isMoved = tabs.some((id) => layout.tabLayouts[id]?.structure.length !== 0);
+  if (chosen.code === 'remake') {
+    work.backUp({ act: 'fix', tabs, day: today });
+    build(work);
+    return [];
+  }
+  // Where a workbook has a gap, nothing was moved, and the places may not be there.
+  if (isMoved) return [];
+  const changed = sayChanges(chosen, layout, plan.keyAt);
+  work.backUp({ act: 'fix', tabs, day: today });
+  for (const writes of due) work.collect(writes);
+  return changed;
+}
+
+function writesOf({ cells }: Fix, { tabLayouts }: Layout): TabWrites[] {
   const tabs = [...new Set(cells.map(({ place }) => place.tab))];
   return tabs.map((tab) => {
     const here = cells.flatMap(({ place, content }) => (place.tab === tab ? [{ ...place, content }] : []));
-    return { tab, writes: rectangles(here).map(blockWrite) };
+    // What stood where a formula belongs is kept in a note, as a build keeps it.
+    const kept = here.flatMap(({ row, column, content }): Write[] => {
+      const grid = tabLayouts[tab]?.grid;
+      const text = grid?.formula(row, column) || cellText(grid?.value(row, column) ?? '');
+      return isFormula(content) && text !== '' ? [{ act: 'keepInNote', row, column, text }] : [];
+    });
+    return { tab, writes: [...kept, ...rectangles(here).map(blockWrite)] };
   });
 }
 
@@ -68,11 +113,11 @@ export const accept = (work: UnitOfWork, input: Input<'accept'>): Output<'accept
 function viewOf({ layout }: UnitOfWork, listed: ListedFinding[]): Output<'check'> {
   const { has } = layout.context.environment;
   return {
-    findings: listed.map(({ finding, before: _, ...worded }) => ({
+    findings: listed.map(({ finding, before: _, parts, ...worded }) => ({
       code: finding.code,
       severity: finding.severity,
-      tab: finding.place.tab,
       ...worded,
+      parts: parts.map(({ finding: __, ...part }) => part),
     })),
     completeness: completenessOf(layout.records, has).map(({ tab, ...counts }) => ({
       id: tab,

@@ -44,8 +44,14 @@ export function openPlan(
   clear(laidOut, work);
   const built = planBuild(work, { content: contentOfPlan(plan) });
   // What one execution cannot do is left to steps; all that people typed is there by then.
-  const steps = built ? collectInSteps(work, built, true) : [];
-  return { tabs: viewsOf(work, built?.due.map(({ tab }) => tab) ?? []), steps };
+  const steps = built.due.length > 0 ? collectInSteps(work, built, true) : [];
+  return {
+    tabs: viewsOf(
+      work,
+      built.due.map(({ tab }) => tab),
+    ),
+    steps,
+  };
 }
 
 /** Reviews that a build laid out and that the plan does not know: they give way to those of the plan. */

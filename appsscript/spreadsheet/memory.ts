@@ -15,7 +15,7 @@ const key = ourKey;
 /** What a sheet itself carries for good, in every version; the rest of its marker stands with all others on the spreadsheet. */
 export type Mark = Pick<Marker, 'version' | 'tab' | 'sheet'>;
 /** What the spreadsheet remembers of a tab, be it there or not; `aside` is the sheet of one that was taken out. */
-export type Remembered = Pick<Marker, 'title' | 'language' | 'lastId' | 'look' | 'formulas'> & {
+export type Remembered = Pick<Marker, 'title' | 'language' | 'lastId' | 'look' | 'formulas' | 'parts'> & {
   aside?: number;
 };
 export type Memory = Partial<Record<TabId, Remembered>>;

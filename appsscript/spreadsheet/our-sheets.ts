@@ -65,10 +65,11 @@ export class OurSheets extends Map<TabId, OurSheet> {
   }
 }
 
-const toRemember = ({ title, language, lastId, look, formulas }: Marker): Remembered => ({
+const toRemember = ({ title, language, lastId, look, formulas, parts }: Marker): Remembered => ({
   title,
   language,
   lastId,
   look,
   ...(formulas === undefined ? {} : { formulas }),
+  ...(parts === undefined ? {} : { parts }),
 });

@@ -5,12 +5,15 @@ import { type Content, tabsWith } from '../../src/engine/sheet/content';
 import { isBlankGrid } from '../../src/engine/sheet/grid';
 import { holdsContent } from '../../src/engine/sheet/snapshot';
 import { isStructure, phaseOf, type TabWrites, type Write } from '../../src/engine/sheet/writes';
+import type { Drawn } from '../../src/engine/sheet/drawn';
 import { titleIn } from '../../src/engine/title-in';
 import { readSeconds, writeSeconds } from '../../src/engine/write/cost';
+import { type AlteredCell, alteredCells } from '../../src/engine/write/altered-cells';
 import { structureFor, writesFor } from '../../src/engine/writes-for';
 import { type Scope, tabsOfScope } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import { isFormula } from '../../src/workbook/cell';
+import { deletedIn } from '../../src/features/check/found-in-cells';
 import { createTabs } from '../spreadsheet/create-tabs';
 import { isWhole } from './is-whole';
 import { takeTitles } from './titles';
@@ -30,19 +33,20 @@ export interface Order {
 export interface BuildPlan {
   layout: Layout;
   due: TabWrites[];
+  /** The cells of ours in every tab. */
+  drawn: ReadonlyMap<TabId, Drawn[]>;
   isStep: boolean;
 }
 
 /** Brings the workbook to what it should be; gives the tabs that have to be changed for it. */
 export function build(work: UnitOfWork, order: Order = {}): TabId[] {
   const plan = planBuild(work, order);
-  if (!plan) return [];
   collectDue(work, plan);
   return plan.due.map(({ tab }) => tab);
 }
 
-/** What a build has to do, with missing tabs added and titles as they are now; null when nothing is due. */
-export function planBuild(work: UnitOfWork, order: Order): BuildPlan | null {
+/** What a build has to do, with missing tabs added and titles as they are now. */
+export function planBuild(work: UnitOfWork, order: Order): BuildPlan {
   refuseBroken(work);
   const missing = order.isStep ? [] : missingTabs(work, order);
   if (missing.length > 0) {
@@ -52,7 +56,6 @@ export function planBuild(work: UnitOfWork, order: Order): BuildPlan | null {
   }
   const plan = planned(work, order);
   if (order.isStep) return plan;
-  if (plan.due.length === 0) return null;
   return plan.due.some(namesTitles) && takeTitles(work, plan.layout) ? planned(work, order) : plan;
 }
 
@@ -101,19 +104,32 @@ export function readable(work: UnitOfWork): Layout {
   return work.layout;
 }
 
-/** New rows get their ids and links their names before anybody judges them; a workbook with a gap is only judged. */
-export function bringUpToDate(work: UnitOfWork): void {
+/**
+ * New rows get their ids and links their names before anybody judges them; a workbook with a gap,
+ * or from which people deleted a part of ours, is only judged. Gives the cells in
+ * which people put something else than belongs there: what is not theirs to keep is put back.
+ */
+export function bringUpToDate(work: UnitOfWork): AlteredCell[] {
   if (!work.sheets.has('start')) throw problem('notBuilt');
-  if (isWhole(work)) build(work);
-  else takeTitles(work, work.layout);
+  if (!isWhole(work) || deletedIn(work.layout).length > 0) {
+    takeTitles(work, work.layout);
+    return [];
+  }
+  const plan = planBuild(work, {});
+  const altered = alteredCells(plan.layout.tabLayouts, plan.drawn);
+  collectDue(work, plan);
+  return altered;
 }
 
 function planned(work: UnitOfWork, order: Order): BuildPlan {
   const layout = layoutFor(work, order);
-  const due = [...work.sheets.keys()]
-    .map((id) => writesFor(layout, id, work.snapshot))
-    .filter(({ writes }) => writes.length > 0);
-  return { layout, due, isStep: order.isStep === true };
+  const all = [...work.sheets.keys()].map((id) => writesFor(layout, id, work.snapshot));
+  return {
+    layout,
+    due: all.flatMap(({ tab, writes }) => (writes.length > 0 ? [{ tab, writes }] : [])),
+    drawn: new Map(all.map(({ tab, drawn }) => [tab, drawn])),
+    isStep: order.isStep === true,
+  };
 }
 
 /** The workbook with what is to come, and with tabs that are missing. */

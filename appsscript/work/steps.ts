@@ -58,7 +58,7 @@ function contentOf({ tab, writes }: TabWrites, held: Marker | undefined): TabWri
 }
 
 /** Until its look is complete, a tab is as new as one that has nothing but its frame. */
-function begun({ formulas: _, ...marker }: Marker): Marker {
+function begun({ formulas: _, parts: __, ...marker }: Marker): Marker {
   const parts = marker.look.split(' ').filter((part) => /^(formats|warnings):/.test(part));
   return { ...marker, look: [framed, ...parts].join(' ') };
 }

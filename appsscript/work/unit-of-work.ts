@@ -112,6 +112,12 @@ export class UnitOfWork {
     return readTab(ours, withFormulas, this.dayOf);
   }
 
+  /** How the numbers of a tab are shown, cell by cell; one read. */
+  formatsOf(id: TabId): string[][] {
+    this.spent += readSeconds;
+    return this.sheets.get(id)?.sheet.getDataRange().getNumberFormats() ?? [];
+  }
+
   /** Adds to what is to be written; positions are those of the layout of now. */
   collect({ tab, writes }: TabWrites): void {
     const sheet = this.snapshot[tab];

@@ -2,9 +2,9 @@ import type { Client, Output, SetUp } from '../../src/calls/contract';
 import type { ImportOrder } from '../../src/calls/imports';
 import { wordsOf } from '../../src/tabs/words';
 import type { Local } from '../local';
+import { cornerOf, findCell, sheetOf } from '../workbook/find-cell';
 import { buildInSteps } from '../workbook/make-workbook';
 import type { Counted } from './count-calls';
-import { cornerOf, findCell, sheetOf } from './find-cell';
 
 /** A spreadsheet in which an operation is done. */
 export interface Scene extends Pick<Counted, 'ask' | 'run'> {

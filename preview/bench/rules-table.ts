@@ -16,9 +16,12 @@ export function rulesTable(timed: Timed[]): string {
       family,
       ...timed.map(({ milliseconds }) => milliseconds[family]),
     ]),
+    ['trying fixes', ...timed.map(({ trying }) => trying)],
     [
       'all',
-      ...timed.map(({ milliseconds }) => Object.values(milliseconds).reduce((sum, one) => sum + one, 0)),
+      ...timed.map(({ milliseconds, trying }) =>
+        Object.values(milliseconds).reduce((sum, one) => sum + one, trying),
+      ),
     ],
   ]);
 }

@@ -3,6 +3,8 @@ import { en } from '../../src/messages/en';
 import { budgetReasons } from '../../src/messages/en/findings/budget';
 import { datesReasons } from '../../src/messages/en/findings/dates';
 import { kpisReasons } from '../../src/messages/en/findings/kpis';
+import { slipsReasons } from '../../src/messages/en/findings/slips';
+import { resultsReasons } from '../../src/messages/en/findings/results';
 import { smartReasons } from '../../src/messages/en/findings/smart';
 import { structureReasons } from '../../src/messages/en/findings/structure';
 import { threadReasons } from '../../src/messages/en/findings/thread';
@@ -22,12 +24,14 @@ and a due date more than ${thresholds.daysAfterPlan} days after the plan. Senten
 `;
 
 const chapters: Record<Family, { title: string; reasons: Record<string, string>; notes?: string }> = {
+  results: { title: 'How the plan stands', reasons: resultsReasons },
   structure: { title: 'The workbook', reasons: structureReasons },
   smart: { title: 'Goals', reasons: smartReasons, notes: limitsOfGoals },
   budget: { title: 'Money', reasons: budgetReasons },
   thread: { title: 'The thread from objective to person', reasons: threadReasons },
   dates: { title: 'Days', reasons: datesReasons },
   kpis: { title: 'Figures', reasons: kpisReasons },
+  slips: { title: 'Slips of the keyboard', reasons: slipsReasons },
 };
 
 const heading = `# Checks

@@ -13,7 +13,7 @@ import {
 } from '../../src/tabs/all';
 import { type TabId, tabIds } from '../../src/tabs/ids';
 import type { Day } from '../../src/workbook/day';
-import { monthsFrom } from '../../src/workbook/day';
+import { addMonths, monthsFrom } from '../../src/workbook/day';
 import { typedParts } from '../../src/workbook/tab';
 
 /** Rows below the header, as in a workbook without anything above it. */
@@ -44,20 +44,48 @@ export function planOfFile({ settings, forms = {}, tables }: PlanFile, dayNow: D
     currency: settings.currency ?? '',
     months: settings.firstMonth ? monthsFrom(settings.firstMonth, settings.months ?? 0) : [],
     today: settings.asOf ?? dayNow,
+    foreign: [],
     broken: [],
+    altered: [],
+    deleted: [],
     has: (tab) => tabIds.includes(tab) && there.has(tab),
     cell: placeOf,
+    keyAt,
     freeRow: (tab, index) => firstRow + ((isTypedTable(tab) && tables[tab]?.length) || 0) + index,
-    answer: (row) => placeOf('start', 1, row),
+    answer: (row) => answerPlace('start', row),
     headCell: (tab, _, column) => placeOf(tab, 1, column),
   };
 }
 
+/** Months of a monthly column stand behind all others. */
+const monthsFirst = 100;
+const years = 2000;
+
 function placeOf(tab: TabId, row: number, column: string): CellAddress {
-  const described = tabOf(tab);
-  const keys = isTable(described) ? Object.keys(described.columns) : [];
-  return { tab, row, column: keys.indexOf(column.split(':')[0] ?? '') + 2 };
+  const [name = '', month] = column.split(':');
+  const at = keysOf(tab).indexOf(name) + 2;
+  const [year = years, number = 0] = (month ?? '').split('-').map(Number);
+  return { tab, row, column: month === undefined ? at : monthsFirst * ((year - years) * 12 + number) + at };
 }
+
+const answerPlace = (tab: TabId, key: string): CellAddress => ({
+  tab,
+  row: keysOf(tab).indexOf(key) + 2,
+  column: 2,
+});
+
+function keyAt({ tab, row, column }: CellAddress): string {
+  const keys = keysOf(tab);
+  if (!isTable(tabOf(tab))) return keys[row - 2] ?? '';
+  const name = keys[(column % monthsFirst) - 2] ?? '';
+  const months = Math.floor(column / monthsFirst);
+  return months === 0 ? name : `${name}:${addMonths(`${years}-01`, months - 1)}`;
+}
+
+const keysOf = (tab: TabId): string[] => {
+  const described = tabOf(tab);
+  return Object.keys('rows' in described ? described.rows : 'columns' in described ? described.columns : {});
+};
 
 /** The cells that could not be read when the plan was saved. */
 function faultsIn(tab: TableId, rows: { id: string; unread?: Record<string, string> }[]): CellFault[] {

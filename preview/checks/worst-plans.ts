@@ -1,6 +1,11 @@
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { Plan } from '../../src/model/plan';
+import type { TableRow } from '../../src/records/records';
+import type { RowOf } from '../../src/tabs/all';
 import { planOfFile } from './plan-of-file';
+import { besidePlan, slippedPlan } from './slipped-plans';
+
+type GoalRow = TableRow<RowOf<'goals'>>;
 
 /**
  * The faulty sample as the rules see it, and again with the faults that it cannot hold: those of a workbook rather than
@@ -31,11 +36,22 @@ export function worstPlans(faulty: PlanFile): Plan[] {
           objectives: [
             { id: 'O1', row: 2, typed: { objective: 'Be the bakery of the harbour' }, computed: {} },
           ],
-          goals: [...tables.goals, ...tables.goals],
+          goals: [...tables.goals, ...tables.goals.map(untimed)],
           campaigns: tables.campaigns.map(({ typed: { owner: _, ...typed }, ...row }) => ({ ...row, typed })),
           spend: tables.spend.slice(0, 1),
         },
       },
     },
+    slippedPlan(plan),
+    besidePlan(plan),
   ];
+}
+
+/** Times of which nobody can tell the day, in place of one that moves. */
+const times = ['in fiscal year 2027', 'before back to school'];
+
+/** The first goals again, due at such times. */
+function untimed({ typed: { due: _, ...typed }, ...row }: GoalRow, index: number): GoalRow {
+  const time = times[index];
+  return { ...row, typed: time === undefined ? typed : { ...typed, goal: `Win 240 subscribers ${time}` } };
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { evaluate } from '../imports/evaluate';
 import { readCases } from '../imports/read-cases';
-import { fromCaller, onFile } from './on-file';
+import { onFile } from './on-file';
 
 const usage = `npm run evaluate:imports -- CASES.jsonl
 
@@ -15,12 +15,12 @@ Brings files of numbers into a plan as the sidebar does, each confirmed after th
 Ends with 0, 1 when a line cannot be read (the others are evaluated), 2 on wrong usage.
 `;
 
-void onFile(usage, async (text) => {
+void onFile(usage, async (text, path) => {
   const { cases, wrong } = readCases(text);
-  const folder = dirname(fromCaller(process.argv[2] ?? ''));
+  const folder = dirname(path);
   const code = await readFile('dist/Code.js', 'utf8');
   for (const one of cases) {
-    const outcome = await evaluate(one, code, (path) => new Uint8Array(readFileSync(resolve(folder, path))));
+    const outcome = await evaluate(one, code, (file) => new Uint8Array(readFileSync(resolve(folder, file))));
     process.stdout.write(`${JSON.stringify(outcome)}\n`);
   }
   for (const line of wrong) process.stderr.write(`${line}\n`);

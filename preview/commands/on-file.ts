@@ -4,8 +4,10 @@ import { resolve } from 'node:path';
 /** npm runs in the project's folder; files are named from where the person stands. */
 export const fromCaller = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
-/** Does a command that takes one file: `work` gets its text and gives the exit code; wrong usage ends with 2. */
-export async function onFile(usage: string, work: (text: string) => number | Promise<number>): Promise<void> {
+type Work = (text: string, path: string) => number | Promise<number>;
+
+/** Does a command that takes one file: `work` gets its text and its path and gives the exit code; wrong usage ends with 2. */
+export async function onFile(usage: string, work: Work): Promise<void> {
   const [file, ...others] = process.argv.slice(2);
   process.exitCode = await run();
 
@@ -19,7 +21,7 @@ export async function onFile(usage: string, work: (text: string) => number | Pro
       return 2;
     }
     const text = await readFile(fromCaller(file), 'utf8').catch(() => null);
-    if (text !== null) return work(text);
+    if (text !== null) return work(text, fromCaller(file));
     process.stderr.write(`cannot read ${fromCaller(file)}\n\n${usage}`);
     return 2;
   }

@@ -1,29 +1,68 @@
+import { dueInSentence } from '../../src/rules/smart/judge/due-in-sentence';
 import { judgeGoal } from '../../src/rules/smart/judge/judge-goal';
-import type { GoalFields, Judgement, Reason, Surroundings } from '../../src/rules/smart/judge/judgement';
+import type {
+  Goal,
+  GoalFields,
+  Judgement,
+  Reason,
+  Surroundings,
+} from '../../src/rules/smart/judge/judgement';
 import { sayReason } from '../../src/rules/smart/judge/say-reason';
+import { mainQuantity } from '../../src/rules/smart/judge/target';
 import { readSentence } from '../../src/rules/smart/sentence/read-sentence';
 import { type Code, choiceLists } from '../../src/workbook/choice-lists';
 import { isDay } from '../../src/workbook/day';
 import type { GivenGoal } from './read-goals';
 
-export type Evaluated = Omit<Judgement, 'reasons'> & {
-  reasons: (Omit<Reason, 'fixes'> & { message: string })[];
-};
+/** What is read in the sentence: the values that the coach offers for the fields, null where it offers none. */
+export interface AsRead {
+  baseline: number | null;
+  target: number | null;
+  upper: number | null;
+  unit: string | null;
+  due: string | null;
+  metric: string | null;
+  guardrail: number | null;
+}
+
+export type Evaluated = Omit<Judgement, 'reasons'> &
+  AsRead & { reasons: (Omit<Reason, 'fixes'> & { message: string })[] };
 
 /** The judgement of a goal that stands by itself: without a plan around it, nothing is judged that only a plan can tell. */
-export function evaluate({ lang, text, structured }: GivenGoal): Evaluated {
+export function evaluate({ lang, text, structured, asOf }: GivenGoal): Evaluated {
   const given = structured ?? {};
-  const judgement = judgeGoal({
-    sentence: readSentence(text, lang),
-    fields: fieldsOf(given),
-    around: surroundingsOf(given),
-  });
+  const sentence = readSentence(text, lang, asOf ?? undefined);
+  const around: Surroundings = {
+    ...surroundingsOf(given),
+    ...(typeof asOf === 'string' && isDay(asOf) && { asOf }),
+    // Nothing to link to: what the sentence says it is good for is all there is.
+    ...(sentence.reason && textOf(given['relevant']) === undefined && { relevance: text }),
+  };
+  const goal: Goal = { sentence, fields: fieldsOf(given), around };
+  const { reasons, ...verdicts } = judgeGoal(goal);
   return {
-    ...judgement,
-    reasons: judgement.reasons.map(({ fixes: _, ...reason }) => ({
+    ...verdicts,
+    ...asRead({ sentence, fields: {}, around }),
+    reasons: reasons.map(({ fixes: _, ...reason }) => ({
       ...reason,
       message: sayReason(reason, lang, '').message,
     })),
+  };
+}
+
+/** As the sentence has it, whatever the fields hold. */
+function asRead(goal: Goal): AsRead {
+  const { sentence } = goal;
+  const quantity = mainQuantity(sentence);
+  const [guard] = sentence.guards;
+  return {
+    baseline: quantity?.from ?? null,
+    target: quantity?.value ?? null,
+    upper: quantity?.upTo ?? null,
+    unit: quantity?.unit ?? null,
+    due: dueInSentence(goal)?.to ?? null,
+    metric: sentence.kpi ?? null,
+    guardrail: guard?.value ?? null,
   };
 }
 

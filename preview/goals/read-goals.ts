@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isDay } from '../../src/workbook/day';
 import { languages } from '../../src/workbook/language';
 
 const text = () => z.string({ error: 'must be text' });
@@ -14,6 +15,9 @@ const given = z.object(
     text: text(),
     structured: z.optional(
       z.nullable(z.record(z.string(), z.unknown(), { error: 'must be an object of fields' })),
+    ),
+    asOf: z.optional(
+      z.nullable(text().check(z.refine((day) => isDay(day), { error: 'must be a day such as 2027-01-15' }))),
     ),
     overall: z.optional(z.nullable(text())),
     m_evident: flag,

@@ -8,8 +8,9 @@ export interface Typed {
   value?: CellValue;
   /** As it was typed, with its `=`. */
   formula?: string;
-  /** For a cell that had none. */
+  /** For a cell that had none; that of a currency, for every cell. */
   format?: string;
+  isCurrency?: true;
 }
 
 /** Reads a text as the grid does (`USER_ENTERED`). `today` is a serial number: people leave out the year. */
@@ -48,7 +49,8 @@ function readNumber(text: string, rules: LocaleRules): Typed | null {
   const value = (negative ? -1 : 1) * (percent ? Number((size / 100).toPrecision(15)) : size);
   const decimals = plain.includes('.') ? '.00' : '';
   const format = formatOf({ percent, before, after, grouped: digits.length > plain.length, decimals });
-  return format ? { value, format } : { value };
+  if (!format) return { value };
+  return before || after ? { value, format, isCurrency: true } : { value, format };
 }
 
 function formatOf(found: {

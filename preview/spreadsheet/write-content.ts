@@ -13,7 +13,8 @@ export function writeContent(book: Book, { sheetId, row, column }: CellAddress, 
   setProperty(cell, 'formula', read?.formula);
   setProperty(cell, 'value', read?.problem ?? content.value);
   setProperty(cell, 'error', read?.problem ? true : undefined);
-  if (content.format !== undefined && isAutomatic(cell.format ?? '')) cell.format = content.format;
+  if (content.format !== undefined && (content.isCurrency || isAutomatic(cell.format ?? '')))
+    cell.format = content.format;
   dropIfEmpty(sheet, row, column);
 }
 

@@ -4,6 +4,7 @@ import type { SidebarMessages } from '../../src/messages/messages';
 import type { Dispatch } from '../state/event';
 import type { State } from '../state/state';
 import { AcceptForm } from './accept-form';
+import { FindingParts } from './finding-parts';
 import { GoTo } from './go-to';
 import { useOpener } from './use-opener';
 import { Ways } from './ways';
@@ -36,6 +37,7 @@ export function Finding({ finding, name, ...list }: ListProps & { finding: Findi
         {fix}
       </p>
       <Ways finding={finding} name={name} waits={waits} dispatch={dispatch} />
+      <FindingParts finding={finding} name={name} waits={waits} words={words} dispatch={dispatch} />
       <div class="ends">
         <GoTo to={finding} words={words} dispatch={dispatch} />
         <button

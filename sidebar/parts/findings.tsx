@@ -39,7 +39,8 @@ export function Findings({ checked, checksTab, ...list }: Props) {
       {groups.map(({ severity, tabs, ...group }) => (
         <div key={severity} class={severity}>
           <h3>
-            <Icon name={severity} /> {worded.groups[severity]} <span class="count">{group.count}</span>
+            <Icon name={severity === 'result' ? 'now' : severity} /> {worded.groups[severity]}{' '}
+            <span class="count">{group.count}</span>
           </h3>
           {tabs.map((tab) => (
             <TabFindings

@@ -3,28 +3,31 @@ import type { Dispatch } from '../state/event';
 import { Button } from './button';
 
 interface Props {
-  finding: FindingView;
+  finding: Pick<FindingView, 'key' | 'fixes'>;
   /** The id of what says which finding it is. */
   name: string;
   waits: boolean;
   dispatch: Dispatch;
 }
 
-/** A button for each way to fix a finding at once; no way looks better than another. */
+/** A button for each way to fix a finding at once, '' for one that is not offered; no way looks better than another. */
 export function Ways({ finding: { key, fixes }, name, waits, dispatch }: Props) {
-  if (fixes.length === 0) return null;
+  if (fixes.join('') === '') return null;
   return (
     <div class="row-of-buttons">
-      {fixes.map((label, way) => (
-        <Button
-          key={label}
-          waits={waits}
-          describedBy={name}
-          onPress={() => dispatch({ type: 'asked', work: { doing: 'fix', key, way } })}
-        >
-          <span dir="auto">{label}</span>
-        </Button>
-      ))}
+      {fixes.map(
+        (label, way) =>
+          label && (
+            <Button
+              key={label}
+              waits={waits}
+              describedBy={name}
+              onPress={() => dispatch({ type: 'asked', work: { doing: 'fix', key, way } })}
+            >
+              <span dir="auto">{label}</span>
+            </Button>
+          ),
+      )}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { tabIds } from '../../src/tabs/ids';
 export type Checked = Output<'check'>;
 export type Severity = FindingView['severity'];
 
-/** Gravest first. */
-const severities = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
+/** How the plan stands, then what is gravest. */
+const severities = ['result', 'error', 'warning', 'advice'] as const satisfies readonly Severity[];
 
 /** Findings of one severity, by tab. */
 export interface SeverityGroup {
@@ -42,9 +42,12 @@ export function groupsOf(open: FindingView[]): SeverityGroup[] {
   });
 }
 
+/** A finding's own key, and those of the rows that it is about. */
+export const keysOf = ({ key, parts }: FindingView): string[] => [key, ...parts.map((part) => part.key)];
+
 /** Where reading goes on after something was done about a finding: there if it is open still or again, else at the next. */
 export function nextAfter(before: Checked | null, key: string, now: Checked): string | null {
   const keys = openOf(now).map((finding) => finding.key);
-  const listed = before ? openOf(before).map((finding) => finding.key) : [];
+  const listed = before ? openOf(before).flatMap(keysOf) : [];
   return [key, ...listed.slice(listed.indexOf(key) + 1)].find((one) => keys.includes(one)) ?? null;
 }

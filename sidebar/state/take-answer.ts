@@ -90,8 +90,8 @@ const prepared = (state: State, found: Output<'prepareReview'>): Place => {
 };
 
 /** What was fixed can be undone: only a look tells from when the copies are. */
-function checked(state: State, work: Work, { findings, completeness }: Output<'check'>): State {
-  const now = { findings: inOrder(findings), completeness };
+function checked(state: State, work: Work, found: Output<'check'>): State {
+  const now = { ...found, findings: inOrder(found.findings) };
   const acted = work.doing === 'fix' || work.doing === 'accept';
   return {
     ...state,

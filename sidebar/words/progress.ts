@@ -1,5 +1,5 @@
 import type { SidebarMessages } from '../../src/messages/messages';
-import { openOf } from '../state/checked';
+import { keysOf, openOf } from '../state/checked';
 import type { State } from '../state/state';
 import { isolated } from './isolated';
 
@@ -30,9 +30,8 @@ export function doneAtOnce({ last, here, checked }: State, { sidebar }: SidebarM
   const { acts, findings } = sidebar;
   switch (last?.doing) {
     case 'fix': {
-      const { key } = last;
-      const isOpen = checked && openOf(checked).some((finding) => finding.key === key);
-      return isOpen ? findings.stillThere : findings.fixed;
+      const isOpen = checked && openOf(checked).some((finding) => keysOf(finding).includes(last.key));
+      return isOpen ? findings.stillThere : [findings.fixed, ...(checked?.changed ?? [])].join('\n');
     }
     case 'accept':
       return last.reason ? findings.kept : findings.takenBack;

@@ -80,21 +80,40 @@ export type OfferView = z.infer<ReturnType<typeof offerSchema>>;
 const offerGroupSchema = () => z.object({ kind: z.enum(faultKinds), offers: z.array(offerSchema()) });
 export type OfferGroupView = z.infer<ReturnType<typeof offerGroupSchema>>;
 
+/** A cell to go to. */
+const place = () => ({ title: z.string(), sheetId: z.number(), cell: z.string() });
+
+/** One of the rows that a finding is about, or something that follows from it. */
+const partSchema = () =>
+  z.object({
+    is: z.enum(['row', 'follows']),
+    tab: z.string(),
+    ...place(),
+    key: z.string(),
+    message: z.string(),
+    fixes: z.array(z.string()),
+  });
+export type PartView = z.infer<ReturnType<typeof partSchema>>;
+
 const findingSchema = () =>
   z.object({
     code: z.string(),
-    severity: z.enum(['error', 'warning', 'advice']),
+    severity: z.enum(['result', 'error', 'warning', 'advice']),
     /** The tab's id and title, and the cell in A1 notation. */
     tab: z.string(),
     title: z.string(),
     sheetId: z.number(),
     cell: z.string(),
+    /** Further cells that it names. */
+    witnesses: z.optional(z.array(z.object({ tab: z.string(), ...place() }))),
     message: z.string(),
     fix: z.string(),
     /** Names the finding in calls. */
     key: z.string(),
-    /** What one click can do, in words. */
+    /** What one click can do, in words; '' for a way that was tried and does not help. */
     fixes: z.array(z.string()),
+    /** The rows, where the same is found of several, and what follows from it. */
+    parts: z.array(partSchema()),
     /** Why people leave it as it is; empty for an open finding. */
     accepted: z.string(),
   });
@@ -135,9 +154,6 @@ const changedTabSchema = () =>
   });
 export type ChangedTabView = z.infer<ReturnType<typeof changedTabSchema>>;
 
-/** A cell to go to. */
-const place = () => ({ title: z.string(), sheetId: z.number(), cell: z.string() });
-
 /** A decision of an earlier review that is not carried out yet, in words. */
 const openDecisionSchema = () =>
   z.object({
@@ -164,7 +180,12 @@ const decisionSchema = () =>
   });
 
 const checked = () =>
-  z.object({ findings: z.array(findingSchema()), completeness: z.array(completenessSchema()) });
+  z.object({
+    findings: z.array(findingSchema()),
+    completeness: z.array(completenessSchema()),
+    /** What a fix has changed, in words. */
+    changed: z.optional(z.array(z.string())),
+  });
 
 /** What was done for the KPIs and what is left, in sentences, and the formulas that people typed over. */
 const filledIn = () =>

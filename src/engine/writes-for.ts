@@ -4,6 +4,7 @@ import { isDayValue, isFormula, sameValue } from '../workbook/cell';
 import type { Layout } from './lay-out';
 import { fingerprintsOf, partsDue, sayFingerprints } from './look/look-parts';
 import { highestId } from './resolve/ids';
+import { partsOf } from './resolve/known-parts';
 import { joinedShapes, knownShapes } from './resolve/own-formulas';
 import type { TabLayout } from './resolve/tab-layout';
 import { shapeOf } from './shapes/all';
@@ -27,11 +28,16 @@ export function structureFor(layout: Layout, id: TabId, snapshot: Snapshot): Tab
   return { tab: id, writes: [...rename, ...tabLayout.structure, ...room(tabLayout)] };
 }
 
+/** What has to be written to a tab, and the cells that are ours in it. */
+export interface DueWrites extends TabWrites {
+  drawn: Drawn[];
+}
+
 /** What has to be written to a tab; nothing where it stands as it should. */
-export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWrites {
+export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): DueWrites {
   const tabLayout = layout.tabLayouts[id];
   const sheet = snapshot[id];
-  if (!tabLayout || !sheet) return { tab: id, writes: [] };
+  if (!tabLayout || !sheet) return { tab: id, writes: [], drawn: [] };
   const drawn = draw(tabLayout, layout.context);
   const isMoving = Object.values(layout.tabLayouts).some(({ structure }) => structure.length > 0);
   const known = knownShapes(
@@ -46,6 +52,7 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
     lastId: Math.max(highestId(tabLayout), highestDrawn(tabLayout, drawn)),
     look,
     formulas: joinedShapes(known),
+    parts: partsOf(tabLayout.blueprint),
   };
   const isGround = (write: Write) => phaseOf(write) === 'ground';
   const writes: Write[] = [
@@ -55,7 +62,7 @@ export function writesFor(layout: Layout, id: TabId, snapshot: Snapshot): TabWri
     ...dress.filter((write) => !isGround(write)),
   ];
   if (JSON.stringify(marker) !== JSON.stringify(sheet.marker)) writes.push({ act: 'marker', marker });
-  return { tab: id, writes };
+  return { tab: id, writes, drawn };
 }
 
 /** What is due of a tab's look, and what will be remembered of it. */

@@ -4,6 +4,7 @@ import type { smart } from './en/smart';
 export const goalFindings = [
   'sVague',
   'sActivity',
+  'sSeveral',
   'mNoFigure',
   'mNoUnit',
   'mWrongSide',
@@ -22,6 +23,9 @@ export const goalFindings = [
   'tOutsidePlan',
   'tDisagree',
   'tTakeDate',
+  'tConfirmDay',
+  'tWhichDay',
+  'tFiscal',
 ] as const satisfies readonly (keyof typeof smart)[];
 export type GoalFinding = (typeof goalFindings)[number];
 

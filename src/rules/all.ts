@@ -1,30 +1,44 @@
 import type { Plan } from '../model/plan';
 import { budgetRules } from './budget';
 import { datesRules } from './dates';
-import type { Finding } from './finding';
+import type { Finding, Fix, Severity } from './finding';
 import { kpisRules } from './kpis';
+import { resultsRules } from './results';
 import type { Rule } from './rule';
+import { slipsRules } from './slips';
 import { smartRules } from './smart';
 import { structureRules } from './structure';
 import { threadRules } from './thread';
+import { helps, keepTried } from './tried/keep-tried';
 
 /** Every rule, by family. */
 export const families = {
+  results: resultsRules,
   structure: structureRules,
   smart: smartRules,
   dates: datesRules,
   budget: budgetRules,
   thread: threadRules,
   kpis: kpisRules,
+  slips: slipsRules,
 } satisfies Record<string, Rule[]>;
 
 export type Family = keyof typeof families;
 
-const order = { error: 0, warning: 1, advice: 2 };
+const order: Record<Severity, number> = { result: 0, error: 1, warning: 2, advice: 3 };
 
-/** Every finding of every rule, the most serious first. */
+/** Every finding of every rule, with every fix that a rule thinks of: how the plan stands first, then the most serious. */
 export const findAll = (plan: Plan): Finding[] =>
   Object.values<Rule[]>(families)
     .flat()
     .flatMap((rule) => rule(plan))
     .sort((left, right) => order[left.severity] - order[right.severity]);
+
+/** The same with no other fixes than those that were tried and help. */
+export const findTried = (plan: Plan): Finding[] => keepTried(plan, findAll(plan), findAll);
+
+/** The way of a finding that people chose, if it helps in the plan as it is now. */
+export function chosenWay(plan: Plan, found: Finding[], finding: Finding, index: number): Fix | undefined {
+  const way = finding.fixes?.[index];
+  return way && helps(plan, found, { finding, way }, findAll) ? way : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan';
-import type { TableRow } from '../records/records';
+import type { CellAddress, TableRow } from '../records/records';
 import { type RowOf, type TableId, tableOf } from '../tabs/all';
 import type { TabId } from '../tabs/ids';
 import type { Fact, FindingCode, Fix, Severity } from './finding';
@@ -16,7 +16,16 @@ interface RowRule<Id extends TableId> {
 }
 
 /** What is wrong with a row: facts beside its name, and ways to fix it; null when nothing is. */
-export type RowFault = { facts?: Record<string, Fact>; fixes?: Fix[] } | null;
+export type RowFault = {
+  facts?: Record<string, Fact>;
+  fixes?: Fix[];
+  /** Another column of the row than the rule's own, and further ones. */
+  column?: string;
+  also?: string[];
+  /** A cell elsewhere that is to blame, and further cells. */
+  place?: CellAddress;
+  witnesses?: CellAddress[];
+} | null;
 export const fault: RowFault = {};
 
 /** A rule about the rows of one table. `judge` is asked once a plan and gives what is asked of each row. */
@@ -32,9 +41,24 @@ export const eachRow =
     return rows.flatMap((row) => {
       const found = row.id === '' ? null : faultOf(row);
       if (!found) return [];
-      const { facts, ...fixes } = found;
-      const place = plan.cell(table, row.row, column);
-      return [{ code, severity, place, facts: { name: nameOf(table, row), ...facts }, ...fixes }];
+      const { facts, column: other, also = [], place: elsewhere, witnesses = [], fixes } = found;
+      const own = plan.cell(table, row.row, other ?? column);
+      const place = elsewhere ?? own;
+      const cells = [
+        ...also.map((key) => plan.cell(table, row.row, key)),
+        ...witnesses,
+        ...(elsewhere ? [own] : []),
+      ];
+      return [
+        {
+          code,
+          severity,
+          place,
+          ...(cells.length > 0 && { witnesses: cells }),
+          facts: { name: nameOf(table, row), ...facts },
+          ...(fixes && { fixes }),
+        },
+      ];
     });
   };
 

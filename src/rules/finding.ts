@@ -32,7 +32,10 @@ export type PlainFact =
 export interface Finding {
   code: FindingCode;
   severity: Severity;
+  /** The likeliest cell. */
   place: CellAddress;
+  /** Further cells that it is about: totals that disagree, or what the likeliest cell was held against. */
+  witnesses?: CellAddress[];
   facts: Record<string, Fact>;
   /** What one click could do about it. */
   fixes?: Fix[];
@@ -43,4 +46,6 @@ export interface Fix {
   code: FixCode;
   facts: Record<string, Fact>;
   cells: { place: CellAddress; content: CellContent }[];
+  /** It was tried and does not help: it is not offered, and only keeps its place among the others. */
+  isVain?: true;
 }

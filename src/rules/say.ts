@@ -5,7 +5,7 @@ import type { Language } from '../workbook/language';
 import { sayAmount, sayDay, sayMonth, sayNumber, sayShare } from '../workbook/say-number';
 import type { Fact, Finding } from './finding';
 
-/** A finding as people read it: what was found and how to fix it. */
+/** A finding as people read it: what was found and how to fix it; '' in the place of a way that is not offered. */
 export function sayFinding(
   finding: Finding,
   language: Language,
@@ -14,7 +14,7 @@ export function sayFinding(
   const facts = sayFacts(finding.facts, language, currency);
   const said = messagesOf(language).findings[finding.code];
   const ways = (finding.fixes ?? []).map((way) =>
-    messagesOf(language).fixes[way.code](sayFacts(way.facts, language, currency)),
+    way.isVain ? '' : messagesOf(language).fixes[way.code](sayFacts(way.facts, language, currency)),
   );
   return { message: said.what(facts), fix: said.fix(facts), fixes: ways };
 }

@@ -58,6 +58,7 @@ export const mission = {
       'goals.timed',
       'goals.score',
       'start.boldGrowth',
+      'start.fiscalMonth',
     ],
   },
   S5: {

@@ -132,6 +132,7 @@ export const start = form({
     currency: text({ required: true }),
     firstMonth: month({ required: true }),
     months: wholeNumber({ required: true }),
+    fiscalMonth: wholeNumber(),
     totalBudget: money(),
     totalUpTo: money(),
     grossMargin: share(),

@@ -62,7 +62,7 @@ export const choiceLists = {
   verdicts: ['holds', 'within', 'over', 'under', 'noTotal'],
   lineVerdicts: ['holds', 'noCampaign', 'lostCampaign', 'outsideDates'],
   smartVerdicts: ['yes', 'no', 'unknown'],
-  severities: ['error', 'warning', 'advice', 'accepted'],
+  severities: ['error', 'warning', 'advice', 'accepted', 'result'],
   chain: [
     'whole',
     'objectivesWithoutGoal',

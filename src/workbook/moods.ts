@@ -17,7 +17,7 @@ const moods: { [List in ChoiceList]?: { [Word in Code<List>]?: Mood } } = {
   verdicts: { holds: 'good', within: 'good', over: 'poor', under: 'poor', noTotal: 'idle' },
   lineVerdicts: { holds: 'good', noCampaign: 'fair', lostCampaign: 'poor', outsideDates: 'poor' },
   smartVerdicts: { yes: 'good', no: 'poor', unknown: 'fair' },
-  severities: { error: 'poor', warning: 'fair', advice: 'idle', accepted: 'idle' },
+  severities: { error: 'poor', warning: 'fair', advice: 'idle', accepted: 'idle', result: 'busy' },
   lateness: { late: 'poor' },
   answers: { answered: 'good', open: 'fair' },
   chain: {

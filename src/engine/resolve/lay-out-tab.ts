@@ -6,6 +6,7 @@ import { Grid, isBlankGrid } from '../sheet/grid';
 import { indexKeys, type KeyIndex } from '../sheet/key-index';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Blueprint } from './blueprint';
+import { stoodIn } from './known-parts';
 import { isOwnFormula, knownShapes } from './own-formulas';
 import { Restructuring } from './restructuring';
 import type { TabLayout } from './tab-layout';
@@ -36,7 +37,7 @@ export function layOutTab(input: TabLayoutInput): TabLayout | null {
   const plan = parts.blueprint(environment, allMonths, (name) => found.columns.has(name));
   if (!untouched && plan.hasData && !found.rows.has('header')) return null;
   const newColumns = rebuilding.placeColumns(plan.columns.map(({ key }) => key));
-  rebuilding.placeRows(plan.rows);
+  const newRows = rebuilding.placeRows(plan.rows);
   const first = plan.hasData ? (found.rows.get('header') ?? 0) + 1 : 0;
   const tabLayout: TabLayout = {
     id,
@@ -45,6 +46,7 @@ export function layOutTab(input: TabLayoutInput): TabLayout | null {
     grid,
     structure: rebuilding.acts,
     newColumns,
+    deleted: [...newColumns, ...newRows].filter(stoodIn(sheet?.marker)),
     blueprint: plan,
     first,
     marker: sheet?.marker ?? null,

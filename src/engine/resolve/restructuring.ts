@@ -78,14 +78,16 @@ export class Restructuring {
   }
 
   /** The same for the rows above the data, or of a form. */
-  placeRows(keys: string[]): void {
+  placeRows(keys: string[]): string[] {
     const { grid, found } = this;
+    const missing = keys.filter((key) => !found.rows.has(key));
     this.place(keys, found.rows, found.keyRow, (at) => {
       if (at > grid.rows || grid.isRowBlank(at)) return false;
       grid.insertRow(at);
       this.push({ act: 'insertRows', at, count: 1 });
       return true;
     });
+    return missing;
   }
 
   private place(

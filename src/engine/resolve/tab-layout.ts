@@ -20,6 +20,8 @@ export interface TabLayout {
   rows: Map<string, number>;
   /** Columns that were not there before. */
   newColumns: string[];
+  /** Columns and rows that were there and that people deleted, by key. */
+  deleted: string[];
   /** Columns that nobody types in: the keys and what is worked out. */
   computed: Set<number>;
   /** First and last row of data; a form has none. */

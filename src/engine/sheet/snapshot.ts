@@ -20,6 +20,8 @@ export interface Marker {
   look: string;
   /** The shapes of all formulas ever written there: any other is people's own. Nothing before the first complete build. */
   formulas?: string;
+  /** All columns and rows that stood there after the last build, in few letters: one that is missing was deleted. As above. */
+  parts?: string;
 }
 
 /** The look of a new sheet that has its frame and nothing else. */

@@ -18,6 +18,13 @@ export function keyOf(finding: Finding, layout: Layout): FindingKey {
   return { about, key: `${about}:${fingerprint(facts)}` };
 }
 
+/** The key of several rows of which the same is found: another as soon as one comes or goes. */
+export function groupKeyOf(rows: Finding[], keyIn: (finding: Finding) => FindingKey): FindingKey {
+  const [first] = rows;
+  const about = `${first?.code}:${first?.place.tab}:*`;
+  return { about, key: `${about}:${fingerprint(rows.map((row) => keyIn(row).key))}` };
+}
+
 /** The column with the row's id, or with the key of a row that has none, so that moved rows stay themselves. */
 function subjectOf({ place }: Finding, { tabLayouts }: Layout): string {
   const tabLayout = tabLayouts[place.tab];

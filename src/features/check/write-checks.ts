@@ -1,57 +1,9 @@
 import type { Layout } from '../../engine/lay-out';
 import { rectangles } from '../../engine/sheet/rectangles';
 import { blockWrite, type TabWrites } from '../../engine/sheet/writes';
-import { titleIn } from '../../engine/title-in';
-import type { Finding } from '../../rules/finding';
-import { sayFinding } from '../../rules/say';
-import { cellName } from '../../workbook/a1';
 import type { CellContent } from '../../workbook/cell';
 import type { Day } from '../../workbook/day';
-import { acceptances } from './accepted';
-import { keyOf } from './finding-key';
-
-/** A finding as it is listed: in words, with its place, and with what people said to it. */
-export interface ListedFinding {
-  finding: Finding;
-  key: string;
-  title: string;
-  sheetId: number;
-  cell: string;
-  message: string;
-  fix: string;
-  fixes: string[];
-  accepted: string;
-  before: string;
-}
-
-/** Findings in words; those that people accepted come last, one that they accept now among them. */
-export function listFindings(
-  findings: Finding[],
-  layout: Layout,
-  accepted?: { key: string; reason: string },
-): ListedFinding[] {
-  const acceptanceOf = acceptances(layout.tabLayouts.checks, accepted);
-  const listed = findings.map((finding): ListedFinding => {
-    const { tab, row, column } = finding.place;
-    const tabLayout = layout.tabLayouts[tab];
-    const worded = sayFinding(finding, layout.language, layout.context.environment.currency);
-    const key = keyOf(finding, layout);
-    const { reason, before } = acceptanceOf(key);
-    const again = before && layout.context.messages.findingWords.acceptedBefore(before);
-    return {
-      finding,
-      key: key.key,
-      title: titleIn(layout, tab),
-      sheetId: tabLayout?.marker?.sheet ?? 0,
-      cell: cellName(row, column),
-      ...worded,
-      fix: again ? `${worded.fix} ${again}` : worded.fix,
-      accepted: reason,
-      before,
-    };
-  });
-  return [...listed.filter(({ accepted }) => !accepted), ...listed.filter(({ accepted }) => accepted)];
-}
+import type { ListedFinding } from './list-findings';
 
 /** The checks tab as it should read now: one block over the rows of the last check and of this one. */
 export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day): TabWrites {
@@ -71,8 +23,8 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
       const cells: CellContent[] = [
         `F${index + 1}`,
         layout.context.wordFor('severities', found.accepted ? 'accepted' : found.finding.severity),
-        found.message,
-        `${found.title} ${found.cell}`,
+        [found.message, ...partsOf(found, 'follows').map(({ message }) => `→ ${message}`)].join('\n'),
+        placesOf(found),
         { formula: `=HYPERLINK("#gid=${found.sheetId}&range=${found.cell}";"→")` },
         found.fix,
         found.accepted,
@@ -105,3 +57,15 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
 
 /** A column that people put between ours keeps what it holds. */
 const own = (held: CellContent, isOurs: boolean): CellContent => (isOurs ? '' : held);
+
+/** More than these would make a row grow out of sight. */
+const mostParts = 12;
+
+const partsOf = ({ parts }: ListedFinding, is: 'row' | 'follows') =>
+  parts.filter((part) => part.is === is).slice(0, mostParts);
+
+function placesOf(found: ListedFinding): string {
+  const rows = partsOf(found, 'row');
+  const cells = rows.length > 0 ? rows.map(({ cell }) => cell).join(', ') : found.cell;
+  return `${found.title} ${cells}${found.parts.filter(({ is }) => is === 'row').length > rows.length ? ' …' : ''}`;
+}

@@ -166,6 +166,7 @@ export const choices: Messages['choices'] = {
     warning: 'تحذير',
     advice: 'توصية',
     accepted: 'مقبول',
+    result: 'أداء',
   },
   chain: {
     whole: 'الخيط متصل',

@@ -10,4 +10,7 @@ export const fixes: Messages['fixes'] = {
   linkTo: (f) => `اربطه بالصف «${isolate(f['value'])}»`,
   addRows: (f) => `أضف صفوفًا إلى ورقة «${isolate(f['table'])}»: ${isolate(f['count'])}`,
   layOut: (f) => `أدرج المواعيد القادمة: ${isolate(f['count'])}`,
+  splitGoal: (f) => `قسّمه إلى أهداف مستقلة: ${isolate(f['count'])}`,
+  putBack: () => 'أعد الصيغة',
+  remake: (f) => `أضف «${isolate(f['column'])}» من جديد فارغًا`,
 };

@@ -2,7 +2,7 @@ import type { SidebarMessages } from '../messages';
 import { counted } from './count';
 
 export const findings: SidebarMessages['sidebar']['findings'] = {
-  groups: { error: 'الأخطاء', warning: 'التحذيرات', advice: 'التوصيات' },
+  groups: { result: 'الأداء', error: 'الأخطاء', warning: 'التحذيرات', advice: 'التوصيات' },
   more: (count) =>
     counted(count, {
       zero: 'لا نتائج أخرى',

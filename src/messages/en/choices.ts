@@ -172,7 +172,13 @@ export const choices = {
     outsideDates: 'Money outside the campaign’s dates',
   },
   smartVerdicts: { yes: 'Yes', no: 'No', unknown: 'Cannot tell' },
-  severities: { error: 'Error', warning: 'Warning', advice: 'Advice', accepted: 'Accepted' },
+  severities: {
+    error: 'Error',
+    warning: 'Warning',
+    advice: 'Advice',
+    accepted: 'Accepted',
+    result: 'Result',
+  },
   chain: {
     whole: 'The thread holds',
     objectivesWithoutGoal: 'Objectives without a goal',

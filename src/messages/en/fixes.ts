@@ -10,4 +10,7 @@ export const fixes = {
   linkTo: (f: Facts) => `Link it to “${f['value']}”`,
   addRows: (f: Facts) => `Add rows to ${f['table']}: ${f['count']}`,
   layOut: (f: Facts) => `Lay out the dates still to come: ${f['count']}`,
+  splitGoal: (f: Facts) => `Split into ${f['count']} goals`,
+  putBack: (_: Facts) => 'Put the formula back',
+  remake: (f: Facts) => `Add “${f['column']}” again, blank`,
 };

@@ -1,7 +1,8 @@
 import { choices } from './choices';
 import { fillIn } from './fill-in';
-import { expectedWords, findings, findingWords } from './findings';
+import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
+import { kpiWords } from './kpi-words';
 import { kpis } from './kpis';
 import { measures } from './measures';
 import { menu } from './menu';
@@ -14,6 +15,7 @@ import { tabs } from './tabs';
 export const en = {
   choices,
   kpis,
+  kpiWords,
   measures,
   tabs,
   findings,
@@ -21,6 +23,7 @@ export const en = {
   fixes,
   smart,
   findingWords,
+  gaps,
   expectedWords,
   problems,
   faults,

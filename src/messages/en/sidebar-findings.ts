@@ -1,7 +1,7 @@
 import { oneOrMore } from '../plural';
 /** What the sidebar says about each finding, and what can be done about it there. */
 export const findings = {
-  groups: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
+  groups: { result: 'Results', error: 'Errors', warning: 'Warnings', advice: 'Advice' },
   more: (count: number) => `${count} more`,
   fixing: 'Mending',
   fixed: 'Mended. Everything was checked again.',

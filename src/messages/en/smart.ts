@@ -135,6 +135,18 @@ export const smart = {
     what: (f: Facts) => `The date ${f['said']} stands in the sentence only.`,
     fix: (_: Facts) => 'Take it over as the due date.',
   },
+  tConfirmDay: {
+    what: (f: Facts) => `By our calendars the time named ends on ${f['said']}; it moves from year to year.`,
+    fix: (_: Facts) => 'Check the day, then take it as the due date.',
+  },
+  tWhichDay: {
+    what: (_: Facts) => 'The time named is no day of the calendar: which day is meant?',
+    fix: (_: Facts) => 'Type that day as the due date.',
+  },
+  tFiscal: {
+    what: (_: Facts) => 'The goal is due in a fiscal year, and its first month is not known.',
+    fix: (_: Facts) => 'Enter that month in the settings, or type the due date.',
+  },
   tNoStart: {
     what: (_: Facts) => 'The goal has no start.',
     fix: (_: Facts) => 'Type the day the work begins.',

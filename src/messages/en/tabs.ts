@@ -23,6 +23,10 @@ export const tabs = {
         'The first day of the first month of the plan, such as 1 January 2027.',
       ),
       months: worded('Number of months', 'From 1 to 24.'),
+      fiscalMonth: worded(
+        'Fiscal year starts in month',
+        'The month as a number from 1 to 12, such as 4 for April.',
+      ),
       totalBudget: worded(
         'Total budget',
         'What may be spent in the whole period. The budget lines must add up to it.',

@@ -173,6 +173,7 @@ export const choices: Messages['choices'] = {
     warning: 'Avertissement',
     advice: 'Conseil',
     accepted: 'Accepté',
+    result: 'Résultat',
   },
   chain: {
     whole: 'Aucune rupture',

@@ -9,4 +9,7 @@ export const fixes: Messages['fixes'] = {
   linkTo: (f) => `Relier à « ${f['value']} »`,
   addRows: (f) => `Ajouter des lignes à « ${f['table']} » : ${f['count']}`,
   layOut: (f) => `Inscrire les dates à venir : ${f['count']}`,
+  splitGoal: (f) => `Séparer en ${f['count']} objectifs`,
+  putBack: () => 'Rétablir la formule',
+  remake: (f) => `Rajouter « ${f['column']} », vide`,
 };

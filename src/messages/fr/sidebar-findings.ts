@@ -4,7 +4,7 @@ import { upToOne } from './plural';
 const plural = (count: number, one: string, more: string): string => `${count} ${upToOne(count, one, more)}`;
 
 export const findings: SidebarMessages['sidebar']['findings'] = {
-  groups: { error: 'Erreurs', warning: 'Avertissements', advice: 'Conseils' },
+  groups: { result: 'Résultats', error: 'Erreurs', warning: 'Avertissements', advice: 'Conseils' },
   more: (count) => plural(count, 'autre', 'autres'),
   fixing: 'Correction en cours',
   fixed: 'Corrigé. Tout a été vérifié de nouveau.',

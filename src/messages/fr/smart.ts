@@ -135,6 +135,18 @@ export const smart: Messages['smart'] = {
     what: (f) => `La date du ${f['said']} ne figure que dans la phrase.`,
     fix: () => 'Reportez-la comme échéance.',
   },
+  tConfirmDay: {
+    what: (f) => `D’après le calendrier, ce moment se termine le ${f['said']} ; il change chaque année.`,
+    fix: () => 'Vérifiez le jour, puis reportez-le comme échéance.',
+  },
+  tWhichDay: {
+    what: () => 'Le moment indiqué n’est pas un jour du calendrier : quel jour ?',
+    fix: () => 'Saisissez ce jour comme échéance.',
+  },
+  tFiscal: {
+    what: () => 'L’échéance est dans un exercice dont le premier mois n’est pas connu.',
+    fix: () => 'Indiquez ce mois dans les paramètres, ou saisissez l’échéance.',
+  },
   tNoStart: {
     what: () => 'L’objectif n’a pas de début.',
     fix: () => 'Saisissez le jour où le travail commence.',

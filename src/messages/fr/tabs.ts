@@ -34,6 +34,10 @@ export const tabs: Messages['tabs'] = {
         'Le premier jour du premier mois du plan, par exemple le 1er janvier 2027.',
       ),
       months: worded('Nombre de mois', 'De 1 à 24.'),
+      fiscalMonth: worded(
+        'Premier mois de l’exercice',
+        'Le mois en chiffre, de 1 à 12 ; par exemple 4 pour avril.',
+      ),
       totalBudget: worded(
         'Budget total',
         'Ce qui peut être dépensé sur toute la période. La somme des lignes budgétaires doit y correspondre.',

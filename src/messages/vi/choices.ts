@@ -178,6 +178,7 @@ export const choices: Messages['choices'] = {
     warning: 'Cảnh báo',
     advice: 'Gợi ý',
     accepted: 'Chấp nhận',
+    result: 'Kết quả',
   },
   chain: {
     whole: 'Liền mạch',

@@ -9,4 +9,7 @@ export const fixes: Messages['fixes'] = {
   linkTo: (f) => `Liên kết với “${f['value']}”`,
   addRows: (f) => `Thêm hàng vào “${f['table']}”: ${f['count']}`,
   layOut: (f) => `Xếp sẵn các ngày sắp tới: ${f['count']}`,
+  splitGoal: (f) => `Tách thành ${f['count']} mục tiêu`,
+  putBack: () => 'Khôi phục công thức',
+  remake: (f) => `Thêm lại “${f['column']}”, để trống`,
 };

@@ -1,7 +1,7 @@
 import type { SidebarMessages } from '../messages';
 
 export const findings: SidebarMessages['sidebar']['findings'] = {
-  groups: { error: 'Lỗi', warning: 'Cảnh báo', advice: 'Gợi ý' },
+  groups: { result: 'Kết quả', error: 'Lỗi', warning: 'Cảnh báo', advice: 'Gợi ý' },
   more: (count) => `${count} mục nữa`,
   fixing: 'Đang chỉnh',
   fixed: 'Đã chỉnh và kiểm tra lại tất cả.',

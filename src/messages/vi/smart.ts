@@ -133,6 +133,18 @@ export const smart: Messages['smart'] = {
     what: (f) => `Ngày ${f['said']} mới chỉ nằm trong câu.`,
     fix: () => 'Đưa nó vào ô hạn chót.',
   },
+  tConfirmDay: {
+    what: (f) => `Theo lịch, thời điểm này kết thúc ngày ${f['said']}; mỗi năm một khác.`,
+    fix: () => 'Kiểm tra lại ngày rồi đưa vào ô hạn chót.',
+  },
+  tWhichDay: {
+    what: () => 'Thời điểm được nêu không phải một ngày cụ thể: đó là ngày nào?',
+    fix: () => 'Nhập ngày đó làm hạn chót.',
+  },
+  tFiscal: {
+    what: () => 'Mục tiêu đến hạn trong năm tài chính mà chưa biết tháng bắt đầu.',
+    fix: () => 'Nhập tháng đó ở phần cài đặt, hoặc nhập hạn chót.',
+  },
   tNoStart: {
     what: () => 'Mục tiêu chưa có ngày bắt đầu.',
     fix: () => 'Nhập ngày bắt đầu làm.',

@@ -24,6 +24,7 @@ export const tabs: Messages['tabs'] = {
         'Ngày đầu của tháng đầu tiên trong kế hoạch, ví dụ ngày 1 tháng 1 năm 2027.',
       ),
       months: worded('Số tháng', 'Từ 1 đến 24.'),
+      fiscalMonth: worded('Tháng bắt đầu năm tài chính', 'Số của tháng, từ 1 đến 12; ví dụ 4 là tháng 4.'),
       totalBudget: worded(
         'Tổng ngân sách',
         'Số tiền được phép chi trong cả kỳ. Các khoản chi cộng lại phải khớp với số này.',

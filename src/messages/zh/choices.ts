@@ -160,6 +160,7 @@ export const choices: Messages['choices'] = {
     warning: '警告',
     advice: '建议',
     accepted: '已接受',
+    result: '成效',
   },
   chain: {
     whole: '主线贯通',

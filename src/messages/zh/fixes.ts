@@ -9,4 +9,7 @@ export const fixes: Messages['fixes'] = {
   linkTo: (f) => `引用“${f['value']}”`,
   addRows: (f) => `向“${f['table']}”添加行：${f['count']}`,
   layOut: (f) => `排好今后的日期：${f['count']} 个`,
+  splitGoal: (f) => `拆分为 ${f['count']} 个目标`,
+  putBack: () => '恢复公式',
+  remake: (f) => `重新添加空白的“${f['column']}”`,
 };

@@ -1,8 +1,9 @@
 import type { Messages } from '../messages';
 import { choices } from './choices';
 import { fillIn } from './fill-in';
-import { expectedWords, findings, findingWords } from './findings';
+import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
+import { kpiWords } from './kpi-words';
 import { kpis } from './kpis';
 import { measures } from './measures';
 import { menu } from './menu';
@@ -15,6 +16,7 @@ import { tabs } from './tabs';
 export const zh: Messages = {
   choices,
   kpis,
+  kpiWords,
   measures,
   tabs,
   findings,
@@ -22,6 +24,7 @@ export const zh: Messages = {
   fixes,
   smart,
   findingWords,
+  gaps,
   expectedWords,
   problems,
   faults,

@@ -1,7 +1,7 @@
 import type { SidebarMessages } from '../messages';
 
 export const findings: SidebarMessages['sidebar']['findings'] = {
-  groups: { error: '错误', warning: '警告', advice: '建议' },
+  groups: { result: '成效', error: '错误', warning: '警告', advice: '建议' },
   more: (count) => `另有 ${count} 项`,
   fixing: '正在更正',
   fixed: '已更正，并重新检查了全部内容。',

@@ -18,6 +18,7 @@ export const tabs: Messages['tabs'] = {
       currency: worded('货币', '三个字母，例如 CNY、HKD 或 USD。所有金额均以此货币计。'),
       firstMonth: worded('起始月份', '计划第一个月的第一天，例如 2027 年 1 月 1 日。'),
       months: worded('月数', '1 到 24。'),
+      fiscalMonth: worded('财年起始月份', '填写 1 至 12 的月份数字，例如 4 表示 4 月。'),
       totalBudget: worded('总预算', '整个计划期可以花多少钱。各预算项之和必须与它一致。'),
       totalUpTo: worded('总预算上限', '仅当预算是一个区间时填写：区间的上限，例如 13,000。'),
       grossMargin: worded('毛利率', '营收扣除销售成本后剩余的比例，例如 40%。'),

@@ -27,7 +27,7 @@ export const budgetRules: Rule[] = [
   moneyOutsideCampaign,
   lineRangeTurned,
   lineNoCampaign,
-  linesLack,
+  ...linesLack,
   lineOverspent,
   spendOnNothing,
   spendNoLine,

@@ -1,29 +1,18 @@
-import { plannedMinor, sum } from '../../model/money';
-
+import { eachRow, fault } from '../each-row';
 import type { FindingCode } from '../finding';
 import type { Rule } from '../rule';
 
-const asked = {
-  channel: 'linesNoChannel',
-  category: 'linesNoCategory',
-  owner: 'linesNoOwner',
-} as const satisfies Record<string, FindingCode>;
+/** Lines without one of these. */
+const lacking = (code: FindingCode, column: 'channel' | 'category' | 'owner'): Rule =>
+  eachRow(
+    { code, severity: 'advice', table: 'budget', column },
+    () =>
+      ({ typed }) =>
+        typed[column] === undefined ? fault : null,
+  );
 
-/** Lines without channel, category or owner: one finding for each, with the money they hold. */
-export const linesLack: Rule = (plan) =>
-  (Object.keys(asked) as (keyof typeof asked)[]).flatMap((column) => {
-    const lines = plan.records.tables.budget.filter(
-      ({ id, typed }) => id !== '' && typed[column] === undefined,
-    );
-    const [first] = lines;
-    if (!first) return [];
-    const minor = sum(lines.map((line) => plannedMinor(line, plan.currency)));
-    return [
-      {
-        code: asked[column],
-        severity: 'advice' as const,
-        place: plan.cell('budget', first.row, column),
-        facts: { count: { number: lines.length }, amount: { minor } },
-      },
-    ];
-  });
+export const linesLack: Rule[] = [
+  lacking('linesNoChannel', 'channel'),
+  lacking('linesNoCategory', 'category'),
+  lacking('linesNoOwner', 'owner'),
+];

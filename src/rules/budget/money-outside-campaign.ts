@@ -1,11 +1,12 @@
 import { byId } from '../../model/by-id';
 import { type Line, monthsOf } from '../../model/money';
 import type { Plan } from '../../model/plan';
-import type { CellAddress } from '../../records/records';
 import { type Month, monthOf } from '../../workbook/day';
 import { toMajor } from '../../workbook/money';
 import type { Finding, Fix } from '../finding';
+import { monthPlace } from '../month-place';
 import type { Rule } from '../rule';
+import { isUnfit } from '../slips/campaign-unfit';
 
 /** Money in months in which the line's campaign does not run. */
 export const moneyOutsideCampaign: Rule = (plan) => {
@@ -14,6 +15,7 @@ export const moneyOutsideCampaign: Rule = (plan) => {
     const campaign = campaigns.get(line.typed.campaign ?? '');
     const { start, end } = campaign?.typed ?? {};
     if (!campaign || start === undefined || end === undefined || start > end) return [];
+    if (isUnfit(plan, line.row)) return [];
     return monthsOf(line, plan.currency).flatMap(([month, minor]): Finding[] => {
       if (minor <= 0 || (month >= monthOf(start) && month <= monthOf(end)) || !plan.months.includes(month))
         return [];
@@ -23,6 +25,7 @@ export const moneyOutsideCampaign: Rule = (plan) => {
           code: 'moneyOutsideCampaign',
           severity: 'warning',
           place: monthPlace(plan, line, month),
+          witnesses: [plan.cell('budget', line.row, 'campaign')],
           facts: {
             amount,
             month: { month },
@@ -36,14 +39,11 @@ export const moneyOutsideCampaign: Rule = (plan) => {
   });
 };
 
-export const monthPlace = (plan: Plan, line: Line, month: Month): CellAddress =>
-  plan.cell('budget', line.row, `months:${month}`);
-
-/** Moves a month's money into another month of the plan. */
+/** Moves a month's money into another month of the plan that is not over. */
 function moveInto(plan: Plan, line: Line, { from, to }: { from: Month; to: Month }): Fix[] {
   const months = new Map(monthsOf(line, plan.currency));
   const moved = months.get(from) ?? 0;
-  if (!plan.months.includes(to)) return [];
+  if (!plan.months.includes(to) || to < monthOf(plan.today)) return [];
   return [
     {
       code: 'moveMoney',

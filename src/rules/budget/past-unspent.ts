@@ -1,10 +1,11 @@
 import { type Line, leeway, monthsOf, type Spent, spentByLine, sum } from '../../model/money';
 import type { Plan } from '../../model/plan';
+import { isReserve } from '../../model/reserve';
 import { monthOf } from '../../workbook/day';
 import { toMajor } from '../../workbook/money';
 import { eachRow } from '../each-row';
 import type { Fix } from '../finding';
-import { monthPlace } from './money-outside-campaign';
+import { monthPlace } from '../month-place';
 
 /** Money of past months that was neither promised nor paid; only where spending is written down at all. */
 export const pastUnspent = eachRow(
@@ -13,7 +14,7 @@ export const pastUnspent = eachRow(
     const spentOn = spentByLine(plan);
     const now = monthOf(plan.today);
     return (line) => {
-      if (spentOn.size === 0) return null;
+      if (spentOn.size === 0 || isReserve(line)) return null;
       const past = monthsOf(line, plan.currency).filter(([month, minor]) => month < now && minor > 0);
       const planned = sum(past.map(([, minor]) => minor));
       // Money that came back does not make more of it than was planned.

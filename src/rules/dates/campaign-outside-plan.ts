@@ -12,7 +12,8 @@ export const campaignOutsidePlan = eachRow(
       const from = firstDayOf(first);
       const to = lastDayOf(last);
       if (start >= from && end <= to) return null;
-      return { facts: { start: { day: start }, end: { day: end }, from: { day: from }, to: { day: to } } };
+      const facts = { start: { day: start }, end: { day: end }, from: { day: from }, to: { day: to } };
+      return { facts, ...(start >= from && { column: 'end' }) };
     };
   },
 );

@@ -9,7 +9,7 @@ export const taskAfterCampaign = eachRow(
     return ({ typed: { due, campaign } }) => {
       const end = campaigns.get(campaign ?? '')?.typed.end;
       return due !== undefined && end !== undefined && due > end
-        ? { facts: { due: { day: due }, end: { day: end } } }
+        ? { facts: { due: { day: due }, end: { day: end } }, also: ['campaign'] }
         : null;
     };
   },

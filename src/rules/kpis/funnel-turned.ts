@@ -2,6 +2,7 @@ import { monthsMeasured } from '../../model/months-measured';
 import type { Plan } from '../../model/plan';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
+import { isPartTold } from '../slips/part-above-whole';
 
 /** From many to few: each is a part of the one before. */
 const funnel = ['visitors', 'leads', 'newCustomers'] as const;
@@ -13,8 +14,8 @@ export const funnelTurned: Rule = (plan) =>
     const row = plan.records.tables.metrics.find(({ typed }) => typed.measure === lower);
     const below = inAll(plan, lower);
     const above = upper && inAll(plan, upper);
-    if (!upper || !row || above === null || above === undefined || below === null || below <= above)
-      return [];
+    if (!upper || isPartTold(plan, lower, upper)) return [];
+    if (!row || above === null || above === undefined || below === null || below <= above) return [];
     const facts = {
       lower: { choice: ['measures', lower] as const },
       upper: { choice: ['measures', upper] as const },

@@ -1,8 +1,6 @@
-import type { Plan } from '../../model/plan';
 import { firstDayOf } from '../../workbook/day';
-import { eachRow } from '../each-row';
-import type { Fix } from '../finding';
-import { measuresLacking } from './measures-needed';
+import { eachRow, fault } from '../each-row';
+import { measuresEmpty } from './measures-needed';
 
 /** A KPI that has no figure while the plan runs and others have. */
 export const kpiNoValues = eachRow(
@@ -12,25 +10,10 @@ export const kpiNoValues = eachRow(
     const [first] = plan.months;
     const hasFigures = records.tables.metrics.some(({ typed }) => typed.months !== undefined);
     const isRunning = hasFigures && first !== undefined && today > firstDayOf(first);
-    return ({ computed, typed }) =>
-      isRunning && typed.kpi !== undefined && (computed['actual'] ?? '') === ''
-        ? { fixes: rowsToAdd(plan, measuresLacking(plan, typed)) }
-        : null;
+    return ({ computed: { actual }, typed }) => {
+      if (!isRunning || typed.kpi === undefined) return null;
+      // Of a row that is only thought of no formula has made anything yet.
+      return (actual === undefined ? measuresEmpty(plan, typed).length > 0 : actual === '') ? fault : null;
+    };
   },
 );
-
-/** A blank row of the metrics for each measure. */
-const rowsToAdd = (plan: Plan, measures: string[]): Fix[] => {
-  if (measures.length === 0) return [];
-  const cells = measures.map((content, index) => ({
-    place: plan.cell('metrics', plan.freeRow('metrics', index), 'measure'),
-    content,
-  }));
-  return [
-    {
-      code: 'addRows',
-      facts: { count: { number: cells.length }, table: { column: ['metrics', 'title'] } },
-      cells,
-    },
-  ];
-};

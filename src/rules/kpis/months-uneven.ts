@@ -1,11 +1,12 @@
 import { kpiOf } from '../../kpis/catalogue';
 import { measuresInUse } from '../../kpis/kpi';
 import { type Measure, measures } from '../../kpis/measures';
-import { monthsMeasured } from '../../model/months-measured';
+import { seriesOf } from '../../model/figures';
 import type { Plan } from '../../model/plan';
 import type { ListId } from '../../workbook/choice-lists';
 import type { Month } from '../../workbook/day';
 import type { Rule } from '../rule';
+import { isGap } from '../slips/month-missing';
 
 /** A KPI of flows that do not cover the same months: its figure to date is of one period above and of another below. */
 export const monthsUneven: Rule = (plan) =>
@@ -19,19 +20,31 @@ export const monthsUneven: Rule = (plan) =>
     const covered = new Set(flows.flatMap((measure) => [...monthsOf(plan, measure)]));
     for (const month of [...covered].sort()) {
       const measure = flows.find((flow) => !monthsOf(plan, flow).has(month));
-      if (!measure) continue;
+      const lacking = measure && rowOf(plan, measure);
+      // A month between others is told where it is left out.
+      if (!measure || lacking === undefined || isGap(plan, lacking, month)) continue;
       const choice = (list: ListId, code: string) => ({ choice: [list, code] as const });
       const facts = {
         kpi: choice('kpis', typed.kpi ?? ''),
         measure: choice('measures', measure),
         month: { month },
       };
-      const place = plan.cell('kpis', row, 'actual');
-      return [{ code: 'monthsUneven' as const, severity: 'warning' as const, place, facts }];
+      return [
+        {
+          code: 'monthsUneven' as const,
+          severity: 'warning' as const,
+          place: plan.cell('metrics', lacking, `months:${month}`),
+          witnesses: [plan.cell('kpis', row, 'actual')],
+          facts,
+        },
+      ];
     }
     return [];
   });
 
-/** Months that any row of a measure has a number for. */
+/** Months that have begun and that any row of a measure has a number for. */
 const monthsOf = (plan: Plan, measure: Measure): Set<Month> =>
-  new Set(monthsMeasured(plan, measure).flatMap((months) => Object.keys(months)));
+  new Set(seriesOf(plan).flatMap(({ row, months }) => (row.typed.measure === measure ? months : [])));
+
+const rowOf = (plan: Plan, measure: Measure): number | undefined =>
+  seriesOf(plan).find(({ row }) => row.typed.measure === measure)?.row.row;

@@ -3,7 +3,8 @@ import { oncePerPlan } from '../../model/once-per-plan';
 import type { Plan } from '../../model/plan';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
-import { coachFinding, goalFinding } from './goal-finding';
+import { coachFinding, goalFinding, isGoalFinding } from './goal-finding';
+import type { ReasonCode } from './judge/judgement';
 import { type JudgedGoal, judgedGoals } from './judged-goals';
 
 /** A goal without metric, target or due date: what its sentence offers for them, or that they are missing. */
@@ -41,18 +42,20 @@ function measureMissing(plan: Plan, { goal, judgement }: JudgedGoal): Finding[] 
   ];
 }
 
+/** What the coach says of the time in the sentence. */
+const days: ReasonCode[] = ['tTakeDate', 'tConfirmDay', 'tWhichDay', 'tFiscal'];
+
 /** Where the sentence has an end that is no day, its criterion says so. */
 function dayMissing(plan: Plan, { goal, judgement }: JudgedGoal): Finding[] {
   if (!isMissing(plan, goal, 'due') || judgement.T === 'no') return [];
-  const day = judgement.reasons.find(({ code }) => code === 'tTakeDate');
-  return [day ? coachFinding(plan, goal, { ...day, code: 'tTakeDate' }) : missing(plan, goal, 'goalNoDate')];
+  return judgement.reasons
+    .filter(({ code }) => days.some((day) => day === code))
+    .filter(isGoalFinding)
+    .map((reason) => coachFinding(plan, goal, reason));
 }
 
-const missing = (
-  plan: Plan,
-  goal: JudgedGoal['goal'],
-  code: 'goalNoMetric' | 'goalNoTarget' | 'goalNoDate',
-): Finding => goalFinding(plan, goal, { code, severity: 'warning', facts: {} });
+const missing = (plan: Plan, goal: JudgedGoal['goal'], code: 'goalNoMetric' | 'goalNoTarget'): Finding =>
+  goalFinding(plan, goal, { code, severity: 'warning', facts: {} });
 
 /** What cannot be read is not missing. */
 const isMissing = (

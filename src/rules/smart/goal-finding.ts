@@ -28,15 +28,27 @@ const columnOf: Partial<Record<FindingCode, Field>> = {
   tOutsidePlan: 'due',
   tDisagree: 'due',
   tTakeDate: 'due',
+  tConfirmDay: 'due',
+  tWhichDay: 'due',
+  tFiscal: 'due',
   goalNoMetric: 'metric',
   goalNoTarget: 'target',
-  goalNoDate: 'due',
 };
 
 /** Something that is wrong with a goal, in the cell that it is about. */
+/** Fields that a finding is about as well: any of them may be the one that is wrong. */
+const alsoIn: Partial<Record<FindingCode, Field[]>> = {
+  mWrongSide: ['baseline', 'direction'],
+  mDisagree: ['goal'],
+  tDisagree: ['goal'],
+};
+
 export const goalFinding = (plan: Plan, goal: Goal, found: Omit<Finding, 'place'>): Finding => ({
   ...found,
   place: plan.cell('goals', goal.row, columnOf[found.code] ?? 'goal'),
+  ...(alsoIn[found.code] && {
+    witnesses: alsoIn[found.code]?.map((field) => plan.cell('goals', goal.row, field)) ?? [],
+  }),
   facts: { name: goal.typed.goal ?? goal.id, ...found.facts },
 });
 

@@ -44,6 +44,9 @@ function sharedBy({ today, months, currency, records, has }: Plan): Surroundings
     ...(has('objectives') &&
       tables.objectives.length > 0 && { objectives: tables.objectives.map(objectiveOf) }),
     ...(held.length > 0 && !isRegular && { reviews: held }),
+    ...(settings.fiscalMonth !== undefined &&
+      settings.fiscalMonth >= 1 &&
+      settings.fiscalMonth <= 12 && { fiscalMonth: settings.fiscalMonth }),
     ...(settings.boldGrowth !== undefined && { boldGrowth: settings.boldGrowth }),
   };
 }

@@ -5,7 +5,6 @@ import { campaignNoGoal } from './campaign-no-goal';
 import { campaignNoInitiative } from './campaign-no-initiative';
 import { campaignNoMoney } from './campaign-no-money';
 import { campaignNoOwner } from './campaign-no-owner';
-import { campaignsNoOwner } from './campaigns-no-owner';
 import { channelUnused } from './channel-unused';
 import { competitorUnanswered } from './competitor-unanswered';
 import { goalNoCampaign } from './goal-no-campaign';
@@ -35,7 +34,6 @@ export const threadRules: Rule[] = [
   campaignNoInitiative,
   campaignNoDates,
   campaignNoOwner,
-  campaignsNoOwner,
   campaignNoChannel,
   campaignNoMoney,
   moneyOnNoGoal,

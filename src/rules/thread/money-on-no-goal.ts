@@ -1,5 +1,6 @@
 import { byId } from '../../model/by-id';
 import { plannedMinor } from '../../model/money';
+import { isReserve } from '../../model/reserve';
 import { servedGoal } from '../../model/served-goals';
 
 import type { Rule } from '../rule';
@@ -10,6 +11,7 @@ export const moneyOnNoGoal: Rule = (plan) => {
   let all = 0;
   let loose = 0;
   for (const line of plan.records.tables.budget) {
+    if (isReserve(line)) continue;
     const planned = plannedMinor(line, plan.currency);
     const campaign = campaigns.get(line.typed.campaign ?? '');
     all += planned;

@@ -50,6 +50,35 @@ test('the fields beside a sentence count with it', () => {
   expect([odd.M, odd.T]).toEqual(['no', 'no']);
 });
 
+test('what is read in the sentence is told, as of the day on which it is said', () => {
+  const text = 'Grow leads from 70 in May 2026 to 120 by 30 June, without letting churn rise above 5%';
+  const read = {
+    baseline: 70,
+    target: 120,
+    upper: null,
+    unit: 'number',
+    due: '2027-06-30',
+    metric: 'leads',
+    guardrail: 0.05,
+  };
+  expect(evaluate({ ...goal, text, asOf: '2027-01-15' })).toMatchObject(read);
+  expect(evaluate({ ...goal, text, asOf: '2027-07-01' }).due).toBe('2028-06-30');
+  expect(evaluate({ ...goal, text })).toMatchObject({ ...read, due: null });
+  const nothing = { baseline: null, target: null, unit: null, due: null, metric: null, guardrail: null };
+  expect(evaluate({ ...goal, text: 'Bake' })).toMatchObject(nothing);
+  expect(evaluate({ ...goal, text: 'Keep the open rate between 30% and 35%' })).toMatchObject({
+    target: 0.3,
+    upper: 0.35,
+    unit: 'share',
+  });
+});
+
+test('a day that is none is named', () => {
+  expect(readGoals(JSON.stringify({ ...goal, asOf: 'May' })).wrong[0]?.reason).toBe(
+    'asOf must be a day such as 2027-01-15',
+  );
+});
+
 test('reasons come with a sentence in the language of the goal', () => {
   const { reasons } = evaluate({ id: 'f', lang: 'fr', text: 'Vendre 300 gâteaux' });
   expect(reasons.find(({ code }) => code === 'tNoDate')?.message).toMatch(/^Aucune date/);

@@ -32,11 +32,13 @@ const elsewhere = [
   'settingMissing',
   'idTwice',
   'tabBroken',
-  // Each rules out one that it does hold: budgetOff, paceFast, namesUnlisted, campaignNoOwner.
+  // Each rules out one that it does hold: budgetOff, paceFast, namesUnlisted, campaignNoOwner, tConfirmDay.
   'budgetNoTotal',
   'paceSlow',
   'rNoObjective',
   'campaignsNoOwner',
+  'tWhichDay',
+  'tFiscal',
 ];
 
 test('the faulty sample shows every other finding once', async () => {

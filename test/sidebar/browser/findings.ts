@@ -14,6 +14,7 @@ export const someFindings = (count: number): FindingView[] =>
     message: `The goal “Grow newsletter subscriptions by a third” (G${index + 1}) has no campaign that serves it.`,
     key: `goalWithoutCampaign:G${index + 1}`,
     fixes: [],
+    parts: [],
     accepted: '',
     fix: 'Give a campaign this goal, or take the goal out of the plan.',
   }));
@@ -29,6 +30,7 @@ const finding = (key: string, more: Partial<FindingView>): FindingView => ({
   fix: '',
   key,
   fixes: [],
+  parts: [],
   accepted: '',
   ...more,
 });

@@ -18,6 +18,7 @@ const finding = (key: string, more: Partial<FindingView> = {}): FindingView => (
   fix: '',
   key,
   fixes: [],
+  parts: [],
   accepted: '',
   ...more,
 });

@@ -9,8 +9,9 @@ import {
 } from '../../../src/engine/sheet/snapshot';
 import { isStructure, type TabWrites, type Write } from '../../../src/engine/sheet/writes';
 import { writesFor } from '../../../src/engine/writes-for';
+import { listFindings } from '../../../src/features/check/list-findings';
 import { planOf } from '../../../src/features/check/plan-of';
-import { checksWrites, listFindings } from '../../../src/features/check/write-checks';
+import { checksWrites } from '../../../src/features/check/write-checks';
 import { coachWrites } from '../../../src/features/coach/write-coach';
 import { withReviewDates } from '../../../src/features/reviews/coming-reviews';
 import { messagesOf } from '../../../src/messages/all';
@@ -61,8 +62,8 @@ export class Book {
   /** Checks as the add-on does, and writes what it found. */
   check(findings: Finding[], today: string): void {
     const layout = this.layOut();
-    for (const write of checksWrites(listFindings(findings, layout), layout, today).writes)
-      this.apply('checks', write);
+    const listed = listFindings(findings, { plan: planOf(layout, today), layout });
+    for (const write of checksWrites(listed, layout, today).writes) this.apply('checks', write);
   }
 
   /** Judges the goals as the add-on does, and writes what the coach says of them; gives the writes that were due. */

@@ -39,4 +39,4 @@ export function anyFacts(asked: Set<string> = new Set()): Record<string, string>
 
 /** What each kind of sentence is said with: facts by name, or counts and names in order. */
 export const samples = (path: string): unknown[] =>
-  /^(findings|fixes|problems|repair|smart)\./.test(path) ? [anyFacts()] : [3, 5, 7];
+  /^(findings|fixes|problems|repair|smart)\./.test(path) ? [anyFacts()] : [3, 5, 7, 9];

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/model/plan';
+import type { Altered, Deleted, Plan } from '../../../src/model/plan';
 import type { CellAddress, CellFault, Records, TableRow } from '../../../src/records/records';
 import { type FormOf, type RowOf, type Settings, type TableId, typedTables } from '../../../src/tabs/all';
 import { type TabId, tabIds } from '../../../src/tabs/ids';
@@ -11,16 +11,23 @@ interface Given {
   strategy?: FormOf<'strategy'>;
   tables?: { [Id in TableId]?: Row<Id>[] };
   faults?: CellFault[];
+  foreign?: Plan['foreign'];
   /** Tabs that are not there. */
   without?: TabId[];
   /** Tabs that have lost their keys. */
   broken?: TabId[];
+  altered?: Altered[];
+  deleted?: Deleted[];
 }
 
 const firstRow = 5;
 /** Every name of a row or column is a number of its own, so that a place says which was meant. */
-const numberOf = (name: string): number =>
-  [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7);
+function numberOf(name: string): number {
+  const number = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 99_991, 7);
+  names.set(number, name);
+  return number;
+}
+const names = new Map<number, string>();
 
 export const cellOf = (tab: TabId, row: number, column: string): CellAddress => ({
   tab,
@@ -37,8 +44,11 @@ export function aPlan({
   strategy = {},
   tables = {},
   faults = [],
+  foreign = [],
   without = [],
   broken = [],
+  altered = [],
+  deleted = [],
 }: Given): Plan {
   const rowsOf = <Id extends TableId>(id: Id): TableRow<RowOf<Id>>[] =>
     ((tables[id] ?? []) as Row<Id>[]).map(({ id: rowId = '', computed = {}, ...typed }, index) => ({
@@ -58,9 +68,13 @@ export function aPlan({
     currency: 'EUR',
     months: monthsFrom('2027-01', 3),
     today: settings.asOf ?? '2027-01-15',
+    foreign,
     broken,
+    altered,
+    deleted,
     has: (tab) => tabIds.includes(tab) && !without.includes(tab),
     cell: cellOf,
+    keyAt: ({ tab, row, column }) => names.get(tab === 'start' ? row : column) ?? '',
     freeRow: (tab, index) => firstRow + (tables[tab as TableId]?.length ?? 0) + index,
     answer: answerOf,
     headCell: headCellOf,

@@ -23,11 +23,11 @@ test('what is most serious comes first, whichever check finds it', () => {
   ]);
 });
 
-test('findings of one severity stay in the order of the families: the workbook first, KPIs last', () => {
+test('findings of one severity stay in the order of the families: how the plan stands first', () => {
   const byFamily = Object.values(families).flatMap((rules) => rules.flatMap((rule) => rule(plan)));
   for (const severity of ['error', 'warning', 'advice'])
     expect(findAll(plan).filter((one) => one.severity === severity)).toEqual(
       byFamily.filter((one) => one.severity === severity),
     );
-  expect(Object.keys(families)).toEqual(['structure', 'smart', 'dates', 'budget', 'thread', 'kpis']);
+  expect(Object.keys(families)[0]).toBe('results');
 });

@@ -30,6 +30,78 @@ const faulty: [string, Given, Finding][] = [
     },
   ],
   [
+    'a column was deleted',
+    { ...sound, deleted: [{ place: cellOf('budget', 4, 'channel'), key: 'channel' }] },
+    {
+      code: 'partDeleted',
+      severity: 'error',
+      place: cellOf('budget', 4, 'channel'),
+      facts: { column: { column: ['budget', 'channel'] }, table: { column: ['budget', 'title'] } },
+      fixes: [
+        {
+          code: 'remake',
+          facts: { column: { column: ['budget', 'channel'] } },
+          cells: [{ place: cellOf('budget', 4, 'channel'), content: '' }],
+        },
+      ],
+    },
+  ],
+  [
+    'a figure was typed over a formula that was put back',
+    {
+      ...sound,
+      altered: [
+        {
+          place: cellOf('budget', 5, 'total'),
+          key: 'total',
+          name: 'Flyers',
+          held: 99,
+          due: { formula: `=SUM(${'A1;'.repeat(20)}A2)` },
+        },
+      ],
+    },
+    {
+      code: 'cellPutBack',
+      severity: 'warning',
+      place: cellOf('budget', 5, 'total'),
+      facts: {
+        name: 'Flyers',
+        column: { column: ['budget', 'total'] },
+        held: { number: 99 },
+        due: `=SUM(${'A1;'.repeat(11)}A1…`,
+      },
+    },
+  ],
+  [
+    'a formula was emptied where it stays so until people ask for it',
+    {
+      ...sound,
+      altered: [
+        {
+          place: cellOf('kpis', 5, 'months:2027-01'),
+          key: 'months:2027-01',
+          name: 'Leads',
+          held: '',
+          due: { formula: '=1' },
+          stays: true,
+        },
+      ],
+    },
+    {
+      code: 'cellReplaced',
+      severity: 'warning',
+      place: cellOf('kpis', 5, 'months:2027-01'),
+      facts: { name: 'Leads', column: { month: '2027-01' }, held: '–', due: '=1' },
+      fixes: [
+        {
+          code: 'putBack',
+          facts: {},
+          cells: [{ place: cellOf('kpis', 5, 'months:2027-01'), content: { formula: '=1' } }],
+        },
+      ],
+    },
+  ],
+  [
     'a setting that everything hangs on is blank',
     { ...sound, settings: { ...sound.settings, currency: undefined } as never },
     {
@@ -148,6 +220,7 @@ const faulty: [string, Given, Finding][] = [
       code: 'datesTurned',
       severity: 'error',
       place: cellOf('goals', 5, 'due'),
+      witnesses: [cellOf('goals', 5, 'start')],
       facts: { name: 'Grow', start: { day: '2027-04-01' }, end: { day: '2027-03-31' } },
     },
   ],
@@ -158,6 +231,7 @@ const faulty: [string, Given, Finding][] = [
       code: 'datesTurned',
       severity: 'error',
       place: cellOf('campaigns', 5, 'end'),
+      witnesses: [cellOf('campaigns', 5, 'start')],
       facts: { name: 'Tasting', start: { day: '2027-02-02' }, end: { day: '2027-02-01' } },
     },
   ],
@@ -347,6 +421,7 @@ const faulty: [string, Given, Finding][] = [
     'a KPI is made of different months',
     {
       ...sound,
+      settings: { ...sound.settings, asOf: '2027-02-15' },
       tables: {
         ...tables,
         kpis: [{ id: 'K1', kpi: 'costPerLead' }],
@@ -359,7 +434,8 @@ const faulty: [string, Given, Finding][] = [
     {
       code: 'monthsUneven',
       severity: 'warning',
-      place: cellOf('kpis', 5, 'actual'),
+      place: cellOf('metrics', 6, 'months:2027-02'),
+      witnesses: [cellOf('kpis', 5, 'actual')],
       facts: {
         kpi: { choice: ['kpis', 'costPerLead'] },
         measure: { choice: ['measures', 'leads'] },

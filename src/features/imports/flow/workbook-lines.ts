@@ -1,3 +1,4 @@
+import { currencyInFormat } from '../../../workbook/currency-signs';
 import { dayOf } from '../../../workbook/day';
 import type { Line } from '../read/table';
 
@@ -31,7 +32,7 @@ function linesOf({ rows, cells }: Sheet): string[][] {
       if (value === null || value === undefined) return '';
       if (value instanceof Date) return dayIn(value);
       const format = cells?.get(`${at},${column}`)?.style?.numFmt ?? '';
-      return typeof value === 'number' ? `${plain(value)}${currencyIn(format)}` : String(value);
+      return typeof value === 'number' ? `${plain(value)}${beside(currencyInFormat(format))}` : String(value);
     }),
   );
 }
@@ -44,9 +45,4 @@ const plain = (value: number): string => {
   return /e/.test(text) ? value.toFixed(6).replace(/\.?0+$/, '') : text;
 };
 
-/** The sign or code of a currency that a number is shown with. */
-function currencyIn(format: string): string {
-  const [sign = ''] =
-    /\[\$([^\]-]+)/.exec(format)?.slice(1) ?? /(\p{Sc}|\b[A-Z]{3}\b)/u.exec(format)?.slice(1) ?? [];
-  return sign.trim() === '' ? '' : ` ${sign.trim()}`;
-}
+const beside = (currency: string | undefined): string => (currency ? ` ${currency}` : '');

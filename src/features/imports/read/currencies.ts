@@ -1,3 +1,4 @@
+import { currencySigns } from '../../../workbook/currency-signs';
 import { foldedName } from './folded-name';
 
 /** Every currency in use, by its code. */
@@ -10,15 +11,12 @@ const codes = new Set(
   ).match(/.../g),
 );
 
-/** Signs and words for currencies; one that several share settles nothing between them. */
+/** Words and longer signs for currencies; one that several share settles nothing between them. */
 const words: Record<string, string> = {
-  '€': 'EUR',
   euro: 'EUR',
   euros: 'EUR',
   يورو: 'EUR',
   欧元: 'EUR',
-  '£': 'GBP EGP LBP SYP',
-  $: 'USD CAD AUD NZD SGD HKD MXN TWD ARS CLP COP BRL',
   us$: 'USD',
   'u.s.$': 'USD',
   dollar: 'USD CAD AUD NZD SGD HKD TWD',
@@ -36,7 +34,6 @@ const words: Record<string, string> = {
   nt$: 'TWD',
   mx$: 'MXN',
   r$: 'BRL',
-  '¥': 'CNY JPY',
   'cn¥': 'CNY',
   'jp¥': 'JPY',
   rmb: 'CNY',
@@ -44,14 +41,9 @@ const words: Record<string, string> = {
   人民币: 'CNY',
   円: 'JPY',
   日元: 'JPY',
-  '₫': 'VND',
-  đ: 'VND',
   vnđ: 'VND',
   đồng: 'VND',
-  '₹': 'INR',
   rs: 'INR PKR LKR NPR MUR SCR',
-  '₽': 'RUB',
-  '₩': 'KRW',
   '₺': 'TRY',
   '₴': 'UAH',
   '₪': 'ILS',
@@ -80,7 +72,10 @@ const words: Record<string, string> = {
   'د.ت': 'TND',
 };
 const known = new Map(
-  Object.entries(words).map(([word, all]): [string, string[]] => [foldedName(word), all.split(' ')]),
+  [
+    ...Object.entries(currencySigns),
+    ...Object.entries(words).map(([word, all]): [string, string[]] => [word, all.split(' ')]),
+  ].map(([word, all]): [string, string[]] => [foldedName(word), all]),
 );
 
 /** The currencies that a code, a sign or a word may stand for; undefined where it is none. */

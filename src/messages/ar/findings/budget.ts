@@ -67,16 +67,16 @@ export const budget: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'انقله إلى شهر قادم، أو حرّره، أو سجّل ما صُرف.',
   },
   linesNoChannel: {
-    what: (f) => `بنود بلا قناة: ${isolate(f['count'])}، بمبلغ ${isolate(f['amount'])}.`,
-    fix: () => 'اختر قناة كل بند.',
+    what: (f) => `بند الميزانية «${isolate(f['name'])}» بلا قناة.`,
+    fix: () => 'اختر قناة ليصح توزيع القنوات.',
   },
   linesNoCategory: {
-    what: (f) => `بنود بلا فئة: ${isolate(f['count'])}، بمبلغ ${isolate(f['amount'])}.`,
-    fix: () => 'اختر فئة كل بند.',
+    what: (f) => `بند الميزانية «${isolate(f['name'])}» بلا فئة.`,
+    fix: () => 'اختر فئة من القائمة.',
   },
   linesNoOwner: {
-    what: (f) => `بنود بلا مسؤول: ${isolate(f['count'])}، بمبلغ ${isolate(f['amount'])}.`,
-    fix: () => 'اختر مسؤول كل بند.',
+    what: (f) => `بند الميزانية «${isolate(f['name'])}» بلا مسؤول.`,
+    fix: () => 'اختر المسؤول أو اكتبه.',
   },
   paceSlow: {
     what: (f) =>

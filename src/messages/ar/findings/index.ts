@@ -3,20 +3,27 @@ import { isolate } from '../isolate';
 import { budget } from './budget';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { results } from './results';
+import { slips } from './slips';
 import { smart } from './smart';
 import { structure } from './structure';
 import { thread } from './thread';
 
 export const findings: Messages['findings'] = {
+  ...results,
   ...structure,
   ...smart,
   ...budget,
   ...thread,
   ...dates,
   ...kpis,
+  ...slips,
 };
 
 export const findingWords: Messages['findingWords'] = {
+  several: (title, count, all, gap) =>
+    `${isolate(title)}: ${isolate(count)} من ${isolate(all)} ${isolate(gap)}.`,
+  more: (more) => `حالات مماثلة أخرى: ${isolate(more)}.`,
   tooMuch: 'زيادة',
   acceptedBefore: (reason) => `قُبلت من قبل لأن «${isolate(reason)}». وقد تغيّرت الحقائق.`,
   tooLittle: 'نقص',
@@ -30,4 +37,26 @@ export const expectedWords: Messages['expectedWords'] = {
   share: 'نسبة مئوية',
   date: 'تاريخ',
   choice: 'كلمة من القائمة',
+};
+
+/** What rows have in common that are told at once, after how many they are. */
+export const gaps: Messages['gaps'] = {
+  noCampaign: 'بلا حملة',
+  noGoal: 'بلا هدف',
+  noInitiative: 'بلا مبادرة',
+  noKpi: 'بلا مؤشر',
+  noMoney: 'بلا ميزانية',
+  noDates: 'بلا تواريخ',
+  noOwner: 'بلا مسؤول',
+  noChannel: 'بلا قناة',
+  noCategory: 'بلا فئة',
+  noContent: 'بلا محتوى',
+  unused: 'بلا استخدام',
+  unanswered: 'بلا استجابة',
+  late: 'بتأخير',
+  noData: 'بلا بيانات',
+  noFigure: 'بلا رقم',
+  unspent: 'بمبالغ لم تُصرف من أشهر مضت',
+  offTrack: 'خارج المسار',
+  missed: 'دون المستهدف بهذه الوتيرة',
 };

@@ -13,9 +13,5 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `الهدف «${isolate(f['name'])}» بلا قيمة مستهدفة.`,
     fix: () => 'أدخل القيمة المطلوب بلوغها.',
   },
-  goalNoDate: {
-    what: (f) => `الهدف «${isolate(f['name'])}» بلا موعد نهائي.`,
-    fix: () => 'أدخل اليوم الذي يجب أن يتحقق فيه.',
-  },
   ...aboutGoals(coach, (goal, what) => `الهدف «${isolate(goal)}»: ${what}`),
 };

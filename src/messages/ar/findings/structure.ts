@@ -29,4 +29,18 @@ export const structure: Pick<Messages['findings'], keyof typeof english> = {
       `أسماء ليست بعدُ صفوفًا في ورقة «${isolate(f['table'])}»، مثل «${isolate(f['typed'])}»، وعددها ${isolate(f['count'])}.`,
     fix: () => 'أدرجها هناك لتُربط وتُحصى.',
   },
+  cellPutBack: {
+    what: (f) =>
+      `في «${isolate(f['column'])}» لدى «${isolate(f['name'])}» كان ${isolate(f['held'])} بدلًا من ${isolate(f['due'])}.`,
+    fix: () => 'أُعيدت الخلية، وما كان فيها محفوظ في ملاحظة عليها.',
+  },
+  cellReplaced: {
+    what: (f) =>
+      `في «${isolate(f['column'])}» لدى «${isolate(f['name'])}» يوجد ${isolate(f['held'])} بدلًا من ${isolate(f['due'])}.`,
+    fix: () => 'أعد الصيغة، أو اقبل النتيجة مع ذكر السبب.',
+  },
+  partDeleted: {
+    what: (f) => `حُذف «${isolate(f['column'])}» من ورقة «${isolate(f['table'])}».`,
+    fix: () => 'تراجع عن الحذف لاستعادة المحتوى، أو أضفه فارغًا.',
+  },
 };

@@ -43,10 +43,6 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `لا أحد مسؤول عن الحملة «${isolate(f['name'])}».`,
     fix: () => 'اختر المسؤول عنها أو اكتب اسمه.',
   },
-  campaignsNoOwner: {
-    what: (f) => `لا مسؤول عن أي من الحملات، وعددها ${isolate(f['count'])}.`,
-    fix: () => 'اختر أو اكتب من يقود كل حملة منها.',
-  },
   campaignNoChannel: {
     what: (f) => `الحملة «${isolate(f['name'])}» بلا قناة.`,
     fix: () => 'اختر قناتها الرئيسية.',

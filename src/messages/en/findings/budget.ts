@@ -67,16 +67,16 @@ export const budget = {
     fix: (_: Facts) => 'Move it to a month to come, release it, or write down what was spent.',
   },
   linesNoChannel: {
-    what: (f: Facts) => `${f['count']} budget lines with ${f['amount']} have no channel.`,
-    fix: (_: Facts) => 'Pick the channel of each line.',
+    what: (f: Facts) => `The budget line “${f['name']}” has no channel.`,
+    fix: (_: Facts) => 'Pick one, so that the mix adds up.',
   },
   linesNoCategory: {
-    what: (f: Facts) => `${f['count']} budget lines with ${f['amount']} have no category.`,
-    fix: (_: Facts) => 'Pick the category of each line.',
+    what: (f: Facts) => `The budget line “${f['name']}” has no category.`,
+    fix: (_: Facts) => 'Pick one from the list.',
   },
   linesNoOwner: {
-    what: (f: Facts) => `${f['count']} budget lines with ${f['amount']} have no owner.`,
-    fix: (_: Facts) => 'Pick the owner of each line.',
+    what: (f: Facts) => `The budget line “${f['name']}” has no owner.`,
+    fix: (_: Facts) => 'Pick or type who is responsible.',
   },
   paceSlow: {
     what: (f: Facts) =>

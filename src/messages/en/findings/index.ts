@@ -1,14 +1,27 @@
 import { budget } from './budget';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { results } from './results';
+import { slips } from './slips';
 import { smart } from './smart';
 import { structure } from './structure';
 import { thread } from './thread';
 
 /** What a check found (`what`) and the way out (`fix`); facts come ready to read. */
-export const findings = { ...structure, ...smart, ...budget, ...thread, ...dates, ...kpis };
+export const findings = {
+  ...results,
+  ...structure,
+  ...smart,
+  ...budget,
+  ...thread,
+  ...dates,
+  ...kpis,
+  ...slips,
+};
 
 export const findingWords = {
+  several: (title: string, count: string, all: string, gap: string) => `${title}: ${count} of ${all} ${gap}.`,
+  more: (more: string) => `${more} more like it.`,
   tooMuch: 'too much',
   acceptedBefore: (reason: string) => `Accepted before, because “${reason}”. The facts have changed.`,
   tooLittle: 'too little',
@@ -23,4 +36,26 @@ export const expectedWords = {
   share: 'a percentage',
   date: 'a date',
   choice: 'a word from the list',
+};
+
+/** What rows have in common that are told at once, after how many they are. */
+export const gaps = {
+  noCampaign: 'without a campaign',
+  noGoal: 'without a goal',
+  noInitiative: 'without an initiative',
+  noKpi: 'without a KPI',
+  noMoney: 'without a budget',
+  noDates: 'without dates',
+  noOwner: 'without an owner',
+  noChannel: 'without a channel',
+  noCategory: 'without a category',
+  noContent: 'without content',
+  unused: 'unused',
+  unanswered: 'unanswered',
+  late: 'overdue',
+  noData: 'without data',
+  noFigure: 'without a figure',
+  unspent: 'with unspent money in past months',
+  offTrack: 'off track',
+  missed: 'heading for less than the target',
 };

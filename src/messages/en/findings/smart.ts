@@ -11,10 +11,6 @@ export const smart = {
     what: (f: Facts) => `The goal “${f['name']}” has no target.`,
     fix: (_: Facts) => 'Type the value to reach.',
   },
-  goalNoDate: {
-    what: (f: Facts) => `The goal “${f['name']}” has no due date.`,
-    fix: (_: Facts) => 'Type the day it must be reached.',
-  },
   ...aboutGoals(coach, (goal, what) => `“${goal}”: ${what}`),
 };
 
@@ -22,9 +18,10 @@ export const smart = {
 export const smartReasons: Record<keyof typeof smart, string> = {
   goalNoMetric: 'Without a number that proves it, a goal can be declared reached or missed at will.',
   goalNoTarget: 'A metric without a value to reach sets no direction and no end.',
-  goalNoDate: 'Without a day nobody can tell whether it is on track.',
   sVague: 'Two people who read “better” see two different results, and both may be disappointed.',
   sActivity: 'An activity can be done without anything having changed for the business.',
+  sSeveral:
+    'Of several results in one goal some are reached and some missed, and nobody can say which it was.',
   mNoFigure: 'Without a figure a goal can be declared reached or missed at will.',
   mNoUnit: 'Nobody can tell 200 readers from 200 euros; progress and format hang on the unit.',
   mWrongSide:
@@ -44,4 +41,7 @@ export const smartReasons: Record<keyof typeof smart, string> = {
   tOutsidePlan: 'A goal that was due before the plan begins cannot be worked for in it.',
   tDisagree: 'People read the sentence, formulas the due date; one of them is led astray.',
   tTakeDate: 'Only a day in the due date is watched by status and timeline.',
+  tConfirmDay: 'Feasts that follow the moon or the trade move; a day taken over unseen may be the wrong one.',
+  tWhichDay: 'Where no calendar tells the day, only people can; a guess would be watched as if it were true.',
+  tFiscal: 'The same quarter of a fiscal year ends on another day in each firm.',
 };

@@ -26,6 +26,18 @@ export const structure = {
     what: (f: Facts) => `${f['count']} names, such as “${f['typed']}”, are not yet rows of ${f['table']}.`,
     fix: (_: Facts) => 'List them there, so that they can be linked and counted.',
   },
+  cellPutBack: {
+    what: (f: Facts) => `“${f['column']}” of “${f['name']}” held ${f['held']} instead of ${f['due']}.`,
+    fix: (_: Facts) => 'It was put back; what stood there is in a note on the cell.',
+  },
+  cellReplaced: {
+    what: (f: Facts) => `“${f['column']}” of “${f['name']}” holds ${f['held']} instead of ${f['due']}.`,
+    fix: (_: Facts) => 'Put it back, or accept it with the reason.',
+  },
+  partDeleted: {
+    what: (f: Facts) => `“${f['column']}” was deleted from ${f['table']}.`,
+    fix: (_: Facts) => 'Undo the deletion to keep its content, or add it again, blank.',
+  },
 };
 
 /** Why each finding matters; for docs/checks.md. */
@@ -38,4 +50,9 @@ export const structureReasons: Record<keyof typeof structure, string> = {
   idTwice: 'Links name rows by their id; two rows with one id share everything that is linked to them.',
   linkLost: 'A link to no row breaks the thread there: sums and look-ups leave it out.',
   namesUnlisted: 'Names that are typed and not listed cannot be counted, and two spellings of one are two.',
+  cellPutBack:
+    'A figure typed over a formula no longer follows the plan; the wrong number is believed because it looks like the others.',
+  cellReplaced:
+    'A figure typed over a formula no longer follows the plan; the wrong number is believed because it looks like the others.',
+  partDeleted: 'What stood there is gone from every sum; only undoing the deletion brings it back.',
 };

@@ -41,10 +41,6 @@ export const thread = {
     what: (f: Facts) => `Nobody answers for the campaign “${f['name']}”.`,
     fix: (_: Facts) => 'Pick or type its owner.',
   },
-  campaignsNoOwner: {
-    what: (f: Facts) => `None of the ${f['count']} campaigns has an owner.`,
-    fix: (_: Facts) => 'Pick or type who runs each of them.',
-  },
   campaignNoChannel: {
     what: (f: Facts) => `The campaign “${f['name']}” has no channel.`,
     fix: (_: Facts) => 'Pick its main channel.',
@@ -111,8 +107,6 @@ export const threadReasons: Record<keyof typeof thread, string> = {
   campaignNoInitiative: 'A campaign outside every strategic move works beside the strategy.',
   campaignNoDates: 'Without days it is in no month of the money, in no week of the timeline, and never late.',
   campaignNoOwner: 'What nobody answers for is done by nobody.',
-  campaignsNoOwner:
-    'Work that nobody answers for is left to chance; a plan without a single name is a list of wishes.',
   campaignNoChannel: 'Without a channel nobody knows where it runs or which budget it draws on.',
   campaignNoMoney:
     'A campaign that no line pays for is either free, which is worth saying, or forgotten in the budget.',

@@ -67,16 +67,16 @@ export const budget: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'Reportez ce reste à un mois à venir, libérez-le, ou notez ce qui a été dépensé.',
   },
   linesNoChannel: {
-    what: (f) => `${f['count']} lignes budgétaires, soit ${f['amount']}, n’ont pas de canal.`,
-    fix: () => 'Choisissez le canal de chaque ligne.',
+    what: (f) => `La ligne budgétaire « ${f['name']} » n’a pas de canal.`,
+    fix: () => 'Choisissez-en un, pour que la répartition soit juste.',
   },
   linesNoCategory: {
-    what: (f) => `${f['count']} lignes budgétaires, soit ${f['amount']}, n’ont pas de catégorie.`,
-    fix: () => 'Choisissez la catégorie de chaque ligne.',
+    what: (f) => `La ligne budgétaire « ${f['name']} » n’a pas de catégorie.`,
+    fix: () => 'Choisissez-en une dans la liste.',
   },
   linesNoOwner: {
-    what: (f) => `${f['count']} lignes budgétaires, soit ${f['amount']}, n’ont pas de responsable.`,
-    fix: () => 'Choisissez le responsable de chaque ligne.',
+    what: (f) => `La ligne budgétaire « ${f['name']} » n’a pas de responsable.`,
+    fix: () => 'Choisissez ou saisissez qui en répond.',
   },
   paceSlow: {
     what: (f) =>

@@ -13,9 +13,5 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `L’objectif « ${f['name']} » n’a pas de cible.`,
     fix: () => 'Saisissez la valeur à atteindre.',
   },
-  goalNoDate: {
-    what: (f) => `L’objectif « ${f['name']} » n’a pas d’échéance.`,
-    fix: () => 'Saisissez le jour où il doit être atteint.',
-  },
   ...aboutGoals(coach, (goal, what) => `« ${goal} » : ${what}`),
 };

@@ -29,4 +29,16 @@ export const structure: Pick<Messages['findings'], keyof typeof english> = {
       `${f['count']} noms, dont « ${f['typed']} », ne sont pas encore des lignes de « ${f['table']} ».`,
     fix: () => 'Inscrivez-les, pour qu’on puisse les relier et les compter.',
   },
+  cellPutBack: {
+    what: (f) => `« ${f['column']} » de « ${f['name']} » contenait ${f['held']} au lieu de ${f['due']}.`,
+    fix: () => 'La cellule a été rétablie ; ce qui s’y trouvait est dans une note.',
+  },
+  cellReplaced: {
+    what: (f) => `« ${f['column']} » de « ${f['name']} » contient ${f['held']} au lieu de ${f['due']}.`,
+    fix: () => 'Rétablissez la formule, ou acceptez avec la raison.',
+  },
+  partDeleted: {
+    what: (f) => `« ${f['column']} » a été supprimé de ${f['table']}.`,
+    fix: () => 'Annulez la suppression pour garder le contenu, ou rajoutez-le, vide.',
+  },
 };

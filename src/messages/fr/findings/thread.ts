@@ -42,10 +42,6 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Personne ne répond de la campagne « ${f['name']} ».`,
     fix: () => 'Choisissez ou saisissez son responsable.',
   },
-  campaignsNoOwner: {
-    what: (f) => `Aucune des ${f['count']} campagnes n’a de responsable.`,
-    fix: () => 'Choisissez ou saisissez qui pilote chacune d’elles.',
-  },
   campaignNoChannel: {
     what: (f) => `La campagne « ${f['name']} » n’a pas de canal.`,
     fix: () => 'Choisissez son canal principal.',

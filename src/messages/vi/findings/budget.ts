@@ -66,16 +66,16 @@ export const budget: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'Chuyển sang tháng tới, giải phóng, hoặc ghi lại khoản đã chi.',
   },
   linesNoChannel: {
-    what: (f) => `${f['count']} dòng ngân sách, tổng ${f['amount']}, chưa có kênh.`,
-    fix: () => 'Chọn kênh cho từng dòng.',
+    what: (f) => `Khoản chi “${f['name']}” chưa có kênh.`,
+    fix: () => 'Chọn một kênh để cơ cấu kênh được đúng.',
   },
   linesNoCategory: {
-    what: (f) => `${f['count']} dòng ngân sách, tổng ${f['amount']}, chưa có hạng mục.`,
-    fix: () => 'Chọn hạng mục cho từng dòng.',
+    what: (f) => `Khoản chi “${f['name']}” chưa có hạng mục.`,
+    fix: () => 'Chọn một hạng mục trong danh sách.',
   },
   linesNoOwner: {
-    what: (f) => `${f['count']} dòng ngân sách, tổng ${f['amount']}, chưa có người phụ trách.`,
-    fix: () => 'Chọn người phụ trách cho từng dòng.',
+    what: (f) => `Khoản chi “${f['name']}” chưa có người phụ trách.`,
+    fix: () => 'Chọn hoặc nhập người phụ trách.',
   },
   paceSlow: {
     what: (f) => `Đã chi ${f['spent']} trên ${f['planned']} dự kiến cho các tháng đã qua: ${f['share']}.`,

@@ -12,9 +12,5 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Mục tiêu “${f['name']}” chưa có chỉ tiêu.`,
     fix: () => 'Nhập giá trị cần đạt.',
   },
-  goalNoDate: {
-    what: (f) => `Mục tiêu “${f['name']}” chưa có hạn chót.`,
-    fix: () => 'Nhập ngày phải đạt mục tiêu.',
-  },
   ...aboutGoals(coach, (goal, what) => `“${goal}”: ${what}`),
 };

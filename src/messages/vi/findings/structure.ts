@@ -27,4 +27,16 @@ export const structure: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `${f['count']} tên, chẳng hạn “${f['typed']}”, chưa có trong trang “${f['table']}”.`,
     fix: () => 'Hãy thêm vào đó để có thể liên kết và đếm.',
   },
+  cellPutBack: {
+    what: (f) => `“${f['column']}” của “${f['name']}” chứa ${f['held']} thay vì ${f['due']}.`,
+    fix: () => 'Ô đã được khôi phục; nội dung cũ nằm trong ghi chú của ô.',
+  },
+  cellReplaced: {
+    what: (f) => `“${f['column']}” của “${f['name']}” đang chứa ${f['held']} thay vì ${f['due']}.`,
+    fix: () => 'Khôi phục công thức, hoặc chấp nhận kèm lý do.',
+  },
+  partDeleted: {
+    what: (f) => `“${f['column']}” đã bị xóa khỏi ${f['table']}.`,
+    fix: () => 'Hoàn tác việc xóa để giữ nội dung, hoặc thêm lại, để trống.',
+  },
 };

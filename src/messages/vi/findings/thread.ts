@@ -42,10 +42,6 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Không ai phụ trách chiến dịch “${f['name']}”.`,
     fix: () => 'Chọn hoặc nhập người phụ trách.',
   },
-  campaignsNoOwner: {
-    what: (f) => `Cả ${f['count']} chiến dịch đều chưa có người phụ trách.`,
-    fix: () => 'Chọn hoặc nhập người phụ trách từng chiến dịch.',
-  },
   campaignNoChannel: {
     what: (f) => `Chiến dịch “${f['name']}” chưa có kênh.`,
     fix: () => 'Chọn kênh chính.',

@@ -62,16 +62,16 @@ export const budget: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => '请移到之后的月份、释放，或补记支出。',
   },
   linesNoChannel: {
-    what: (f) => `${f['count']} 个预算行（共 ${f['amount']}）没有渠道。`,
-    fix: () => '请为每行选择渠道。',
+    what: (f) => `预算项“${f['name']}”没有渠道。`,
+    fix: () => '请选择渠道，渠道占比才准确。',
   },
   linesNoCategory: {
-    what: (f) => `${f['count']} 个预算行（共 ${f['amount']}）没有类别。`,
-    fix: () => '请为每行选择类别。',
+    what: (f) => `预算项“${f['name']}”没有类别。`,
+    fix: () => '请从列表中选择。',
   },
   linesNoOwner: {
-    what: (f) => `${f['count']} 个预算行（共 ${f['amount']}）没有负责人。`,
-    fix: () => '请为每行选择负责人。',
+    what: (f) => `预算项“${f['name']}”没有负责人。`,
+    fix: () => '请选择或填写负责人。',
   },
   paceSlow: {
     what: (f) => `过去各月计划 ${f['planned']}，已支出 ${f['spent']}：${f['share']}。`,

@@ -12,9 +12,5 @@ export const smart: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `目标“${f['name']}”没有目标值。`,
     fix: () => '请填写要达到的数值。',
   },
-  goalNoDate: {
-    what: (f) => `目标“${f['name']}”没有截止日期。`,
-    fix: () => '请填写必须达成的日期。',
-  },
   ...aboutGoals(coach, (goal, what) => `“${goal}”：${what}`),
 };

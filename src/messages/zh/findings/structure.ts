@@ -26,4 +26,16 @@ export const structure: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `有 ${f['count']} 个名称（如“${f['typed']}”）尚未列入“${f['table']}”。`,
     fix: () => '请列入其中，以便引用和统计。',
   },
+  cellPutBack: {
+    what: (f) => `“${f['name']}”的“${f['column']}”中是 ${f['held']}，应为 ${f['due']}。`,
+    fix: () => '已恢复，原内容保存在该单元格的备注中。',
+  },
+  cellReplaced: {
+    what: (f) => `“${f['name']}”的“${f['column']}”中是 ${f['held']}，应为 ${f['due']}。`,
+    fix: () => '请恢复公式，或注明理由后接受。',
+  },
+  partDeleted: {
+    what: (f) => `“${f['column']}”已从“${f['table']}”中删除。`,
+    fix: () => '请撤消删除以保留内容，或重新添加空白的一份。',
+  },
 };

@@ -42,10 +42,6 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `营销活动“${f['name']}”没有负责人。`,
     fix: () => '请选择或填写负责人。',
   },
-  campaignsNoOwner: {
-    what: (f) => `${f['count']} 个营销活动都没有负责人。`,
-    fix: () => '请为每个活动选择或填写负责人。',
-  },
   campaignNoChannel: {
     what: (f) => `营销活动“${f['name']}”没有渠道。`,
     fix: () => '请选择主要渠道。',

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, lastDayOf, monthOf, serialOf } from '../../../workbook/day';
 import type { Deadline, Span } from '../sentence/facts';
-import type { TimeUnit } from '../sentence/words/time';
+import type { Period, TimeUnit } from '../sentence/words/time';
 import type { Goal } from './judgement';
 import { type Days, resolvePeriod } from './resolve-period';
 
@@ -19,13 +19,33 @@ export function dueInSentence(goal: Goal): Days | undefined {
   const { deadline } = goal.sentence;
   if (!deadline) return undefined;
   if (deadline.is === 'period') {
-    const days = resolvePeriod(deadline.period, writtenFor(goal));
-    if (!days || !deadline.before || deadline.period.part || days.from === days.to) return days;
+    const { period } = deadline;
+    const days = resolvePeriod(period, writtenFor(goal), goal.around.fiscalMonth);
+    const isDay = days?.from === days?.to && !period.feast;
+    if (!days || isOtherMoon(goal, period, days)) return undefined;
+    if (!deadline.before || period.part || isDay) return days;
     const eve = addDays(days.from, -1);
     return { from: eve, to: eve };
   }
   const from = begunOn(goal);
   return from === undefined ? undefined : { from, to: after(from, deadline.span) };
+}
+
+/** Vietnam's calendar is China's until 2029; then its new moons fall on other days. */
+const isOtherMoon = ({ sentence }: Goal, { feast, calendar }: Period, { to }: Days): boolean =>
+  sentence.language === 'vi' && to >= '2030' && (feast !== undefined || calendar === 'lunar');
+
+/**
+ * How far the day that a sentence names can be told: a day, one that somebody should confirm since it moves from year to year,
+ * none (which day?), or none before it is known when the fiscal year begins.
+ */
+export function certaintyOf(goal: Goal): 'day' | 'confirm' | 'which' | 'fiscal' {
+  const { deadline } = goal.sentence;
+  if (deadline?.is !== 'period') return 'day';
+  const { fiscal, feast, calendar } = deadline.period;
+  if (fiscal && goal.around.fiscalMonth === undefined) return 'fiscal';
+  if (dueInSentence(goal) === undefined) return 'which';
+  return fiscal || feast || calendar ? 'confirm' : 'day';
 }
 
 /** How many months the sentence leaves, from its own start or from the day work begins. */
@@ -39,7 +59,7 @@ export function monthsLeft(goal: Goal): number | undefined {
 }
 
 const startOf = (deadline: Deadline & { is: 'period' }, goal: Goal): Day | undefined =>
-  deadline.from && resolvePeriod(deadline.from, writtenFor(goal))?.from;
+  deadline.from && resolvePeriod(deadline.from, writtenFor(goal), goal.around.fiscalMonth)?.from;
 
 export const monthsBetween = (from: Day, to: Day): number => (serialOf(to) - serialOf(from) + 1) / 30.44;
 

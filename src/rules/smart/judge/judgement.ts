@@ -50,6 +50,8 @@ export interface Surroundings {
   reviews?: Day[];
   /** Its target is reached. */
   reached?: boolean;
+  /** The month with which the fiscal year begins. */
+  fiscalMonth?: number;
   /** Growth a month from which a goal needs a proof. */
   boldGrowth?: number;
   /** What the goal is said to be good for, where it is said apart from the sentence. */

@@ -51,8 +51,6 @@ function wrongSide({ sentence, fields }: Goal): Reason[] {
 function disagreement({ sentence, fields }: Goal): Reason[] {
   const { target } = fields;
   const unit = fields.unit ?? kpiOf(fields.metric)?.unit;
-  // "30 a month" is 360 in the end, or 30.
-  if (sentence.cadence !== undefined) return [];
   const quantities = sentence.quantities.filter((quantity) => isComparable(quantity, sentence, fields));
   const quantity = mainQuantity({ ...sentence, quantities });
   if (!quantity || target === undefined || agrees(sentence, fields)) return [];

@@ -5,18 +5,21 @@ import { thresholds } from './thresholds';
 
 const reason = reasonsOf('R');
 
-/** Linked to an objective whose measure it moves, worked on, with money that fits its priority. */
+/** Linked to an objective whose measure it moves, and something is done for it, with money that fits its priority. */
 export const relevant: Judge = (goal) => {
-  const { fields, sentence, around } = goal;
+  const { fields, around } = goal;
   const linked = around.objectives?.find(({ id }) => id === fields.objective);
   const doubts = [...otherMeasure(goal), ...notWorkedOn(goal)];
   const reasons = [...doubts, ...shareOff(goal)];
   if (around.objectives !== undefined && around.objectives.length > 0 && !linked)
     return { verdict: 'no', reasons: [reason('rNoObjective', { fixes: fitting(goal) }), ...reasons] };
   if (doubts.length > 0) return { verdict: 'unknown', reasons };
-  if (linked || fields.objective !== undefined || around.relevance !== undefined || sentence.reason)
-    return { verdict: 'yes', reasons };
-  return { verdict: 'unknown', reasons: [reason('rNoWhy', { severity: 'advice' }), ...reasons] };
+  const isLinked = linked !== undefined || fields.objective !== undefined;
+  if ((isLinked && isWorkedOn(goal)) || around.relevance !== undefined) return { verdict: 'yes', reasons };
+  return {
+    verdict: 'unknown',
+    reasons: [reason(isLinked ? 'rNoInitiative' : 'rNoWhy', { severity: 'advice' }), ...reasons],
+  };
 };
 
 /** The objective to link to: the one whose measure is the goal's metric, or the only one. */
@@ -41,8 +44,12 @@ function otherMeasure({ fields, sentence, around }: Goal): Reason[] {
   return [reason('rOtherMeasure', { severity: 'advice', facts })];
 }
 
-const notWorkedOn = ({ around: { initiatives } }: Goal): Reason[] =>
-  initiatives === 0 ? [reason('rNoInitiative', { severity: 'advice' })] : [];
+const isWorkedOn = ({ around: { initiatives = 0, campaigns = 0 } }: Goal): boolean =>
+  initiatives > 0 || campaigns > 0;
+
+/** In a plan that has initiatives, none is for this goal, nor any campaign. */
+const notWorkedOn = (goal: Goal): Reason[] =>
+  goal.around.initiatives === 0 && !isWorkedOn(goal) ? [reason('rNoInitiative', { severity: 'advice' })] : [];
 
 function shareOff({ around: { budgetShare, fairShare } }: Goal): Reason[] {
   if (budgetShare === undefined || fairShare === undefined) return [];

@@ -1,15 +1,26 @@
 import { addDays, addMonths, type Day, firstDayOf, isDay, lastDayOf, monthOf } from '../../../workbook/day';
 import type { Period } from '../sentence/words/time';
+import { feastDays } from './feast-days';
+import { moonDays } from './moon-calendars';
+import { isoWeek, weekdayOf } from './weekday';
 
 export interface Days {
   from: Day;
   to: Day;
 }
 
-/** The days of a period, counted from a day; one without a year is the next to end. Nothing for feasts, whose days move. */
-export function resolvePeriod(period: Period, asOf: Day | undefined): Days | undefined {
-  if (period.feast) return undefined;
-  const days = whole(period, asOf);
+/**
+ * The days of a period, counted from a day; one without a year is the next to end. Nothing where no calendar of ours tells them, and
+ * for fiscal years of which nobody has said with which month they begin.
+ */
+export function resolvePeriod(period: Period, asOf: Day | undefined, fiscalMonth?: number): Days | undefined {
+  if (period.fiscal)
+    return period.feast || fiscalMonth === undefined ? undefined : fiscal(period, asOf, fiscalMonth);
+  const days = period.feast
+    ? feastDays(period.feast, period.year, asOf)
+    : period.calendar
+      ? byMoon(period, asOf)
+      : whole(period, asOf);
   if (!days || !period.part) return days;
   const length = monthsIn(days);
   const third = Math.max(1, Math.ceil(length / 3));
@@ -45,9 +56,6 @@ function whole(period: Period, asOf: Day | undefined): Days | undefined {
   return days && days.to < asOf ? ofYear(period, year + 1) : days;
 }
 
-/** 0 is Monday, 6 is Sunday. */
-const weekdayOf = (day: Day): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-
 function nextWeekday(weekday: number, asOf: Day): Days {
   const day = addDays(asOf, (weekday - weekdayOf(asOf) + 7) % 7);
   return { from: day, to: day };
@@ -82,7 +90,32 @@ function relative({ unit, shift = 0 }: Period, asOf: Day): Days {
   }
 }
 
-function ofYear({ month, day, quarter, half, season }: Period, year: number): Days | undefined {
+/** A day or month of a calendar of the moon, in its year or the next to come. */
+const byMoon = (
+  { calendar = 'lunar', month = 1, day, year }: Period,
+  asOf: Day | undefined,
+): Days | undefined =>
+  moonDays(calendar, month, day, year).find(
+    ({ to }) => year !== undefined || (asOf !== undefined && to >= asOf),
+  );
+
+/** In a fiscal year, which is called by the year in which it ends. */
+function fiscal(period: Period, asOf: Day | undefined, fiscalMonth: number): Days | undefined {
+  // As if the fiscal year were the calendar year, and moved to where it is.
+  const ahead = fiscalMonth > 1 ? 13 - fiscalMonth : 0;
+  const { fiscal: _, part: __, ...plain } = period;
+  const moved = asOf && `${addMonths(monthOf(asOf), ahead)}-01`;
+  const days = whole(plain, moved);
+  return (
+    days && {
+      from: firstDayOf(addMonths(monthOf(days.from), -ahead)),
+      to: lastDayOf(addMonths(monthOf(days.to), -ahead)),
+    }
+  );
+}
+
+function ofYear({ month, day, quarter, half, season, week }: Period, year: number): Days | undefined {
+  if (week !== undefined) return isoWeek(week, year);
   const first = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
   if (month !== undefined) {
     const days = months(first(month), 1);

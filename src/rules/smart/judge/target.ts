@@ -2,13 +2,16 @@ import type { Quantity, Sentence } from '../sentence/facts';
 import type { GoalFields } from './judgement';
 
 /** The quantity of a sentence that is most likely its target. */
-export function mainQuantity({ quantities }: Sentence): Quantity | undefined {
-  const of = (test: (quantity: Quantity) => boolean) => quantities.find(test);
+export function mainQuantity({ quantities, parts }: Sentence): Quantity | undefined {
+  const reached = quantities.filter(({ role }) => role === undefined);
+  const among = reached.length > 0 ? reached : quantities;
+  const of = (test: (quantity: Quantity) => boolean) => among.find(test);
+  if (parts) return among[0];
   return (
     of(({ from }) => from !== undefined) ??
     of(({ unit }) => unit !== 'number') ??
     of(({ time, per, noun }) => time === undefined && per === undefined && noun !== undefined) ??
-    quantities[0]
+    among[0]
   );
 }
 
@@ -38,9 +41,10 @@ export function targetOf(
 /** Whether a sentence can mean the target of the fields; percentages are typed as 0.15 and as 15. */
 export function agrees({ quantities, direction }: Sentence, { target, baseline }: GoalFields): boolean {
   if (target === undefined) return true;
-  return quantities.some(({ value, upTo, from }) =>
+  return quantities.some(({ value, upTo, from, per }) =>
     [value, upTo, from].some((said) => {
       if (said === undefined) return false;
+      if (per !== undefined && isSumOf(target, said)) return true;
       const sign = direction === 'down' ? -1 : 1;
       const built =
         baseline === undefined ? [] : [baseline + sign * said, baseline * (1 + sign * said), baseline * said];
@@ -50,6 +54,13 @@ export function agrees({ quantities, direction }: Sentence, { target, baseline }
     }),
   );
 }
+
+/** "30 a month" is 360 in the end. */
+const isSumOf = (target: number, each: number): boolean => {
+  const count = target / each;
+  return count >= 1 && count <= mostTimes && near(Math.round(count) * each, target);
+};
+const mostTimes = 60;
 
 const near = (left: number, right: number): boolean =>
   Math.abs(left - right) <= Math.abs(right) * 0.005 + 1e-9;

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../workbook/day';
-import { dueInSentence } from './due-in-sentence';
+import { certaintyOf, dueInSentence } from './due-in-sentence';
 import type { FieldFix, Goal, Judge, Reason } from './judgement';
 import { reasonsOf } from './reason';
 import { thresholds } from './thresholds';
@@ -47,11 +47,11 @@ function faultsOf(due: Day, { fields: { start }, around }: Goal): Reason[] {
   return [];
 }
 
-/** Of spans nobody can tell the day they begin ("within 90 days of the launch"), of fiscal years the day they end. */
+/** Of spans nobody can tell the day they begin ("within 90 days of the launch"), of feasts the day somebody has confirmed. */
 function disagreement(goal: Goal): Reason[] {
   const { fields, sentence } = goal;
-  const isSpan = sentence.deadline?.is === 'span';
-  const said = isSpan || isFiscal(goal) ? undefined : dueInSentence(goal);
+  const isNamed = sentence.deadline?.is === 'period' && certaintyOf(goal) === 'day';
+  const said = isNamed ? dueInSentence(goal) : undefined;
   if (!said || fields.due === undefined) return [];
   const { daysOfAgreement } = thresholds;
   if (fields.due >= addDays(said.from, -daysOfAgreement) && fields.due <= addDays(said.to, daysOfAgreement))
@@ -60,19 +60,28 @@ function disagreement(goal: Goal): Reason[] {
   return [reason('tDisagree', { severity: 'error', facts, fixes: [{ field: 'due', value: said.to }] })];
 }
 
-const isFiscal = ({ sentence: { deadline } }: Goal): boolean =>
-  deadline?.is === 'period' && deadline.period.fiscal === true;
-
-const dayToTake = (goal: Goal, said: Day | undefined): Reason[] =>
-  goal.fields.due === undefined && said !== undefined && !isFiscal(goal)
-    ? [
-        reason('tTakeDate', {
+/** The day that stands in the sentence only, or what must be known before there is one. */
+function dayToTake(goal: Goal, said: Day | undefined): Reason[] {
+  if (goal.fields.due !== undefined || !goal.sentence.deadline) return [];
+  switch (certaintyOf(goal)) {
+    case 'fiscal':
+      return [reason('tFiscal')];
+    case 'which':
+      return [reason('tWhichDay')];
+    case 'confirm':
+    case 'day': {
+      if (said === undefined) return [];
+      const code = certaintyOf(goal) === 'day' ? 'tTakeDate' : 'tConfirmDay';
+      return [
+        reason(code, {
           severity: 'advice',
           facts: { said: day(said) },
           fixes: [{ field: 'due', value: said }],
         }),
-      ]
-    : [];
+      ];
+    }
+  }
+}
 
 function startMissing({ fields, around: { plan } }: Goal): Reason[] {
   if (fields.start !== undefined || fields.due === undefined) return [];

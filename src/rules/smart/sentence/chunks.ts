@@ -1,3 +1,4 @@
+import type { Day } from '../../../workbook/day';
 import { fromKeys } from '../../../workbook/keys-of';
 import type { Deadline, Quantity, Span } from './facts';
 import type { Period, TimeUnit } from './words/time';
@@ -15,12 +16,15 @@ export type Chunk =
   | ({ is: 'span'; span: Span } & Ends)
   | { is: 'deadline'; deadline: Deadline }
   | { is: 'start'; period: Period }
-  | { is: 'cadence'; unit: TimeUnit }
+  /** An adverb ("weekly") may be part of a name; with an article it is. */
+  | { is: 'cadence'; unit: TimeUnit; adverb?: 'free' | 'definite' }
   | { is: 'quantity'; quantity: Quantity }
   | { is: 'confidence'; value: number }
   | { is: 'openEnd'; kind: 'event' | 'vague' }
-  /** Numbers that count nothing: names, versions, comparisons. */
-  | { is: 'name' };
+  /** Numbers that count nothing: names, versions. */
+  | { is: 'name' }
+  /** Time that is over, or only compared with. */
+  | { is: 'past'; period: Period };
 
 /** Numbers that can be years are told apart, so that a pattern may ask for one. */
 export type ChunkKind = Chunk['is'] | 'year';
@@ -38,6 +42,7 @@ const kinds: ChunkKind[] = [
   'confidence',
   'openEnd',
   'name',
+  'past',
 ];
 const first = 0xe000;
 /** Room for chunks of one kind; the private use area holds all of them. */
@@ -50,6 +55,8 @@ const room = 0x200;
 export interface SentenceText {
   text: string;
   chunks: Chunk[];
+  /** The day on which it is said, where that is known. */
+  asOf?: Day | undefined;
   /** The kinds of chunks that were ever put. */
   present: Set<ChunkKind>;
 }
@@ -72,6 +79,12 @@ export const classOf = (wanted: ChunkKind): string =>
     })
     .join('')}]`;
 
+/** Every kind of chunk but quantities, as a class of a pattern. */
+export const classOfOthers = `[${kinds
+  .filter((kind) => kind !== 'quantity')
+  .map((kind) => classOf(kind).slice(1, -1))
+  .join('')}]`;
+
 export const chunkAt = (reading: SentenceText, character: string): Chunk | undefined => {
   const code = character.charCodeAt(0) - first;
   return code < 0 || code >= kinds.length * room ? undefined : reading.chunks[code % room];
@@ -82,3 +95,9 @@ const anywhere = fromKeys(kinds, (kind) => new RegExp(classOf(kind), 'g'));
 /** Chunks of a kind that still stand in the sentence, in its order. */
 export const standing = <K extends Chunk['is']>(reading: SentenceText, kind: K): ChunkOf<K>[] =>
   (reading.text.match(anywhere[kind]) ?? []).map((character) => chunkAt(reading, character) as ChunkOf<K>);
+
+/** The stretch of the calendar that a chunk names. */
+export function periodIn(chunk: Chunk | undefined): Period | undefined {
+  if (chunk?.is === 'period' || chunk?.is === 'past' || chunk?.is === 'start') return chunk.period;
+  return chunk?.is === 'deadline' && chunk.deadline.is === 'period' ? chunk.deadline.period : undefined;
+}

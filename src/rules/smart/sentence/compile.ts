@@ -1,5 +1,5 @@
 import { spaceSigns, spaceWords } from './any-of';
-import { type ChunkKind, classOf } from './chunks';
+import { type ChunkKind, classOf, classOfOthers } from './chunks';
 import type { Lexicon } from './lexicon';
 import type { Gate, ReadyPattern } from './ready-pattern';
 import { withoutMarks } from './without-marks';
@@ -16,7 +16,7 @@ const some = (lists: Any[]): Any => lists.filter((any) => any !== '').join('|');
 const wordSlots: Record<string, (words: Words) => Any> = {
   unit: ({ units }) => Object.values(units).join('|'),
   month: ({ months }) => some(months),
-  feast: ({ feasts }) => feasts,
+  feast: ({ feasts }) => Object.values(feasts).join('|'),
   weekday: ({ weekdays }) => some(weekdays),
   season: ({ seasons }) => seasons.join('|'),
   oq: ({ ordinals }) => ordinals.join('|'),
@@ -26,8 +26,14 @@ const wordSlots: Record<string, (words: Words) => Any> = {
   demi: ({ half }) => half,
   adverb: ({ adverbs }) => Object.values(adverbs).join('|'),
   currency: ({ currencies }) => Object.values(currencies).join('|'),
-  kpi: ({ kpis }) => Object.values(kpis).join('|'),
+  hijri: ({ hijri }) => hijri.join('|'),
+  lm: ({ lunarMonths }) => some(lunarMonths ?? []),
+  gap: () => '',
+  keep: () => '',
 };
+
+/** A few words or things that are not counted, as few as possible. */
+const few = `(?: (?:[\\p{L}']+|[()]|${classOfOthers})){0,8}?`;
 
 /** A pattern of the words of a language made ready; once. */
 export function readyPattern(pattern: string, lexicon: Lexicon): ReadyPattern {
@@ -75,6 +81,10 @@ function compile(pattern: string, { language, words }: Lexicon): RegExp {
   const unspaced = apart ? spaceSigns(pattern).replace(/^[a-z[]/, ' $&') : pattern;
   let exact = 0;
   const source = unspaced
+    .replace(
+      / ?<(gap|keep)(\d?)>/g,
+      (_, kind: 'gap' | 'keep', index: string) => `(?<${kind === 'keep' ? 'Keep' : `Gap${index}`}>${few})`,
+    )
     .replace(/#\d+/g, () => `(?<V${exact++}>${number})`)
     .replace(apart ? / ?<([a-z]+)(\d?)>/g : /<([a-z]+)(\d?)>/g, (_, kind: string, index: string) => {
       const any = wordSlots[kind]?.(words);

@@ -1,10 +1,13 @@
 import type { Chunk } from './chunks';
+import type { Lexicon } from './lexicon';
 import type { Caught } from './patterns';
 
 /** Two numbers as one: the target of "from 20 to 30", the range of "20 to 30". */
 export const ends =
-  (kind: 'from' | 'upTo') =>
+  (kind: 'from' | 'upTo', lexicon: Lexicon) =>
   (caught: Caught): Chunk | undefined => {
+    // "From two days to four hours": two numbers of two units.
+    if (lexicon.has(caught.text, Object.values(lexicon.words.units).join('|'))) return undefined;
     const [first, second] = [caught.chunk('n'), caught.chunk('n2')];
     if (first?.is !== 'number' || second?.is !== 'number') return undefined;
     if (kind === 'from') return { is: 'number', value: second.value, from: first.value };

@@ -21,6 +21,10 @@ export interface Quantity {
   /** Said to be where to get: "reach 20 %", "to 20 %"; else it may be by how much. */
   level?: boolean;
   per?: TimeUnit;
+  /** What it is in the sentence, where it is no figure to reach: where the goal starts, a limit to another figure. */
+  role?: 'baseline' | 'guard' | 'means' | 'rank';
+  /** When it was where the sentence says it starts. */
+  since?: Period;
 }
 
 export interface Span {
@@ -38,7 +42,12 @@ export interface Sentence {
   language: Language;
   /** Words and numbers in it, to tell a goal from a title. */
   length: number;
+  /** Figures to reach. */
   quantities: Quantity[];
+  /** Limits that guard them. */
+  guards: Quantity[];
+  /** The sentence in parts, where each wants a result of its own. */
+  parts?: string[];
   deadline?: Deadline;
   start?: Period;
   /** "Before the fair", "soon": a time that names no day. */
@@ -48,7 +57,7 @@ export interface Sentence {
   direction?: 'up' | 'down' | 'within';
   /** The KPI it speaks of. */
   kpi?: KpiId;
-  /** Words of each kind, as they stand in the sentence. */
+  /** Words of each kind, as they were typed. */
   outcomes: string[];
   activities: string[];
   vague: string[];

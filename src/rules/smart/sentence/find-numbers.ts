@@ -1,10 +1,11 @@
-import { put, type SentenceText } from './chunks';
+import { type ChunkKind, put, type SentenceText } from './chunks';
 import type { Lexicon } from './lexicon';
 import { type FoundNumber, numberAt } from './number-words';
 
-/** Puts a chunk in the place of every number, written in digits or words. */
-export function findNumbers(tokens: string[], lexicon: Lexicon): SentenceText {
-  const reading: SentenceText = { text: '', chunks: [], present: new Set() };
+/** Puts a chunk in the place of every number, written in digits or words; each thing that stands there then begins at a token. */
+export function findNumbers(tokens: string[], lexicon: Lexicon): SentenceText & { begins: number[] } {
+  const begins: number[] = [];
+  const reading = { text: '', chunks: [], present: new Set<ChunkKind>(), begins };
   for (let index = 0; index < tokens.length; ) {
     const skipped = noNumberAt(tokens, index, lexicon);
     const found = skipped === 0 ? numberAt(tokens, index, lexicon) : undefined;
@@ -12,8 +13,13 @@ export function findNumbers(tokens: string[], lexicon: Lexicon): SentenceText {
     if (found) {
       const { end: _, ...number } = found;
       const year = isYear(found, lexicon);
+      begins.push(index);
       reading.text += ` ${put(reading, { is: 'number', ...number, ...(year && { year }) })}`;
-    } else for (const word of tokens.slice(index, end)) reading.text += ` ${word}`;
+    } else
+      for (let each = index; each < end; each++) {
+        begins.push(each);
+        reading.text += ` ${tokens[each]}`;
+      }
     index = end;
   }
   return reading;
@@ -30,4 +36,4 @@ function noNumberAt(tokens: string[], start: number, { notNumber }: Lexicon): nu
 
 /** Four digits, or signs for them: 2027, 二〇二七. */
 const isYear = ({ value, digits }: FoundNumber, { language }: Lexicon): boolean =>
-  value >= 1990 && value <= 2100 && (digits === undefined ? language === 'zh' : digits.length === 4);
+  value >= 2010 && value <= 2100 && (digits === undefined ? language === 'zh' : digits.length === 4);

@@ -23,7 +23,9 @@ export function findParts(reading: SentenceText, lexicon: Lexicon): void {
   rewriteAll(reading, lexicon, ranks, (caught) => {
     const value = caught.number('n');
     const time = unitOf(lexicon, /^ ([^ ]+)/.exec(caught.rest)?.[1]);
-    return value === undefined || time ? undefined : chunk({ value, unit: 'number', bound: 'atMost' });
+    return value === undefined || time
+      ? undefined
+      : chunk({ value, unit: 'number', bound: 'atMost', role: 'rank' });
   });
 }
 
@@ -44,6 +46,8 @@ const partOf =
     const [part, whole] = language === 'zh' ? [second, first] : [first, second];
     if (whole <= 1 || part <= 0 || part >= whole) return undefined;
     return chunk(
-      Number.isInteger(part) ? { value: part / whole, unit: 'share' } : { value: part, unit: 'number' },
+      Number.isInteger(part)
+        ? { value: part / whole, unit: 'share', level: true }
+        : { value: part, unit: 'number' },
     );
   };

@@ -1,9 +1,10 @@
-import { type Chunk, type ChunkOf, classOf, type SentenceText } from './chunks';
+import { type Chunk, type ChunkOf, classOf, periodIn, type SentenceText } from './chunks';
 import type { Quantity } from './facts';
 import { endsOf, timeSpent } from './find-spans';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite, rewriteAll } from './patterns';
 import { indexOf } from './period-of';
+import type { TimeUnit } from './words/time';
 
 /** Everything that is counted: shares, points, money, multiples, marks, times, and plain numbers with their noun. */
 export function findQuantities(reading: SentenceText, lexicon: Lexicon): void {
@@ -15,6 +16,7 @@ export function findQuantities(reading: SentenceText, lexicon: Lexicon): void {
   each(words.times, (caught) => scaled(caught, { unit: 'times' }));
   each(words.points, (caught) => scaled(caught, { unit: 'points' }, 0.01));
   each(words.shares, (caught) => scaled(caught, { unit: 'share' }, 0.01));
+  each(words.perMille, (caught) => scaled(caught, { unit: 'share' }, 0.001));
   each(words.tenths ?? none, (caught) => scaled(caught, { unit: 'share' }, 0.1));
   each(amounts, (caught) => {
     const currency = Object.keys(words.currencies)[
@@ -29,11 +31,14 @@ export function findQuantities(reading: SentenceText, lexicon: Lexicon): void {
   each(words.fromTo, fromTo);
   each(lexicon.patterns.amountRanges, fromOneTo);
   rewrite(reading, lexicon, lexicon.patterns.level, (caught) => changed(caught, { level: true }));
+  each(words.baselines, (caught) => changed(caught, { role: 'baseline', ...sinceIn(caught) }));
   each(words.atLeast, (caught) => changed(caught, { bound: 'atLeast' }));
   each(words.atMost, (caught) => changed(caught, { bound: 'atMost' }));
+  each(words.asides, (caught) => changed(caught, { role: 'means' }));
   each(words.budget, (caught) => {
     const spent = caught.chunk('a');
-    return spent?.is === 'quantity' && spent.quantity.unit === 'money' ? { is: 'name' } : undefined;
+    if (spent?.is !== 'quantity' || spent.quantity.unit !== 'money') return undefined;
+    return spent.quantity.bound ? changed(caught, { role: 'guard' }) : { is: 'name' };
   });
 }
 
@@ -75,13 +80,44 @@ function plain(caught: Caught, { text }: SentenceText, { words, is, language }: 
 function fromTo(caught: Caught): Chunk | undefined {
   const [from, to] = [caught.chunk('a'), caught.chunk('a2')];
   if (from?.is !== 'quantity' || to?.is !== 'quantity') return undefined;
-  return chunk({ ...from.quantity, ...to.quantity, from: from.quantity.value });
+  const { per, ...of } = from.quantity;
+  const begun = startingAt(from.quantity, to.quantity);
+  return begun === undefined
+    ? undefined
+    : chunk({ ...of, ...to.quantity, ...(per && { per }), from: begun, ...sinceIn(caught) });
+}
+
+/** Where a quantity starts that is told in another: of hours, where a start is told in days. Nothing where they do not compare. */
+export function startingAt(from: Quantity, to: Quantity): number | undefined {
+  const [before, after] = [secondsIn[from.time ?? 'day'], secondsIn[to.time ?? from.time ?? 'day']];
+  const alike = from.unit === to.unit || (from.unit === 'number' && from.noun === undefined);
+  return alike ? Math.round((from.value * before * 1e9) / after) / 1e9 : undefined;
+}
+
+const secondsIn: Record<TimeUnit, number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  week: 604800,
+  month: 2629800,
+  quarter: 7889400,
+  year: 31557600,
+};
+
+/** What is told between where a goal starts and where it gets to: when it was there, and how often. */
+function sinceIn(caught: Caught): Pick<Quantity, 'since' | 'per'> {
+  const things = ['Gap', 'Gap2'].flatMap((slot) => caught.things(slot));
+  const [since] = things.flatMap((thing) => periodIn(thing) ?? []);
+  const [rhythm] = things.flatMap((thing) => (thing.is === 'cadence' ? thing : []));
+  return { ...(since && { since }), ...(rhythm && { per: rhythm.unit }) };
 }
 
 /** Both ends have the unit: "2% to 3%". */
 function fromOneTo(caught: Caught): Chunk | undefined {
   const [from, to] = [caught.chunk('a'), caught.chunk('a2')];
   if (from?.is !== 'quantity' || to?.is !== 'quantity') return undefined;
+  if (from.quantity.time !== to.quantity.time) return fromTo(caught);
   if (from.quantity.unit !== to.quantity.unit || from.quantity.value >= to.quantity.value) return undefined;
   return chunk({ ...to.quantity, ...from.quantity, upTo: to.quantity.value });
 }

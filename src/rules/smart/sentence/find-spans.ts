@@ -13,7 +13,10 @@ export function findSpans(reading: SentenceText, lexicon: Lexicon): void {
     rewriteAll(reading, lexicon, patterns, make);
   };
   each(words.spans, (caught) => spanOf(caught, lexicon));
-  each(words.past, (caught) => (periodOf(caught, lexicon, {}) ? { is: 'name' } : undefined));
+  rewriteAll(reading, lexicon, lexicon.patterns.past, (caught, index) => {
+    const period = periodOf(caught, lexicon, lexicon.patterns.knownPast[index] ?? {});
+    return period && { is: 'past', period };
+  });
   each(words.starts, (caught) => {
     const from = caught.chunk('p');
     return from?.is === 'period' ? { is: 'start', period: from.period } : undefined;
@@ -31,7 +34,8 @@ export function findSpans(reading: SentenceText, lexicon: Lexicon): void {
   );
   rewrite(reading, lexicon, '<adverb>', (caught) => {
     const units = keysOf(words.adverbs);
-    return cadence(units[indexOf(lexicon, caught.word('adverb'), Object.values(words.adverbs))] ?? 'day');
+    const unit = units[indexOf(lexicon, caught.word('adverb'), Object.values(words.adverbs))] ?? 'day';
+    return cadence(unit, caught.word('adverb')?.startsWith('ال') ? 'definite' : 'free');
   });
 }
 
@@ -69,8 +73,8 @@ export function timeSpent(caught: Pick<Caught, 'chunk'>, per?: TimeUnit): Chunk 
 /** Longer than this no customer is told to wait. */
 const daysOfService = 7;
 
-const cadence = (unit: TimeUnit): Chunk | undefined =>
-  isPlanUnit(unit) ? { is: 'cadence', unit } : undefined;
+const cadence = (unit: TimeUnit, adverb?: 'free' | 'definite'): Chunk | undefined =>
+  isPlanUnit(unit) ? { is: 'cadence', unit, ...(adverb && { adverb }) } : undefined;
 
 /** The ends that are there. */
 export const endsOf = ({ from, upTo }: { from?: number | undefined; upTo?: number | undefined }) => ({

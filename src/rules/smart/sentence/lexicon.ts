@@ -11,7 +11,7 @@ import { vi } from './words/vi';
 import type { Any, Words } from './words/words';
 import { zh } from './words/zh';
 
-const all: Record<Language, Words> = { en, fr, ar, vi, zh };
+const all: Record<Language, () => Words> = { en, fr, ar, vi, zh };
 
 /** The words of a language, ready for use. */
 export interface Lexicon {
@@ -34,6 +34,8 @@ export interface Lexicon {
   gates: Map<readonly string[], Gate>;
   /** Whether a word, or several in a row, are among those of an alternation. */
   is(word: string, any: Any): boolean;
+  /** Whether a text holds one of an alternation as a word. */
+  has(text: string, any: Any): boolean;
 }
 
 /** Lists of words that are patterns by themselves. */
@@ -46,7 +48,7 @@ const made = new Map<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = made.get(language);
   if (!lexicon) {
-    lexicon = makeLexicon(language, all[language]);
+    lexicon = makeLexicon(language, all[language]());
     made.set(language, lexicon);
   }
   return lexicon;
@@ -60,6 +62,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
       numbers.set(unmarked(word), first + index * step);
     });
   const whole = new Map<Any, RegExp>();
+  const within = new Map<Any, RegExp>();
   const rewrites = (words.rewrites ?? []).map(
     ([pattern, to]) => [new RegExp(unmarked(pattern), 'gu'), unmarked(to)] as const,
   );
@@ -79,10 +82,22 @@ function makeLexicon(language: Language, words: Words): Lexicon {
       if (any === '') return false;
       let pattern = whole.get(any);
       if (!pattern) {
-        pattern = new RegExp(`^(?:${unmarked(any).replace(/(^|\|) /g, '$1')})$`, 'u');
+        pattern = new RegExp(
+          `^(?:${language === 'zh' ? unmarked(any).replace(/(^|\|) /g, '$1') : unmarked(any)})$`,
+          'u',
+        );
         whole.set(any, pattern);
       }
       return pattern.test(word);
+    },
+    has(text, any) {
+      if (any === '') return false;
+      let pattern = within.get(any);
+      if (!pattern) {
+        pattern = new RegExp(`${language === 'zh' ? '' : ' '}${unmarked(anyOf(language, any))}(?= |$)`, 'u');
+        within.set(any, pattern);
+      }
+      return pattern.test(` ${text}`);
     },
   };
 }

@@ -9,6 +9,9 @@ export interface Patterns {
   periods: string[];
   /** What is known of each of those besides its slots. */
   knownPeriods: Period[];
+  past: string[];
+  /** What is known of those besides their slots. */
+  knownPast: Period[];
   relative: string[];
   dated: string[];
   /** A month that needs no date word. */
@@ -29,10 +32,13 @@ export function patternsOf(language: Language, words: Words): Patterns {
     ...words.periods,
     ...international,
   ].map((entry): [string, Period] => (typeof entry === 'string' ? [entry, {}] : entry));
+  const past = words.past.map((entry): [string, Period] => (typeof entry === 'string' ? [entry, {}] : entry));
   const clearMonth = words.doubtfulMonths ? `(?!(?:${words.doubtfulMonths})(?: |$))<month>` : '<month>';
   return {
     periods: periods.map(([pattern]) => pattern),
     knownPeriods: periods.map(([, known]) => known),
+    past: past.map(([pattern]) => pattern),
+    knownPast: past.map(([, known]) => known),
     relative: words.relative.map(([pattern]) => pattern),
     dated: words.dated.map((pattern) => behind(words.by, pattern)),
     month: words.months.length > 0 ? clearMonth : undefined,
@@ -44,12 +50,13 @@ export function patternsOf(language: Language, words: Words): Patterns {
 }
 
 /** Dates in figures, and what is said alike in every language. */
-const numeric = ['<y> (?:-|/|\\.) <m> (?:-|/|\\.) <d>', '<d> (?:-|/|\\.) <m> (?:-|/|\\.) <y>'];
+const numeric = ['\\( <y> \\)', '<y> (?:-|/|\\.) <m> (?:-|/|\\.) <d>', '<d> (?:-|/|\\.) <m> (?:-|/|\\.) <y>'];
 const international = [
   '<m> / <y>',
   'q <q>(?: (?:,|/|-))?(?: <y>)?',
   '<y>(?: (?:/|-))? q <q>',
   'h <h>(?: (?:,|/|-))?(?: <y>)?',
-  'fy <yy>',
-  'fy <y>',
-];
+  ['fy <yy>', { fiscal: true }],
+  ['fy <y>', { fiscal: true }],
+  '(?:w|cw|kw|wk) <w>(?:(?: /| -| ,)? <y>)?',
+] satisfies (string | [string, Period])[];

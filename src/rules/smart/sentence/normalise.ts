@@ -14,6 +14,8 @@ const marks = /[([]\s*[SMART](?:\s*[,/+&]\s*[SMART])*\s*[)\]]/g;
 export function normalise(text: string, language: Language): string {
   const plain = text
     .slice(0, longest)
+    // A comma of Chinese never stands within a number.
+    .replace(/[，、]/g, ', ')
     .normalize('NFKC')
     .replace(/[\ue000-\uf8ff]/g, ' ')
     .replace(marks, ' ')

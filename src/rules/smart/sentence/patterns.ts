@@ -8,6 +8,8 @@ export interface Caught {
   chunk(slot: string): Chunk | undefined;
   number(slot: string): number | undefined;
   word(slot: string): string | undefined;
+  /** The things among the words of a slot. */
+  things(slot: string): Chunk[];
   /** The tokens themselves, those before and those behind. */
   text: string;
   before: string;
@@ -42,7 +44,8 @@ export function rewrite(
       ? make({ ...caughtBy(reading, groups), ...around })
       : undefined;
     if (!chunk) continue;
-    const kept = groups['Keep'] === undefined ? '' : ` ${groups['Keep'].trim()}`;
+    const keep = groups['Keep']?.trim() ?? '';
+    const kept = keep === '' ? '' : ` ${keep}`;
     written += `${text.slice(done, match.index)}${kept} ${put(reading, chunk)}`;
     done = end;
   }
@@ -69,14 +72,26 @@ export function rewriteAll(
 export const placeOf = (reading: SentenceText, lexicon: Lexicon, pattern: string): number =>
   reading.text.search(readyPattern(pattern, lexicon).regex);
 
-/** Everything a pattern finds, as it stands in the sentence. */
-export const foundBy = (reading: SentenceText, lexicon: Lexicon, pattern: string): string[] =>
-  (reading.text.match(readyPattern(pattern, lexicon).regex) ?? []).map((match) => match.trim());
+/** Everything a pattern finds: which of the things in the sentence it begins with, and how many they are. */
+export function foundBy(
+  { text }: SentenceText,
+  lexicon: Lexicon,
+  pattern: string,
+): { item: number; count: number }[] {
+  const { regex } = readyPattern(pattern, lexicon);
+  const found: { item: number; count: number }[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text))
+    found.push({ item: itemsIn(text.slice(0, match.index)), count: itemsIn(match[0]) });
+  return found;
+}
+
+const itemsIn = (text: string): number => text.split(' ').filter((item) => item !== '').length;
 
 const caughtBy = (
   reading: SentenceText,
   groups: Record<string, string | undefined>,
-): Pick<Caught, 'chunk' | 'number' | 'word'> => {
+): Pick<Caught, 'chunk' | 'number' | 'word' | 'things'> => {
   const chunk = (slot: string) =>
     groups[slot] === undefined ? undefined : chunkAt(reading, groups[slot].trim());
   return {
@@ -86,6 +101,7 @@ const caughtBy = (
       return found?.is === 'number' ? found.value : undefined;
     },
     word: (slot) => groups[slot]?.trim(),
+    things: (slot) => (groups[slot] ?? '').split(' ').flatMap((token) => chunkAt(reading, token) ?? []),
   };
 };
 

@@ -7,17 +7,30 @@ import type { Period, PlanUnit, TimeUnit } from './words/time';
 export function periodOf(caught: Caught, lexicon: Lexicon, known: Period): Period | undefined {
   const base = caught.chunk('p');
   const period: Period = { ...(base?.is === 'period' ? base.period : {}) };
-  const bounds = { d: ['day', 31], m: ['month', 12], q: ['quarter', 4], h: ['half', 2] } as const;
+  const bounds = {
+    d: ['day', 31],
+    m: ['month', 12],
+    q: ['quarter', 4],
+    h: ['half', 2],
+    w: ['week', 53],
+  } as const;
   for (const [slot, [field, most]] of Object.entries(bounds)) {
     const value = caught.number(slot);
     if (value === undefined) continue;
     if (!Number.isInteger(value) || value < 1 || value > most) return undefined;
     period[field] = value;
   }
+  // "Week 6" may be the sixth of a programme; no programme has forty.
+  const week = caught.number('ww');
+  if (week !== undefined) {
+    if (week < 13 || week > 53) return undefined;
+    period.week = week;
+  }
   const year = yearOf(caught);
   if (year === false) return undefined;
   if (year !== undefined) period.year = year;
-  const { months, seasons, ordinals, weekdays } = lexicon.words;
+  const { words } = lexicon;
+  const { months, seasons, ordinals, weekdays } = words;
   const place = (slot: string, lists: string[]) => indexOf(lexicon, caught.word(slot), lists);
   const [month, season] = [place('month', months), place('season', seasons)];
   const weekday = place('weekday', weekdays);
@@ -28,16 +41,30 @@ export function periodOf(caught: Caught, lexicon: Lexicon, known: Period): Perio
   if (quarter >= 0) period.quarter = Math.min(quarter + 1, 4);
   if (half >= 0) period.half = Math.min(half + 1, 2);
   if (day >= 0) period.day = day + 1;
-  if (caught.word('feast')) period.feast = true;
+  const feast = keysOf(words.feasts)[place('feast', Object.values(words.feasts))];
+  if (caught.word('feast') && !feast) return undefined;
+  if (feast) period.feast = feast;
+  const lunar = place('lm', words.lunarMonths ?? []);
+  if (lunar >= 0) period.month = lunar + 1;
+  const hijri = place('hijri', words.hijri);
+  if (hijri >= 0) {
+    Object.assign(period, { calendar: 'hijri', month: hijri + 1 });
+    const hijriYear = caught.number('hy');
+    if (hijriYear !== undefined) period.year = hijriYear;
+  }
+  const [, next = ''] = /^ ([^ ]+)/.exec(caught.rest) ?? [];
+  const isOf = (any: string) => lexicon.has(caught.text, any) || lexicon.is(next, any);
+  if (isOf(words.fiscal)) period.fiscal = true;
   const unit = unitOf(lexicon, caught.word('unit'));
   if (unit === undefined) return { ...period, ...known };
+  if (isOf(words.ownYear)) return { feast: 'other' };
   return isPlanUnit(unit) ? { ...period, shift: 0, ...known, unit } : undefined;
 }
 
 /** The year of `<y>` or `<yy>`; false where the latter has not two digits. */
 function yearOf(caught: Caught): number | undefined | false {
   const short = caught.chunk('yy');
-  if (short?.is !== 'number') return caught.number('y');
+  if (short?.is !== 'number') return caught.number('y2') ?? caught.number('y');
   return short.digits?.length === 2 && 2000 + short.value;
 }
 

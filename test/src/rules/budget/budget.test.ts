@@ -87,24 +87,9 @@ const faulty: [FindingCode, Severity, Tables, Record<string, Fact>, Given['setti
     { spend: [{ ...paid, amount: 450 }] },
     { unspent: { minor: 15_000 }, planned: { minor: 60_000 } },
   ],
-  [
-    'linesNoChannel',
-    'advice',
-    { budget: [{ ...line, channel: undefined } as never] },
-    { count: { number: 1 }, amount: { minor: 100_000 } },
-  ],
-  [
-    'linesNoCategory',
-    'advice',
-    { budget: [{ ...line, category: undefined } as never] },
-    { count: { number: 1 }, amount: { minor: 100_000 } },
-  ],
-  [
-    'linesNoOwner',
-    'advice',
-    { budget: [{ ...line, owner: undefined } as never] },
-    { count: { number: 1 }, amount: { minor: 100_000 } },
-  ],
+  ['linesNoChannel', 'advice', { budget: [{ ...line, channel: undefined } as never] }, { name: 'Ads' }],
+  ['linesNoCategory', 'advice', { budget: [{ ...line, category: undefined } as never] }, { name: 'Ads' }],
+  ['linesNoOwner', 'advice', { budget: [{ ...line, owner: undefined } as never] }, { name: 'Ads' }],
   [
     'paceSlow',
     'advice',
@@ -205,8 +190,10 @@ describe('ways to mend', () => {
     found(planOf(tables, more)).find((finding) => finding.code === code)?.fixes;
   const month = (key: string) => cellOf('budget', 5, `months:${key}`);
 
-  test('money outside its campaign moves into the campaign’s nearest month', () => {
-    expect(fixesOf('moneyOutsideCampaign', { campaigns: [{ ...campaign, end: '2027-01-31' }] })).toEqual([
+  test('money outside its campaign moves into the campaign’s nearest month, unless that is over', () => {
+    const campaigns = [{ ...campaign, end: '2027-01-31' }];
+    expect(fixesOf('moneyOutsideCampaign', { campaigns })).toEqual([]);
+    expect(fixesOf('moneyOutsideCampaign', { campaigns, spend: [] }, { asOf: '2027-01-15' })).toEqual([
       {
         code: 'moveMoney',
         facts: { amount: { minor: 40_000 }, month: { month: '2027-01' } },

@@ -24,7 +24,17 @@ const faulty: [FindingCode, string, Tables][] = [
   ['kpiNoValues', 'warning', { kpis: [{ ...kpi, computed: { actual: '' } }] }],
   ['kpiTargetWrongSide', 'error', { kpis: [{ ...kpi, baseline: 0.3, target: 0.2 }] }],
   ['kpiTargetWrongSide', 'error', { kpis: [{ ...kpi, kpi: 'cpc', baseline: 2, target: 3 }] }],
-  ['funnelTurned', 'error', { metrics: [visitors, { ...leads, months: { '2027-01': 1001 } }] }],
+  [
+    'funnelTurned',
+    'error',
+    {
+      metrics: [
+        visitors,
+        { ...leads, months: { '2027-01': 600 } },
+        { ...leads, id: 'M3', months: { '2027-01': 600 } },
+      ],
+    },
+  ],
   [
     'monthsUneven',
     'warning',
@@ -53,17 +63,16 @@ test('rows of one measure add up before they are compared', () => {
   expect(found({ metrics: [...split, leads] })).toEqual([]);
 });
 
-test('a KPI without a figure whose measures nobody listed gets rows for them with one click', () => {
-  const plan = aPlan({
-    settings: { ...settings, asOf: '2027-02-15' },
-    tables: { kpis: [{ id: 'K1', kpi: 'cpm', computed: { actual: '' } }], metrics: [visitors] },
-  });
-  const [fix] = findAll(plan).find(({ code }) => code === 'kpiNoValues')?.fixes ?? [];
-  expect(fix?.code).toBe('addRows');
-  expect(fix?.cells).toEqual([
-    { place: plan.cell('metrics', 6, 'measure'), content: 'adSpend' },
-    { place: plan.cell('metrics', 7, 'measure'), content: 'impressions' },
-  ]);
+test('a KPI that is only thought of is without a figure while a measure of it is', () => {
+  const found = (metrics: object[]) =>
+    findAll(
+      aPlan({
+        settings: { ...settings, asOf: '2027-02-15' },
+        tables: { kpis: [{ id: 'K1', kpi: 'trafficToLead' }], metrics: [visitors, ...metrics] as never },
+      }),
+    ).filter(({ code }) => code === 'kpiNoValues');
+  expect(found([])).toHaveLength(1);
+  expect(found([{ id: 'M9', measure: 'leads', months: { '2027-01': 5 } }])).toEqual([]);
 });
 
 test('what the settings, the budget or a known figure say needs no row of its own', () => {

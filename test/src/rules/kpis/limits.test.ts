@@ -7,7 +7,7 @@ import { findingsIn } from '../findings-in';
 type Given = Parameters<typeof aPlan>[0];
 type Tables = NonNullable<Given['tables']>;
 
-const found = (code: FindingCode, tables: Tables, asOf = '2027-02-15'): Finding[] =>
+const found = (code: FindingCode, tables: Tables, asOf = '2027-03-15'): Finding[] =>
   findingsIn(aPlan({ settings: { ...settings, asOf }, tables })).filter((one) => one.code === code);
 const count = (...given: Parameters<typeof found>) => found(...given).length;
 const measure = (name: string, ...values: number[]) => ({
@@ -20,7 +20,8 @@ describe('a funnel that grows downwards', () => {
   const funnel = (...rows: Tables['metrics'] & object) => found('funnelTurned', { metrics: rows });
 
   test('is told of the lower step, with both numbers, at its first row', () => {
-    expect(funnel(measure('visitors', 60, 40), measure('leads', 50, 51))).toEqual([
+    const half = measure('leads', 50);
+    expect(funnel(measure('visitors', 100), half, { ...half, id: 'M3', months: { '2027-01': 51 } })).toEqual([
       {
         code: 'funnelTurned',
         severity: 'error',
@@ -33,7 +34,6 @@ describe('a funnel that grows downwards', () => {
         },
       },
     ]);
-    expect(funnel(measure('leads', 5), measure('newCustomers', 6))).toHaveLength(1);
   });
 
   test('may stay as wide as it is, and needs numbers of both steps', () => {
@@ -41,7 +41,6 @@ describe('a funnel that grows downwards', () => {
     expect(funnel(measure('visitors'), measure('leads', 5))).toEqual([]);
     expect(funnel(measure('visitors', 0), measure('leads'))).toEqual([]);
     expect(funnel(measure('leads', 5))).toEqual([]);
-    expect(funnel(measure('visitors', 0), measure('leads', 1))).toHaveLength(1);
   });
 });
 
@@ -65,13 +64,6 @@ describe('a KPI without a figure', () => {
     expect(lacking({}, '2027-01-02')).toBe(1);
     expect(lacking({}, undefined, { metrics: [{ id: 'M1', measure: 'visitors' }] })).toBe(0);
     expect(lacking({}, undefined, { metrics: [{ id: 'M1', measure: 'leads' }, ...metrics] })).toBe(1);
-  });
-
-  test('is offered rows only for measures that have none', () => {
-    const tables: Tables = { kpis: [kpi], metrics: [measure('adSpend', 5), measure('impressions')] };
-    expect(found('kpiNoValues', tables)[0]).toMatchObject({ place: cellOf('kpis', 5, 'kpi'), fixes: [] });
-    const [fix] = found('kpiNoValues', { kpis: [kpi], metrics })[0]?.fixes ?? [];
-    expect(fix?.facts).toEqual({ count: { number: 2 }, table: { column: ['metrics', 'title'] } });
   });
 });
 

@@ -58,9 +58,39 @@ const setTo = (
 const faults: [FindingCode, Finding['severity'], string, Goal, Given?, Fix?][] = [
   ['goalNoMetric', 'warning', 'metric', { ...without('metric'), goal: 'Win 200 neighbours' }],
   ['goalNoTarget', 'warning', 'target', { ...without('target'), goal: 'Win leads for the new shop' }],
-  ['goalNoDate', 'warning', 'due', { ...without('due'), goal: 'Win 200 leads by Christmas' }],
+  ['tWhichDay', 'warning', 'due', { ...without('due'), goal: 'Win 200 leads before back to school' }],
+  ['tFiscal', 'warning', 'due', { ...without('due'), goal: 'Win 200 leads in fiscal Q2 2027' }],
+  [
+    'tConfirmDay',
+    'advice',
+    'due',
+    { ...without('due'), goal: 'Win 200 leads in fiscal Q1 2028' },
+    { settings: { ...settings, fiscalMonth: 4 } },
+    setTo('due', { day: '2027-06-30' }, { day: '2027-06-30' }),
+  ],
   ['sVague', 'warning', 'goal', { ...without('metric', 'target'), goal: 'Improve quality by 31 March 2027' }],
   ['sActivity', 'warning', 'goal', { ...without('metric', 'target'), goal: 'Learn about our buyers' }],
+  [
+    'sSeveral',
+    'warning',
+    'goal',
+    { ...sound, goal: 'Win 200 leads, sell 40 carts and cut churn to 2% by 31 March 2027' },
+    {},
+    {
+      code: 'splitGoal',
+      facts: { count: { number: 3 } },
+      cells: [
+        { place: cellOf('goals', 5, 'goal'), content: 'Win 200 leads' },
+        ...[['sell 40 carts', 6] as const, ['cut churn to 2% by 31 March 2027', 7] as const].flatMap(
+          ([goal, row]) => [
+            { place: cellOf('goals', row, 'goal'), content: goal },
+            { place: cellOf('goals', row, 'start'), content: { day: '2027-01-01' } },
+            { place: cellOf('goals', row, 'due'), content: { day: '2027-03-31' } },
+          ],
+        ),
+      ],
+    },
+  ],
   ['mNoFigure', 'warning', 'metric', { ...without('metric', 'target'), goal: 'Open the second shop' }],
   ['mNoUnit', 'warning', 'unit', { ...plain, ...{ metric: 'Readers', unit: undefined as never } }],
   ['mWrongSide', 'error', 'target', { ...plain, baseline: 300 }],

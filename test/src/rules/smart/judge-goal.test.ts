@@ -60,10 +60,10 @@ test('a sound goal in a sound plan is SMART, and nothing is said about it', () =
   });
 });
 
-test('a sentence alone can be SMART, and its figures are offered to the fields', () => {
+test('a sentence alone can be SMART but for what it is linked to, and its figures are offered to the fields', () => {
   const { reasons, ...verdicts } = judge({ around: { asOf } });
-  expect(verdicts).toEqual({ S: 'yes', M: 'yes', A: 'yes', R: 'yes', T: 'yes' });
-  expect(reasons.map(({ code }) => code)).toEqual(['mTakeFigure', 'mKpiFits', 'tTakeDate']);
+  expect(verdicts).toEqual({ S: 'yes', M: 'yes', A: 'yes', R: 'unknown', T: 'yes' });
+  expect(reasons.map(({ code }) => code)).toEqual(['mTakeFigure', 'mKpiFits', 'rNoWhy', 'tTakeDate']);
   expect(reasons.flatMap(({ fixes }) => fixes)).toEqual([
     { field: 'target', value: 200 },
     { field: 'unit', value: 'number' },
@@ -78,7 +78,7 @@ const faults: [ReasonCode, Criterion, Verdict, Given, FieldFix[]?][] = [
   ['sVague', 'S', 'no', { text: 'Improve quality' }],
   ['sActivity', 'S', 'no', { text: 'Learn about our buyers' }],
   ['sNoResult', 'S', 'unknown', { text: 'Shop window' }],
-  ['sSeveral', 'S', 'unknown', { text: 'Launch 3 shops, publish 5 guides and sell 400 tickets' }],
+  ['sSeveral', 'S', 'no', { text: 'Launch 3 shops, publish 5 guides and sell 400 tickets' }],
   ['mNoFigure', 'M', 'no', { text: 'Launch the shop' }],
   ['mOnlyHowOften', 'M', 'unknown', { text: 'Water the plants every day' }],
   ['mWrongSide', 'M', 'no', { fields: { ...fields, target: 120 }, text: 'Win leads' }],
@@ -178,10 +178,19 @@ const faults: [ReasonCode, Criterion, Verdict, Given, FieldFix[]?][] = [
     'unknown',
     { text: 'Win 200 leads', fields, around: { objectives: [{ id: 'O1', measure: 'revenue' }] } },
   ],
-  ['rNoInitiative', 'R', 'unknown', { fields, around: { ...around, initiatives: 0 } }],
+  ['rNoInitiative', 'R', 'unknown', { fields, around: { ...around, initiatives: 0, campaigns: 0 } }],
   ['rShareOff', 'R', 'yes', { fields, around: { ...around, budgetShare: 0.8 } }],
   ['rNoWhy', 'R', 'unknown', { text: 'Win 200 leads' }],
   ['tNoDate', 'T', 'no', { text: 'Win 200 leads' }],
+  ['tWhichDay', 'T', 'yes', { text: 'Win 200 leads before back to school', around: { asOf } }],
+  ['tFiscal', 'T', 'yes', { text: 'Win 200 leads by the end of FY28', around: { asOf } }],
+  [
+    'tConfirmDay',
+    'T',
+    'yes',
+    { text: 'Win 200 leads by Black Friday', around: { asOf: '2027-01-15' } },
+    [{ field: 'due', value: '2027-11-26' }],
+  ],
   ['tOnlyHowOften', 'T', 'no', { text: 'Win 20 leads a week' }],
   ['tEvent', 'T', 'no', { text: 'Win 200 leads before the fair' }],
   ['tVague', 'T', 'no', { text: 'Win 200 leads soon' }],
@@ -297,7 +306,7 @@ test('what counts as bold growth can be set', () => {
 
 test('an objective measured in words of its own is not compared with a KPI', () => {
   const objectives = [{ id: 'O1', measure: 'Smiles' }];
-  expect(judge({ text: 'Win 200 leads', fields, around: { objectives } }).R).toBe('yes');
+  expect(judge({ text: 'Win 200 leads', fields, around: { objectives, initiatives: 1 } }).R).toBe('yes');
 });
 
 test('a goal as fast as its metric ever grew is within reach', () => {

@@ -129,9 +129,6 @@ const held: [FindingCode, string, Tables][] = [
   ],
   ['channelUnused', 'money goes to', { channels: [{ id: 'H1' }], budget: [{ id: 'B1', channel: 'H1' }] }],
   ['campaignNoOwner', 'has an owner', { campaigns: [{ ...campaign, owner: 'Y1' }] }],
-  ['campaignsNoOwner', 'stands alone', { campaigns: [campaign] }],
-  ['campaignsNoOwner', 'has one owner among several', { campaigns: [campaign, { id: 'C2', owner: 'Y1' }] }],
-  ['campaignsNoOwner', 'is not there', {}],
   ['campaignNoInitiative', 'stands where nobody has an initiative', { campaigns: [campaign] }],
   [
     'campaignNoDates',
@@ -198,14 +195,6 @@ test('a campaign off target names the segment, by its id where it has no name', 
       segments: [{ id: 'S1', targeted: 'no', ...segment }],
     })[0]?.facts['segment'];
   expect([of({ segment: 'Hotels' }), of({})]).toEqual(['Hotels', 'S1']);
-});
-
-test('campaigns without any owner are counted once, at the first of them', () => {
-  const [finding] = found('campaignsNoOwner', { campaigns: [campaign, { id: 'C2' }, { id: 'C3' }] });
-  expect(finding).toMatchObject({
-    place: cellOf('campaigns', 5, 'owner'),
-    facts: { count: { number: 3 } },
-  });
 });
 
 test('money on no goal is what has no campaign or one without a goal, of all there is', () => {

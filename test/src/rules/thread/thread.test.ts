@@ -77,14 +77,6 @@ const breaks: [FindingCode, Severity, Tables, FindingCode[]?][] = [
   ['campaignNoInitiative', 'advice', { campaigns: [without('initiative')] }, ['initiativeNoCampaign']],
   ['campaignNoDates', 'warning', { campaigns: [without('end')] }],
   ['campaignNoOwner', 'warning', { campaigns: [without('owner')] }],
-  [
-    'campaignsNoOwner',
-    'warning',
-    {
-      campaigns: [without('owner'), { ...(without('owner') as object), id: 'C2' } as never],
-      budget: [...(sound.budget ?? []), { ...line, id: 'B2', campaign: 'C2' } as never],
-    },
-  ],
   ['campaignNoChannel', 'warning', { campaigns: [without('channel')] }],
   [
     'campaignNoMoney',

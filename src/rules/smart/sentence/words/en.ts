@@ -3,7 +3,7 @@ import type { Words } from './words';
 const th = '(?: st| nd| rd| th)';
 const next = '(?: next| coming| following| upcoming| first| full| entire)';
 
-export const en: Words = {
+export const en = (): Words => ({
   numbers: [
     ['zero', 0, 1],
     ['two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 2, 1],
@@ -25,11 +25,14 @@ export const en: Words = {
     bn: 1e9,
   },
   lone: '',
-  rewrites: [["'s(?!\\p{L})", ' s']],
+  rewrites: [
+    ["'s(?!\\p{L})", ' s'],
+    ['(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold', '$1 fold'],
+  ],
   and: 'and',
   half: 'half an?',
   andHalf: 'and (?:a|one) half',
-  prefixes: 'q|h|fy|x',
+  prefixes: 'q|h|fy|x(?=\\d{1,2}$)|c?w(?=\\d{1,2}$)',
   group: ',',
 
   units: {
@@ -61,11 +64,17 @@ export const en: Words = {
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   seasons: ['spring|springtime', 'summer|summertime', 'autumn|fall', 'winter|wintertime'],
   periods: [
+    ['(?:within|in|after|over)(?: the next)? <n> sprints?', { feast: 'other' }],
+    '<d>(?: st| nd| rd| th)?(?: of)? <hijri>(?:(?: ,)? <hy>)?',
     `<d>${th}?(?: day)?(?: of)? <month>(?: ,)? <y>`,
     `<month>(?: the)? <d>${th}?(?: ,)? <y>`,
     `<d>${th}?(?: of)? <month>`,
     `<month>(?: the)? <d>${th}?`,
     '<month>(?: ,| of)? <y>',
+    '(?:fiscal|financial) q <q>(?: <y>)?',
+    'q <q> fy <yy>',
+    '<feast> <y>',
+    '<y> season',
     '(?:next|this|coming) <month>',
     "<month> ' <yy>",
     '<oq> quarter(?: of| ,)?(?: fy)?(?: <y>)?',
@@ -84,8 +93,40 @@ export const en: Words = {
     ['<p>(?: of| ,)? next year', { shift: 1 }],
     '<p>(?: of| ,)? this year',
   ],
-  feasts:
-    'christmas|xmas|new year(?: s)? (?:eve|day)|easter|halloween|thanksgiving|black friday|cyber monday|ramadan|eid|diwali|lunar new year|chinese new year|valentine(?: s)? day|singles day|labou?r day|independence day|(?:mother|father) s day|back to school|(?:holiday|festive) season|(?:the )?end of (?:the |this |my )?(?:semester|term|season|course|program|programme|internship)|the time (?:spring|summer|autumn|fall|winter|school)',
+  feasts: {
+    christmas: 'christmas(?: day)?|xmas',
+    newYear: 'new year(?: s)?(?: day)?',
+    valentine: 'valentine(?: s)?(?: day)?',
+    easter: 'easter',
+    halloween: 'halloween',
+    blackFriday: 'black friday|white friday',
+    cyberMonday: 'cyber monday',
+    singlesDay: '(?:singles|single s)(?: day)?',
+    lunarNewYear: 'lunar new year|chinese new year|spring festival',
+    midAutumn: 'mid autumn(?: festival)?|moon festival',
+    ramadan: 'ramadan|ramzan',
+    eidAlFitr: 'eid al fitr',
+    eidAlAdha: 'eid al adha',
+    labourDay: 'may day',
+    other:
+      'thanksgiving|eid|diwali|labou?r day|independence day|new year s eve|(?:mother|father) s day|back to school|(?:holiday|festive) season|(?:summer|winter|spring|january) sales?|(?:the )?end of (?:the |this |my )?(?:semester|term|season|course|program|programme|internship)|the time (?:spring|summer|autumn|fall|winter|school)',
+  },
+  hijri: [
+    'muharram',
+    'safar',
+    'rabi (?:al awwal|i)',
+    'rabi (?:al thani|ii)',
+    'jumada (?:al ula|i)',
+    'jumada (?:al thani|ii)',
+    'rajab',
+    "sha'? ?ban|shaaban",
+    'ramadan|ramzan',
+    'shawwal',
+    'dhu al qadah',
+    'dhu al hijjah',
+  ],
+  fiscal: 'fiscal|financial|fy',
+  ownYear: 'school|academic',
   relative: [
     ['(?:this|the current|the present|current) <unit>', 'day', 0],
     ['(?:next|(?:the|this) coming|the upcoming|the following) <unit>', 'day', 1],
@@ -110,9 +151,10 @@ export const en: Words = {
   before: ['(?:before|prior to|ahead of|earlier than)(?: the)? <p>'],
   weakBy: 'of|from|between|to|for|in|is',
   dated: [
+    'week <ww>(?:(?: of| ,)? <y>)?',
     '<y>',
-    '<weekday>',
     '<feast>',
+    '<weekday>',
     '<month>',
     '<m> / <d> / <y>',
     '<m> / <d>',
@@ -125,7 +167,7 @@ export const en: Words = {
   ],
   starts: ['(?:from|starting|beginning|commencing|as of|as from|since)(?: in| on| from)? <p>'],
   past: [
-    '(?:last|previous|past|prior) (?:<unit>|<month>|<season>)(?: s)?',
+    ['(?:last|previous|past|prior) (?:<unit>|<month>|<season>)(?: s)?', { shift: -1 }],
     '(?:the )?(?:last|previous|past|prior|trailing) <s>',
     '(?:than|vs|versus|compared (?:to|with)|relative to|against|over|from|on)(?: in| the same period(?: in| of)?)? <p>(?= (?:level|levels|figure|figures|baseline|result|results|average|numbers|value)s?)',
     '(?:than|vs|versus|compared (?:to|with)|relative to|against)(?: in| the same period(?: in| of)?| the| those of)? (?:<p>|<y>)',
@@ -178,17 +220,21 @@ export const en: Words = {
   },
 
   ranks: [
-    '(?:reach|rank|finish|end|land|come|secure|enter|be|get|appear|stay|remain|place|among|into|in)\\p{L}*(?: \\p{L}+){0,3} top <n>',
+    '(?:reach|rank|finish|end|land|come|secure|enter|be|get|appear|stay|remain|place)\\p{L}*(?: \\p{L}+){0,3} top <n>',
   ],
   masks: [
     '(?:at|between|from) <n>(?: (?:am|pm))?(?: (?:and|to|-) <n3>)? (?:am|pm)',
     '#24 / #7',
     '#80 / #20',
+    '<n>(?: -)? somethings?',
+    '(?:over|under|the|of)(?: -)? <n>(?: -)? s(?= |$)',
     '(?:aged?|ages)(?: between| from)? <n>(?: (?:-|to|and) <n2>)?(?: years?)?',
     '<n>(?: (?:-|to) <n2>)? years? olds?',
   ],
   names: [
-    '(?:web|version|python|phase|step|stage|tier|chapter|article|industry|room|option|windows|office|iso|no|page|part|type|series|unit|lesson|module|sprint|wave|vision|agenda|horizon|expo|formula|route|fortune|section|figure|generation) <n>',
+    '<n> % (?:club|league|challenge|pledge|rule|plan|programme|program|campaign|initiative)',
+    '<n>(?: \\p{L}+){1,2} (?:street|st|road|rd|avenue|ave|lane|square|boulevard|blvd|drive)',
+    '(?:web|version|model|no|number|python|phase|step|stage|tier|chapter|article|industry|room|option|windows|office|iso|no|page|part|type|series|unit|lesson|module|sprint|wave|vision|agenda|horizon|expo|formula|route|fortune|section|figure|generation) <n>',
     'top <n>',
     '(?:our|my|their|these|those|your|its|all|both|the existing|the current) <n> \\p{L}+',
     '(?:for|across|among|with|targeting|to) (?:the |all )?<n> (?:different |distinct |buyer |customer |target |key )?(?:personas?|audiences?|segments?|groups?|brands?|languages?|departments?|teams?)',
@@ -205,9 +251,11 @@ export const en: Words = {
   ],
 
   shares: ['<n> (?:%|percent|per cent|pct|pc)'],
+  perMille: ['<n> (?:‰|per mille|per mil|per thousand)'],
   points: [
     '<n> (?:%|percent|percentage) points?',
     '<n> (?:pp|ppt|ppts|pps|pts|bps)',
+    '<n> points?(?= (?:of|in|to)(?: our| the)? (?:market|share|margin|awareness|conversion))',
     '<n> points? (?:of )?(?:percent|percentage)',
   ],
   fractions: [
@@ -239,10 +287,10 @@ export const en: Words = {
     XOF: 'xof|fcfa|cfa',
   },
   multiples: [
-    ['doubl(?:e|es|ed|ing)|twofold|two fold', 2],
-    ['tripl(?:e|es|ed|ing)|treble|threefold', 3],
-    ['quadrupl(?:e|es|ed|ing)|fourfold', 4],
-    ['quintupl(?:e|es|ed|ing)|fivefold', 5],
+    ['doubl(?:e|es|ed|ing)', 2],
+    ['tripl(?:e|es|ed|ing)|treble', 3],
+    ['quadrupl(?:e|es|ed|ing)', 4],
+    ['quintupl(?:e|es|ed|ing)', 5],
     ['(?:twice|#2 times) (?:as (?:many|much)|the|our|its)', 2],
     ['halv(?:e|es|ed|ing)|cut(?: \\p{L}+){0,4} in half|cut(?: \\p{L}+){0,4} by half', 0.5],
   ],
@@ -255,18 +303,42 @@ export const en: Words = {
   numberRanges: ['between <n> and <n2>', '<n> (?:-|to|or) <n2>'],
   numberFromTo: ['from <n>(?: \\p{L}+)? to <n2>', '<n> → <n2>'],
   fromTo: [
-    'from(?: the| our)?(?: current| present| baseline| about| around)*(?: of| level of)? <a>(?: \\p{L}+| \\( \\p{L}+ \\)| [\\ue200-\\ue3ff]){0,4} (?:to|up to|down to|→|->)(?: at least| about| over| under| below| above| a)* <a2>',
+    '(?:take|bring|move|turn|raise|lift|grow) <a><gap> to <a2>',
+    'from <a><gap> , (?:get|grow|go|move|rise|climb|reach)(?: to)? <a2>',
+    'from(?: the| our)?(?: current| present| baseline| about| around)*(?: of| level of)? <a><gap> (?:to|up to|down to|→)(?: at least| about| over| under| below| above| a)* <a2>',
     '<a> → <a2>',
-    'to <a>(?: \\p{L}+){0,3} from <a2>',
+    '(?:to|reach|at) <a2><gap> from <a>',
   ],
+  baselines: [
+    '(?:up |down )?from(?: just| about| only)? <a>',
+    '(?:against|versus|vs|compared (?:to|with)|instead of|rather than)(?: the| our| only| just)? <a>',
+    '(?:had|was|were|got|stood at|are at|is at|currently(?: at| have)?|today(?: at)?|now(?: at| have)?|so far|already have|baseline(?: :| of)?)(?: only| just| about)? <a>',
+    '(?:we|i) (?:sold|made|won|counted|signed|reached|have)(?: only| just| about)? <a>',
+  ],
+  asides: [
+    '(?:worth|valued at)(?: \\p{L}+){0,2} <a>',
+    '<a>(?: \\p{L}+)? (?:each|apiece)',
+    '(?:in|across|from|at)(?: \\p{L}+)? <a>(?: \\p{L}+){0,2} (?:cities|countries|markets|regions|stores|shops|states|towns|districts|channels|branches)',
+  ],
+  guards: [
+    'without(?! (?:any|a|an|the) \\p{L}+ (?:,|\\.|$))',
+    '(?:while|whilst|but|and) (?:still )?(?:keeping|holding|maintaining|staying|limiting|not)',
+    '(?:as|so) long as',
+    'provided(?: that)?',
+    'providing',
+    'on condition that',
+    'while (?:the |our )?\\p{L}+(?: \\p{L}+){0,3} (?:stays?|remains?)',
+    'with(?: the| our)?(?: \\p{L}+){1,4} (?:staying|kept|capped|held|no higher|no lower|no worse)',
+  ],
+  compares: 'than|vs|versus|over|compared|more|less|fewer|by|before|until|till|since',
   ratings: ['<n> / <n2>(?: stars?)?', '<n> out of #5 stars?', '<n> stars?'],
   to: 'to|at|reach|reaching|achieve|attain|hit|exceed|of|is|=|:',
   atLeast: [
-    '(?:at least|minimum(?: of)?|a minimum of|min|more than|over|above|no fewer than|no less than|not less than|exceed(?:s|ing)?|≥|> =|>|beyond|upwards of) <a>',
+    '(?:at least|minimum(?: of)?|a minimum of|min|more than|over|above|no fewer than|no (?:less|lower) than|not less than|(?<Keep>exceed(?:s|ing)?)|≥|> =|>|beyond|upwards of) <a>',
     '<a> (?:or more|\\+|minimum|and above|or above|or higher)',
   ],
   atMost: [
-    '(?:at most|maximum(?: of)?|a maximum of|max|less than|under|below|no more than|not more than|fewer than|up to|≤|< =|<|within) <a>',
+    '(?:at most|maximum(?: of)?|a maximum of|max|less than|under|below|no more than|no (?:higher|greater) than|not more than|fewer than|up to|≤|< =|<|within) <a>',
     '<a> (?:or less|or fewer|maximum|or below|at most)',
   ],
   budget: [
@@ -275,33 +347,24 @@ export const en: Words = {
     '<a> budget',
   ],
 
-  kpis: {
-    trafficToLead: 'traffic to lead(?: rate)?|visitor to lead(?: rate)?',
-    leadToCustomer: 'lead to (?:customer|sale|client)(?: conversion)?(?: rate)?|close rate|closing rate',
-    landingConversion:
-      'landing pages?(?: \\p{L}+)? conversion(?: rate)?|conversion rate of (?:the |our )?landing pages?',
-    costPerLead: 'cost per lead|cpl',
-    costPerCustomer: '(?:marketing )?cost per (?:new )?(?:customer|acquisition|client)|cpa|cac',
-    customerValue: '(?:customer )?lifetime value|clv|cltv|ltv',
-    marketingRoi: '(?:marketing )?roi|romi|return on (?:marketing )?(?:investment|spend)',
-    followers: 'followers|subscribers on (?:instagram|youtube|tiktok)|fans',
-    leads: '(?:\\p{L}+ )?leads|mqls?|sqls?|prospects|enquiries|inquiries',
-    revenue: 'revenues?|sales|turnover',
-  },
-
   up: 'increas\\p{L}*|rais(?:e|es|ed|ing)|grow|grows|grew|growing|growth|boost\\p{L}*|improv\\p{L}*|gain\\p{L}*|add|adds|adding|expand\\p{L}*|lift|lifts|attract\\p{L}*|win|wins|acquir\\p{L}*|generat\\p{L}*|earn\\p{L}*|doubl\\p{L}*|tripl\\p{L}*|quadrupl\\p{L}*|multipl\\p{L}*|scale|enhanc\\p{L}*|maximi[sz]e',
   down: 'reduc\\p{L}*|decreas\\p{L}*|cut|cuts|cutting|lower|lowers|lowering|shrink\\p{L}*|lose|loses|losing|minimi[sz]\\p{L}*|drop|drops|shorten\\p{L}*|halv\\p{L}*|diminish\\p{L}*|limit\\p{L}*|decrease|slash|bring down',
   keep: 'maintain\\p{L}*|keep|keeps|keeping|stay|hold|holding|sustain\\p{L}*|retain\\p{L}*|remain',
   outcomes:
-    'reach\\p{L}*|achiev\\p{L}*|attain\\p{L}*|obtain\\p{L}*|sell|sells|launch\\p{L}*|publish\\p{L}*|complet(?:e|es|ing)|finish\\p{L}*|deliver\\p{L}*|sign|recruit\\p{L}*|hir(?:e|es|ing)|open|opens|opening|build|builds|creat(?:e|es|ing)|secur(?:e|es|ing)|pass|score|close|convert\\p{L}*|collect\\p{L}*|submit|hit|book|bring in|save|saves|saving|onboard\\p{L}*|migrat\\p{L}*|replac(?:e|es|ing)|hold',
+    'exceed\\p{L}*|surpass\\p{L}*|reach\\p{L}*|achiev\\p{L}*|attain\\p{L}*|obtain\\p{L}*|sell|sells|launch\\p{L}*|publish\\p{L}*|complet(?:e|es|ing)|finish\\p{L}*|deliver\\p{L}*|sign|recruit\\p{L}*|hir(?:e|es|ing)|open|opens|opening|build|builds|creat(?:e|es|ing)|secur(?:e|es|ing)|pass|score|close|convert\\p{L}*|collect\\p{L}*|submit|hit|book|bring in|save|saves|saving|onboard\\p{L}*|migrat\\p{L}*|replac(?:e|es|ing)|hold',
   activities:
-    'learn\\p{L}*|study|studying|explor\\p{L}*|try|trying|look into|look at|work on|working on|research\\p{L}*|attend\\p{L}*|focus\\p{L}*|practi[sc]e|practi[sc]ing|discuss\\p{L}*|think about|enquir\\p{L}*|inquir\\p{L}*|consider\\p{L}*|find out|participat\\p{L}*|support\\p{L}*|continu\\p{L}*|start|begin|promot\\p{L}*|investigat\\p{L}*|understand|help|monitor\\p{L}*|manag\\p{L}*|seek|engage (?:with|in)|conduct\\p{L}*|organi[sz]e|do|use|using|do more',
+    'runn?(?:ing)? \\p{L}*(?: \\p{L}+| /){0,2} tests?|go to|going to|relaunch\\p{L}*|learn\\p{L}*|study|studying|explor\\p{L}*|try|trying|look into|look at|work on|working on|research\\p{L}*|attend\\p{L}*|focus\\p{L}*|practi[sc]e|practi[sc]ing|discuss\\p{L}*|think about|enquir\\p{L}*|inquir\\p{L}*|consider\\p{L}*|find out|participat\\p{L}*|support\\p{L}*|continu\\p{L}*|start|begin|promot\\p{L}*|investigat\\p{L}*|understand|help|monitor\\p{L}*|manag\\p{L}*|seek|engage (?:with|in)|conduct\\p{L}*|organi[sz]e|do|use|using|do more',
   vague:
-    'improv\\p{L}*|better|more|less|enhanc\\p{L}*|optimi[sz]\\p{L}*|good|great|best|success\\p{L}*|strong|stronger|strengthen\\p{L}*|health(?:y|ier)|effective|effectively|efficient|efficiently|efficiency|quality|as much as possible|maximi[sz]\\p{L}*|minimi[sz]\\p{L}*|some|many|several|various|significant|significantly|fluent|aware|conscious|happy|happier|fit|fitter|nice|leading|leader|world class|modern\\p{L}*|awareness|presence|stuff|things?|a lot|lots|control|manage|boost|grow|increase|reduce|decrease|raise',
+    'improv\\p{L}*|few|always|closer?|better|more|less|enhanc\\p{L}*|optimi[sz]\\p{L}*|good|great|best|success\\p{L}*|strong|stronger|strengthen\\p{L}*|health(?:y|ier)|effective|effectively|efficient|efficiently|efficiency|quality|as much as possible|maximi[sz]\\p{L}*|minimi[sz]\\p{L}*|some|many|several|various|significant|significantly|fluent|aware|conscious|happy|happier|fit|fitter|nice|leading|leader|world class|modern\\p{L}*|awareness|presence|stuff|things?|a lot|lots|control|manage|boost|grow|increase|reduce|decrease|raise',
   means:
     'by (?:means of )?(?!the |my |our |next )\\p{L}+ing|through|via|using|thanks to|by means of|with the help of|with support from',
   reasons:
     'so that|in order to|because|so as to|since it|this will|which will|to (?:improve|support|help|ensure|achieve|become|strengthen|increase|grow|reduce|boost|fund|free|prepare|avoid|make|meet|enable|relax|manage|stay|lower|build)',
+  between: 'and(?: to)?|as well as|plus',
+  named: 'the|our|my|a|an|this|their',
+  skipped: 'the|our|my|a|an|its|of|for|your',
+  besideNames:
+    'growth|online|generated|coming|through|via|using|while|without|among|across|during|this|next|last|should|must|will|is|are|was|has|have|grow|rise|fall|up|down|organically|again|overall|year|target|figure|figures|score|rate|level|total|so|that|which|who|we|vs|versus|against|compared|worth|ltd|total|there|abroad|nationwide|inside|outside|weekly|monthly|quarterly|yearly|annually|daily|each|but|if|when|because|after|since|throughout|instead',
   notNouns:
     'a|an|the|of|in|by|to|from|per|and|or|at|on|with|for|before|within|until|each|every|more|less|than|as|over|under|between|new|our|my',
-};
+});

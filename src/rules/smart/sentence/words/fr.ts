@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 const la = "(?: le| la| les| l'| du| de la| de l'| des| de| d')";
 
-export const fr: Words = {
+export const fr = (): Words => ({
   numbers: [
     ['zéro', 0, 1],
     ['deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2, 1],
@@ -10,14 +10,22 @@ export const fr: Words = {
     ['septante octante nonante', 70, 10],
     ['huitante', 80, 10],
     ['quatrevingt quatrevingts', 80, 0],
-    ['dizaine douzaine', 10, 2],
-    ['quinzaine vingtaine', 15, 5],
-    ['trentaine quarantaine cinquantaine', 30, 10],
-    ['centaine', 100, 1],
   ],
   ones: '',
   articles: 'un|une',
   scales: {
+    dizaine: 10,
+    dizaines: 10,
+    douzaine: 12,
+    douzaines: 12,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    soixantaine: 60,
+    centaine: 100,
+    centaines: 100,
     cent: 100,
     cents: 100,
     mille: 1e3,
@@ -39,7 +47,7 @@ export const fr: Words = {
   and: 'et',
   half: 'un demi|une demi|demi|demie',
   andHalf: 'et demie?',
-  prefixes: 'q|t|s|h|x|n|fy',
+  prefixes: 'q|t|s|h|x(?=\\d{1,2}$)|n|fy|w(?=\\d{1,2}$)',
   group: '.',
 
   units: {
@@ -75,12 +83,18 @@ export const fr: Words = {
     '<od> <month>(?: <y>)?',
     '<month>(?: de)? <y>',
     '<month> (?:prochain|de cette annee)',
-    `t <q>(?:${la}? <y>)?`,
+    `t <q>(?:${la}?(?: annee| exercice)? <y>)?`,
     `<oq> trimestre(?:${la}?(?: annee| exercice)? <y>)?`,
     `<q> (?:e|er|eme|nd|d) trimestre(?:${la}?(?: annee| exercice)? <y>)?`,
     `<h> (?:e|er|eme|nd|d) semestre(?:${la}?(?: annee| exercice)? <y>)?`,
-    `trimestre <q>(?:${la}? <y>)?`,
-    `s <h>(?:${la}? <y>)?`,
+    `trimestre <q>(?:${la}?(?: annee| exercice)? <y>)?`,
+    `s <h>(?:${la}?(?: annee| exercice)? <y>)?`,
+    's <w>(?: <y>)?',
+    '<d>(?: er)? <hijri>(?: <hy>)?',
+    `t <q>${la}? fy <yy>`,
+    '<feast> <y>',
+    'saison <y>',
+    'exercice <y>(?: (?:-|/) <y2>)?',
     `<oh> semestre(?:${la}?(?: annee| exercice)? <y>)?`,
     `<oh> moitie${la}(?: annee| exercice)(?: <y>)?`,
     ['(?:exercice|annee fiscale|exercice fiscal) <y>', { fiscal: true }],
@@ -91,8 +105,39 @@ export const fr: Words = {
     ["<p>(?: de)? l' (?:annee|an) (?:prochaine?)", { shift: 1 }],
     '<p>(?: de)? cette annee',
   ],
-  feasts:
-    "noel|nouvel an|paques|saint valentin|st valentin|halloween|black friday|cyber monday|ramadan|aid|(?:la |le )?prochaine? (?:rentree|semestre|saison|session)|la rentree|rentree(?: scolaire)?|grandes vacances|vacances d' ete|fetes de fin d' annee|soldes(?: d' ete| d' hiver)?|fete des meres|nouvel an chinois|toussaint|(?:la |a la )?fin (?:du|de la|de l'|de) (?:semestre|trimestre scolaire|saison|session|stage|formation|annee scolaire)",
+  feasts: {
+    christmas: 'noel',
+    newYear: "nouvel an|(?:le )?jour de l' an",
+    valentine: 'saint valentin|st valentin',
+    easter: 'paques',
+    halloween: 'halloween',
+    blackFriday: 'black friday|vendredi noir|white friday',
+    cyberMonday: 'cyber monday',
+    singlesDay: 'singles day|fete des celibataires',
+    lunarNewYear: 'nouvel an (?:chinois|lunaire)|tet',
+    ramadan: 'ramadan',
+    eidAlFitr: "aid el fitr|l' aid el fitr",
+    eidAlAdha: 'aid el adha|aid el kebir',
+    labourDay: '(?:la )?fete du travail',
+    other:
+      "aid|l' aid|(?:la |le )?prochaine? (?:rentree|semestre|saison|session)|la rentree|rentree(?: scolaire)?|grandes vacances|vacances d' ete|fetes de fin d' annee|(?:les )?soldes(?: d' ete| d' hiver)?|fete des meres|fete des peres|fete nationale|toussaint|(?:la |a la )?fin (?:du|de la|de l'|de) (?:semestre|trimestre scolaire|saison|session|stage|formation|annee scolaire)",
+  },
+  hijri: [
+    'mouharram',
+    'safar',
+    'rabia al awal',
+    'rabia ath thani',
+    'joumada al oula',
+    'joumada ath thania',
+    'rajab',
+    'chaabane?',
+    'ramadan',
+    'chawwal|chaoual',
+    'dhou al qi da',
+    'dhou al hijja',
+  ],
+  fiscal: 'exercices?|fiscale?|fy',
+  ownYear: 'scolaire|universitaire',
   relative: [
     ["(?:cette|cet|ce|le present|l'|la) (?:annee|exercice) (?:en cours|courante?|presente)", 'year', 0],
     ['(?:cette|cet|ce) <unit>(?: ci)?', 'day', 0],
@@ -112,14 +157,15 @@ export const fr: Words = {
       "fin d' <unit>",
     ],
   },
-  by: "d' ici|avant|en|pour|au|a|a partir de|jusqu' en|jusqu' a|jusqu' au|pour le|le|dans|courant|au cours de|des|depuis|d' ici a|a l' horizon|d' ici au|d' ici le|d' ici la|au plus tard le|au plus tard en|au plus tard|echeance|echeance :|de|entre",
+  by: "pendant les|pendant|durant|lors de|lors des|a l' occasion de|aux|d' ici|avant|en|pour|au|a|a partir de|jusqu' en|jusqu' a|jusqu' au|pour le|le|dans|courant|au cours de|des|depuis|d' ici a|a l' horizon|d' ici au|d' ici le|d' ici la|au plus tard le|au plus tard en|au plus tard|echeance|echeance :|de|entre",
   before: ["avant(?: le| la| l'| les)? <p>"],
   weakBy: "de|a|entre|au|en|pour|d'",
   dated: [
+    '(?:la )?semaine <ww>(?: (?:de )?<y>)?',
     'le <d>(?= (?:,|\\.|du|de ce)|$)',
     '<y>',
-    '<weekday>',
     '<feast>',
+    '<weekday>',
     '<d> / <m> / <y>',
     '<d> / <m>',
     '<m> / <y>',
@@ -127,7 +173,7 @@ export const fr: Words = {
   deadlines: ["(?:de|d'|du|entre) <p> (?:a|et|au|jusqu' a|jusqu' en|-) <p2>", '<p> (?:a|au|-|→) <p2>'],
   starts: ["(?:a partir|a compter)(?: de| du| d'| des)(?: la| l')? <p>", 'depuis(?: le| la)? <p>'],
   past: [
-    "(?:l'|le|la|les|de l'|d')? ?<unit> (?:derniere?|passee?|precedente?|ecoulee?)",
+    ["(?:l'|le|la|les|de l'|d')? ?<unit> (?:derniere?|passee?|precedente?|ecoulee?)", { shift: -1 }],
     "(?:l'|le|la) (?:an|annee) (?:dernier|derniere|passe|passee|precedente)",
     '(?:les |ces |des )?<n> (?:dernier(?:e)?s?|precedente?s?) <unit>',
     '(?:les |ces )?<s> (?:dernier(?:e)?s?|precedente?s?|ecoulee?s|passee?s)',
@@ -180,7 +226,7 @@ export const fr: Words = {
   },
 
   ranks: [
-    '(?:dans|parmi|du|le|au|en|entrer|atteindre)(?: le| les)? top <n>',
+    '(?:figurer|entrer|etre|rester|hisser|placer|atteindre|arriver|classer|classe)(?: \\p{L}+){0,2} top <n>',
     '<n> premiere?s? (?:resultats?|places?|positions?)',
   ],
   masks: [
@@ -189,11 +235,14 @@ export const fr: Words = {
     '#24 / #7|#24 h / #24|#7 j / #7',
     '(?:ages?|agees?)(?: de| entre)? <n>(?: (?:-|a|et) <n2>)?(?: ans)?',
     '<n> (?:-|a|/) <n2> ans',
+    '(?:les|des|aux) (?:plus|moins) de <n> ans',
   ],
   names: [
-    '(?:web|version|phase|etape|chapitre|article|industrie|salle|option|windows|office|iso|numero|no|page|partie|type|niveau|serie|classe|lecon|module|sprint|vague|zone|vision|agenda|horizon|expo|formule|figure|lot|axe) <n>',
+    '(?:club|defi|plan|programme|regle|objectif) (?:des |du |de )?<n> %',
+    '<n>(?: bis| ter)?(?: ,)? (?:rue|avenue|bd|boulevard|place|quai|allee|chemin|impasse|cours)',
+    '(?:web|version|modele|phase|etape|chapitre|article|industrie|salle|option|windows|office|iso|numero|no|page|partie|type|niveau|serie|classe|lecon|module|sprint|vague|zone|vision|agenda|horizon|expo|formule|figure|lot|axe) <n>',
     'top <n>',
-    '(?:nos|mes|leurs|ces|vos|ses|aux|des|tous les|toutes les|les) <n> \\p{L}+',
+    '(?:nos|mes|leurs|ces|vos|ses|aux|des|tous les|toutes les|les) <n> (?!(?:de|du|en|a|au) )\\p{L}+',
     '(?:pour|a destination de|ciblant|aupres de|parmi)(?: les| nos)? <n> (?:personas?|cibles?|segments?|groupes?|publics?|langues?|marques?|audiences?|profils?)',
     '(?:equipe|groupe|famille|comite) de <n>(?: \\p{L}+)?',
     '<n> (?:er|ere|e|eme|nd|nde)',
@@ -205,10 +254,12 @@ export const fr: Words = {
     '\\(? ?<n> (?:%|/ <n2>) (?:de )?(?:confiance|certitude)(?: \\))?',
   ],
 
+  perMille: ['<n> (?:‰|pour #1000)'],
   shares: ['<n> (?:%|pour cent|pourcents?|pour cents|pct)'],
   points: [
     '<n> (?:points?|pts?)(?: de)? (?:%|pourcentage|pourcent)',
     '<n> (?:pp|pts?|pdb|pb)',
+    '<n> points?(?= de (?:part|taux|marge|notoriete|conversion))',
     '<n> points? de base',
   ],
   fractions: [
@@ -237,11 +288,14 @@ export const fr: Words = {
     ['tripl(?:er|e|es|ent|ons|ement)', 3],
     ['quadrupl(?:er|e|es|ent|ons|ement)', 4],
     ['quintupl(?:er|e)', 5],
+    ['sextupl(?:er|e)', 6],
+    ['decupl(?:er|e|ement)', 10],
+    ['centupl(?:er|e)', 100],
     ["diviser(?: [\\p{L}']+){0,5} par #2|reduire(?: [\\p{L}']+){0,5} de moitie", 0.5],
   ],
   times: [
-    '<n> (?:x|fois) (?:plus|le|la|les|superieure?s?)',
     'x <n>',
+    '<n> (?:x|fois) (?:plus|le|la|les|superieure?s?)',
     "(?:multipli\\p{L}*)(?: [\\p{L}']+){0,6} par <n>",
     '<n> x',
   ],
@@ -249,14 +303,33 @@ export const fr: Words = {
   numberRanges: ['entre <n> et <n2>', '<n> (?:-|a|ou) <n2>', 'de <n> a <n2>(?= fois)'],
   numberFromTo: ['(?:passer |passe |passant )?de <n>(?: \\p{L}+)? a <n2>', '<n> → <n2>'],
   fromTo: [
-    "(?:de|d') <a>(?: [\\p{L}']+| [\\ue200-\\ue3ff]){0,4} (?:a|jusqu' a|vers|→)(?: au moins| environ| plus de| moins de)* <a2>",
+    "(?:de|d') <a><gap> , (?:passer|arriver|monter|atteindre|descendre)(?: a)? <a2>",
+    "(?:de|d') <a><gap> (?:a|jusqu' a|vers|→)(?: au moins| environ| plus de| moins de)* <a2>",
     '<a> → <a2>',
-    "(?:a|contre) <a> (?:contre|au lieu de|au lieu d') <a2>",
   ],
+  baselines: [
+    "(?:contre|au lieu de|au lieu d'|au lieu des|plutot que|par rapport a)(?: seulement| les| environ)? <a>",
+    "(?:avions|avait|avons|etait|etions|etaient|comptions|sommes a|est a|actuellement(?: a| de)?|aujourd' hui(?: a)?|a ce jour|parti(?:e?s)? de|base(?: :| de))(?: seulement| deja)? <a>",
+  ],
+  asides: [
+    "(?:d' une valeur|valant|a hauteur)(?: \\p{L}+| d'| de){0,3} <a>",
+    '<a>(?: \\p{L}+)? chacune?',
+    '(?:dans|sur|parmi)(?: \\p{L}+)? <a>(?: \\p{L}+){0,2} (?:villes|pays|marches|regions|magasins|boutiques|departements|points de vente)',
+  ],
+  guards: [
+    "sans(?: \\p{L}+){0,2} (?:que|qu'|depasser|augmenter|degrader|baisser|faire|laisser|descendre|reduire)",
+    'tout en (?:maintenant|gardant|conservant|restant|limitant|contenant|tenant)',
+    '(?:en )?(?:gardant|maintenant|conservant|contenant)',
+    'a condition (?:que|de)',
+    'pourvu que',
+    'tant que',
+    'sous reserve',
+  ],
+  compares: "que|qu'|par rapport|vs|plus|moins|d' ici|avant|depuis",
   ratings: ['<n> /(?: #1)? <n2>', '<n> sur #5 etoiles', '<n> etoiles?'],
   to: "a|au|atteindre|jusqu' a|de l' ordre de|obtenir|etre a|:|=",
   atLeast: [
-    "(?:au moins|au minimum|minimum|un minimum de|plus de|plus d'|superieure?s? a|depasser|≥|>|au dela de|pas moins de) <a>",
+    "(?:au moins|au minimum|minimum|un minimum de|plus de|plus d'|superieure?s? a|(?<Keep>depasser)|≥|>|au dela de|pas moins de) <a>",
     '<a> (?:minimum|au moins|ou plus|et plus|\\+)',
   ],
   atMost: [
@@ -268,33 +341,24 @@ export const fr: Words = {
     '(?:avec|pour|sur)(?: un| une)? <a> de budget',
   ],
 
-  kpis: {
-    trafficToLead: 'taux de conversion (?:des )?visiteurs(?: en)? leads',
-    leadToCustomer: 'taux de (?:transformation|closing|conversion des leads)(?: en clients)?',
-    landingConversion:
-      "taux de conversion (?:de |des |de la |de nos |d' une )?(?:landing pages?|pages? d' atterrissage)",
-    costPerLead: 'cout (?:par|du) (?:lead|prospect)|cpl',
-    costPerCustomer: "cout (?:d' acquisition|par (?:nouveau )?client)(?: client)?|cac|cpa",
-    customerValue: 'valeur vie(?: du)?(?: client)?|clv|ltv',
-    marketingRoi: 'roi|romi|retour sur investissement',
-    followers: 'abonnes|followers|fans',
-    leads: 'leads|prospects|demandes de devis|contacts qualifies',
-    revenue: "chiffre d' affaires|ca|ventes|revenus",
-  },
-
   up: 'augment\\p{L}*|accroit\\p{L}*|accroissement|developp\\p{L}*|ameliorer|ameliore|gagner|hausse|progress\\p{L}*|croissance|doubler|tripler|multiplier|elever|renforcer|attirer|acquerir|generer|booster|conquerir|faire croitre',
   down: 'redui\\p{L}*|reduction|diminu\\p{L}*|baiss\\p{L}*|abaisser|limiter|perdre|minimiser|raccourcir|diviser|faire baisser|supprimer|economiser|ramener',
   keep: 'maintenir|maintien|conserver|garder|rester|stabiliser|fideliser|retenir',
   outcomes:
-    'atteindre|attein\\p{L}*|obtenir|obten\\p{L}*|realiser|realis\\p{L}*|vendre|lancer|publier|terminer|finir|livrer|signer|recruter|embaucher|ouvrir|creer|construire|reussir|convertir|collecter|recolter|lever|remporter|passer|decrocher|mettre en ligne|enregistrer|economiser|former|tenir|deployer|acheter|installer|certifier|valider|inscrire|commercialiser',
+    'depasser|atteindre|attein\\p{L}*|obtenir|obten\\p{L}*|realiser|realis\\p{L}*|vendre|lancer|publier|terminer|finir|livrer|signer|recruter|embaucher|ouvrir|creer|construire|reussir|convertir|collecter|recolter|lever|remporter|passer|decrocher|mettre en ligne|enregistrer|economiser|former|tenir|deployer|acheter|installer|certifier|valider|inscrire|commercialiser',
   activities:
-    'appren\\p{L}*|etudi\\p{L}*|explorer|essayer|travailler|chercher|rechercher|participer|se concentrer|pratiquer|discuter|reflechir|se renseigner|decouvrir|soutenir|continuer|commencer|promouvoir|comprendre|aider|suivre|gerer|faire|utiliser|communiquer|sensibiliser|organiser|animer|assister|etre',
+    '(?:lancer|faire|realiser|mener|conduire) (?:des|un|une|les|quelques) (?:tests?|etudes?|salons?|essais?|ateliers?|enquetes?)|relancer|appren\\p{L}*|etudi\\p{L}*|explorer|essayer|travailler|chercher|rechercher|participer|se concentrer|pratiquer|discuter|reflechir|se renseigner|decouvrir|soutenir|continuer|commencer|promouvoir|comprendre|aider|suivre|gerer|faire|utiliser|communiquer|sensibiliser|organiser|animer|assister|etre',
   vague:
-    'amelior\\p{L}*|mieux|meilleure?s?|plus|moins|optimis\\p{L}*|bon|bonne|succes|fort|forte|renforc\\p{L}*|efficace|efficaces|efficacite|efficacement|qualite|maximum|maximiser|minimiser|quelques|plusieurs|beaucoup|significati\\p{L}*|courant|couramment|heureux|leader|incontournable|moderne|moderniser|notoriete|visibilite|presence|presente?s?|developper|augmenter|accroitre|reduire|diminuer|baisser|booster|valoriser|satisfaction|dynamiser|davantage|performante?s?|reussir|gerer',
+    'amelior\\p{L}*|toujours|proches?|mieux|meilleure?s?|plus|moins|optimis\\p{L}*|bon|bonne|succes|fort|forte|renforc\\p{L}*|efficace|efficaces|efficacite|efficacement|qualite|maximum|maximiser|minimiser|quelques|plusieurs|beaucoup|significati\\p{L}*|courant|couramment|heureux|leader|incontournable|moderne|moderniser|notoriete|visibilite|presence|presente?s?|developper|augmenter|accroitre|reduire|diminuer|baisser|booster|valoriser|satisfaction|dynamiser|davantage|performante?s?|reussir|gerer',
   means:
     "en (?!\\p{L}+ \\ue200)\\p{L}+ant|grace (?:a|au|aux)|via|au moyen (?:de|du|d')|a l' aide (?:de|du|d')|par le biais|a travers",
   reasons:
     "afin (?:de|d'|que)|pour (?:que|\\p{L}+er|\\p{L}+ir|\\p{L}+re)(?!\\p{L})|parce que|car|dans le but|en vue|de sorte|ce qui|permettant",
+  between: "et(?: d'| de)?|ainsi que|puis",
+  named: '(?!)',
+  skipped: "le|la|les|l'|l|de|du|des|d'|d|un|une|nos|notre|mon|ma|mes",
+  besideNames:
+    'nombre|volume|total|totale|montant|hausse|baisse|croissance|augmentation|reduction|progression|quantite|objectif|flux|plus|nouveaux|davantage|milliers|millions|centaines|dizaines|part|evolution|doublement|nombres|cumul|niveau|generation',
   notNouns:
     "de|d'|du|des|la|le|les|l'|en|a|au|aux|par|et|ou|sur|pour|avec|dans|avant|sous|chaque|plus|moins|que|qu'|nouveaux|nouvelles|nos|un|une|d",
-};
+});

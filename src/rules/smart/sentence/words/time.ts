@@ -2,6 +2,30 @@
 export type PlanUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export type TimeUnit = 'second' | 'minute' | 'hour' | PlanUnit;
 
+/** Days that people name in place of a date. */
+export type Feast =
+  | 'christmas'
+  | 'newYear'
+  | 'valentine'
+  | 'easter'
+  | 'halloween'
+  | 'blackFriday'
+  | 'cyberMonday'
+  | 'singlesDay'
+  | 'doubleTwelve'
+  | 'midYearSale'
+  | 'lunarNewYear'
+  | 'dragonBoat'
+  | 'lovers'
+  | 'midAutumn'
+  | 'ramadan'
+  | 'eidAlFitr'
+  | 'eidAlAdha'
+  | 'labourDay'
+  | 'chinaDay'
+  | 'vietnamDay'
+  | 'other';
+
 /** A stretch of the calendar as far as the sentence tells; without a year it is the next one. */
 export interface Period {
   year?: number;
@@ -13,11 +37,15 @@ export interface Period {
   weekday?: number;
   /** 0 is spring. */
   season?: number;
-  /** A feast, a term at school: there is a day, but no calendar of ours tells which. */
-  feast?: boolean;
+  /** ISO week of the year. */
+  week?: number;
+  /** A feast or season of trade; of `other` no calendar of ours tells the day. */
+  feast?: Feast;
+  /** Month and day are those of the Chinese or of the Hijri calendar. */
+  calendar?: 'lunar' | 'hijri';
   /** It begins where the firm has it begin. */
   fiscal?: boolean;
-  /** This (0) or the next (1) year, quarter, month, week. */
+  /** The last (-1), this (0) or the next (1) year, quarter, month, week. */
   unit?: PlanUnit;
   shift?: number;
   part?: 'start' | 'mid' | 'end';

@@ -3,7 +3,7 @@ import type { Words } from './words';
 const toi = '(?: tới| tiếp theo| sắp tới| kế tiếp| đầu tiên| đầu| liên tục| liên tiếp| nữa)';
 const truoc = '(?:trước|ngoái|rồi|qua|vừa qua|gần nhất|gần đây|vừa rồi|trước đó)';
 
-export const vi: Words = {
+export const vi = (): Words => ({
   numbers: [
     ['hai ba bốn năm sáu bảy tám chín', 2, 1],
     ['lăm', 5, 1],
@@ -30,6 +30,7 @@ export const vi: Words = {
   },
   lone: '',
   rewrites: [
+    ['(?:tỷ|tỉ) (lệ|suất|trọng|số)(?!\\p{L})', 'tỷ$1'],
     ['(phần|tháng|quý|quí) tư', '$1 4'],
     ['phần trăm', '%'],
   ],
@@ -41,7 +42,7 @@ export const vi: Words = {
     tư: '(?!)',
     ba: '(?!mẹ$|má$).+',
   },
-  prefixes: 'q|t|h|x|fy',
+  prefixes: 'q|t|h|x(?=\\d{1,2}$)|fy|w(?=\\d{1,2}$)',
   group: '.',
 
   units: {
@@ -54,18 +55,26 @@ export const vi: Words = {
     quarter: 'quý|quí',
     year: 'năm|năm tài chính|năm học',
   },
-  months: ['giêng', '', '', '', '', '', '', '', '', '', '', 'chạp'],
+  months: ['', '', '', '', '', '', '', '', '', '', '', ''],
+  lunarMonths: ['giêng', '', '', '', '', '', '', '', '', '', '', 'chạp'],
   ordinals: ['một|nhất|i|đầu|đầu tiên', 'hai|ii|nhì', 'ba|iii', 'tư|bốn|iv', 'cuối|cuối cùng'],
   weekdays: ['', '', '', '', '', '', 'chủ nhật'],
   seasons: ['xuân', 'hè|hạ', 'thu', 'đông'],
   periods: [
+    ['(?:ngày |mùng |mồng )?<d> tháng (?:<m>|<lm>) âm lịch', { calendar: 'lunar' }],
+    ['(?:ngày |mùng |mồng )?<d> / <m> âm lịch', { calendar: 'lunar' }],
+    ['rằm tháng (?:<m>|<lm>)(?: âm lịch)?', { calendar: 'lunar', day: 15 }],
+    ['(?:ngày |mùng |mồng )?<d> (?:tháng )?(?:<lm>)(?: âm lịch)?', { calendar: 'lunar' }],
+    '<feast>(?: năm)? <y>',
+    'mùa giải <y>',
+    '(?:quý|quí|q) <q> năm (?:tài chính|tài khóa) <y>',
     '(?:ngày |mùng |mồng )?<d> tháng <m>(?: ,)?(?: năm)? <y>',
     '(?:ngày |mùng |mồng )?<d> tháng <m>',
     '(?:ngày|hôm|mùng) <d> / <m> / <y>',
     '(?:ngày|hôm|mùng) <d> (?:/|-) <m>',
     '(?:tháng|t) <m>(?: /| -|,)?(?: năm)? <y>',
     '(?:tháng|t) <m>(?: năm (?:nay|sau))?(?! (?:cuối|đầu|tới|nữa|trước))',
-    'tháng <month>(?:(?: /| năm)? <y>)?',
+    ['tháng <lm>', { calendar: 'lunar' }],
     '(?:quý|quí|q) <q>(?:(?: /| -| năm| ,)? <y>)?',
     '(?:quý|quí) <oq>(?:(?: /| -| năm| ,)? <y>)?',
     ['(?:nửa|#6 tháng) đầu(?: của)? năm(?: <y>| nay)?', { half: 1 }],
@@ -77,8 +86,23 @@ export const vi: Words = {
     ['<p>(?: của)? năm (?:sau|tới)', { shift: 1 }],
     '<p>(?: của)? năm nay',
   ],
-  feasts:
-    'tết(?: nguyên đán| âm lịch| dương lịch| trung thu)?|giáng sinh|noel|trung thu|black friday|cyber monday|quốc khánh|valentine|năm mới|khai giảng|mùa (?:cưới|tựu trường|lễ hội|mua sắm|khai giảng)|nghỉ lễ|(?:cuối|giữa|hết) (?:kỳ|khóa|học kỳ)|thứ [\\ue000-\\ue1ff]|thứ tư|(?:cuối |hết |kết thúc )?(?:học kỳ|kỳ học|khóa học)(?: này)?',
+  feasts: {
+    christmas: 'giáng sinh|noel',
+    newYear: 'tết dương lịch',
+    valentine: 'valentine',
+    halloween: 'halloween',
+    blackFriday: 'black friday',
+    cyberMonday: 'cyber monday',
+    lunarNewYear: 'tết(?: nguyên đán| âm lịch| ta)?',
+    midAutumn: '(?:tết )?trung thu',
+    labourDay: 'quốc tế lao động',
+    vietnamDay: 'quốc khánh',
+    other:
+      'năm mới|khai giảng|(?:mùa )?(?:cưới|tựu trường|lễ hội|mua sắm|khai giảng)|nghỉ lễ|(?:cuối|giữa|hết) (?:kỳ|khóa|học kỳ)|thứ [\ue000-\ue1ff]|thứ tư|(?:cuối |hết |kết thúc )?(?:học kỳ|kỳ học|khóa học)(?: này)?',
+  },
+  hijri: [],
+  fiscal: 'tài chính|tài khóa|fy',
+  ownYear: 'năm học',
   relative: [
     ['<unit> nay', 'day', 0],
     ['<unit> này', 'day', 0],
@@ -91,14 +115,15 @@ export const vi: Words = {
     mid: ['(?:vào )?giữa(?: của)? (?:<p>|<unit>|<y>)'],
     end: ['(?:vào |đến |hết )?(?:cuối|hết)(?: của)? (?:<p>|<unit>|<y>)', 'kết thúc (?:<p>|<unit>)'],
   },
-  by: 'trước|vào|đến|tới|trong|cho đến|hết|vào cuối|cuối|chậm nhất|muộn nhất|muộn nhất là|trước ngày|đến ngày|hạn|hạn chót|deadline|từ|kể từ|đầu|vào ngày|ngày|hạn chót là|tính đến|giai đoạn|đến hết|trước cuối',
+  by: 'dịp|nhân dịp|vào dịp|mùa|trước|vào|đến|tới|trong|cho đến|hết|vào cuối|cuối|chậm nhất|muộn nhất|muộn nhất là|trước ngày|đến ngày|hạn|hạn chót|deadline|từ|kể từ|đầu|vào ngày|ngày|hạn chót là|tính đến|giai đoạn|đến hết|trước cuối',
   before: ['trước(?: ngày| khi hết| khi)? <p>'],
   weakBy: 'từ|đến|tới|trong|là|đạt',
   dated: [
+    'tuần (?:thứ )?<ww>(?:(?: năm)? <y>)?',
     'ngày <d>(?! (?:/|tháng|-))',
     '<y>',
-    '<weekday>',
     '<feast>',
+    '<weekday>',
     '<d> / <m> / <y>',
     '<d> - <m> - <y>',
     '<d> / <m>',
@@ -111,8 +136,8 @@ export const vi: Words = {
   ],
   starts: ['(?:từ|kể từ|bắt đầu từ|bắt đầu vào|bắt đầu)(?: ngày)? <p>'],
   past: [
-    `<unit> ${truoc}`,
-    `<s> ${truoc}`,
+    [`<unit> ${truoc}`, { shift: -1 }],
+    `<s> ${truoc}(?! (?:[\\ue000-\\uf8ff]|cuối|hết|khi|ngày|mùa|lễ))`,
     '(?:so với|so|cùng kỳ|hơn|bằng)(?: với| cùng kỳ| mức| của| thời điểm| cuối)*(?: năm)? (?:<p>|<y>|<unit> (?:trước|ngoái))',
     '(?:cùng kỳ)(?: <unit>)?(?: trước| ngoái)?',
   ],
@@ -132,8 +157,14 @@ export const vi: Words = {
     '<n> tháng (?:đầu|cuối) năm(?: nay| sau| <y>)?',
   ],
   rates: ['<s> (?:mỗi|/|#1|trên) <unit>', '<s> trong (?:#1|mỗi) <unit>'],
-  cadences: ['(?:mỗi|hàng|hằng|/|#1|từng|theo) <unit>', '(?:mỗi|cứ|/) <s>', '<s> #1 lần'],
-  adverbs: {},
+  cadences: ['(?:mỗi|/|#1|từng|theo) <unit>', '(?:mỗi|cứ|/) <s>', '<s> #1 lần'],
+  adverbs: {
+    day: 'hàng ngày|hằng ngày',
+    week: 'hàng tuần|hằng tuần',
+    month: 'hàng tháng|hằng tháng',
+    quarter: 'hàng quý|hằng quý',
+    year: 'hàng năm|hằng năm',
+  },
   service: [
     '(?<Keep>(?:trả lời|phản hồi|giao|giao hàng|xử lý|giải quyết|hồi đáp|đổi trả|hoàn tiền)(?: (?!trước |đến )[^ ]+){0,6}) (?:trong|trong vòng|dưới|không quá|vòng) <s>',
   ],
@@ -148,7 +179,7 @@ export const vi: Words = {
   },
 
   ranks: [
-    '(?:vào|lọt|trong|đạt|đứng|lên|thuộc|giữ|nằm)(?: vào| trong| vị trí)* top <n>',
+    '(?:vào|lọt|đạt|đứng|lên|thuộc|giữ|nằm)(?: vào| trong| vị trí)* top <n>',
     'top <n>(?= (?:google|tìm kiếm|kết quả|của google|trên google))',
   ],
   masks: [
@@ -159,6 +190,9 @@ export const vi: Words = {
     '(?:từ )?<n>(?: (?:-|đến|tới) <n2>)? tuổi',
   ],
   names: [
+    '<s> nào(?: đó)?',
+    '(?:câu lạc bộ|thử thách|chương trình|quy tắc) <n> %',
+    '(?:số|số nhà|mẫu|model|đời) <n>',
     '(?:web|phiên bản|version|giai đoạn|bước|chương|bài|điều|công nghiệp|phòng|windows|office|iso|số hiệu|trang|phần|loại|lớp|đợt|khu|tầm nhìn|chiến lược|quốc lộ|phường|quận|vùng|tầng|cấp|thứ|lần thứ|phase|sprint|module|expo|kịch bản|vòng) <n>',
     'top <n>',
     '(?:những|tất cả|cả|các|toàn bộ) <n> \\p{L}+(?: \\p{L}+)?',
@@ -175,6 +209,7 @@ export const vi: Words = {
     '\\(? ?<n> (?:%|/ <n2>) (?:tự tin|chắc chắn)(?: \\))?',
   ],
 
+  perMille: ['<n> (?:‰|phần nghìn|phần ngàn)'],
   shares: ['<n> (?:%|phần trăm)'],
   points: ['<n> (?:điểm|điểm %) (?:phần trăm|%)', '<n> điểm %', '<n> (?:pp|điểm cơ bản)'],
   fractions: [
@@ -188,6 +223,7 @@ export const vi: Words = {
     ['#1 phần #10', 1 / 10],
   ],
   oneIn: [
+    '(?:cứ |trong )?<n2>(?: \\p{L}+){1,4}(?: thì)? có <n>(?= \\p{L}+)',
     '<n> (?:trong số|trong|trên|trên tổng số|/)(?: mỗi)? <n2> (?:khách|người|nhân viên|học viên|đơn|hộ|lượt|\\p{L}+)',
     '<n> phần <n2>',
   ],
@@ -211,13 +247,35 @@ export const vi: Words = {
   numberRanges: ['(?:từ )?<n> (?:-|đến|tới) <n2>(?= (?:%|lần|\\p{L}))', 'giữa <n> và <n2>'],
   numberFromTo: ['từ <n>(?: \\p{L}+)? (?:lên|xuống|thành|đến|còn)(?: còn| tới| đến)? <n2>', '<n> → <n2>'],
   fromTo: [
-    'từ(?: mức)? <a>(?: \\p{L}+| [\\ue200-\\ue3ff]){0,4} (?:lên|xuống|thành|đến|tới|còn|→)(?: còn| tới| đến| mức| ít nhất| khoảng)* <a2>',
+    'từ(?: mức)? <a><gap> (?:lên|xuống|thành|đến|tới|còn|→)(?: còn| tới| đến| mức| ít nhất| khoảng)* <a2>',
     '<a> → <a2>',
   ],
-  ratings: ['<n> (?:/|trên) <n2>(?: sao| điểm)?', '<n> sao'],
+  baselines: [
+    '(?:so với|thay vì|thay cho)(?: mức| chỉ)? <a>',
+    '(?:hiện có|hiện là|hiện đạt|đang có|đang là|đang ở|mới có|mới đạt|trước đây là|trước đó là|chỉ có|hiện tại là)(?: mức| khoảng)? <a>',
+  ],
+  asides: [
+    '(?:trị giá|giá trị)(?: \\p{L}+){0,2} <a>',
+    '(?:ở|tại|trong) <a> (?:thành phố|tỉnh|thị trường|cửa hàng|quốc gia|nước|chi nhánh|điểm bán)',
+  ],
+  guards: [
+    'mà (?:vẫn )?không',
+    'nhưng (?:vẫn )?không',
+    '(?:trong khi|đồng thời|và)(?: vẫn)? (?:giữ|duy trì|bảo đảm|đảm bảo)',
+    'với điều kiện',
+    'miễn là',
+    'không để',
+    'không làm',
+    'vẫn giữ',
+  ],
+  compares: 'so|hơn|trước|đến|tới|kể từ|bằng',
+  ratings: [
+    '<n> (?:/|trên) <n2>(?: sao| điểm)?(?! (?!trước|vào|đến|trong|trên|hết|từ|của|và|cho|dịp|với|tại|ở)\\p{L})',
+    '<n> sao',
+  ],
   to: 'lên|xuống|đến|tới|đạt|còn|thành|ở|là|lên đến|lên tới|đạt mức|đạt được|:|=',
   atLeast: [
-    '(?:ít nhất|tối thiểu|trên|hơn|không dưới|vượt|từ|≥|>|vượt mốc|không thấp hơn) <a>',
+    '(?:ít nhất|tối thiểu|trên|hơn|không dưới|(?<Keep>vượt|vượt mốc)|từ|≥|>|không thấp hơn) <a>',
     '<a>(?: \\p{L}+){0,2} (?:trở lên)',
   ],
   atMost: [
@@ -226,30 +284,21 @@ export const vi: Words = {
   ],
   budget: ['(?:ngân sách|kinh phí|với chi phí)(?: \\p{L}+){0,2} <a>'],
 
-  kpis: {
-    trafficToLead: 'tỷ lệ chuyển đổi (?:từ )?(?:khách truy cập|traffic)(?: sang| thành)? lead',
-    leadToCustomer: 'tỷ lệ (?:chốt|chuyển đổi từ lead|chốt đơn|chốt sale)',
-    landingConversion: 'tỷ lệ chuyển đổi (?:của |trên |trang )?(?:landing page|trang đích)',
-    costPerLead: 'chi phí (?:trên |cho )?mỗi (?:lead|khách hàng tiềm năng)|cpl',
-    costPerCustomer: 'chi phí (?:trên |cho )?mỗi khách hàng(?: mới)?|cac|cpa|chi phí thu hút khách hàng',
-    customerValue: 'giá trị vòng đời(?: khách hàng)?|clv|ltv',
-    marketingRoi: 'roi(?: marketing)?|romi|tỷ suất hoàn vốn',
-    followers: 'người theo dõi|follower|followers|lượt theo dõi',
-    leads: 'lead|leads|khách hàng tiềm năng|khách tiềm năng',
-    revenue: 'doanh thu|doanh số',
-  },
-
   up: 'tăng|tăng trưởng|nâng|nâng cao|cải thiện|mở rộng|thu hút|gia tăng|phát triển|kiếm|thu về|gấp đôi|nhân đôi|đẩy|bứt phá|đẩy mạnh',
   down: 'giảm|cắt giảm|hạ|rút ngắn|hạn chế|giảm thiểu|tiết giảm|thu hẹp',
   keep: 'duy trì|giữ|giữ vững|ổn định|giữ chân|bảo đảm',
   outcomes:
-    'đạt|đạt được|đạt mốc|bán|ra mắt|xuất bản|hoàn thành|hoàn tất|ký|ký kết|tuyển|tuyển dụng|mở|xây dựng|tạo|tạo ra|thu về|thi đỗ|đỗ|vượt|có|có được|thu thập|chuyển đổi|triển khai|khai trương|chạy|viết|đọc|tiết kiệm|đăng|gọi vốn|nộp|phát hành',
+    'đạt|đạt được|đạt mốc|bán|ra mắt|xuất bản|hoàn thành|hoàn tất|ký|ký kết|tuyển|tuyển dụng|mở|xây dựng|tạo|tạo ra|thu về|thi đỗ|đỗ|vượt|có|có được|thu thập|chuyển đổi|triển khai|khai trương|viết|đọc|tiết kiệm|đăng|gọi vốn|nộp|phát hành',
   activities:
-    'học|tìm hiểu|khám phá|thử|nghiên cứu|tham gia|tham dự|tập trung|luyện tập|thảo luận|cân nhắc|hỗ trợ|tiếp tục|bắt đầu|quảng bá|hiểu|hiểu được|giúp|quản lý|tổ chức|làm|dùng|sử dụng|nắm|nắm được|tìm kiếm|cố gắng|chạy quảng cáo|đăng bài|đào tạo',
+    'chạy|thử nghiệm|làm mới|học|tìm hiểu|khám phá|thử|nghiên cứu|tham gia|tham dự|tập trung|luyện tập|thảo luận|cân nhắc|hỗ trợ|tiếp tục|bắt đầu|quảng bá|hiểu|hiểu được|giúp|quản lý|tổ chức|làm|dùng|sử dụng|nắm|nắm được|tìm kiếm|cố gắng|chạy quảng cáo|đăng bài|đào tạo',
   vague:
-    'cải thiện|tốt hơn|tốt|hơn|nâng cao|tối ưu|tối ưu hóa|thành công|mạnh|mạnh mẽ|mạnh hơn|hiệu quả|chất lượng|nhiều|nhiều hơn|ít hơn|một số|đáng kể|vài|giỏi|giỏi hơn|khỏe|khỏe hơn|khỏe mạnh|hạnh phúc|hàng đầu|dẫn đầu|hiện đại|tăng trưởng|phát triển|độ nhận diện|nhận diện|nhận thức|lan tỏa|tăng|giảm|đẩy mạnh|mở rộng|thu hút|tăng cường|chuyên nghiệp|thịnh vượng|trôi chảy|lưu loát',
+    'cải thiện|luôn|luôn luôn|đồng hành|tốt hơn|tốt|hơn|nâng cao|tối ưu|tối ưu hóa|thành công|mạnh|mạnh mẽ|mạnh hơn|hiệu quả|chất lượng|nhiều|nhiều hơn|ít hơn|một số|đáng kể|vài|giỏi|giỏi hơn|khỏe|khỏe hơn|khỏe mạnh|hạnh phúc|hàng đầu|dẫn đầu|hiện đại|tăng trưởng|phát triển|độ nhận diện|nhận diện|nhận thức|lan tỏa|tăng|giảm|đẩy mạnh|mở rộng|thu hút|tăng cường|chuyên nghiệp|thịnh vượng|trôi chảy|lưu loát',
   means: 'bằng cách|thông qua|nhờ|qua việc|bằng việc|bởi',
   reasons: 'để|nhằm|nhằm mục đích|vì|bởi vì|do đó|giúp|từ đó',
+  between: 'và|đồng thời|cùng với',
+  named: '(?!)',
+  skipped: 'của|số|các|những',
+  besideNames: '(?!)',
   notNouns:
     'trong|vào|đến|từ|và|của|cho|với|mỗi|hàng|trên|dưới|lên|xuống|so|để|bằng|qua|sau|trước|hơn|là|tại|ở|/',
-};
+});

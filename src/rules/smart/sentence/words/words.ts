@@ -1,5 +1,4 @@
-import type { KpiId } from '../../../../kpis/catalogue';
-import type { Period, PlanUnit, TimeUnit } from './time';
+import type { Feast, Period, PlanUnit, TimeUnit } from './time';
 
 /** Words as an alternation of a pattern: "by|before". */
 export type Any = string;
@@ -50,7 +49,13 @@ export interface Words {
   /** Spring to winter. */
   seasons: Any[];
   periods: (string | [pattern: string, period: Period])[];
-  feasts: Any;
+  feasts: Partial<Record<Feast, Any>>;
+  /** The twelve months of the Hijri and of the Chinese calendar, as far as they have names. */
+  hijri: Any[];
+  lunarMonths?: Any[];
+  /** Years and quarters of a firm, which begin where the firm has them begin; those of others, of which nobody tells. */
+  fiscal: Any;
+  ownYear: Any;
   relative: [pattern: string, unit: PlanUnit, shift: 0 | 1, part?: 'start' | 'mid' | 'end'][];
   parts: Record<'start' | 'mid' | 'end', string[]>;
   /** Words that make a date of what follows, and those after which that is too late. */
@@ -66,7 +71,7 @@ export interface Words {
   deadlines: string[];
   starts: string[];
   /** Time that is over or only compared with. */
-  past: string[];
+  past: (string | [pattern: string, period: Period])[];
 
   spans: string[];
   within: string[];
@@ -86,6 +91,7 @@ export interface Words {
   confidence: string[];
 
   shares: string[];
+  perMille: string[];
   points: string[];
   tenths?: string[];
   fractions: [pattern: string, value: number][];
@@ -100,6 +106,14 @@ export interface Words {
   numberRanges: string[];
   numberFromTo: string[];
   fromTo: string[];
+  /** Where the goal starts: "up from", "we had". */
+  baselines: string[];
+  /** What is said of the things counted or of where they are: "worth 20,000 each", "in 5 cities". */
+  asides: string[];
+  /** They open a limit that guards another figure: "without letting". */
+  guards: string[];
+  /** Between a figure and a time they compare: the figure is not that of the time. */
+  compares: Any;
   ratings: string[];
   /** Behind these a quantity is where to get, not by how much. */
   to: Any;
@@ -107,9 +121,6 @@ export interface Words {
   atMost: string[];
   /** Money that is spent on the goal, not reached by it. */
   budget: string[];
-
-  /** How people call the KPIs we know, the more exact ones first. */
-  kpis: Partial<Record<KpiId, Any>>;
 
   up: Any;
   down: Any;
@@ -119,6 +130,16 @@ export interface Words {
   vague: Any;
   means: Any;
   reasons: Any;
+  /** What stands between the results of a sentence that wants several. */
+  between: Any;
+  /** Behind these a rhythm is part of a name: "the weekly box". */
+  named: Any;
+  /** Articles and the like, which the name of a KPI may have or not. */
+  skipped: Any;
+  /**
+   * Beside these a name of one word is a whole one ("leads online", "nombre de leads"); in Chinese, in front of these it is none.
+   */
+  besideNames: Any;
   /** Words that are not what a number counts. */
   notNouns: Any;
 }

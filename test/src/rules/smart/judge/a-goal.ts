@@ -14,6 +14,7 @@ const silent: Sentence = {
   language: 'en',
   length: 9,
   quantities: [],
+  guards: [],
   outcomes: [],
   activities: [],
   vague: [],

@@ -41,7 +41,19 @@ describe('a measurable goal', () => {
   const known: GoalFields = { metric: 'Readers', unit: 'number', baseline: 1, target: 200 };
   test.each<[string, Partial<Sentence>, GoalFields, ReasonCode[]]>([
     ['says another figure', { quantities: [{ value: 300, unit: 'number' }] }, known, ['mDisagree']],
-    ['says how often', { quantities: [{ value: 300, unit: 'number' }], cadence: 'month' }, known, []],
+    ['says how often', { quantities: [{ value: 50, unit: 'number', per: 'month' }] }, known, []],
+    [
+      'says how often, which makes another figure',
+      { quantities: [{ value: 90, unit: 'number', per: 'month' }] },
+      known,
+      ['mDisagree'],
+    ],
+    [
+      'says another figure of something weekly',
+      { quantities: [{ value: 300, unit: 'number' }], cadence: 'week' },
+      known,
+      ['mDisagree'],
+    ],
     ['says minutes', { quantities: [{ value: 300, unit: 'number', time: 'minute' }] }, known, []],
     ['says money', { quantities: [{ value: 300, unit: 'money' }] }, known, []],
     [

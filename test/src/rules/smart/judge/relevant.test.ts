@@ -4,22 +4,29 @@ import { codesOf, reasonsOf, verdict } from './a-goal';
 
 describe('a relevant goal', () => {
   test.each<[string, Partial<Sentence>, GoalFields, Surroundings, string]>([
-    ['is linked', {}, { objective: 'O1' }, { objectives: [{ id: 'O1' }] }, 'yes'],
-    ['is linked where nobody knows the objectives', {}, { objective: 'O1' }, {}, 'yes'],
+    [
+      'is linked and worked on',
+      {},
+      { objective: 'O1' },
+      { objectives: [{ id: 'O1' }], initiatives: 1 },
+      'yes',
+    ],
+    ['is linked and served by a campaign', {}, { objective: 'O1' }, { initiatives: 0, campaigns: 1 }, 'yes'],
+    ['is only linked', {}, { objective: 'O1' }, { objectives: [{ id: 'O1' }] }, 'unknown'],
+    ['is linked where nothing is done', {}, { objective: 'O1' }, { initiatives: 0, campaigns: 0 }, 'unknown'],
     ['is linked to nothing there is', {}, { objective: 'O9' }, { objectives: [{ id: 'O1' }] }, 'no'],
-    ['has no objective to be linked to', { reason: true }, {}, { objectives: [] }, 'yes'],
-    ['says what for', { reason: true }, {}, {}, 'yes'],
+    ['has no objective to be linked to', { reason: true }, {}, { objectives: [] }, 'unknown'],
+    ['only says what for', { reason: true }, {}, { initiatives: 1 }, 'unknown'],
     ['is said to be good for something', {}, {}, { relevance: 'x' }, 'yes'],
     ['says nothing', {}, {}, {}, 'unknown'],
     ['is worked on by nothing', { reason: true }, {}, { initiatives: 0 }, 'unknown'],
-    ['is worked on', { reason: true }, {}, { initiatives: 1 }, 'yes'],
   ])('%s', (...[, said, fields, around, expected]) => {
     expect(verdict('R', said, fields, around)).toBe(expected);
   });
 
   test('may have a share of the money a quarter off its fair one', () => {
     const off = (budgetShare: number | undefined, fairShare: number | undefined) =>
-      reasonsOf('R', { reason: true }, {}, { budgetShare, fairShare } as never).map(({ code, facts }) => [
+      reasonsOf('R', {}, {}, { relevance: 'x', budgetShare, fairShare } as never).map(({ code, facts }) => [
         code,
         facts,
       ]);
@@ -53,7 +60,7 @@ describe('a relevant goal', () => {
         'R',
         { reason },
         { objective: 'O1', ...(metric && { metric }) },
-        { objectives: [{ id: 'O1', ...(measure && { measure }) }] },
+        { objectives: [{ id: 'O1', ...(measure && { measure }) }], initiatives: 1 },
       );
     expect(compared('revenue', 'leads')).toEqual(['rOtherMeasure']);
     expect(compared('leads', 'leads')).toEqual([]);

@@ -64,7 +64,7 @@ test('a quarter is told from each of its months, a 31st from a month that has no
 });
 
 test.each<[string, Period]>([
-  ['a feast', { feast: true }],
+  ['a feast', { feast: 'other' }],
   ['30 February', { year: 2027, month: 2, day: 30 }],
   ['the end of 30 February', { year: 2027, month: 2, day: 30, part: 'end' }],
 ])('%s is on no day we know', (_, period) => {
@@ -100,4 +100,17 @@ test('what has no year is the next that is not over, and never a year away', () 
       expect(found && found.to >= today && found.from <= addDays(today, 366)).toBe(true);
     }),
   );
+});
+
+test.each<[string, Period, number, string, string]>([
+  ['FY2027 from April on', { fiscal: true, year: 2027 }, 4, '2026-04-01', '2027-03-31'],
+  ['its third quarter', { fiscal: true, year: 2027, quarter: 3 }, 4, '2026-10-01', '2026-12-31'],
+  ['its second half', { fiscal: true, year: 2027, half: 2 }, 4, '2026-10-01', '2027-03-31'],
+  ['FY2027 from January on', { fiscal: true, year: 2027 }, 1, '2027-01-01', '2027-12-31'],
+  ['the year that runs', { fiscal: true, unit: 'year', shift: 0 }, 10, '2026-10-01', '2027-09-30'],
+  ['the next one', { fiscal: true, unit: 'year', shift: 1 }, 10, '2027-10-01', '2028-09-30'],
+  ['the first quarter to come', { fiscal: true, quarter: 1 }, 7, '2027-07-01', '2027-09-30'],
+])('in a fiscal year, %s', (...[, period, month, from, to]) => {
+  expect(resolvePeriod(period, asOf, month)).toEqual({ from, to });
+  expect(resolvePeriod(period, asOf)).toBeUndefined();
 });

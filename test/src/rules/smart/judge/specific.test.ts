@@ -4,18 +4,16 @@ import { reasonsOf, verdict } from './a-goal';
 describe('a specific goal', () => {
   const figure: Quantity = { value: 3, unit: 'number' };
   test.each<[string, Partial<Sentence>, string]>([
-    [
-      'three aims with a figure each',
-      { outcomes: ['a', 'b', 'c'], quantities: [figure, figure, figure] },
-      'unknown',
-    ],
-    ['two aims with a figure each', { outcomes: ['a', 'b'], quantities: [figure, figure] }, 'yes'],
-    ['three aims with two figures', { outcomes: ['a', 'b', 'c'], quantities: [figure, figure] }, 'yes'],
-    ['one aim said three times', { outcomes: ['a', 'a', 'a'], quantities: [figure, figure, figure] }, 'yes'],
+    ['several results', { parts: ['a', 'b'], quantities: [figure, figure] }, 'no'],
+    ['two figures of one result', { outcomes: ['a', 'b'], quantities: [figure, figure] }, 'yes'],
     ['an aim in three words', { outcomes: ['a'], length: 3 }, 'yes'],
     ['an aim in two words', { outcomes: ['a'], length: 2 }, 'unknown'],
-    ['eight words without a verb we know', { length: 8 }, 'yes'],
-    ['seven words without a verb we know', { length: 7 }, 'unknown'],
+    ['nine words without a verb we know', { length: 9 }, 'yes'],
+    ['eight words without a verb we know', { length: 8 }, 'no'],
+    ['as many signs of Chinese', { length: 17, language: 'zh' }, 'no'],
+    ['a habit without a verb we know', { length: 4, cadence: 'day' }, 'yes'],
+    ['two words without a verb we know', { length: 2 }, 'unknown'],
+    ['an aim that is part of an activity', { activities: ['launch a test'], outcomes: ['launch'] }, 'no'],
     ['an activity alone', { activities: ['learn'] }, 'no'],
     ['an activity beside an aim', { activities: ['learn'], outcomes: ['a'] }, 'yes'],
     ['a vague word', { vague: ['better'], outcomes: ['a'] }, 'no'],
@@ -28,6 +26,6 @@ describe('a specific goal', () => {
     const told = (said: Partial<Sentence>) => reasonsOf('S', said)[0]?.facts['words'];
     expect(told({ vague: ['better', 'faster', 'better'] })).toBe('better, faster');
     expect(told({ activities: ['learn', 'look'] })).toBe('learn, look');
-    expect(told({ outcomes: ['a', 'b', 'c'], quantities: [figure, figure, figure] })).toBe('a, b, c');
+    expect(told({ parts: ['Win 3', 'sell 5'] })).toBe('Win 3 · sell 5');
   });
 });

@@ -1,7 +1,7 @@
 import { dueInSentence } from '../../../../../src/rules/smart/judge/due-in-sentence';
 import type { Quantity, Sentence } from '../../../../../src/rules/smart/sentence/facts';
 
-/** A sentence, the quantities read in it, and the day it is due for a reader of 15 January 2027 ("-" for none). */
+/** A sentence, the quantities read in it, and the day it is due for a reader of 15 January 2027 ("-" for none, "untold" where no calendar of ours tells it). */
 export type Told = [text: string, quantities: string, due: string];
 
 const readOn = '2027-01-15';
@@ -22,4 +22,4 @@ function inShort({ value, upTo, from, unit, currency, time }: Quantity): string 
 export const dueOf = (sentence: Sentence): string =>
   sentence.deadline === undefined
     ? '-'
-    : (dueInSentence({ sentence, fields: {}, around: { asOf: readOn } })?.to ?? 'feast');
+    : (dueInSentence({ sentence, fields: {}, around: { asOf: readOn } })?.to ?? 'untold');

@@ -1,0 +1,21 @@
+import type { Plan } from '../../model/plan';
+import type { TableId } from '../../tabs/all';
+import { tableOf } from '../../tabs/all';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+
+/** What is to be written first where goals or budget lines are still blank, and a total that no line divides. */
+export const firstStep: Rule = (plan) => {
+  const { goals, budget } = plan.records.tables;
+  return [
+    ...(goals.length === 0 && plan.has('goals') ? [blank(plan, 'goals', 'noGoals')] : []),
+    ...(budget.length === 0 && plan.has('budget') ? [blank(plan, 'budget', 'noLines')] : []),
+  ];
+};
+
+const blank = (plan: Plan, table: TableId, code: 'noGoals' | 'noLines'): Finding => ({
+  code,
+  severity: 'result',
+  place: plan.cell(table, plan.freeRow(table, 0), tableOf(table).name),
+  facts: {},
+});

@@ -1,0 +1,75 @@
+import { type KpiId, kpiIds } from '../../../kpis/catalogue';
+import { messagesOf } from '../../../messages/all';
+import type { Language } from '../../../workbook/language';
+import type { Lexicon } from './lexicon';
+import { normalise } from './normalise';
+
+/** A name of a KPI, as the words that must stand together; without an id one that only looks like it. */
+export interface KpiName {
+  id: KpiId | undefined;
+  words: string[];
+}
+
+const made = new Map<Language, Map<string, KpiName[]>>();
+
+/** Every name, abbreviation and everyday word of every KPI, by its first word, the longest first. */
+export function kpiNames(lexicon: Lexicon): Map<string, KpiName[]> {
+  let names = made.get(lexicon.language);
+  if (!names) {
+    names = namesIn(lexicon);
+    made.set(lexicon.language, names);
+  }
+  return names;
+}
+
+function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
+  const { kpis, kpiWords } = messagesOf(lexicon.language);
+  const everyday = kpiWords();
+  const english = messagesOf('en').kpis;
+  const names = new Map<string, KpiName[]>();
+  const known = new Set<string>();
+  const add = (id: KpiId | undefined, text: string) => {
+    const words = wordsOf(text, lexicon);
+    const [first] = words;
+    const whole = words.join(' ');
+    // Of two KPIs of one name the first is the usual one.
+    if (first === undefined || known.has(whole)) return;
+    known.add(whole);
+    names.set(first, [...(names.get(first) ?? []), { id, words }]);
+  };
+  for (const id of kpiIds) if (isTelling(kpis[id].name)) add(id, plainName(kpis[id].name));
+  for (const id of kpiIds)
+    for (const word of (everyday[id] ?? '').split('|'))
+      add(word.startsWith('!') ? undefined : id, word.replace('!', ''));
+  for (const id of kpiIds)
+    for (const { name } of [english[id], kpis[id]]) for (const short of abbreviations(name)) add(id, short);
+  for (const list of names.values()) list.sort((left, right) => right.words.length - left.words.length);
+  return names;
+}
+
+/** "Cost per lead (CPL)" without what stands in brackets. */
+const plainName = (name: string): string => name.replace(/\s*[(（].*$/, '');
+/** One word says too little where it needs others in brackets: « Abonnés (réseaux sociaux) ». */
+const isTelling = (name: string): boolean => !/^\S+ \(\p{Ll}+ \p{Ll}/u.test(name);
+/** What stands in brackets, where it is an abbreviation. */
+const abbreviations = (name: string): string[] => [
+  ...(/[(（]([A-Z][A-Za-z]{1,4}(?:[:/][A-Z]{2,4})?)[)）]/.exec(name)?.slice(1) ?? []),
+];
+
+/** A text as words that can be compared, whatever its articles and endings. */
+const wordsOf = (text: string, lexicon: Lexicon): string[] =>
+  lexicon
+    .rewritten(normalise(text, lexicon.language))
+    .split(lexicon.language === 'zh' ? / |(?<=\p{Script=Han})|(?=\p{Script=Han})/u : /[ '’/:-]+|(?<=')/)
+    .filter((word) => word !== '' && !isSkipped(word, lexicon))
+    .map((word) => comparable(word, lexicon));
+
+/** Articles and the like, which a name may have or not. */
+export const isSkipped = (word: string, { words, is }: Lexicon): boolean => is(word, words.skipped);
+
+/** A word without the ending of its plural, or the article that Arabic writes in one with it. */
+export function comparable(word: string, { language }: Lexicon): string {
+  if (language === 'ar') return word.replace(/^(?:و|ف)?(?:بال|لل|كال|ال)(?=..)/, '');
+  if (language === 'en' || language === 'fr') return word.length > 3 ? word.replace(/s$/, '') : word;
+  return word;
+}
