@@ -26,9 +26,9 @@ export class PreviewPage {
   /** The grid is there and can be seen. */
   private opened: Promise<void> = Promise.resolve();
 
-  constructor(files: { code: string; sidebar: string; googleScript: string }, book: Book) {
+  constructor(files: { code: string; html: Record<string, string>; googleScript: string }, book: Book) {
     this.grid = new UnseenBook(book);
-    const services = new ServicesClient({ code: files.code, html: { Sidebar: files.sidebar } });
+    const services = new ServicesClient({ code: files.code, html: files.html });
     this.runner = new AddOnRunner(services, {
       read: () => this.read(),
       draw: (drawn) => this.draw(drawn),
@@ -151,12 +151,13 @@ export class PreviewPage {
     this.save();
   }
 
-  private show({ menus, sidebar, alerts, toasts }: ServicesAnswer): void {
+  private show({ menus, sidebar, alerts, toasts, selected }: ServicesAnswer): void {
     if (JSON.stringify(menus) !== this.drawnMenus) {
       drawMenus(byId('menus'), menus, (name) => void this.act({ kind: 'menu', name }));
       this.drawnMenus = JSON.stringify(menus);
     }
     if (sidebar) this.frame.show(sidebar);
+    if (selected) this.grid.select(selected);
     for (const alert of alerts) showAlert(alert);
     for (const toast of toasts) showToast(byId('toasts'), toast);
   }

@@ -95,6 +95,12 @@ export const monthBlock = (tab: MonthTab, name: Monthly): Formula => ({
   tab,
   column: name,
 });
+/** The same with whatever columns people put between the months, as wide as the days above. */
+export const monthSpan = (tab: MonthTab, name: Monthly): Formula => ({
+  is: 'monthSpan',
+  tab,
+  column: name,
+});
 /** What stands above a monthly column in a row of the block above the table, side by side. */
 export const headMonths = <Id extends HeadTab & MonthTab>(
   tab: Id,

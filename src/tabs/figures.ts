@@ -2,20 +2,18 @@ import type { Code } from '../workbook/choice-lists';
 import {
   above,
   add,
-  atLeast,
   atMost,
   below,
   blank,
   call,
   concat,
   differs,
-  divide,
   equal,
   type Formula,
   isEmpty,
+  isNumber,
   linksTo,
   multiply,
-  over,
   subtract,
   symbol,
   when,
@@ -24,8 +22,7 @@ import {
 import type { TableId } from '../workbook/tab-ids';
 import { answer, type ColumnOf, column, ownId, ownOf, word } from './cells';
 
-/** Of rows that are measured, and of rows that are done by a day. */
-const own = ownOf('goals', 'kpis');
+/** Of rows that are done by a day. */
 const ownStatus = ownOf('content', 'tasks')('status');
 
 /** The day everything is reckoned at: the as-of day of the settings, else today. */
@@ -79,82 +76,12 @@ export const sumLinks = <Id extends TableId>(
 ): Formula =>
   when(isEmpty(ownId), blank, call('SUMIF', column(tab, linkColumn), linksTo(ownId), column(tab, summed)));
 
-/** (actual − baseline) ÷ (target − baseline): right in both directions; without a baseline, actual against target. */
-export function progress(direction: string | undefined): Formula {
-  const actual = own('actual');
-  const baseline = own('baseline');
-  const target = own('target');
-  if (direction === 'within') {
-    const inside = call(
-      'AND',
-      atLeast(actual, target),
-      call('OR', isEmpty(own('upper')), atMost(actual, own('upper'))),
-    );
-    return when(call('OR', isEmpty(actual), isEmpty(target)), blank, when(inside, 1, 0));
-  }
-  const withoutBaseline = direction === 'down' ? divide(target, actual) : divide(actual, target);
-  const withBaseline = divide(subtract(actual, baseline), subtract(target, baseline));
-  return when(
-    call('OR', isEmpty(actual), isEmpty(target)),
-    blank,
-    when(isEmpty(baseline), withoutBaseline, withBaseline),
-  );
-}
-
-/** The share of the way that should be behind us between two days, 0 to 1; empty without both. */
-export const expectedShare = (start: Formula, due: Formula): Formula =>
-  when(
-    call('OR', isEmpty(start), isEmpty(due)),
-    blank,
-    when(
-      above(due, start),
-      call('MEDIAN', 0, 1, call('IFERROR', over(subtract(today, start), subtract(due, start)), 0)),
-      when(atLeast(today, due), 1, 0),
-    ),
-  );
-
-/** The status word: how large a part of the expected progress is on track or at risk, the settings say. */
-export function statusWord(
-  progressCell: Formula,
-  expected: Formula,
-  start: Formula,
-  direction?: string,
-): Formula {
-  const status = (code: Code<'kpiStatuses'>) => word('kpiStatuses', code);
-  const share = (row: 'onTrackShare' | 'atRiskShare') => multiply(answer('start', row), expected);
-  return when(
-    isEmpty(own('target')),
-    blank,
-    when(
-      call('AND', call('ISNUMBER', start), below(today, start)),
-      status('notStarted'),
-      when(
-        call('NOT', call('ISNUMBER', progressCell)),
-        status('noData'),
-        when(
-          atLeast(progressCell, 1),
-          // What is to stay within bounds until a day is not done before it.
-          direction === 'within'
-            ? when(below(expected, 1), status('onTrack'), status('reached'))
-            : status('reached'),
-          when(
-            call('NOT', call('ISNUMBER', expected)),
-            blank,
-            when(
-              atLeast(progressCell, share('onTrackShare')),
-              status('onTrack'),
-              when(atLeast(progressCell, share('atRiskShare')), status('atRisk'), status('offTrack')),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-/** Amount − wanted, to the minor unit; empty without both. */
+/** Amount − wanted, both as they are shown, to the minor unit; empty without both, in numbers. */
 export const gap = (amount: Formula, wanted: Formula, digits: number): Formula =>
-  when(call('OR', isEmpty(amount), isEmpty(wanted)), blank, call('ROUND', subtract(amount, wanted), digits));
+  when(
+    isNumber(amount, wanted),
+    call('ROUND', subtract(call('ROUND', amount, digits), call('ROUND', wanted, digits)), digits),
+  );
 
 interface Judged {
   difference: Formula;

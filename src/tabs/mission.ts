@@ -368,6 +368,7 @@ export const mission = {
     places: [
       'kpis.rhythm',
       'kpis.phasing',
+      'kpis.reading',
       'kpis.progress',
       'kpis.trend',
       'kpis.status',
@@ -433,6 +434,7 @@ export const workbookWide = [
   'checks.jump',
   'checks.mend',
   'checks.accepted',
+  'checks.tab',
   'checks.key',
   'checks.before',
 ] as const satisfies readonly Place[];

@@ -2,7 +2,7 @@
 export const notPure = [
   'test/(appsscript|build|fixtures|guards|laws)/',
   'test/preview/(bench|faults|goals|kpis|pictures|sample|workbook)/',
-  'test/preview/calculation/(functions|node-calculator)',
+  'test/preview/calculation/(comparisons|functions|node-calculator)',
   'test/preview/page/(loop|opening|page|product)',
   'test/sidebar/browser/',
 ];

@@ -133,11 +133,14 @@ export const choices: Messages['choices'] = {
     onTrack: 'على المسار الصحيح',
     atRisk: 'معرّض للخطر',
     offTrack: 'خارج المسار',
+    notRated: 'غير مُقيَّم',
+    conflict: 'متعارض',
   },
   phasings: {
     even: 'بالتساوي مع الوقت',
     budget: 'بحسب المال المخطط',
   },
+  readings: { toDate: 'حتى تاريخه', latestMonth: 'آخر شهر مكتمل' },
   trends: {
     upBetter: '▲ أفضل',
     downBetter: '▼ أفضل',
@@ -169,7 +172,7 @@ export const choices: Messages['choices'] = {
     result: 'أداء',
   },
   chain: {
-    whole: 'الخيط متصل',
+    whole: 'مترابط',
     objectivesWithoutGoal: 'أهداف تجارية لا يخدمها هدف',
     initiativesWithoutCampaign: 'مبادرات بلا حملة',
     goalsWithoutCampaign: 'أهداف بلا حملة',
@@ -181,5 +184,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: 'قرارات استراتيجية لم تُنفَّذ',
     errors: 'أخطاء مكتشفة',
     neverChecked: 'لم يُجرَ الفحص بعد',
+    nothingYet: 'لا شيء بعد',
+    unlinked: 'بلا ربط',
+    warnings: 'تحذيرات',
+    changed: 'لم يُفحص منذ آخر تغيير',
+    clean: 'لم تُكتشف أي مشكلات',
   },
 };

@@ -140,11 +140,14 @@ export const choices: Messages['choices'] = {
     onTrack: 'En bonne voie',
     atRisk: 'À risque',
     offTrack: 'En retard',
+    notRated: 'Non évalué',
+    conflict: 'Contradictoire',
   },
   phasings: {
     even: 'Régulièrement',
     budget: 'Selon l’argent prévu',
   },
+  readings: { toDate: 'À ce jour', latestMonth: 'Dernier mois complet' },
   trends: {
     upBetter: '▲ Mieux',
     downBetter: '▼ Mieux',
@@ -176,7 +179,7 @@ export const choices: Messages['choices'] = {
     result: 'Résultat',
   },
   chain: {
-    whole: 'Aucune rupture',
+    whole: 'Chaîne complète',
     objectivesWithoutGoal: 'Objectifs d’entreprise non déclinés',
     initiativesWithoutCampaign: 'Initiatives sans campagne',
     goalsWithoutCampaign: 'Objectifs sans campagne',
@@ -188,5 +191,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: 'Décisions sur la stratégie à appliquer',
     errors: 'Erreurs trouvées',
     neverChecked: 'Pas encore vérifié',
+    nothingYet: 'Rien pour l’instant',
+    unlinked: 'Sans lien',
+    warnings: 'Avertissements',
+    changed: 'Non vérifié depuis le dernier changement',
+    clean: 'Aucune anomalie',
   },
 };

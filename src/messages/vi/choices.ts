@@ -145,11 +145,14 @@ export const choices: Messages['choices'] = {
     onTrack: 'Đúng tiến độ',
     atRisk: 'Có rủi ro',
     offTrack: 'Chậm tiến độ',
+    notRated: 'Không đánh giá',
+    conflict: 'Mâu thuẫn',
   },
   phasings: {
     even: 'Đều theo thời gian',
     budget: 'Theo số tiền dự kiến',
   },
+  readings: { toDate: 'Đến nay', latestMonth: 'Tháng trọn vẹn gần nhất' },
   trends: {
     upBetter: '▲ Tốt hơn',
     downBetter: '▼ Tốt hơn',
@@ -193,5 +196,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: 'Quyết định về chiến lược chưa thực hiện',
     errors: 'Lỗi tìm thấy',
     neverChecked: 'Chưa kiểm tra lần nào',
+    nothingYet: 'Chưa có gì',
+    unlinked: 'Chưa liên kết',
+    warnings: 'Số cảnh báo',
+    changed: 'Chưa kiểm tra từ lần thay đổi cuối',
+    clean: 'Không phát hiện vấn đề nào',
   },
 };

@@ -7,6 +7,7 @@ import {
   equal,
   type Formula,
   isEmpty,
+  isNumber,
   linkedId,
   lookUp,
   subtract,
@@ -81,7 +82,7 @@ export const campaigns = table({
       when(isEmpty(own('revenue')), symbol(''), divide(own('revenue'), own('planned'))),
     ),
     daysLeft: computed('whole', () =>
-      when(isEmpty(own('end')), symbol(''), call('MAX', 0, subtract(own('end'), today))),
+      when(isNumber(own('end')), call('MAX', 0, subtract(own('end'), today))),
     ),
   },
 });

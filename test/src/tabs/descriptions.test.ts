@@ -211,9 +211,11 @@ class Parts {
         return this.isMonthly(tab, node.column);
       case 'monthDays':
       case 'monthBlock':
+      case 'monthSpan':
       case 'monthColumn':
         return this.isMonthly(node.tab, node.column);
       case 'tabLink':
+      case 'sumOfTyped':
         return this.environment.has(node.tab);
       case 'columnLink':
         return this.hasColumn(node.tab, node.column);
@@ -223,6 +225,7 @@ class Parts {
         return Number.isSafeInteger(node.value);
       case 'symbol':
       case 'join':
+      case 'typedBlock':
         return true;
     }
   }
