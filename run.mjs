@@ -23,6 +23,7 @@ const tasks = {
   'evaluate:kpis': [command('evaluate-kpis')],
   bench: [build, anyBrowser, command('bench')],
   'evaluate:goals': [command('evaluate-goals')],
+  'evaluate:imports': [build, command('evaluate-imports')],
   'evaluate:faults': [build, command('evaluate-faults')],
   'test:fast': [pure, tool('jest/bin/jest.js', ...without(notPure))],
   test: [types, jest],

@@ -11,7 +11,7 @@ import { repair, scan } from './operations/repair';
 import { prepareReview, startReview, writeReview } from './operations/review';
 import { switchLanguage } from './operations/switch-language';
 import { undo } from './operations/undo';
-import { sidebarWords } from './sidebar-page';
+import { fileOf, sidebarWords } from './sidebar-page';
 import { dropCopies } from './spreadsheet/backup';
 import { changing, reading } from './work/changing';
 
@@ -19,6 +19,7 @@ import { changing, reading } from './work/changing';
 export const serverFor = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Server => ({
   look: () => reading(look),
   words: ({ language }) => ({ words: sidebarWords(language) }),
+  script: ({ name }) => ({ text: fileOf(name) }),
   beginBuild: ({ setUp, scope }) =>
     changing((work) => beginBuild(work, { content: setUpContent(setUp), scope })),
   buildStep: ({ tabs }) => changing((work) => ({ tabs: buildStep(work, tabs) }), needsFormulas(tabs)),

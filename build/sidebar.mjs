@@ -40,11 +40,26 @@ async function textOf(entry) {
   return runInNewContext(`${text}; made.text`);
 }
 
-/** @param {string} entry */
-async function script(entry) {
+/**
+ * A part of the sidebar that its page fetches when it is needed, as the text of a script; what it exports stands in a global.
+ *
+ * @param {string} entry
+ */
+export async function buildScript(entry) {
+  const text = await script(entry, 'throughlineScript');
+  assertAsksNothingOfTheWeb(text);
+  return text;
+}
+
+/**
+ * @param {string} entry
+ * @param {string} [globalName]
+ */
+async function script(entry, globalName) {
   const { text } = await bundle({
     entryPoints: [entry],
     format: 'iife',
+    ...(globalName && { globalName }),
     target: 'es2020',
     // HtmlService takes // and /* inside template literals for comments and strips them.
     supported: { 'template-literal': false },

@@ -39,7 +39,7 @@ export const storeys = {
     ['services', 'calculation'],
     ['bundle', 'xlsx', 'kpis', 'goals', 'browser', 'docs', 'checks'],
     '',
-    'workbook',
+    ['workbook', 'imports'],
     ['page', 'server'],
     ['bench', 'pictures', 'faults'],
     'commands',

@@ -28,6 +28,7 @@ export function openImport(work: UnitOfWork): Output<'openImport'> {
     ),
   );
   return {
+    language: layout.language,
     currency: layout.context.environment.currency,
     months: layout.context.months,
     measures: [
@@ -62,7 +63,9 @@ export function writeImport(
   const imported = readImported(work.records);
   const reconciled = reconcile(work, order, imported);
   const isWritten = (index: number) => (at: string, state: string) =>
-    state === 'new' || state === 'update' || (state === 'conflict' && take.includes(`${index}:${at}`));
+    state === 'new' ||
+    state === 'update' ||
+    ((state === 'conflict' || state === 'overlap') && take.includes(`${index}:${at}`));
   const due = reconciled.flatMap(({ aims, tool }, index): At<CellContent>[] => {
     const written = aims.filter(({ at, state }) => isWritten(index)(at, state));
     return [
@@ -116,5 +119,5 @@ function counts(
     entry.cells.map(({ at, state }) => (isWritten(index)(at, state) ? 'written' : state)),
   );
   const count = (what: string) => cells.filter((each) => each === what).length;
-  return { written: count('written'), same: count('same'), kept: count('conflict') };
+  return { written: count('written'), same: count('same'), kept: count('conflict') + count('overlap') };
 }

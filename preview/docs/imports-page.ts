@@ -66,7 +66,11 @@ const columnRow = (source: Source, { meaning, headers }: KnownColumn): string =>
       ? words[meaning.measure]
       : meaning.is === 'ratio'
         ? '_left out: a ratio_'
-        : `_${worded.uses[meaning.is].toLowerCase()}_`;
+        : meaning.is === 'aside'
+          ? '_left out_'
+          : meaning.is === 'own'
+            ? `own measure: ${meaning.names.en}`
+            : `_${worded.uses[meaning.is].toLowerCase()}_`;
   const cells = spoken(source).map((language) => (headers[language] ?? []).join(', '));
   return `| ${means} | ${cells.join(' | ')} |`;
 };

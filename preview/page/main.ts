@@ -13,9 +13,11 @@ start().catch((error) => {
 });
 
 async function start(): Promise<void> {
-  const [code = '', sidebar = '', googleScript = ''] = await Promise.all(
-    ['/Code.js', '/Sidebar.html', '/google-script.js'].map(text),
+  const paths = ['/Code.js', '/google-script.js', '/Sidebar.html', '/Imports.html', '/Workbooks.html'];
+  const [code = '', googleScript = '', Sidebar = '', Imports = '', Workbooks = ''] = await Promise.all(
+    paths.map(text),
   );
+  const html = { Sidebar, Imports, Workbooks };
   const asked = new URLSearchParams(location.search);
   const given = asked.get('book');
   const saved = given
@@ -26,7 +28,7 @@ async function start(): Promise<void> {
   if (location.search) history.replaceState(null, '', '/');
 
   const locale = byId('locale') as HTMLSelectElement;
-  const page = new PreviewPage({ code, sidebar, googleScript }, saved ?? newBook({ title: sampleTitle }));
+  const page = new PreviewPage({ code, html, googleScript }, saved ?? newBook({ title: sampleTitle }));
   locale.onchange = () => void page.setLocale(locale.value);
   byId('empty').onclick = () => void page.replace(newBook({ locale: locale.value }));
   byId('sample').onclick = () => void page.openSample(locale.value || 'en_US');

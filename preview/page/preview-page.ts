@@ -26,9 +26,9 @@ export class PreviewPage {
   /** The grid is there and can be seen. */
   private opened: Promise<void> = Promise.resolve();
 
-  constructor(files: { code: string; sidebar: string; googleScript: string }, book: Book) {
+  constructor(files: { code: string; html: Record<string, string>; googleScript: string }, book: Book) {
     this.grid = new UnseenBook(book);
-    const services = new ServicesClient({ code: files.code, html: { Sidebar: files.sidebar } });
+    const services = new ServicesClient({ code: files.code, html: files.html });
     this.runner = new AddOnRunner(services, {
       read: () => this.read(),
       draw: (drawn) => this.draw(drawn),

@@ -23,7 +23,10 @@ const HEADERS = {
 export function createPreviewServer(pageFiles: ReadonlyMap<string, string>, root: string): Server {
   const builtFiles: ReadonlyMap<string, string> = new Map([
     ['/Code.js', join(root, 'dist', 'Code.js')],
-    ['/Sidebar.html', join(root, 'dist', 'Sidebar.html')],
+    ...['Sidebar', 'Imports', 'Workbooks'].map((name): [string, string] => [
+      `/${name}.html`,
+      join(root, 'dist', `${name}.html`),
+    ]),
     ['/sample.json', join(root, 'preview', 'sample', 'plan.json')],
   ]);
   const pack = packer();

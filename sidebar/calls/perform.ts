@@ -4,6 +4,7 @@ import type { Work } from '../state/asked';
 import type { Answer } from '../state/event';
 
 import { download } from './download';
+import { scriptOf } from './run-script';
 import { detailOf } from './send-to-add-on';
 
 /** Makes the one call that a work is, and says how it ended; never rejects. */
@@ -63,6 +64,12 @@ async function call(client: Client, work: Work): Promise<Answer> {
       return { came: 'filledIn', filled: await client.fillInKpis({}) };
     case 'putBack':
       return { came: 'filledIn', filled: await client.putBack({ cells: work.cells }) };
+    case 'loadReader':
+      return { came: 'readerLoaded', reader: await scriptOf(client, 'Imports') };
+    case 'readWorkbook': {
+      const workbookLines = await scriptOf(client, 'Workbooks');
+      return { came: 'workbookRead', name: work.name, lines: await workbookLines(work.bytes) };
+    }
     case 'openImport':
       return { came: 'importOpened', context: await client.openImport({}) };
     case 'reconcileImport':

@@ -21,6 +21,8 @@ export type Asked =
   | { doing: 'repair'; offers: string[] }
   | { doing: 'fillInKpis' }
   | { doing: 'putBack'; cells: string[] }
+  | { doing: 'loadReader' }
+  | { doing: 'readWorkbook'; name: string; bytes: Uint8Array }
   | { doing: 'openImport' }
   | { doing: 'reconcileImport'; order: ImportOrder }
   | ({ doing: 'writeImport' } & Input<'writeImport'>)

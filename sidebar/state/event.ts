@@ -1,7 +1,9 @@
 import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
+import type { Reader } from '../../src/features/imports/flow/reader';
 import type { Mapping } from '../../src/features/imports/mapping';
 import type { ImportFault } from '../../src/features/imports/read/fault';
+import type { Line } from '../../src/features/imports/read/table';
 import type { Reading } from '../../src/features/imports/reading';
 import type { Language } from '../../src/workbook/language';
 import type { Asked, Rhythm, Work } from './asked';
@@ -21,6 +23,8 @@ export type Answer =
   | { came: 'scanned'; groups: Output<'scan'>['groups'] }
   | { came: 'repaired'; done: number; gone: number; steps: string[][] }
   | { came: 'filledIn'; filled: Output<'fillInKpis'> }
+  | { came: 'readerLoaded'; reader: Reader }
+  | { came: 'workbookRead'; name: string; lines: Line[] | null }
   | { came: 'importOpened'; context: Output<'openImport'> }
   | { came: 'reconciled'; entries: Output<'reconcileImport'>['entries'] }
   | { came: 'imported'; imported: Output<'writeImport'> }
@@ -53,6 +57,8 @@ export type Event =
   | { type: 'submittedReason' }
   /** A file of numbers was chosen and read. */
   | { type: 'fileRead'; name: string; read: Reading | ImportFault }
+  /** Another table of the same file. */
+  | { type: 'choseTable'; table: number }
   | { type: 'mapped'; change: Partial<Mapping> }
   /** The file as it is mapped now is to be held against the workbook. */
   | { type: 'previewed' }

@@ -1,11 +1,11 @@
 import type { Output } from '../../src/calls/contract';
 import type { ImportEntry, ImportOrder } from '../../src/calls/imports';
+import type { Reader } from '../../src/features/imports/flow/reader';
 import type { Mapping } from '../../src/features/imports/mapping';
-import { type ImportFault, isFault } from '../../src/features/imports/read/fault';
+import type { ImportFault } from '../../src/features/imports/read/fault';
 import type { Reading } from '../../src/features/imports/reading';
-import { mappingFor, orderOfTally, rememberedMapping } from '../../src/features/imports/tally/order';
-import { type Question, tally } from '../../src/features/imports/tally/tally';
-import type { Tally } from '../../src/features/imports/tally/tally-of';
+import type { Question } from '../../src/features/imports/tally/tally';
+import type { Account, Tally } from '../../src/features/imports/tally/tally-of';
 import type { Asked } from './asked';
 
 /** A file on its way into the workbook: chosen, mapped, weighed. */
@@ -17,8 +17,10 @@ export interface Importing {
   mapping: Mapping | null;
   /** What is wrong in the file, or what is still to be answered. */
   faults: ImportFault[];
+  /** Every question that was open so far: what was answered can be answered otherwise. */
+  questions: Question[];
   question: Question | null;
-  added: Tally | null;
+  added: (Tally & Account) | null;
   order: ImportOrder | null;
   /** What the workbook says to the numbers; null while they are being mapped. */
   entries: ImportEntry[] | null;
@@ -30,6 +32,7 @@ export const noFile: Importing = {
   context: null,
   mapping: null,
   faults: [],
+  questions: [],
   question: null,
   added: null,
   order: null,
@@ -37,13 +40,25 @@ export const noFile: Importing = {
 };
 
 export const withFile = (name: string, read: Reading | ImportFault): Importing =>
-  isFault(read) ? { ...noFile, name, faults: [read] } : { ...noFile, name, reading: read };
+  'code' in read ? { ...noFile, name, faults: [read] } : { ...noFile, name, reading: read };
 
-export const withContext = (importing: Importing, context: Output<'openImport'>): Importing => ({
+export const withContext = (
+  reader: Reader,
+  importing: Importing,
+  context: Output<'openImport'>,
+): Importing => ({
   ...importing,
   context,
-  mapping: importing.reading && mappingFor(importing.reading, context),
+  mapping: importing.reading && reader.mappingFor(importing.reading, context),
 });
+
+/** Another table of the same file. */
+export function withTable(reader: Reader, importing: Importing, used: number): Importing {
+  const { name, reading, context } = importing;
+  const read = reading && reader.withTable(reading, used);
+  if (!read || !context || 'code' in read) return importing;
+  return withContext(reader, { ...noFile, name, reading: read }, context);
+}
 
 /** A change of the mapping takes away what was wrong with the one before. */
 export const mapped = (importing: Importing, change: Partial<Mapping>): Importing => ({
@@ -53,16 +68,15 @@ export const mapped = (importing: Importing, change: Partial<Mapping>): Importin
   question: null,
 });
 
-/** Adds the file up; `tool` is what it is called where the source is none we know. */
-export function addedUp(importing: Importing): Importing {
-  const { reading, context, mapping } = importing;
+/** Adds the file up. */
+export function addedUp(reader: Reader, importing: Importing): Importing {
+  const { name, reading, context, mapping, questions } = importing;
   if (!reading || !context || !mapping) return importing;
-  const added = tally(reading, mapping, context);
-  if ('question' in added) return { ...importing, question: added.question };
-  if (Array.isArray(added)) return { ...importing, faults: added };
-  if (added.series.length + added.spent.length === 0) return { ...importing, added, question: 'measure' };
-  const tool = reading.source?.name ?? importing.name.replace(/\.[a-z]+$/i, '').slice(0, 60);
-  return { ...importing, added, order: orderOfTally(added, tool, reading, { mapping, context }) };
+  const result = reader.addUp(reading, mapping, context, name);
+  if ('faults' in result) return { ...importing, faults: result.faults };
+  if ('added' in result) return { ...importing, ...result };
+  const { question } = result;
+  return { ...importing, question, questions: [...new Set([...questions, question])] };
 }
 
 /** The same order with another row for one of its measures. */
@@ -77,10 +91,12 @@ export function withRow({ order }: Importing, entry: number, row: string): Impor
   );
 }
 
-/** Every number that people typed and that the file says otherwise, as the call names them. */
-export const conflictsOf = (entries: ImportEntry[]): string[] =>
+/** Every number that gives way only where people say so, as the call names them. */
+export const conflictsOf = (entries: ImportEntry[], of?: 'conflict' | 'overlap'): string[] =>
   entries.flatMap(({ cells }, index) =>
-    cells.flatMap(({ at, state }) => (state === 'conflict' ? [`${index}:${at}`] : [])),
+    cells.flatMap(({ at, state }) =>
+      state === of || (!of && (state === 'conflict' || state === 'overlap')) ? [`${index}:${at}`] : [],
+    ),
   );
 
 /** How many numbers will be written. */
@@ -89,8 +105,12 @@ export const countToWrite = (entries: ImportEntry[], ticked: string[]): number =
   conflictsOf(entries).filter((one) => ticked.includes(one)).length;
 
 /** The call that writes them. */
-export function writeOf({ order, reading, mapping }: Importing, ticked: string[]): Asked | null {
+export function writeOf(
+  reader: Reader,
+  { order, reading, mapping }: Importing,
+  ticked: string[],
+): Asked | null {
   return order && reading && mapping
-    ? { doing: 'writeImport', order, take: ticked, mapping: rememberedMapping(reading, mapping) }
+    ? { doing: 'writeImport', order, take: ticked, mapping: reader.rememberedMapping(reading, mapping) }
     : null;
 }

@@ -1,4 +1,5 @@
 import type { FilledIn, OfferGroupView, OptionalView, Output } from '../../src/calls/contract';
+import type { Reader } from '../../src/features/imports/flow/reader';
 import type { Language } from '../../src/workbook/language';
 import type { Asked, Rhythm } from './asked';
 import { type Importing, noFile } from './importing';
@@ -31,7 +32,8 @@ export const isMenuPlace = (text: string | undefined): text is MenuPlace =>
   text !== undefined && Object.keys(arrivalAt).includes(text);
 
 /** What has to be asked before a place can show anything; null where nothing has, or it was. */
-export function askedOnArrival(place: Place): Asked | null {
+export function askedOnArrival(place: Place, reader: Reader | null): Asked | null {
+  if (place.at === 'import' && !reader) return { doing: 'loadReader' };
   if (place.at === 'changes' && !place.compared) return { doing: 'compare' };
   return place.at === 'review' && !place.prepared ? { doing: 'prepareReview' } : null;
 }

@@ -1,10 +1,11 @@
+import type { Reader } from '../../src/features/imports/flow/reader';
 import type { Asked } from './asked';
 import type { Event } from './event';
-import { addedUp, type Importing, mapped, withFile, withRow } from './importing';
+import { addedUp, type Importing, mapped, withFile, withRow, withTable } from './importing';
 
 export type ImportEvent = Extract<
   Event,
-  { type: 'fileRead' | 'mapped' | 'previewed' | 'choseRow' | 'remapped' }
+  { type: 'fileRead' | 'choseTable' | 'mapped' | 'previewed' | 'choseRow' | 'remapped' }
 >;
 
 interface Next {
@@ -14,16 +15,18 @@ interface Next {
 }
 
 /** A file after one step on its way into the workbook. */
-export function reduceImport(importing: Importing, event: ImportEvent): Next {
+export function reduceImport(reader: Reader, importing: Importing, event: ImportEvent): Next {
   switch (event.type) {
     case 'fileRead': {
       const next = withFile(event.name, event.read);
       return next.reading ? { importing: next, asks: { doing: 'openImport' } } : { importing: next };
     }
+    case 'choseTable':
+      return { importing: withTable(reader, importing, event.table) };
     case 'mapped':
       return { importing: mapped(importing, event.change) };
     case 'previewed': {
-      const next = addedUp({ ...importing, faults: [], question: null, order: null });
+      const next = addedUp(reader, { ...importing, faults: [], question: null, order: null });
       return next.order
         ? { importing: next, asks: { doing: 'reconcileImport', order: next.order } }
         : { importing: next };

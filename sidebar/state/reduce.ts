@@ -49,6 +49,7 @@ export function reduce(state: State, event: Event): State {
     case 'submittedReason':
       return submitReason(state);
     case 'fileRead':
+    case 'choseTable':
     case 'mapped':
     case 'previewed':
     case 'choseRow':
@@ -78,7 +79,7 @@ export const isFree = ({ work, problem }: State): boolean =>
 
 function leave(state: State, at: PlaceName): State {
   const place = placeAt(state, at);
-  const work = askedOnArrival(place) ?? state.work;
+  const work = askedOnArrival(place, state.reader) ?? state.work;
   return { ...state, place, work, last: null, rows: null, accepting: null, reading: null };
 }
 
@@ -111,7 +112,9 @@ function apply(state: State): State {
 
 function importStep(state: State, event: ImportEvent): State {
   if (state.place.at !== 'import' || !isFree(state)) return state;
-  const { importing, asks } = reduceImport(state.place.importing, event);
+  const { reader } = state;
+  if (!reader) return state;
+  const { importing, asks } = reduceImport(reader, state.place.importing, event);
   const next: State = { ...state, place: { ...state.place, importing, ticked: [] } };
   return asks ? ask(next, asks) : next;
 }
@@ -159,6 +162,13 @@ function ask(state: State, work: Asked): State {
   return leavesThem ? told : { ...told, checked: null, accepting: null };
 }
 
-const quiet: Work['doing'][] = ['scan', 'addRows', 'openImport', 'reconcileImport'];
+const quiet: Work['doing'][] = [
+  'scan',
+  'addRows',
+  'loadReader',
+  'readWorkbook',
+  'openImport',
+  'reconcileImport',
+];
 
 const isAboutFinding = ({ doing }: Work): boolean => doing === 'fix' || doing === 'accept';

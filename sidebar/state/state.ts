@@ -1,5 +1,6 @@
 import type { Output } from '../../src/calls/contract';
 import type { Problem } from '../../src/calls/problem';
+import type { Reader } from '../../src/features/imports/flow/reader';
 import type { Language } from '../../src/workbook/language';
 import type { Accepting } from './accepting';
 import type { Asked, Work } from './asked';
@@ -31,6 +32,8 @@ export interface State {
   /** What became of the numbers of the last file. */
   imported: Output<'writeImport'> | null;
   saved: string | null;
+  /** What reads files of numbers, once it was fetched. */
+  reader: Reader | null;
   /** What the last check found, in the order of reading. */
   checked: Checked | null;
   /** Where reading begins after a check: at a finding, or at the heading where there is no key. */
@@ -68,6 +71,7 @@ export const startOf = (guess: Language, firstMonth: string, at: MenuPlace = 'ho
   repaired: null,
   imported: null,
   saved: null,
+  reader: null,
   checked: null,
   reading: null,
   accepting: null,

@@ -1,10 +1,13 @@
 import type { OfferGroupView, Output } from '../../src/calls/contract';
+import type { ImportFault } from '../../src/features/imports/read/fault';
+import type { Line } from '../../src/features/imports/read/table';
+import type { Reading } from '../../src/features/imports/reading';
 import { rhythms } from '../../src/workbook/choice-lists';
 import type { Work } from './asked';
 import { inOrder, nextAfter } from './checked';
 import type { Answer } from './event';
 import { emptyForm } from './form';
-import { type Importing, withContext } from './importing';
+import { type Importing, withContext, withFile } from './importing';
 import { askedOnArrival, type Place, repairable } from './place';
 import { reviewForm } from './review-form';
 import { noApprover, type State } from './state';
@@ -39,8 +42,14 @@ export function takeAnswer(state: State, work: Work, answer: Answer): State {
         work: { doing: 'look', quietly: true },
         place: { at: 'kpis', filled: answer.filled, ticked: [] },
       };
+    case 'readerLoaded':
+      return { ...state, work: null, reader: answer.reader };
+    case 'workbookRead':
+      return fileRead(state, answer.name, answer.lines);
     case 'importOpened':
-      return importing(state, (held) => withContext(held, answer.context));
+      return importing(state, (held) =>
+        state.reader ? withContext(state.reader, held, answer.context) : held,
+      );
     case 'reconciled':
       return importing(state, (held) => ({ ...held, entries: answer.entries }));
     case 'imported':
@@ -69,7 +78,7 @@ function looked(state: State, work: Work, here: Output<'look'>): State {
     // What was typed survives every later look.
     form: state.form ?? emptyForm(here.language, size, state.firstMonth),
     ...(built ? { built: built.flat().length, place: { at: 'home' } } : {}),
-    work: built || !here.settings ? null : askedOnArrival(state.place),
+    work: built || !here.settings ? null : askedOnArrival(state.place, state.reader),
   };
 }
 
@@ -91,6 +100,13 @@ function checked(state: State, work: Work, found: Output<'check'>): State {
     accepting: null,
     work: work.doing === 'fix' ? { doing: 'look', quietly: true } : null,
   };
+}
+
+/** A workbook that was read asks what the workbook knows. */
+function fileRead(state: State, name: string, lines: Line[] | null): State {
+  const read: Reading | ImportFault = state.reader?.readLines(lines) ?? { code: 'workbook' };
+  const next = importing(state, () => withFile(name, read));
+  return 'code' in read ? next : { ...next, work: { doing: 'openImport' } };
 }
 
 /** A file on its way goes one step on. */

@@ -206,6 +206,8 @@ export const inputs = {
   look: none,
   /** The words of the sidebar in another language than its page came with, as the JSON text of a wording. */
   words: () => z.object({ language: language() }),
+  /** A part of the sidebar that is no part of its page, as the text of a script. */
+  script: () => z.object({ name: z.enum(['Imports', 'Workbooks']) }),
   /** Creates missing tabs, takes the set-up, and says which tabs are to be written in which steps; no step when all is in place. */
   beginBuild: () =>
     z.object({ setUp: z.optional(setUpSchema()), scope: z.enum(['all', 'strategy', 'plan']) }),
@@ -292,6 +294,7 @@ export const outputs = {
       approvals: z.array(approvalSchema()),
     }),
   words: () => z.object({ words: z.string() }),
+  script: () => z.object({ text: z.string() }),
   beginBuild: () => z.object({ steps: z.array(z.array(z.string())) }),
   buildStep: () => z.object({ tabs: z.array(tabSchema()) }),
   changeTabs: () => z.object({ steps: z.array(z.array(z.string())) }),

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { languages } from '../workbook/language';
 
 const id = () => z.string().check(z.maxLength(20));
 const name = () => z.string().check(z.maxLength(300));
 const day = () => z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+/** Days of a month, first and last, and the number that a file tells for them. */
+const piece = () => z.tuple([z.number(), z.number(), z.number()]);
+const pieces = () => z.array(piece());
 const months = () => z.record(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)), z.number());
 
 const target = () => z.enum(['metrics', 'spend']);
@@ -38,6 +42,7 @@ const rememberedMappingSchema = () =>
 /** What the workbook knows that a file can be matched with, and how earlier files were taken. */
 export const importContextSchema = () =>
   z.object({
+    language: z.enum(languages),
     currency: z.string(),
     months: z.array(z.string()),
     measures: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), unit: z.string() })),
@@ -63,6 +68,8 @@ const seriesSchema = () =>
     name: name(),
     row: z.optional(id()),
     months: months(),
+    /** The days of each month that the numbers are for. */
+    pieces: z.optional(z.record(z.string(), pieces())),
   });
 /** What was spent in one month under one name, for a row of the tab of spend. */
 const spentSchema = () =>
@@ -73,6 +80,7 @@ const spentSchema = () =>
     /** A line of the budget, or ''. */
     line: id(),
     amount: z.number(),
+    pieces: z.optional(pieces()),
   });
 
 /** The numbers of a file, added up by month. */
@@ -81,18 +89,25 @@ export const importOrderSchema = () =>
     source: z.string().check(z.maxLength(40)),
     /** Where the numbers come from, in words. */
     tool: name(),
+    /** Whose numbers they are, where the file says so. */
+    account: z.optional(name()),
+    /** First and last day that the file is about. */
+    covers: z.optional(z.nullable(z.object({ from: day(), until: day() }))),
     series: z.array(seriesSchema()).check(z.maxLength(3000)),
     spent: z.array(spentSchema()).check(z.maxLength(3000)),
   });
 export type ImportOrder = z.infer<ReturnType<typeof importOrderSchema>>;
 
-/** `new`: blank so far; `update`: it came from an earlier file; `conflict`: people typed something else there. */
+/**
+ * `new`: blank so far; `update`: it came from an earlier file; `conflict`: people typed something else there; `overlap`: an earlier
+ * file was about some of the same days, and nothing tells which.
+ */
 const cellSchema = () =>
   z.object({
     at: z.string(),
     incoming: z.number(),
     present: z.string(),
-    state: z.enum(['new', 'same', 'update', 'conflict']),
+    state: z.enum(['new', 'same', 'update', 'conflict', 'overlap']),
   });
 const entrySchema = () =>
   z.object({

@@ -1,8 +1,8 @@
 /** What a sign may stand for; one that several currencies share settles nothing between them. */
 export const currencySigns: Record<string, string[]> = {
   '€': ['EUR'],
-  '£': ['GBP', 'EGP'],
-  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD'],
+  '£': ['GBP', 'EGP', 'LBP', 'SYP'],
+  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD', 'ARS', 'CLP', 'COP'],
   '¥': ['CNY', 'JPY'],
   '￥': ['CNY', 'JPY'],
   '₫': ['VND'],

@@ -32,7 +32,13 @@ async function run(port: number, ...options: string[]): Promise<string> {
 
 test('clasp offers the three files of the add-on and no other', async () => {
   const status = JSON.parse(await run(0, 'show-file-status', '--json'));
-  expect(status.filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+  expect(status.filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/Imports.html',
+    'dist/Sidebar.html',
+    'dist/Workbooks.html',
+    'dist/appsscript.json',
+  ]);
 });
 
 test('clasp pushes the add-on as it was built', async () => {

@@ -11,7 +11,13 @@ const dist = join(root, 'dist');
 const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
 
 test('dist holds the three files of the add-on', () => {
-  expect(readdirSync(dist).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  expect(readdirSync(dist).sort()).toEqual([
+    'Code.js',
+    'Imports.html',
+    'Sidebar.html',
+    'Workbooks.html',
+    'appsscript.json',
+  ]);
 });
 
 test('the add-on asks for the current spreadsheet and its own windows, nothing more', () => {

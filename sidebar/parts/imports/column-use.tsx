@@ -1,5 +1,4 @@
-import { isForeign, leftOut, measureOfUse, measureUse } from '../../../src/features/imports/mapping';
-import { foldedName } from '../../../src/features/imports/read/folded-name';
+import type { Reader } from '../../../src/features/imports/flow/reader';
 import { roles } from '../../../src/features/imports/sources/source';
 import { isolated } from '../../words/isolated';
 import { Labelled, tiesOf } from '../labelled';
@@ -11,19 +10,22 @@ interface Props extends Given {
 }
 
 /** What one column is used for, to be chosen; and why it is left out. */
-export function ColumnUse({ index, header, reading, context, mapping, words, dispatch }: Props) {
+export function ColumnUse({ index, header, reader, reading, context, mapping, words, dispatch }: Props) {
   const worded = words.sidebar.imports;
   const use = mapping.uses[index] ?? '';
   const sample = reading.table.rows.find(({ cells }) => (cells[index] ?? '').trim() !== '')?.cells[index];
   const labels = {
     name: `column-${index}`,
     label: isolated(header || String(index + 1)),
-    hint: use === '' ? hintOf({ index, reading, context, words }) : sample && isolated(sample.slice(0, 40)),
+    hint:
+      use === ''
+        ? hintOf({ index, reader, reading, context, words })
+        : sample && isolated(sample.slice(0, 40)),
   };
   // Amounts in another currency cannot be taken, whatever the column is called.
-  const foreign = isForeign(reading, context, index);
+  const foreign = reader.isForeign(reading, context, index);
   const offered = context.measures.filter(({ unit }) => !foreign || unit !== 'money');
-  const isNamed = context.measures.some(({ name }) => foldedName(name) === foldedName(header));
+  const isNamed = context.measures.some(({ name }) => reader.foldedName(name) === reader.foldedName(header));
   return (
     <Labelled {...labels}>
       <select
@@ -47,10 +49,10 @@ export function ColumnUse({ index, header, reading, context, mapping, words, dis
         </optgroup>
         <optgroup label={worded.measures}>
           {header !== '' && !isNamed && (
-            <option value={measureUse(header)}>{worded.ownMeasure(isolated(header))}</option>
+            <option value={reader.measureUse(header)}>{worded.ownMeasure(isolated(header))}</option>
           )}
-          {sorted(offered, measureOfUse(use), header).map(({ id, name }) => (
-            <option key={id} value={measureUse(id)}>
+          {sorted(reader, offered, { chosen: reader.measureOfUse(use), header }).map(({ id, name }) => (
+            <option key={id} value={reader.measureUse(id)}>
               {name}
             </option>
           ))}
@@ -63,7 +65,11 @@ export function ColumnUse({ index, header, reading, context, mapping, words, dis
 type Measures = Given['context']['measures'];
 
 /** The chosen one and those that share a word with the header come first, since there are many. */
-function sorted(measures: Measures, chosen: string | undefined, header: string): Measures {
+function sorted(
+  { foldedName }: Reader,
+  measures: Measures,
+  { chosen, header }: { chosen: string | undefined; header: string },
+): Measures {
   const words = foldedName(header)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 3);
@@ -74,12 +80,13 @@ function sorted(measures: Measures, chosen: string | undefined, header: string):
 
 function hintOf({
   index,
+  reader,
   reading,
   context,
   words,
-}: Pick<Props, 'index' | 'reading' | 'context' | 'words'>): string {
+}: Pick<Props, 'index' | 'reader' | 'reading' | 'context' | 'words'>): string {
   const { why } = words.sidebar.imports;
-  const reason = leftOut(reading, context, index);
+  const reason = reader.leftOut(reading, context, index);
   if (reason === 'currency') return why.currency(context.currency);
   return reason ? why[reason] : '';
 }

@@ -1,15 +1,14 @@
-import { leftOut } from '../../../src/features/imports/mapping';
 import { ColumnUse } from './column-use';
 import type { Given } from './given';
 
 /** The columns of a file; those that were left out at first sight are folded away, unless nobody knows the file. */
 export function ColumnUses(given: Given) {
-  const { reading, context, words } = given;
+  const { reader, reading, context, words } = given;
   const worded = words.sidebar.imports;
   const columns = reading.table.header.map((header, index) => ({
     header,
     index,
-    isLeft: leftOut(reading, context, index) !== null,
+    isLeft: reader.leftOut(reading, context, index) !== null,
   }));
   const listed = (isLeft: boolean) =>
     columns

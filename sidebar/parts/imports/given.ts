@@ -1,4 +1,5 @@
 import type { Output } from '../../../src/calls/contract';
+import type { Reader } from '../../../src/features/imports/flow/reader';
 import type { Mapping } from '../../../src/features/imports/mapping';
 import type { Reading } from '../../../src/features/imports/reading';
 import type { SidebarMessages } from '../../../src/messages/messages';
@@ -6,6 +7,7 @@ import type { Dispatch } from '../../state/event';
 
 /** A file that was read, what the workbook knows, and how the one is taken for the other. */
 export interface Given {
+  reader: Reader;
   reading: Reading;
   context: Output<'openImport'>;
   mapping: Mapping;

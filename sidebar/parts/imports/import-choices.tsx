@@ -1,5 +1,4 @@
-import { columnsFor, dateColumns } from '../../../src/features/imports/mapping';
-import { orderIn } from '../../../src/features/imports/reading';
+import type { Question } from '../../../src/features/imports/tally/tally';
 import type { Language } from '../../../src/workbook/language';
 import { monthName } from '../../words/numbers';
 import { Labelled, tiesOf } from '../labelled';
@@ -8,16 +7,20 @@ import type { Given } from './given';
 
 /** Where the numbers go, in which rows, and what the file itself leaves open. */
 export function ImportChoices({
+  reader,
   reading,
   context,
   mapping,
   words,
   language,
   dispatch,
-}: Given & { language: Language }) {
+  questions,
+}: Given & { language: Language; questions: Question[] }) {
   const worded = words.sidebar.imports;
-  const dates = dateColumns(mapping);
-  const splits = (['channel', 'campaign'] as const).filter((role) => columnsFor(mapping, role).length > 0);
+  const dates = reader.dateColumns(mapping);
+  const splits = (['channel', 'campaign'] as const).filter(
+    (role) => reader.columnsFor(mapping, role).length > 0,
+  );
   return (
     <>
       {context.hasSpend && (
@@ -47,10 +50,37 @@ export function ImportChoices({
           />
         </Labelled>
       )}
-      {dates.length > 0 && orderIn(reading.table, dates) === 'either' && (
-        <DayOrder mapping={mapping} words={words} dispatch={dispatch} />
+      {((dates.length > 0 && reader.orderIn(reading, dates) === 'either') || questions.includes('order')) && (
+        <OneOf
+          name="order"
+          legend={worded.order}
+          options={worded.orders}
+          value={mapping.order}
+          onChoose={(order) => dispatch({ type: 'mapped', change: { order } })}
+        />
       )}
-      {dates.length === 0 && (
+      {questions.includes('mark') && (
+        <OneOf
+          name="mark"
+          legend={worded.mark}
+          options={worded.marks}
+          value={mapping.mark}
+          onChoose={(mark) => dispatch({ type: 'mapped', change: { mark } })}
+        />
+      )}
+      {questions.includes('total') && (
+        <OneOf
+          name="totals"
+          legend={worded.doubt}
+          options={worded.doubts}
+          value={mapping.totals}
+          onChoose={(totals) => dispatch({ type: 'mapped', change: { totals } })}
+        />
+      )}
+      {questions.includes('year') && (
+        <YearOfAll context={context} mapping={mapping} words={words} dispatch={dispatch} />
+      )}
+      {dates.length === 0 && !reading.period && reading.columnPeriods.every((each) => !each) && (
         <MonthOfAll
           context={context}
           mapping={mapping}
@@ -63,24 +93,44 @@ export function ImportChoices({
   );
 }
 
-/** Whether the day or the month comes first, where the file does not tell. */
-function DayOrder({ mapping, words, dispatch }: Pick<Given, 'mapping' | 'words' | 'dispatch'>) {
-  const worded = words.sidebar.imports;
+interface OneOfProps<Value extends string> {
+  name: string;
+  legend: string;
+  options: Record<Value, string>;
+  value: Value | null;
+  onChoose: (value: Value) => void;
+}
+
+/** A question with a few answers, none of which is usual. */
+function OneOf<Value extends string>({ name, legend, options, value, onChoose }: OneOfProps<Value>) {
   return (
     <fieldset class="field">
-      <legend>{worded.order}</legend>
-      {(['dmy', 'mdy'] as const).map((order) => (
-        <label key={order} class="choice">
-          <input
-            type="radio"
-            name="order"
-            checked={mapping.order === order}
-            onChange={() => dispatch({ type: 'mapped', change: { order } })}
-          />
-          <span>{worded.orders[order]}</span>
+      <legend>{legend}</legend>
+      {(Object.entries(options) as [Value, string][]).map(([each, label]) => (
+        <label key={each} class="choice">
+          <input type="radio" name={name} checked={value === each} onChange={() => onChoose(each)} />
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>
+  );
+}
+
+type YearProps = Pick<Given, 'context' | 'mapping' | 'words' | 'dispatch'>;
+
+/** The year of dates that name none. */
+function YearOfAll({ context, mapping, words, dispatch }: YearProps) {
+  const worded = words.sidebar.imports;
+  const years = [...new Set(context.months.map((month) => month.slice(0, 4)))];
+  return (
+    <Labelled name="year" label={worded.year}>
+      <Select
+        id="year"
+        value={mapping.year ?? ''}
+        options={[['', worded.chooseYear], ...years.map((year): [string, string] => [year, year])]}
+        onChange={(year) => dispatch({ type: 'mapped', change: { year: year || null } })}
+      />
+    </Labelled>
   );
 }
 

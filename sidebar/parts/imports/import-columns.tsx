@@ -17,16 +17,17 @@ export function ImportColumns({ state, words, language, dispatch }: ViewProps) {
   const { place, work } = state;
   if (place.at !== 'import') return null;
   const { reading, context, mapping, faults, question } = place.importing;
-  if (!reading || !context || !mapping) return null;
+  const { reader } = state;
+  if (!reader || !reading || !context || !mapping) return null;
   const worded = words.sidebar.imports;
   const waits = !isFree(state);
-  const given = { reading, context, mapping, words, dispatch };
+  const given = { reader, reading, context, mapping, words, dispatch };
   return (
     <Screen title={worded.title}>
-      <ImportSummary importing={place.importing} words={words} language={language} />
-      <ImportFaults faults={faults} words={words} />
+      <ImportSummary {...given} name={place.importing.name} language={language} />
+      <ImportFaults faults={faults} words={words} language={language} />
       <section>
-        <ImportChoices {...given} language={language} />
+        <ImportChoices {...given} questions={place.importing.questions} language={language} />
       </section>
       <ColumnUses {...given} />
       <ImportNames {...given} />
@@ -46,6 +47,7 @@ export function ImportColumns({ state, words, language, dispatch }: ViewProps) {
           look="plain"
           label={worded.chooseOther}
           waits={waits}
+          reader={reader}
           words={worded}
           dispatch={dispatch}
         />

@@ -7,6 +7,7 @@ import { figure, monthName } from '../../words/numbers';
 import { Tick } from '../tick';
 
 interface Props {
+  of: 'conflict' | 'overlap';
   entries: ImportEntry[];
   /** All conflicts, as the call names them. */
   all: string[];
@@ -17,18 +18,19 @@ interface Props {
 }
 
 /** Numbers that people typed and that the file says otherwise: only what is ticked gives way. */
-export function ImportConflicts({ entries, all, ticked, words, language, dispatch }: Props) {
+export function ImportConflicts({ of, entries, all, ticked, words, language, dispatch }: Props) {
   if (all.length === 0) return null;
+  const chosen = all.filter((one) => ticked.includes(one)).length;
   const worded = words.sidebar.imports;
   return (
     <section>
-      <h2>{worded.conflicts(all.length)}</h2>
-      <p class="quiet below">{worded.conflictsHint}</p>
+      <h2>{of === 'overlap' ? worded.overlap : worded.conflicts(all.length)}</h2>
+      <p class="quiet below">{of === 'overlap' ? worded.overlapHint : worded.conflictsHint}</p>
       {all.length > 1 && (
         <Tick
-          name="conflicts-all"
-          ticked={ticked.length === all.length}
-          partly={ticked.length > 0 && ticked.length < all.length}
+          name={`${of}-all`}
+          ticked={chosen === all.length}
+          partly={chosen > 0 && chosen < all.length}
           onTick={(on) => dispatch({ type: 'ticked', ids: all, on })}
         >
           {worded.takeAll}
@@ -36,7 +38,7 @@ export function ImportConflicts({ entries, all, ticked, words, language, dispatc
       )}
       {entries.map(({ title, cells }, index) =>
         cells
-          .filter(({ state }) => state === 'conflict')
+          .filter(({ state }) => state === of)
           .map(({ at, present, incoming }) => {
             const id = `${index}:${at}`;
             const when = at ? monthName(language, at) : title;

@@ -2,6 +2,7 @@ import type { ImportEntry as Entry } from '../../../src/calls/imports';
 import type { SidebarMessages } from '../../../src/messages/messages';
 import type { Language } from '../../../src/workbook/language';
 import type { Dispatch } from '../../state/event';
+import { isolated } from '../../words/isolated';
 import { figure, monthName } from '../../words/numbers';
 import { Labelled } from '../labelled';
 import { Select } from '../select';
@@ -37,11 +38,16 @@ export function ImportEntry({ index, entry, waits, words, language, dispatch }: 
       )}
       <table class="figures">
         <tbody>
-          {cells.map(({ at, incoming, state }) => (
+          {cells.map(({ at, incoming, present, state }) => (
             <tr key={at}>
               <th scope="row">{at && monthName(language, at)}</th>
               <td dir="ltr">{figure(language, incoming)}</td>
-              <td class={state}>{worded.states[state]}</td>
+              <td class={state}>
+                {worded.states[state]}
+                {state !== 'new' && state !== 'same' && (
+                  <span class="was">{worded.was(isolated(shown(present, language)))}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -49,3 +55,7 @@ export function ImportEntry({ index, entry, waits, words, language, dispatch }: 
     </section>
   );
 }
+
+/** What stands there, as a number where it is one. */
+const shown = (present: string, language: Language): string =>
+  Number.isFinite(Number(present)) ? figure(language, Number(present)) : present;

@@ -1,15 +1,13 @@
-import { foldedName } from '../../../src/features/imports/read/folded-name';
-import { choicesFor, idForName, namesToMatch } from '../../../src/features/imports/tally/names';
 import { isolated } from '../../words/isolated';
 import { Labelled } from '../labelled';
 import { Select } from '../select';
 import type { Given } from './given';
 
 /** What names of the file stand for in the plan. */
-export function ImportNames({ reading, context, mapping, words, dispatch }: Given) {
+export function ImportNames({ reader, reading, context, mapping, words, dispatch }: Given) {
   const worded = words.sidebar.imports;
-  const choices = choicesFor(mapping, context);
-  const names = namesToMatch(reading, mapping);
+  const choices = reader.choicesFor(mapping, context);
+  const names = reader.namesToMatch(reading, mapping);
   if (names.length === 0 || choices.length === 0) return null;
   const isSpend = mapping.target === 'spend';
   const options: [string, string][] = [
@@ -24,10 +22,13 @@ export function ImportNames({ reading, context, mapping, words, dispatch }: Give
         <Labelled key={name} name={`name-${index}`} label={isolated(name)}>
           <Select
             id={`name-${index}`}
-            value={idForName(name, mapping, context)}
+            value={reader.idForName(name, mapping, context)}
             options={options}
             onChange={(id) =>
-              dispatch({ type: 'mapped', change: { names: { ...mapping.names, [foldedName(name)]: id } } })
+              dispatch({
+                type: 'mapped',
+                change: { names: { ...mapping.names, [reader.foldedName(name)]: id } },
+              })
             }
           />
         </Labelled>

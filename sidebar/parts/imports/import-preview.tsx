@@ -6,6 +6,7 @@ import { Button } from '../button';
 import { Screen } from '../screen';
 import { Status } from '../status';
 import type { ViewProps } from '../view-props';
+import { ApartRows } from './apart-rows';
 import { ImportConflicts } from './import-conflicts';
 import { ImportEntry } from './import-entry';
 
@@ -19,25 +20,37 @@ export function ImportPreview({ state, words, language, dispatch }: ViewProps) {
   const worded = words.sidebar.imports;
   const waits = !isFree(state);
   const count = countToWrite(entries, ticked);
-  const order = writeOf(importing, ticked);
+  const order = state.reader && writeOf(state.reader, importing, ticked);
   const outside = added?.outside.map((month) => monthName(language, month)) ?? [];
   const headers = added?.people.map((column) => reading?.table.header[column] ?? '') ?? [];
   return (
     <Screen title={worded.reconciled} intro={count > 0 ? worded.nothingYet : worded.allThere}>
+      {added && (
+        <div class="quiet below">
+          <p>{worded.rows(added.read, added.added)}</p>
+          <ApartRows apart={added.apart} words={words} />
+          {added.shared > 0 && <p>{worded.shared(added.shared)}</p>}
+          {added.unnamed > 0 && <p>{worded.unnamed(added.unnamed)}</p>}
+        </div>
+      )}
       {outside.length > 0 && <p class="quiet below">{worded.outside(outside.join(', '))}</p>}
       {headers.map((header) => (
         <p key={header} class="quiet below">
           <strong dir="auto">{header}</strong> {worded.why.people}
         </p>
       ))}
-      <ImportConflicts
-        entries={entries}
-        all={conflictsOf(entries)}
-        ticked={ticked}
-        words={words}
-        language={language}
-        dispatch={dispatch}
-      />
+      {(['conflict', 'overlap'] as const).map((of) => (
+        <ImportConflicts
+          key={of}
+          of={of}
+          entries={entries}
+          all={conflictsOf(entries, of)}
+          ticked={ticked}
+          words={words}
+          language={language}
+          dispatch={dispatch}
+        />
+      ))}
       {entries
         .map((entry, index) => ({ entry, index }))
         .map((each) => (

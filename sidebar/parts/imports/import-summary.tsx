@@ -1,54 +1,61 @@
 import { useMemo } from 'preact/hooks';
-import { currencyOf } from '../../../src/features/imports/currency';
+import type { Reader } from '../../../src/features/imports/flow/reader';
 import type { Reading } from '../../../src/features/imports/reading';
-import { spanOf } from '../../../src/features/imports/tally/row-dates';
-import type { SidebarMessages } from '../../../src/messages/messages';
 import type { Language } from '../../../src/workbook/language';
-import type { Importing } from '../../state/importing';
 import { isolated } from '../../words/isolated';
-import { dayName, monthName } from '../../words/numbers';
+import { dayName } from '../../words/numbers';
+import { Labelled } from '../labelled';
+import { Select } from '../select';
+import { ApartRows } from './apart-rows';
+import type { Given } from './given';
 
-interface Props {
-  importing: Importing;
-  words: SidebarMessages;
-  language: Language;
-}
+type Props = Given & { name: string; language: Language };
 
-/** What the file was taken for. */
-export function ImportSummary({ importing: { name, reading, mapping }, words, language }: Props) {
+/** What the file was taken for, and what became of its rows. */
+export function ImportSummary({ name, reader, reading, mapping, words, language, dispatch }: Props) {
   // The dates of a long file take a moment: they are read again only when it is mapped anew.
-  const span = useMemo(() => reading && mapping && spanOf(reading, mapping), [reading, mapping]);
-  if (!reading) return null;
+  const span = useMemo(() => reader.spanOf(reading, mapping), [reader, reading, mapping]);
+  const table = useMemo(() => reader.rowsThatCount(reading, mapping), [reader, reading, mapping]);
   const worded = words.sidebar.imports;
-  const { source, table, period } = reading;
-  const codes = currenciesIn(reading);
+  const { source, account, written, tables, used } = reading;
+  const codes = currenciesIn(reader, reading);
   return (
     <div class="quiet">
       <p>
         <bdi>{name}</bdi>
       </p>
       <p class="strong">{source ? worded.recognised(isolated(source.name)) : worded.unknown}</p>
-      <p>
-        {worded.rows(table.rows.length)}
-        {table.totals > 0 && ` · ${worded.totals(table.totals)}`}
-      </p>
-      {codes.length > 0 && <p>{worded.amounts(codes.join(', '))}</p>}
-      {span && <p>{monthsBetween(language, span)}</p>}
-      {!span && period && (
-        <p>{worded.period(dayName(language, period.from), dayName(language, period.until))}</p>
+      {account && <p>{worded.account(isolated(account))}</p>}
+      {tables.length > 1 && (
+        <Labelled name="table" label={worded.tables(used + 1, tables.length)}>
+          <Select
+            id="table"
+            value={String(used)}
+            options={tables.map(({ header }, index) => [
+              String(index),
+              `${worded.table} ${index + 1}: ${header.slice(0, 3).join(', ')}`,
+            ])}
+            onChange={(chosen) => dispatch({ type: 'choseTable', table: Number(chosen) })}
+          />
+        </Labelled>
       )}
+      <p>{worded.rows(reading.table.rows.length, table.rows.length)}</p>
+      <ApartRows apart={table.apart} words={words} />
+      {isOld(written.encoding) && <p>{worded.encoding(written.encoding.toUpperCase())}</p>}
+      {codes.length > 0 && <p>{worded.amounts(codes.join(', '))}</p>}
+      {span && <p>{worded.period(dayName(language, span.from), dayName(language, span.until))}</p>}
     </div>
   );
 }
 
-const monthsBetween = (language: Language, { first, last }: { first: string; last: string }): string =>
-  [...new Set([first, last])].map((month) => monthName(language, month)).join(' – ');
+/** What is no Unicode was guessed. */
+const isOld = (encoding: string): boolean => !/^utf|workbook/.test(encoding);
 
 /** Currencies that the file names; a sign that several share names none. */
-const currenciesIn = (reading: Reading): string[] => [
+const currenciesIn = (reader: Reader, reading: Reading): string[] => [
   ...new Set(
     reading.columns.flatMap((_, index) => {
-      const { codes, isSign } = currencyOf(reading, index);
+      const { codes, isSign } = reader.currencyOf(reading, index);
       return isSign && codes.length > 1 ? [] : codes;
     }),
   ),

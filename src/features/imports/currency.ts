@@ -1,4 +1,5 @@
-import { currencySigns } from '../../workbook/currency-signs';
+import { currencyNamed } from './read/currencies';
+import { currenciesIn, unitsOf } from './read/numbers';
 import type { Reading } from './reading';
 import { cellsOf } from './reading';
 
@@ -8,35 +9,43 @@ interface Told {
   isSign: boolean;
 }
 
-const known = new WeakMap<Reading, Map<number, Told>>();
+const known = new WeakMap<Reading, Map<number, Told[]>>();
 
-/** The currency of a column's amounts, told by its header, by a column of currencies or by signs. */
-export function currencyOf(reading: Reading, index: number): Told {
-  const columns = known.get(reading) ?? new Map<number, Told>();
+/** Everything that tells the currency of a column's amounts: its header, a column of currencies, signs and codes in its cells. */
+export function currenciesOfColumn(reading: Reading, index: number): Told[] {
+  const columns = known.get(reading) ?? new Map<number, Told[]>();
   known.set(reading, columns);
   const told = columns.get(index) ?? tell(reading, index);
   columns.set(index, told);
   return told;
 }
 
-function tell(reading: Reading, index: number): Told {
-  const named = (codes: string[]): Told => ({ codes, isSign: false });
-  const header = reading.columns[index]?.currency;
-  if (header) return named([header]);
+/** The first of them; none where nothing tells. */
+export const currencyOf = (reading: Reading, index: number): Told =>
+  currenciesOfColumn(reading, index)[0] ?? { codes: [], isSign: false };
+
+const told = (codes: string[]): Told => ({ codes, isSign: codes.length > 1 });
+
+function tell(reading: Reading, index: number): Told[] {
+  const header = reading.columns[index]?.currencies ?? [];
+  const inCells = distinct(reading, index)
+    .flatMap((cell) => unitsOf(cell).map(currenciesIn))
+    .filter((codes) => codes.length > 0);
   const column = reading.columns.findIndex(({ meaning }) => meaning?.is === 'currency');
-  const codes = column < 0 ? [] : distinct(reading, column).filter((code) => /^[A-Z]{3}$/.test(code));
-  if (codes.length > 0) return named(codes);
-  for (const { cell } of cellsOf(reading.table, index)) {
-    const code = /(?:^|[\d\s])([A-Z]{3})(?:$|[\d\s])/.exec(cell)?.[1];
-    if (code) return named([code]);
-    const sign = Object.keys(currencySigns).find((each) => cell.includes(each));
-    if (sign) return { codes: currencySigns[sign] ?? [], isSign: true };
-  }
-  return named([]);
+  const named =
+    column < 0 ? [] : distinct(reading, column).flatMap((cell) => currencyNamed(cell.trim()) ?? []);
+  return [
+    ...(header.length > 0 ? [told(header)] : []),
+    ...inCells.map(told),
+    ...(header.length === 0 && inCells.length === 0 && named.length > 0
+      ? [...new Set(named)].map((code) => told([code]))
+      : []),
+  ];
 }
 
+/** Cells of a column that are more than figures, each once. */
 function distinct({ table }: Reading, column: number): string[] {
   const found = new Set<string>();
-  for (const { cell } of cellsOf(table, column)) found.add(cell.trim().toUpperCase());
-  return [...found];
+  for (const { cell } of cellsOf(table, column)) if (!/^[\d.,\s-]*$/.test(cell)) found.add(cell);
+  return [...found].slice(0, 5000);
 }

@@ -1,9 +1,11 @@
 import type { Month } from '../../workbook/day';
-import { currencyOf } from './currency';
+import type { Language } from '../../workbook/language';
+import { currenciesOfColumn } from './currency';
 import type { DayOrder } from './read/dates';
 import { foldedName } from './read/folded-name';
+import type { Mark } from './read/numbers';
 import type { Reading } from './reading';
-import { type Role, roles } from './sources/source';
+import type { Role } from './sources/source';
 
 /** What a column is used for: nothing, a role, or a measure, as `measure:clicks`. */
 type Use = string;
@@ -17,14 +19,21 @@ export interface Mapping {
   /** One row of the metrics for all, or one for each channel or campaign. */
   split: Split;
   order: DayOrder | null;
+  /** The decimal mark, where the file does not tell. */
+  mark: Mark | null;
   /** For a file that names no dates. */
   month: Month | null;
+  /** For a file whose dates name no year. */
+  year: string | null;
+  /** What rows are that may be totals or not. */
+  totals: 'sums' | 'rows' | null;
   /** What names in the file stand for: a name in the plan, or a line of the budget. */
   names: Record<string, string>;
 }
 
 /** What the workbook knows that a file can be matched with. */
 export interface ImportContext {
+  language: Language;
   currency: string;
   months: Month[];
   measures: { id: string; name: string; kind: string; unit: string }[];
@@ -56,55 +65,68 @@ export const dateColumns = (mapping: Mapping): number[] =>
 export function firstMapping(reading: Reading, context: ImportContext): Mapping {
   const uses = reading.columns.map((_, index) => firstUse(reading, context, index));
   return {
-    uses: onceEach(uses),
+    uses: onceEach(uses, reading),
     target: 'metrics',
     split: '',
     order: null,
-    month: monthOf(reading, context),
+    mark: null,
+    month: null,
+    year: null,
+    totals: null,
     names: {},
   };
 }
 
 function firstUse(reading: Reading, context: ImportContext, index: number): Use {
+  return leftOut(reading, context, index) ? '' : meantUse(reading, context, index);
+}
+
+/** What a header says that a column is used for, whatever its numbers are in. */
+function meantUse(reading: Reading, context: ImportContext, index: number): Use {
   const { meaning } = reading.columns[index] ?? {};
-  if (leftOut(reading, context, index)) return '';
   if (meaning?.is === 'measure') return measureUse(meaning.measure);
-  if (meaning && meaning.is !== 'ratio') return meaning.is;
+  if (meaning?.is === 'own') return measureUse(meaning.names[context.language]);
+  if (meaning && meaning.is !== 'ratio' && meaning.is !== 'aside') return meaning.is;
   const header = foldedName(reading.table.header[index] ?? '');
   const named = context.measures.find(({ name }) => foldedName(name) === header);
-  return named ? measureUse(named.id) : '';
+  return named && !meaning ? measureUse(named.id) : '';
 }
 
 /** Why a column is not used at first; null where it is. */
 export function leftOut(reading: Reading, context: ImportContext, index: number): LeftOut | null {
   const { meaning } = reading.columns[index] ?? {};
   if (meaning?.is === 'ratio') return 'ratio';
-  const header = foldedName(reading.table.header[index] ?? '');
-  if (!meaning && !context.measures.some(({ name }) => foldedName(name) === header)) return 'unknown';
-  const use = meaning?.is === 'measure' ? measureUse(meaning.measure) : '';
+  const use = meantUse(reading, context, index);
+  if (use === '') return 'unknown';
   return isForeignMoney(reading, context, index, use) ? 'currency' : null;
 }
 
-/** Whether a column would bring amounts in another currency than the plan's. */
+/** Whether a column would bring amounts in another currency than the plan's; measures of people's own are money where their cells say so. */
 export function isForeignMoney(reading: Reading, context: ImportContext, index: number, use: Use): boolean {
-  const unit = context.measures.find(({ id }) => id === measureOfUse(use))?.unit;
-  return unit === 'money' && isForeign(reading, context, index);
+  const measure = measureOfUse(use);
+  if (measure === undefined) return false;
+  const unit = context.measures.find(({ id }) => id === measure)?.unit;
+  return (unit === 'money' || isInMoney(reading, index)) && isForeign(reading, context, index);
 }
 
-/** Whether the amounts of a column are known to be in another currency than the plan's. */
-export function isForeign(reading: Reading, { currency }: ImportContext, index: number): boolean {
-  const { codes, isSign } = currencyOf(reading, index);
-  return isSign ? !codes.includes(currency) : codes.some((code) => code !== currency);
-}
+/** Whether header or cells of the column itself name a currency. */
+const isInMoney = (reading: Reading, index: number): boolean =>
+  (reading.columns[index]?.currencies.length ?? 0) > 0 ||
+  (reading.columns.every(({ meaning }) => meaning?.is !== 'currency') &&
+    currenciesOfColumn(reading, index).length > 0);
 
-/** Two columns may mean the same (a campaign and its group): the first counts. */
-const onceEach = (uses: Use[]): Use[] =>
-  uses.map((use, index) => (isRoleOfOne(use) && uses.indexOf(use) < index ? '' : use));
-const isRoleOfOne = (use: Use): boolean =>
-  use !== '' && (measureOfUse(use) !== undefined || (roles as readonly string[]).includes(use));
+/** Whether the amounts of a column are known to be in another currency than the plan's, all or some of them. */
+export const isForeign = (reading: Reading, { currency }: ImportContext, index: number): boolean =>
+  currenciesOfColumn(reading, index).some(({ codes }) => !codes.includes(currency));
 
-/** The one month of the period that the lines above the table name. */
-function monthOf({ period }: Reading, { months }: ImportContext): Month | null {
-  const month = period?.from.slice(0, 7);
-  return month && period?.until.startsWith(month) && months.includes(month) ? month : null;
+/** Several columns may mean the same (clicks on links and all clicks): the one that says it best counts. */
+function onceEach(uses: Use[], { columns, columnNames }: Reading): Use[] {
+  const best = new Map<Use, number>();
+  const rankOf = (index: number) => columns[index]?.rank ?? 0;
+  uses.forEach((use, index) => {
+    const held = best.get(use);
+    if (held === undefined || rankOf(index) < rankOf(held)) best.set(use, index);
+  });
+  // The columns of a series are parts of one measure.
+  return uses.map((use, index) => (columnNames[index] === '' && best.get(use) !== index ? '' : use));
 }

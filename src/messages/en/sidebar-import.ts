@@ -6,17 +6,40 @@ const numbers = (count: number): string => oneOrMore(count, '1 number', `${count
 export const imports = {
   title: 'Import numbers',
   intro:
-    'Reads an export of Google Analytics, Google Ads, Meta Ads, LinkedIn Ads, Mailchimp or Shopify, or any other CSV file, and adds it up by month.',
+    'Reads a CSV or Excel file, such as an export of Google Analytics, Google Ads, Meta Ads or Shopify, and adds it up by month.',
   private: 'The file is read here in your browser. Only the numbers you confirm go into this spreadsheet.',
-  choose: 'Choose a CSV file',
+  choose: 'Choose a file',
   chooseOther: 'Choose another file',
+  opening: 'Getting ready',
   looking: 'Looking at the workbook',
   reconciling: 'Comparing with the workbook',
   writing: 'Writing the numbers',
   recognised: (source: string) => `Recognised: an export of ${source}.`,
   unknown: 'This is no export we know. Please say what each column holds.',
-  rows: (count: number) => oneOrMore(count, '1 row of data', `${count} rows of data`),
-  totals: (count: number) => oneOrMore(count, '1 row of totals left out', `${count} rows of totals left out`),
+  rows: (read: number, added: number) =>
+    `${oneOrMore(read, '1 row', `${read} rows`)} read, ${added} added up`,
+  apart: {
+    total: (count: number) =>
+      oneOrMore(
+        count,
+        '1 row adds up others and is left out',
+        `${count} rows add up others and are left out`,
+      ),
+    note: (count: number) =>
+      oneOrMore(count, '1 line is no row of data', `${count} lines are no rows of data`),
+  },
+  encoding: (name: string) => `Letters read as ${name}.`,
+  tables: (used: number, of: number) => `Table ${used} of ${of} in this file`,
+  table: 'Table',
+  shared: (count: number) =>
+    oneOrMore(
+      count,
+      '1 row over the end of a month was shared out by its days.',
+      `${count} rows over the end of a month were shared out by their days.`,
+    ),
+  unnamed: (count: number) =>
+    oneOrMore(count, '1 row is not named. It counts.', `${count} rows are not named. They count.`),
+  account: (name: string) => `Account: ${name}`,
   period: (from: string, until: string) => `From ${from} to ${until}`,
   amounts: (codes: string) => `Amounts in ${codes}`,
   target: 'Write to',
@@ -38,6 +61,8 @@ export const imports = {
     channel: 'Channel',
     campaign: 'Campaign',
     supplier: 'Supplier',
+    year: 'Year',
+    account: 'Account',
     currency: 'Currency',
   },
   roles: 'Not a number',
@@ -55,6 +80,12 @@ export const imports = {
   month: 'Month of these numbers',
   monthHint: 'The file names no dates.',
   chooseMonth: 'Choose a month',
+  year: 'Year of these dates',
+  chooseYear: 'Choose a year',
+  mark: 'In this file, 1.500 is',
+  marks: { ',': 'One thousand five hundred', '.': 'One and a half' },
+  doubt: 'Rows called “Total”',
+  doubts: { sums: 'They add up others', rows: 'They are rows like the others' },
   names: 'Names in the file',
   namesHint: 'Which of the plan’s each one is.',
   linesHint: 'On which line of the budget each was spent.',
@@ -63,6 +94,9 @@ export const imports = {
   questions: {
     order: 'Please say how the dates are to be read.',
     month: 'Please choose the month of these numbers.',
+    year: 'Please choose the year of these dates.',
+    mark: 'Please say what a point or comma before three figures means.',
+    total: 'Please say whether rows called “Total” add up the others: their numbers do not tell.',
     measure:
       'There is nothing to write yet: please say which column holds numbers, and check that the months are those of the plan.',
   },
@@ -73,10 +107,14 @@ export const imports = {
   outside: (months: string) => `Left out, since the plan does not cover it: ${months}.`,
   row: 'Goes to',
   newRow: 'A new row',
-  states: { new: 'new', same: 'there already', update: 'updated', conflict: 'differs' },
+  states: { new: 'new', same: 'there already', update: 'updated', conflict: 'differs', overlap: 'overlaps' },
+  was: (stands: string) => `was ${stands}`,
   conflicts: (count: number) =>
     oneOrMore(count, '1 number was typed and differs', `${count} numbers were typed and differ`),
   conflictsHint: 'What is not ticked stays as it was typed.',
+  overlap: 'An earlier file is about some of the same days',
+  overlapHint:
+    'Tick a month to put this file’s number in place of what stands there. Nothing is added twice.',
   takeAll: 'Take the file’s number everywhere',
   take: (month: string, stands: string, comes: string) => `${month}: ${comes} instead of ${stands}`,
   write: (count: number) => `Write ${numbers(count)}`,
@@ -90,8 +128,7 @@ export const imports = {
   cell: (line: string, column: string) => `Line ${line}, “${column}”`,
   faults: {
     empty: 'The file is empty. Please export it again.',
-    workbook:
-      'This is a workbook such as Excel’s, not a CSV file. Open it, save or download it as CSV, and choose that file.',
+    workbook: 'This workbook cannot be read. Open it, save or download it as CSV, and choose that file.',
     notText: 'This is not a text file. Choose one that was exported as CSV.',
     webPage:
       'This is a web page, not a CSV file: the export may have ended at a sign-in page. Sign in and export again.',
@@ -111,8 +148,8 @@ export const imports = {
       `“${text}” is not a date. Mend it in the file, or choose another column for the dates.`,
     mixedDates: (text: string) =>
       `“${text}” has day and month the other way round than the dates before it. Export the file with one format for dates.`,
-    longPeriod: (text: string) =>
-      `The period that begins with “${text}” is longer than a month. Export the file by day, week or month.`,
+    longPeriod: (from: string, until: string) =>
+      `This covers ${from} to ${until}, which is more than a month. Export the file by day, week or month.`,
     tooManyNames: 'There are more than 60 names. Choose one row for each measure, or export fewer campaigns.',
   },
 };

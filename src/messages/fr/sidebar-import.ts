@@ -6,19 +6,40 @@ const numbers = (count: number): string => upToOne(count, `${count} chiffre`, `$
 export const imports: SidebarMessages['sidebar']['imports'] = {
   title: 'Importer des chiffres',
   intro:
-    'Lit un export de Google Analytics, Google Ads, Meta Ads, LinkedIn Ads, Mailchimp ou Shopify, ou tout autre fichier CSV, et l’additionne mois par mois.',
+    'Lit un fichier CSV ou Excel, par exemple un export de Google Analytics, Google Ads, Meta Ads ou Shopify, et l’additionne mois par mois.',
   private:
     'Le fichier est lu ici, dans votre navigateur. Seuls les chiffres que vous confirmez entrent dans cette feuille de calcul.',
-  choose: 'Choisir un fichier CSV',
+  choose: 'Choisir un fichier',
   chooseOther: 'Choisir un autre fichier',
+  opening: 'Préparation',
   looking: 'Lecture du classeur',
   reconciling: 'Comparaison avec le classeur',
   writing: 'Écriture des chiffres',
   recognised: (source) => `Reconnu : un export de ${source}.`,
   unknown: 'Cet export ne nous est pas connu. Indiquez ce que contient chaque colonne.',
-  rows: (count) => upToOne(count, `${count} ligne de données`, `${count} lignes de données`),
-  totals: (count) =>
-    upToOne(count, `${count} ligne de totaux laissée de côté`, `${count} lignes de totaux laissées de côté`),
+  rows: (read, added) =>
+    `${upToOne(read, `${read} ligne lue`, `${read} lignes lues`)}, ${upToOne(added, `${added} additionnée`, `${added} additionnées`)}`,
+  apart: {
+    total: (count) =>
+      upToOne(
+        count,
+        `${count} ligne qui en totalise d’autres, laissée de côté`,
+        `${count} lignes qui en totalisent d’autres, laissées de côté`,
+      ),
+    note: (count) => upToOne(count, `${count} ligne sans données`, `${count} lignes sans données`),
+  },
+  encoding: (name) => `Lettres lues en ${name}.`,
+  tables: (used, of) => `Tableau ${used} sur ${of} de ce fichier`,
+  table: 'Tableau',
+  shared: (count) =>
+    upToOne(
+      count,
+      `${count} ligne à cheval sur deux mois a été répartie selon ses jours.`,
+      `${count} lignes à cheval sur deux mois ont été réparties selon leurs jours.`,
+    ),
+  unnamed: (count) =>
+    upToOne(count, `${count} ligne sans nom, qui compte.`, `${count} lignes sans nom, qui comptent.`),
+  account: (name) => `Compte : ${name}`,
   period: (from, until) => `Du ${from} au ${until}`,
   amounts: (codes) => `Montants en ${codes}`,
   target: 'Écrire dans',
@@ -37,6 +58,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
     channel: 'Canal',
     campaign: 'Campagne',
     supplier: 'Fournisseur',
+    year: 'Année',
+    account: 'Compte',
     currency: 'Devise',
   },
   roles: 'Autre qu’un chiffre',
@@ -54,6 +77,12 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   month: 'Mois de ces chiffres',
   monthHint: 'Le fichier n’indique aucune date.',
   chooseMonth: 'Choisir un mois',
+  year: 'Année de ces dates',
+  chooseYear: 'Choisir une année',
+  mark: 'Dans ce fichier, 1.500 signifie',
+  marks: { ',': 'Mille cinq cents', '.': 'Un et demi' },
+  doubt: 'Lignes appelées « Total »',
+  doubts: { sums: 'Elles en totalisent d’autres', rows: 'Ce sont des lignes comme les autres' },
   names: 'Noms dans le fichier',
   namesHint: 'À quoi chacun correspond dans le plan.',
   linesHint: 'Sur quelle ligne du budget chaque montant a été dépensé.',
@@ -62,6 +91,10 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   questions: {
     order: 'Indiquez comment lire les dates.',
     month: 'Choisissez le mois de ces chiffres.',
+    year: 'Choisissez l’année de ces dates.',
+    mark: 'Indiquez ce que signifie un point ou une virgule devant trois chiffres.',
+    total:
+      'Indiquez si les lignes appelées « Total » totalisent les autres : leurs chiffres ne le disent pas.',
     measure:
       'Il n’y a encore rien à écrire : indiquez quelle colonne contient des chiffres, et vérifiez que les mois sont ceux du plan.',
   },
@@ -72,7 +105,14 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   outside: (months) => `Laissé de côté, car hors de la période du plan : ${months}.`,
   row: 'Va dans',
   newRow: 'Une nouvelle ligne',
-  states: { new: 'nouveau', same: 'déjà là', update: 'mis à jour', conflict: 'différent' },
+  states: {
+    new: 'nouveau',
+    same: 'déjà là',
+    update: 'mis à jour',
+    conflict: 'différent',
+    overlap: 'chevauche',
+  },
+  was: (stands) => `avant : ${stands}`,
   conflicts: (count) =>
     upToOne(
       count,
@@ -80,6 +120,9 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
       `${count} chiffres saisis à la main diffèrent`,
     ),
   conflictsHint: 'Ce qui n’est pas coché reste comme saisi.',
+  overlap: 'Un fichier précédent porte en partie sur les mêmes jours',
+  overlapHint:
+    'Cochez un mois pour que le chiffre de ce fichier remplace celui en place. Rien n’est compté deux fois.',
   takeAll: 'Prendre partout le chiffre du fichier',
   take: (month, stands, comes) => `${month} : ${comes} au lieu de ${stands}`,
   write: (count) => `Écrire ${numbers(count)}`,
@@ -98,7 +141,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   faults: {
     empty: 'Le fichier est vide. Exportez-le de nouveau.',
     workbook:
-      'C’est un classeur, comme ceux d’Excel, et non un fichier CSV. Ouvrez-le, enregistrez-le ou téléchargez-le au format CSV, puis choisissez ce fichier.',
+      'Ce classeur ne peut pas être lu. Ouvrez-le, enregistrez-le au format CSV, puis choisissez ce fichier.',
     notText: 'Ce n’est pas un fichier texte. Choisissez un fichier exporté au format CSV.',
     webPage:
       'C’est une page web et non un fichier CSV : l’export s’est peut-être arrêté à une page de connexion. Connectez-vous et exportez de nouveau.',
@@ -122,8 +165,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
       `« ${text} » n’est pas une date. Corrigez le fichier ou choisissez une autre colonne pour les dates.`,
     mixedDates: (text) =>
       `« ${text} » inverse le jour et le mois par rapport aux dates qui précèdent. Exportez le fichier avec un seul format de dates.`,
-    longPeriod: (text) =>
-      `La période qui commence par « ${text} » dépasse un mois. Exportez le fichier par jour, par semaine ou par mois.`,
+    longPeriod: (from, until) =>
+      `Ces chiffres vont du ${from} au ${until}, soit plus d’un mois. Exportez le fichier par jour, par semaine ou par mois.`,
     tooManyNames: 'Il y a plus de 60 noms. Choisissez une ligne par mesure, ou exportez moins de campagnes.',
   },
 };

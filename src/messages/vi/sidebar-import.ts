@@ -3,17 +3,27 @@ import type { SidebarMessages } from '../messages';
 export const imports: SidebarMessages['sidebar']['imports'] = {
   title: 'Nhập số liệu',
   intro:
-    'Đọc tệp xuất từ Google Analytics, Google Ads, Meta Ads, LinkedIn Ads, Mailchimp hay Shopify, hoặc bất kỳ tệp CSV nào khác, rồi cộng theo tháng.',
+    'Đọc tệp CSV hoặc Excel, chẳng hạn tệp xuất từ Google Analytics, Google Ads, Meta Ads hay Shopify, rồi cộng theo tháng.',
   private: 'Tệp được đọc ngay trong trình duyệt của bạn. Chỉ những số bạn xác nhận mới vào bảng tính này.',
-  choose: 'Chọn tệp CSV',
+  choose: 'Chọn tệp',
   chooseOther: 'Chọn tệp khác',
+  opening: 'Đang chuẩn bị',
   looking: 'Đang xem bảng tính',
   reconciling: 'Đang so với bảng tính',
   writing: 'Đang ghi số liệu',
   recognised: (source) => `Đã nhận ra: tệp xuất từ ${source}.`,
   unknown: 'Đây không phải tệp xuất mà chúng tôi biết. Hãy cho biết mỗi cột chứa gì.',
-  rows: (count) => `${count} dòng dữ liệu`,
-  totals: (count) => `Đã bỏ qua ${count} dòng tổng`,
+  rows: (read, added) => `Đã đọc ${read} hàng, cộng ${added} hàng`,
+  apart: {
+    total: (count) => `${count} hàng tổng của các hàng khác, đã bỏ qua`,
+    note: (count) => `${count} dòng không phải hàng dữ liệu`,
+  },
+  encoding: (name) => `Chữ được đọc theo mã ${name}.`,
+  tables: (used, of) => `Bảng ${used} trong ${of} bảng của tệp này`,
+  table: 'Bảng',
+  shared: (count) => `${count} hàng nằm giữa hai tháng đã được chia theo số ngày.`,
+  unnamed: (count) => `${count} hàng không có tên, vẫn được tính.`,
+  account: (name) => `Tài khoản: ${name}`,
   period: (from, until) => `Từ ${from} đến ${until}`,
   amounts: (codes) => `Số tiền tính bằng ${codes}`,
   target: 'Ghi vào',
@@ -35,6 +45,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
     channel: 'Kênh',
     campaign: 'Chiến dịch',
     supplier: 'Nhà cung cấp',
+    year: 'Năm',
+    account: 'Tài khoản',
     currency: 'Tiền tệ',
   },
   roles: 'Không phải số',
@@ -52,6 +64,12 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   month: 'Tháng của số liệu này',
   monthHint: 'Tệp không ghi ngày tháng.',
   chooseMonth: 'Chọn tháng',
+  year: 'Năm của các ngày này',
+  chooseYear: 'Chọn năm',
+  mark: 'Trong tệp này, 1.500 là',
+  marks: { ',': 'Một nghìn năm trăm', '.': 'Một phẩy năm' },
+  doubt: 'Các hàng tên “Tổng”',
+  doubts: { sums: 'Là tổng của các hàng khác', rows: 'Là hàng như các hàng khác' },
   names: 'Tên trong tệp',
   namesHint: 'Mỗi tên ứng với mục nào trong kế hoạch.',
   linesHint: 'Mỗi khoản đã chi từ dòng ngân sách nào.',
@@ -60,6 +78,9 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   questions: {
     order: 'Hãy cho biết cách đọc ngày tháng.',
     month: 'Hãy chọn tháng của số liệu này.',
+    year: 'Hãy chọn năm của các ngày này.',
+    mark: 'Hãy cho biết dấu chấm hoặc phẩy trước ba chữ số nghĩa là gì.',
+    total: 'Hãy cho biết các hàng tên “Tổng” có cộng các hàng khác không: các con số không cho biết điều đó.',
     measure:
       'Chưa có gì để ghi: hãy cho biết cột nào chứa số, và kiểm tra các tháng có nằm trong kế hoạch không.',
   },
@@ -70,9 +91,12 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   outside: (months) => `Bỏ qua vì nằm ngoài kỳ của kế hoạch: ${months}.`,
   row: 'Ghi vào dòng',
   newRow: 'Dòng mới',
-  states: { new: 'mới', same: 'đã có', update: 'cập nhật', conflict: 'khác' },
+  states: { new: 'mới', same: 'đã có', update: 'cập nhật', conflict: 'khác', overlap: 'trùng ngày' },
+  was: (stands) => `trước là ${stands}`,
   conflicts: (count) => `${count} số nhập tay khác với tệp`,
   conflictsHint: 'Số nào không được chọn sẽ giữ nguyên như đã nhập.',
+  overlap: 'Một tệp trước có một phần cùng ngày',
+  overlapHint: 'Chọn tháng để số của tệp này thay cho số đang có. Không có gì bị tính hai lần.',
   takeAll: 'Lấy số của tệp ở mọi chỗ',
   take: (month, stands, comes) => `${month}: ${comes} thay cho ${stands}`,
   write: (count) => `Ghi ${count} số`,
@@ -85,8 +109,7 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
   cell: (line, column) => `Dòng ${line}, “${column}”`,
   faults: {
     empty: 'Tệp trống. Hãy xuất lại.',
-    workbook:
-      'Đây là sổ tính như của Excel, không phải tệp CSV. Hãy mở nó, lưu hoặc tải xuống dạng CSV rồi chọn tệp đó.',
+    workbook: 'Không đọc được sổ tính này. Hãy mở nó, lưu dạng CSV rồi chọn tệp đó.',
     notText: 'Đây không phải tệp văn bản. Hãy chọn tệp được xuất dạng CSV.',
     webPage:
       'Đây là trang web, không phải tệp CSV: có thể việc xuất đã dừng ở trang đăng nhập. Hãy đăng nhập và xuất lại.',
@@ -107,8 +130,8 @@ export const imports: SidebarMessages['sidebar']['imports'] = {
       `“${text}” không phải là ngày tháng. Hãy sửa trong tệp hoặc chọn cột khác cho ngày tháng.`,
     mixedDates: (text) =>
       `“${text}” có ngày và tháng đảo ngược so với các ngày phía trước. Hãy xuất tệp với một định dạng ngày.`,
-    longPeriod: (text) =>
-      `Khoảng thời gian bắt đầu từ “${text}” dài hơn một tháng. Hãy xuất tệp theo ngày, tuần hoặc tháng.`,
+    longPeriod: (from, until) =>
+      `Số liệu này từ ${from} đến ${until}, dài hơn một tháng. Hãy xuất tệp theo ngày, tuần hoặc tháng.`,
     tooManyNames: 'Có hơn 60 tên. Hãy chọn mỗi loại số liệu một dòng, hoặc xuất ít chiến dịch hơn.',
   },
 };

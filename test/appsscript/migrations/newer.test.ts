@@ -22,7 +22,7 @@ function newer(isLater: (sheetId: number | null) => boolean): Book {
 }
 
 const noNumbers = { source: '', tool: '', series: [], spent: [] };
-const inputs: { [Name in Exclude<CallName, 'goTo' | 'words'>]: Input<Name> } = {
+const inputs: { [Name in Exclude<CallName, 'goTo' | 'words' | 'script'>]: Input<Name> } = {
   look: {},
   beginBuild: { scope: 'all' },
   buildStep: { tabs: ['goals'] },

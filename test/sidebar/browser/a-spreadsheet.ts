@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { answerCall } from '../../../src/calls/answer';
 import type {
   ApprovalView,
@@ -65,6 +67,9 @@ export class ASpreadsheet {
     await this.onTheWay(call);
     const server: Server = {
       look: () => this.here(),
+      script: ({ name }) => ({
+        text: readFileSync(join(__dirname, '..', '..', '..', 'dist', `${name}.html`), 'utf8'),
+      }),
       words: ({ language }) => ({ words: JSON.stringify(sayAhead(sidebarMessagesOf(language))) }),
       beginBuild: ({ setUp }) => {
         this.setUp = setUp ?? this.setUp;

@@ -159,7 +159,7 @@ test('a hundred thousand rows come in as well', async () => {
   );
   const text = ['Day,Campaign,Impr.,Clicks,Cost', ...rows].join('\n');
   await (await chooser).setFiles({ name: 'ads.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await sidebar.page.getByText(worded.rows(100_000)).waitFor();
+  await sidebar.page.getByText(worded.rows(100_000, 100_000)).waitFor();
   await sidebar.button(worded.preview).click();
   await sidebar.page.getByText('10,000', { exact: true }).waitFor();
 });

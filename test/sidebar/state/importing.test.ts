@@ -1,3 +1,4 @@
+import { reader } from '../../../preview/imports/reader';
 import { reduce } from '../../../sidebar/state/reduce';
 import { viewOf } from '../../../sidebar/state/shown';
 import { type State, startOf } from '../../../sidebar/state/state';
@@ -12,7 +13,7 @@ const here = {
   undo: null,
   approvals: [],
 };
-const home: State = { ...startOf('en', '2027-01'), here, work: null };
+const home: State = { ...startOf('en', '2027-01'), here, work: null, reader };
 const chosen = (name: string): State =>
   reduce(reduce(home, { type: 'wentTo', at: 'import' }), {
     type: 'fileRead',
@@ -30,6 +31,19 @@ const opened = (state: State): State =>
       })
     : state;
 const importing = ({ place }: State) => (place.at === 'import' ? place.importing : undefined);
+
+test('what reads files is fetched on arrival, once', () => {
+  const arrived = reduce({ ...home, reader: null }, { type: 'wentTo', at: 'import' });
+  expect(arrived.work).toEqual({ doing: 'loadReader' });
+  if (!arrived.work) throw new Error('nothing is under way');
+  const loaded = answered(arrived, {
+    type: 'answered',
+    work: arrived.work,
+    answer: { came: 'readerLoaded', reader },
+  });
+  expect([loaded.work, loaded.reader]).toEqual([null, reader]);
+  expect(reduce(home, { type: 'wentTo', at: 'import' }).work).toBeNull();
+});
 
 test('a file that was read asks what the workbook knows; a faulty one asks nothing', () => {
   expect(chosen('google-ads-en.csv').work).toEqual({ doing: 'openImport' });

@@ -16,6 +16,7 @@ const look = {
 const server: Server = {
   look: () => look,
   words: ({ language }) => ({ words: JSON.stringify({ in: language }) }),
+  script: ({ name }) => ({ text: name }),
   beginBuild: ({ scope }) => ({ steps: [[scope]] }),
   buildStep: ({ tabs }) => ({ tabs: tabs.map((id) => ({ id, title: id, sheetId: 1, isTable: true })) }),
   changeTabs: ({ add }) => ({ steps: [add] }),

@@ -1,5 +1,5 @@
-const delimiters = [',', ';', '\t'] as const;
-type Delimiter = (typeof delimiters)[number];
+const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
 
 /** The delimiter under which most lines of a sample have the same number of cells, and more than one. */
 export function likelyDelimiter(rowsBy: (delimiter: Delimiter) => string[][]): Delimiter {

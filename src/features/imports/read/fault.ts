@@ -27,6 +27,9 @@ export interface ImportFault {
   column?: string;
   /** What stands there. */
   text?: string;
+  /** First and last day of a period that is too long. */
+  from?: string;
+  until?: string;
 }
 
 export const isFault = (value: object): value is ImportFault => 'code' in value;

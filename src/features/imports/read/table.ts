@@ -1,5 +1,6 @@
 import type { ImportFault } from './fault';
-import { isTotalWord } from './totals';
+import { readPeriod } from './periods';
+import { totalWordIn } from './totals';
 
 /** One row of the file: where it begins there, and its cells. */
 export interface Line {
@@ -7,110 +8,153 @@ export interface Line {
   cells: string[];
 }
 
-/** What a file holds once its title lines, notes and totals are set apart. */
+/** A line that was set apart, so that nothing is dropped in silence: it adds up others, or is no row at all. */
+export interface Apart {
+  line: number;
+  text: string;
+  why: 'total' | 'note';
+}
+
+/** What a file holds once its title lines and notes are set apart. */
 export interface Table {
   header: string[];
   rows: Line[];
   /** The lines before the header, where a period may be told. */
   before: string[];
-  /** Rows that were set apart because they add up others. */
-  totals: number;
+  apart: Apart[];
 }
 
 /** More would not be kept in a browser's memory with ease. */
 const mostRows = 500_000;
 
-const filled = ({ cells }: Line): number => cells.filter((cell) => cell.trim() !== '').length;
+export const filled = ({ cells }: Line): number => cells.filter((cell) => cell.trim() !== '').length;
 const hasFigure = (cell: string): boolean => /^[\s\p{Sc}]*[-+(]?[\d.,٫٬\s]*\d[\d.,٫٬\s%)]*$/u.test(cell);
-const isRemark = ({ cells }: Line): boolean => /^\s*#/.test(cells[0] ?? '');
-const isHeader = (line: Line): boolean => filled(line) >= 2 && !line.cells.some(hasFigure);
+const isPeriod = (cell: string): boolean => readPeriod(cell, { order: 'dmy' }) !== undefined;
+const hasFigures = ({ cells }: Line): boolean => cells.some(hasFigure);
 
-/** The part of a file that is a table; where there are several, the one whose headers are known best, or the longest. */
-export function tableOf(lines: Line[], knows: (header: string) => boolean): Table | ImportFault {
+/** Headers are words; over columns of months they are dates. */
+const isHeader = (line: Line): boolean =>
+  filled(line) >= 2 &&
+  !line.cells.some((cell) => hasFigure(cell) && !isPeriod(cell)) &&
+  line.cells.some((cell) => cell.trim() !== '' && !isPeriod(cell));
+
+/** Every part of a file that is a table, in their order; or why there is none. */
+export function tablesOf(lines: Line[]): Table[] | ImportFault {
   if (lines.length > mostRows) return { code: 'tooLong' };
   if (!lines.some((line) => filled(line) > 0)) return { code: 'empty' };
   const blocks = blocksOf(lines);
-  const weight = ({ header, rows }: Block) => header.cells.filter(knows).length * mostRows + rows.length;
-  const [best] = [...blocks].sort((a, b) => weight(b) - weight(a));
-  if (!best) return { code: 'noTable' };
-  return withoutTotals(best, lines[lines.length - 1]);
+  if (blocks.length === 0) return { code: 'noTable' };
+  const found = blocks.map((block) => tableIn(block, lines[lines.length - 1]));
+  const tables = found.filter((each): each is Table => !('code' in each));
+  const [fault] = found.filter((each): each is ImportFault => 'code' in each && each.code !== 'noRows');
+  // A part that is broken is none that could be left out.
+  if (fault) return fault;
+  return tables.length > 0 ? tables : { code: 'noRows', line: blocks[0]?.header.line ?? 1 };
 }
 
 interface Block {
   before: string[];
   header: Line;
   rows: Line[];
+  remarks: Line[];
 }
 
 /** Tables one below the other, each after lines of remarks or a blank line. */
 function blocksOf(lines: Line[]): Block[] {
   const blocks: Block[] = [];
-  const before: string[] = [];
+  let before: string[] = [];
   let isOpen = false;
   for (const line of lines) {
     const block = blocks[blocks.length - 1];
-    if (isRemark(line) || filled(line) === 0) {
-      before.push(line.cells.join(' '));
+    if (filled(line) === 0) isOpen = false;
+    else if (isRemark(line, block)) {
+      before.push(line.cells.join(' ').trim());
       isOpen = false;
-    } else if (
-      isHeader(line) &&
-      !isTotal(line) &&
-      (isOpen ? isBetter(line, block) : isNewHeader(line, block))
-    ) {
-      blocks.push({ before: [...before], header: line, rows: [] });
+    } else if (isHeader(line) && (isOpen ? isBetter(line, block) : isNewHeader(line, block))) {
+      // What stood below the table before may be a title of the next one.
+      const titles = block && block.rows.length > 0 ? titlesOf(block) : [];
+      if (block && !isOpen) before = [...before, ...titles];
+      if (block && isOpen) before.push(block.header.cells.join(', '));
+      if (block && isOpen) blocks.pop();
+      blocks.push({ before: [...before], header: line, rows: [], remarks: [] });
       isOpen = true;
     } else if (block) {
       block.rows.push(line);
-      isOpen = true;
-    } else before.push(line.cells.join(', '));
+      // A single word after a blank line may be the title of what comes.
+      isOpen ||= filled(line) > 1;
+    } else before.push(line.cells.filter((cell) => cell.trim() !== '').join(', '));
   }
   return blocks;
 }
 
+/** Lines of one cell at the end of a table, right before the next. */
+function titlesOf({ rows }: Block): string[] {
+  let from = rows.length;
+  while (from > 0 && filled(rows[from - 1] as Line) === 1) from -= 1;
+  return rows.splice(from).map(({ cells }) => cells.join(' ').trim());
+}
+
+/** `#` begins a remark only above a header: a row with as many cells as the header is a row, whatever it begins with. */
+function isRemark(line: Line, block: Block | undefined): boolean {
+  if (!/^\s*#/.test(line.cells[0] ?? '')) return false;
+  if (block) return !(line.cells.length >= block.header.cells.length && filled(line) >= 2);
+  return !(filled(line) >= 2 && /^\s*#\s*$/.test(line.cells[0] ?? ''));
+}
+
 /** Lines of words, such as a name and what it stands for, may come before the headers without a blank line between. */
 const isBetter = (line: Line, block: Block | undefined): boolean =>
-  block !== undefined &&
-  filled(line) > filled(block.header) &&
-  !block.rows.some(({ cells }) => cells.some(hasFigure));
+  block !== undefined && filled(line) > filled(block.header) && !block.rows.some(hasFigures);
 
 /** A row of words after a blank line is a row still, where it has as many cells as those above it and they hold words, too. */
 const isNewHeader = (line: Line, block: Block | undefined): boolean =>
-  !block ||
-  line.cells.length !== block.header.cells.length ||
-  block.rows.some(({ cells }) => cells.some(hasFigure));
+  !block || filled(line) !== filled(block.header) || block.rows.some(hasFigures);
 
 /** A file that ends in the middle of a line was not written to its end. */
-function withoutTotals({ before, header, rows }: Block, end: Line | undefined): Table | ImportFault {
+function tableIn({ before, header, rows }: Block, end: Line | undefined): Table | ImportFault {
   const width = lastFilled(header) + 1;
   const kept: Line[] = [];
-  let totals = 0;
+  const apart: Apart[] = [];
   for (const line of rows) {
-    if (isTotal(line)) totals += 1;
-    else if (lastFilled(line) >= width) return { code: 'uneven', line: line.line };
+    const count = filled(line);
+    if (lastFilled(line) >= width && !isOverhang(line, width)) return { code: 'uneven', line: line.line };
+    if (lastFilled(line) >= width) apart.push(setApart(line, 'total'));
+    else if (count === 1 && !line.cells.some(hasFigure)) apart.push(setApart(line, 'note'));
     else if (line.cells.length >= width) kept.push(line);
-    else if (line === end) return { code: 'cutOff', line: line.line };
-    else if (filled(line) > 1) return { code: 'uneven', line: line.line };
+    else if (line === end && count > 1 && !isShortTotal(line)) return { code: 'cutOff', line: line.line };
+    else if (isShortTotal(line)) kept.push({ ...line, cells: padded(line.cells, width) });
+    else if (count > 1) return { code: 'uneven', line: line.line };
+    else if (line === end && !/\s/.test(line.cells[0] ?? '')) return { code: 'cutOff', line: line.line };
+    else apart.push(setApart(line, 'note'));
   }
   if (kept.length === 0) return { code: 'noRows', line: header.line };
-  return { header: header.cells.slice(0, width).map((cell) => cell.trim()), rows: kept, before, totals };
+  return { header: header.cells.slice(0, width).map((cell) => cell.trim()), rows: kept, before, apart };
 }
+
+/** Some exports name the total of all beyond the last header. */
+const isOverhang = ({ cells }: Line, width: number): boolean => {
+  const beyond = cells.slice(width).filter((cell) => cell.trim() !== '');
+  return beyond.length === 1 && totalWordIn(beyond[0] ?? '') !== null;
+};
+
+const isShortTotal = ({ cells }: Line): boolean =>
+  cells.some((cell) => totalWordIn(cell.trim()) !== null) && cells.length > 1;
+
+const padded = (cells: string[], width: number): string[] => [
+  ...cells,
+  ...Array.from({ length: width - cells.length }, () => ''),
+];
+
+export const setApart = ({ line, cells }: Line, why: Apart['why']): Apart => ({
+  line,
+  why,
+  text: cells
+    .filter((cell) => cell.trim() !== '')
+    .join(', ')
+    .slice(0, 120),
+});
 
 const lastFilled = ({ cells }: Line): number => {
   for (let index = cells.length - 1; index >= 0; index--)
     if ((cells[index] ?? '').trim() !== '') return index;
   return -1;
 };
-
-/** Totals name themselves in the first cell that holds anything, or in the last. */
-function isTotal(line: Line): boolean {
-  const first = line.cells.find((cell) => cell.trim() !== '') ?? '';
-  return isTotalWord(first) || isTotalWord(line.cells[lastFilled(line)] ?? '');
-}
-
-/** The same without the rows that name nothing in columns where others do: some exports put the sum of all there. */
-export function withoutNameless(table: Table, nameColumns: number[]): Table {
-  const isNamed = ({ cells }: Line) => nameColumns.some((column) => (cells[column] ?? '').trim() !== '');
-  const rows = table.rows.filter(isNamed);
-  const dropped = table.rows.length - rows.length;
-  return rows.length === 0 || dropped === 0 ? table : { ...table, rows, totals: table.totals + dropped };
-}

@@ -3,8 +3,8 @@ import type { Layout } from '../../../engine/lay-out';
 import type { ContentRow } from '../../../engine/sheet/content';
 import { monthOf } from '../../../workbook/day';
 import { foldedName } from '../read/folded-name';
-import { type Imported, importKey } from './imported';
-import { type Reconciled, stateOf } from './reconciled';
+import { accountKey, type Imported, type ImportedRow, importKey } from './imported';
+import { comingTo, type Reconciled } from './reconciled';
 
 /** Holds what was spent against the rows of the tab of spend, one row a month and name. */
 export function reconcileSpend(
@@ -17,8 +17,15 @@ export function reconcileSpend(
   if (!tabLayout) return [];
   const column = tabLayout.columns.get('amount') ?? 0;
   const rows = layout.records.tables.spend;
-  return order.spent.map(({ date, supplier, name, line, amount }) => {
-    const key = importKey('spend', order.source, monthOf(date), foldedName(supplier), foldedName(name));
+  return order.spent.map(({ date, supplier, name, line, amount, pieces }) => {
+    const key = importKey(
+      'spend',
+      order.source,
+      monthOf(date),
+      foldedName(supplier),
+      foldedName(name),
+      ...accountKey(order),
+    );
     const before = imported.rows[key];
     const row =
       rows.find(({ id }) => id !== '' && id === before?.row) ??
@@ -29,8 +36,13 @@ export function reconcileSpend(
           foldedName(typed.supplier ?? '') === foldedName(supplier),
       );
     const present = row ? tabLayout.grid.value(row.row, column) : '';
-    const figure = before && before.row === row?.id ? before.figures[''] : undefined;
-    const state = stateOf(present, amount, figure);
+    const coming = comingTo(present, toldOf(before, row?.id, monthOf(date)), {
+      at: monthOf(date),
+      pieces: pieces ?? [[1, 31, amount]],
+      kind: 'flow',
+      covers: order.covers,
+    });
+    const { incoming, state } = coming;
     const typed = {
       supplier,
       date,
@@ -41,15 +53,31 @@ export function reconcileSpend(
     };
     return {
       key,
-      aims: row ? [{ at: '', row: row.row, column, incoming: amount, state }] : [],
+      aims: row ? [{ at: '', row: row.row, column, incoming, state }] : [],
+      pieces: { '': coming.pieces },
       tool: null,
       fresh: row ? null : ({ id: freeId(), typed } as ContentRow),
       entry: {
         title: [supplier, name].filter(Boolean).join(' · '),
         row: row?.id ?? '',
         rows: [],
-        cells: [{ at: '', incoming: amount, present: String(present), state }],
+        cells: [{ at: '', incoming, present: String(present), state }],
       },
     };
   });
+}
+
+/** What is remembered of a row of spend, by its month: it has one number. */
+function toldOf(
+  before: ImportedRow | undefined,
+  row: string | undefined,
+  month: string,
+): ImportedRow | undefined {
+  if (!before || before.row !== row) return undefined;
+  const [figure, pieces] = [before.figures[''], before.pieces?.['']];
+  return {
+    row: before.row,
+    figures: figure === undefined ? {} : { [month]: figure },
+    ...(pieces && { pieces: { [month]: pieces } }),
+  };
 }

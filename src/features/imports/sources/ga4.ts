@@ -1,18 +1,59 @@
 import { sourceNames } from './names';
-import { column, measure, people, ratios, type Source } from './source';
+import { column, measure, people, ratios, type Source, shared } from './source';
 
 /** Google Analytics 4: reports and explorations, with lines of remarks that begin with `#`. */
 export const ga4: Source = {
   id: 'ga4',
   name: sourceNames.ga4,
   evidence: { en: 'seen', fr: 'seen', ar: 'interface', vi: 'interface', zh: 'seen' },
+  marks: [
+    'Session primary channel group (Default Channel Group)',
+    'Session default channel group',
+    'Session source / medium',
+    'First user primary channel group (Default Channel Group)',
+    'First user default channel group',
+    'Engaged sessions',
+    'Session campaign',
+    'First user campaign',
+    'Key events + Active users',
+    'Key events + Sessions',
+    'Event count + Active users',
+    'Active users + New users',
+    'Event name + Event count',
+    'Groupe de canaux principal de la session (Groupe de canaux par défaut)',
+    'Groupe de canaux par défaut pour la session',
+    'Sessions avec engagement',
+    'Campagne de la session',
+    'Utilisateurs actifs + Nouveaux utilisateurs',
+    'مجموعة القنوات التلقائية للجلسة',
+    'الجلسات التفاعلية',
+    'المستخدمون النشطون + المستخدمون الجدد',
+    'Nhóm kênh mặc định của phiên',
+    'Phiên có tương tác',
+    'Chiến dịch của phiên',
+    'Người dùng đang hoạt động',
+    '会话主要渠道组（默认渠道组）',
+    '会话默认渠道组',
+    '互动会话数',
+    '互动会话次数',
+    '会话广告系列',
+    '活跃用户数',
+  ],
+  title: /^# (?:start date|date de début|property|propriété)\b/im,
   columns: [
     column('day', {
-      en: ['Date', 'Year month'],
+      en: ['Date', 'Year month', 'Month', 'Day'],
       fr: ['Date', 'Année et mois'],
       ar: ['التاريخ', 'السنة والشهر'],
       vi: ['Ngày', 'Năm và tháng'],
       zh: ['日期', '年份月份'],
+    }),
+    column('week', {
+      en: ['Week', 'ISO week', 'Week of year'],
+      fr: ['Semaine'],
+      ar: ['الأسبوع'],
+      vi: ['Tuần'],
+      zh: ['周'],
     }),
     column('channel', {
       en: [
@@ -73,7 +114,7 @@ export const ga4: Source = {
       vi: ['Lượt xem'],
       zh: ['浏览次数'],
     }),
-    measure('conversions', {
+    shared('conversions', {
       en: ['Key events', 'Conversions'],
       fr: ['Événements clés', 'Conversions'],
       ar: ['الأحداث الرئيسية'],

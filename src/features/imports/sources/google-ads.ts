@@ -1,11 +1,35 @@
 import { sourceNames } from './names';
-import { column, measure, people, ratios, type Source } from './source';
+import { column, measure, people, ratios, type Source, shared } from './source';
 
 /** Google Ads: tables and reports, downloaded as CSV, whose first lines hold a title and the period. */
 export const googleAds: Source = {
   id: 'googleAds',
   name: sourceNames.googleAds,
   evidence: { en: 'seen', fr: 'seen', ar: 'interface', vi: 'seen', zh: 'seen' },
+  marks: [
+    'Impr.',
+    'Avg. CPC + Cost',
+    'Cost / conv.',
+    'Conv. value',
+    'Campaign status + Cost',
+    'Currency code + Cost',
+    'Search impr. share',
+    'Impr. + Coût',
+    'CPC moy.',
+    'Coût/conv.',
+    'Valeur de conv.',
+    'متوسط تكلفة النقرة + التكلفة',
+    'رمز العملة + التكلفة',
+    'التكلفة / الإحالة الناجحة',
+    'Mã đơn vị tiền tệ + Chi phí',
+    'Mã tiền tệ + Chi phí',
+    'CPC tr.bình',
+    'Chi phí / chuyển đổi',
+    '货币代码 + 费用',
+    '币种代码 + 费用',
+    '平均每次点击费用 + 费用',
+    '广告系列 + 展示次数 + 费用',
+  ],
   columns: [
     column('day', {
       en: ['Day', 'Month'],
@@ -15,6 +39,12 @@ export const googleAds: Source = {
       zh: ['天', '日', '月'],
     }),
     column('week', { en: ['Week'], fr: ['Semaine'], ar: ['الأسبوع'], vi: ['Tuần'], zh: ['周'] }),
+    column('account', {
+      en: ['Account', 'Account name', 'Customer ID'],
+      fr: ['Compte', 'Nom du compte'],
+      vi: ['Tài khoản', 'Tên tài khoản'],
+      zh: ['帐号', '账号', '账户', '帐户名称'],
+    }),
     column('campaign', {
       en: ['Campaign'],
       fr: ['Campagne'],
@@ -52,7 +82,7 @@ export const googleAds: Source = {
       zh: ['点击次数'],
     }),
     measure('adSpend', { en: ['Cost'], fr: ['Coût'], ar: ['التكلفة'], vi: ['Chi phí'], zh: ['费用'] }),
-    measure('adConversions', {
+    shared('adConversions', {
       en: ['Conversions'],
       fr: ['Conversions'],
       ar: ['الإحالات الناجحة'],

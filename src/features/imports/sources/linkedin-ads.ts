@@ -1,19 +1,39 @@
 import { sourceNames } from './names';
-import { column, measure, people, ratios, type Source } from './source';
+import { column, measure, people, ratios, type Source, shared } from './source';
 
 /** LinkedIn Campaign Manager: reports in UTF-16 with tabs, headed by lines about the account and the period. */
 export const linkedInAds: Source = {
   id: 'linkedInAds',
   name: sourceNames.linkedInAds,
   evidence: { en: 'seen', fr: 'interface', ar: 'interface', vi: 'interface', zh: 'interface' },
+  marks: [
+    'Campaign Group Name',
+    'Start Date (in UTC)',
+    'Total Spent + Impressions',
+    'Total Spent + Clicks',
+    'Average CTR + Campaign Name',
+    'Total Engagements + Total Spent',
+    'Date de début (UTC)',
+    'Total dépensé + Impressions',
+    'Montant total dépensé',
+    'إجمالي الإنفاق + مرات الظهور',
+    'تاريخ البدء (بالتوقيت العالمي)',
+    'Tổng chi tiêu + Lượt hiển thị',
+    'Ngày bắt đầu (theo UTC)',
+    '开始日期 (UTC)',
+    '总支出',
+    '总花费',
+  ],
+  title: /^campaign performance report|\(in utc\)\s*$/im,
   columns: [
     column('day', {
-      en: ['Start Date (in UTC)', 'Start date', 'Date'],
+      en: ['Start Date (in UTC)', 'Start date', 'Date', 'Day', 'Month'],
       fr: ['Date de début (UTC)', 'Date de début'],
       ar: ['تاريخ البدء (بالتوقيت العالمي)'],
       vi: ['Ngày bắt đầu (theo UTC)'],
       zh: ['开始日期 (UTC)', '开始日期'],
     }),
+    column('account', { en: ['Account Name'], fr: ['Nom du compte'], zh: ['账户名称'] }),
     column('campaign', {
       en: ['Campaign Name', 'Campaign Group Name'],
       fr: ['Nom de la campagne'],
@@ -57,7 +77,7 @@ export const linkedInAds: Source = {
       vi: ['Phạm vi tiếp cận'],
       zh: ['覆盖人数'],
     }),
-    measure('adConversions', {
+    shared('adConversions', {
       en: ['Conversions'],
       fr: ['Conversions'],
       ar: ['التحويلات'],

@@ -6,6 +6,16 @@ export const mailchimp: Source = {
   id: 'mailchimp',
   name: sourceNames.mailchimp,
   evidence: { en: 'seen' },
+  marks: [
+    'Abuse Complaints',
+    'Times Forwarded',
+    'Forwarded Opens',
+    'Total Gross Sales',
+    'Recipients Who Opened',
+    'Recipients Who Clicked',
+    'Unique Id + Total Recipients',
+    'Successful Deliveries + Soft Bounces',
+  ],
   columns: [
     column('day', { en: ['Send Date', 'Date'] }),
     column('campaign', { en: ['Title', 'Campaign Title'] }),
@@ -17,8 +27,8 @@ export const mailchimp: Source = {
     measure('uniqueClicks', { en: ['Unique Clicks', 'Recipients Who Clicked'] }),
     measure('unsubscribes', { en: ['Unsubscribes', 'Unsubscribed'] }),
     measure('spamComplaints', { en: ['Abuse Complaints'] }),
-    measure('emailConversions', { en: ['Orders'] }),
-    measure('emailRevenue', { en: ['Total Gross Sales', 'Revenue', 'Total order revenue'] }),
+    measure('emailConversions', { en: ['Total Orders', 'Orders'] }),
+    measure('emailRevenue', { en: ['Total Gross Sales', 'Total Revenue', 'Revenue', 'Total order revenue'] }),
     ratios({
       en: [
         'Open Rate',

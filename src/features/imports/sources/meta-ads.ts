@@ -1,13 +1,42 @@
 import { sourceNames } from './names';
-import { column, measure, people, ratios, type Source } from './source';
+import { column, measure, people, ratios, type Source, shared } from './source';
 
 /** Meta Ads Manager: exported tables, each row with the first and last day it is about. */
 export const metaAds: Source = {
   id: 'metaAds',
   name: sourceNames.metaAds,
   evidence: { en: 'seen', fr: 'seen', ar: 'seen', vi: 'seen', zh: 'seen' },
+  marks: [
+    'Amount spent',
+    'Reporting starts',
+    'Link clicks',
+    'CPM (cost per 1,000 impressions)',
+    'CPC (cost per link click)',
+    'Montant dépensé',
+    'Début des rapports',
+    'Clics sur un lien',
+    'المبلغ الذي تم إنفاقه',
+    'بداية التقارير',
+    'بدء إعداد التقارير',
+    'نقرات الروابط',
+    'Số tiền đã chi tiêu',
+    'Bắt đầu báo cáo',
+    'Lượt bắt đầu báo cáo',
+    'Lượt click vào liên kết',
+    '已花费金额',
+    '花费金额',
+    '报告开始日期',
+    '链接点击量',
+  ],
   columns: [
-    column('day', { en: ['Day'], fr: ['Jour'], ar: ['اليوم'], vi: ['Ngày'], zh: ['天', '日期'] }),
+    column('day', {
+      en: ['Day', 'Month'],
+      fr: ['Jour', 'Mois'],
+      ar: ['اليوم', 'الشهر'],
+      vi: ['Ngày', 'Tháng'],
+      zh: ['天', '日期', '月', '月份'],
+    }),
+    column('week', { en: ['Week'], fr: ['Semaine'], ar: ['الأسبوع'], vi: ['Tuần'], zh: ['周'] }),
     column('from', {
       en: ['Reporting starts'],
       fr: ['Début des rapports'],
@@ -21,6 +50,13 @@ export const metaAds: Source = {
       ar: ['نهاية التقارير', 'انتهاء إعداد التقارير'],
       vi: ['Kết thúc báo cáo', 'Lượt kết thúc báo cáo'],
       zh: ['报告结束日期'],
+    }),
+    column('account', {
+      en: ['Account name', 'Account ID'],
+      fr: ['Nom du compte'],
+      ar: ['اسم الحساب'],
+      vi: ['Tên tài khoản'],
+      zh: ['账户名称', '帐户名称'],
     }),
     column('campaign', {
       en: ['Campaign name'],
@@ -65,14 +101,14 @@ export const metaAds: Source = {
       zh: ['覆盖人数'],
     }),
     measure('clicks', {
-      en: ['Link clicks'],
+      en: ['Link clicks', 'Clicks (all)'],
       fr: ['Clics sur un lien'],
       ar: ['نقرات الروابط', 'النقرات على الرابط'],
       vi: ['Lượt click vào liên kết', 'Số lượt click vào liên kết'],
       zh: ['链接点击量'],
     }),
-    measure('adConversions', {
-      en: ['Purchases'],
+    shared('adConversions', {
+      en: ['Purchases', 'Website purchases'],
       fr: ['Achats'],
       ar: ['عمليات الشراء'],
       vi: ['Lượt mua'],

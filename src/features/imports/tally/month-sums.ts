@@ -1,54 +1,67 @@
-import type { Day, Month } from '../../../workbook/day';
+import type { Month } from '../../../workbook/day';
+import { type Piece, pieceFigure } from '../pieces';
+import type { Part } from './row-dates';
 
-/** What the rows of one month add up to, in all and by day. */
-interface MonthSum {
-  total: number;
+interface Days {
+  from: number;
+  until: number;
+  sum: number;
   rows: number;
-  days: Map<Day, { sum: number; rows: number }>;
 }
 
-/** Sums of whole numbers by month. */
+/** Sums of whole numbers by month, and in each by the days that they were told for. */
 export class Sums {
-  private readonly months = new Map<Month, MonthSum>();
+  private readonly months = new Map<Month, Map<number, Days>>();
 
-  add(month: Month, day: Day, value: number): void {
-    let held = this.months.get(month);
-    if (!held) {
-      held = { total: 0, rows: 0, days: new Map() };
-      this.months.set(month, held);
+  add({ month, from, until }: Part, value: number): void {
+    let days = this.months.get(month);
+    if (!days) {
+      days = new Map();
+      this.months.set(month, days);
     }
-    held.total += value;
-    held.rows += 1;
-    const of = held.days.get(day);
-    if (of) {
-      of.sum += value;
-      of.rows += 1;
-    } else held.days.set(day, { sum: value, rows: 1 });
+    const key = from * 32 + until;
+    const held = days.get(key);
+    if (held) {
+      held.sum += value;
+      held.rows += 1;
+    } else days.set(key, { from, until, sum: value, rows: 1 });
   }
 
   mostRows(): number {
-    return Math.max(0, ...[...this.months.values()].map(({ rows }) => rows));
+    return Math.max(
+      0,
+      ...[...this.months.values()].map((days) =>
+        [...days.values()].reduce((rows, each) => rows + each.rows, 0),
+      ),
+    );
   }
 
-  figures(figure: (month: MonthSum) => number): Record<Month, number> {
-    return Object.fromEntries([...this.months].sort().map(([month, sum]) => [month, figure(sum)]));
+  /** The days of each month in order, each with its number; of a rate that stands in several rows, the mean. */
+  pieces(kind: string, scale: number): Record<Month, Piece[]> {
+    return Object.fromEntries(
+      [...this.months]
+        .sort()
+        .map(([month, days]) => [
+          month,
+          [...days.values()]
+            .sort((a, b) => a.until - b.until || a.from - b.from)
+            .map(
+              ({ from, until, sum, rows }): Piece => [
+                from,
+                until,
+                exact((kind === 'rate' ? sum / rows : sum) / scale),
+              ],
+            ),
+        ]),
+    );
+  }
+
+  figures(kind: string, scale: number): Record<Month, number> {
+    return Object.fromEntries(
+      Object.entries(this.pieces(kind, scale)).map(([month, pieces]) => [month, pieceFigure(pieces, kind)]),
+    );
   }
 }
 
-/** A flow is summed; of levels the last day, the first, or the mean of the days counts, and a rate is never summed at all. */
-export function monthFigure({ total, days }: MonthSum, kind: string): number {
-  const inOrder = [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
-  const last = inOrder[inOrder.length - 1];
-  switch (kind) {
-    case 'stock':
-      return last?.sum ?? 0;
-    case 'opening':
-      return inOrder[0]?.sum ?? 0;
-    case 'average':
-      return total / days.size;
-    case 'rate':
-      return last ? last.sum / last.rows : 0;
-    default:
-      return total;
-  }
-}
+/** Without what binary figures add to sums of cents. */
+export const exact = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -2,12 +2,14 @@ import { columnsFor, type ImportContext, type Mapping, type Named } from '../map
 import { foldedName } from '../read/folded-name';
 import type { Reading } from '../reading';
 import type { Role } from '../sources/source';
+import { rowsThatCount } from './settled';
 import { mostNames } from './tally-of';
 
 /** Names of the file that the plan may know: those of the channels or campaigns by which rows are split, or of what was spent. */
-export function namesToMatch({ table }: Reading, mapping: Mapping): string[] {
+export function namesToMatch(reading: Reading, mapping: Mapping): string[] {
   const [column] = columnsFor(mapping, roleOfNames(mapping) ?? 'campaign');
   if (roleOfNames(mapping) === undefined || column === undefined) return [];
+  const table = rowsThatCount(reading, mapping);
   const written = new Set(table.rows.map(({ cells }) => (cells[column] ?? '').trim()));
   const names = new Map([...written].filter(Boolean).map((name) => [foldedName(name), name]));
   // So many are refused when they are added up: nobody would match them all.

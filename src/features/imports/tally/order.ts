@@ -1,10 +1,12 @@
 import type { ImportOrder, RememberedMapping } from '../../../calls/imports';
 import { fingerprint } from '../../../engine/sheet/fingerprint';
 import { firstMapping, type ImportContext, isForeignMoney, type Mapping } from '../mapping';
+import { joined } from '../pieces';
 import { foldedName } from '../read/folded-name';
 import type { Reading } from '../reading';
+import { exact } from './month-sums';
 import { choicesFor, idForName, roleOfNames } from './names';
-import type { Tally } from './tally-of';
+import type { Account, Tally } from './tally-of';
 
 /** Names files of one kind: the source and its headers. */
 const kindOf = ({ source, table }: Reading): string =>
@@ -24,14 +26,17 @@ export function mappingFor(
   return { ...first, ...mapping, uses, target: context.hasSpend ? kept.target : 'metrics' };
 }
 
-/** What is to be remembered of how a file was taken; its month is its own. */
-export function rememberedMapping(reading: Reading, { month: _, ...mapping }: Mapping): RememberedMapping {
-  return { key: kindOf(reading), ...mapping };
+/** What is to be remembered of how a file was taken; its month, its decimal mark and its totals are its own. */
+export function rememberedMapping(
+  reading: Reading,
+  { uses, target, split, order, names }: Mapping,
+): RememberedMapping {
+  return { key: kindOf(reading), uses, target, split, order, names };
 }
 
 /** The numbers of a file as the workbook takes them; `tool` says where they come from. */
 export function orderOfTally(
-  tally: Tally,
+  tally: Tally & Account,
   tool: string,
   reading: Reading,
   given: { mapping: Mapping; context: ImportContext },
@@ -46,29 +51,38 @@ export function orderOfTally(
   return {
     source: reading.source?.id ?? kindOf(reading),
     tool,
+    account: reading.account.slice(0, 200),
+    covers: tally.covers,
     series: merged(
       tally.series.map((each) => ({ ...each, name: each.name === '' ? '' : nameOf(each.name) })),
     ),
-    spent: tally.spent.map(({ date, amount, campaign, channel, supplier }) => {
+    spent: tally.spent.map(({ date, amount, campaign, channel, supplier, pieces }) => {
       const told = role === 'campaign' ? campaign : role === 'channel' ? channel : supplier;
       const name = [campaign, channel].filter(Boolean).join(' · ');
-      return { date, amount, supplier: supplier || tool, name, line: idForName(told, mapping, context) };
+      return {
+        date,
+        amount,
+        supplier: supplier || tool,
+        name,
+        line: idForName(told, mapping, context),
+        pieces,
+      };
     }),
   };
 }
 
-/** Sums of cents without what binary figures add to them. */
-const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
-
 /** Several names of the file may stand for one of the plan: their months are added. */
 function merged(series: ImportOrder['series']): ImportOrder['series'] {
   const all = new Map<string, ImportOrder['series'][number]>();
-  for (const { measure, name, months } of series) {
+  for (const { measure, name, months, pieces } of series) {
     const key = `${measure} ${foldedName(name)}`;
-    const held = all.get(key) ?? { measure, name, months: {} };
-    for (const [month, value] of Object.entries(months))
+    const held = all.get(key) ?? { measure, name, months: {}, pieces: {} };
+    const days = held.pieces ?? {};
+    for (const [month, value] of Object.entries(months)) {
       held.months[month] = exact((held.months[month] ?? 0) + value);
-    all.set(key, held);
+      days[month] = joined(days[month] ?? [], pieces?.[month] ?? []);
+    }
+    all.set(key, { ...held, pieces: days });
   }
   return [...all.values()];
 }

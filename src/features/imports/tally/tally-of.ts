@@ -1,4 +1,6 @@
 import type { Day, Month } from '../../../workbook/day';
+import type { Piece } from '../pieces';
+import type { Apart } from '../read/table';
 
 /** More names would be more rows than people read. */
 export const mostNames = 60;
@@ -12,6 +14,8 @@ interface Series {
   /** A channel or campaign as the file names it; '' for all. */
   name: string;
   months: Record<Month, number>;
+  /** Which days of each month they were told for. */
+  pieces: Record<Month, Piece[]>;
 }
 
 /** Money spent in one month under one name. */
@@ -24,6 +28,7 @@ export interface Spent {
   channel: string;
   supplier: string;
   amount: number;
+  pieces: Piece[];
 }
 
 export interface Tally {
@@ -33,4 +38,17 @@ export interface Tally {
   people: number[];
   outside: Month[];
   months: Month[];
+}
+
+/** What was done with the rows of a file, so that nothing happens in silence. */
+export interface Account {
+  /** Rows below the headers, those that were added up, and those that were set apart. */
+  read: number;
+  added: number;
+  apart: Apart[];
+  /** Rows that were shared out over two months by their days. */
+  shared: number;
+  /** Rows without a name where others have one. */
+  unnamed: number;
+  covers: { from: Day; until: Day } | null;
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFile } from '../../../../sidebar/imports/read-file';
+import { reader } from '../../../../preview/imports/reader';
 import { firstMapping, type ImportContext, type Mapping } from '../../../../src/features/imports/mapping';
 import { type ImportFault, isFault } from '../../../../src/features/imports/read/fault';
 import type { Reading } from '../../../../src/features/imports/reading';
 import { tally } from '../../../../src/features/imports/tally/tally';
-import type { Tally } from '../../../../src/features/imports/tally/tally-of';
+import type { Account, Tally } from '../../../../src/features/imports/tally/tally-of';
 import { measureIds, measures } from '../../../../src/kpis/measures';
 import { measures as words } from '../../../../src/messages/en/measures';
 import { monthsFrom } from '../../../../src/workbook/day';
@@ -16,6 +16,7 @@ export const bytesOfText = (text: string): Uint8Array => new TextEncoder().encod
 
 /** A workbook for a file to be matched with: a year from July 2026, in euros. */
 export const context: ImportContext = {
+  language: 'en',
   currency: 'EUR',
   months: monthsFrom('2026-07', 12),
   measures: measureIds.map((id) => ({ id, name: words[id], ...measures[id] })),
@@ -25,7 +26,7 @@ export const context: ImportContext = {
   hasSpend: true,
 };
 
-export const read = (bytes: Uint8Array): Reading | ImportFault => readFile(bytes);
+export const read = (bytes: Uint8Array): Reading | ImportFault => reader.readFile(bytes);
 
 export function opened(bytes: Uint8Array): Reading {
   const reading = read(bytes);
@@ -44,14 +45,14 @@ export function totals(
   reading: Reading,
   change: Partial<Mapping> = {},
   environment: ImportContext = context,
-): Tally {
+): Tally & Account {
   const found = added(reading, change, environment);
   if (!('series' in found)) throw new Error(JSON.stringify(found));
   return found;
 }
 
 /** Months by measure and name, for comparing. */
-export const seriesOf = ({ series }: Tally): Record<string, Record<string, number>> =>
+export const seriesOf = ({ series }: Pick<Tally, 'series'>): Record<string, Record<string, number>> =>
   Object.fromEntries(
     series.map(({ measure, name, months }) => [name ? `${measure} · ${name}` : measure, months]),
   );

@@ -11,7 +11,7 @@ import {
   rememberedOf,
   stateOf,
 } from '../../../../src/features/imports/reconcile/reconciled';
-import { monthFigure, Sums } from '../../../../src/features/imports/tally/month-sums';
+import { Sums } from '../../../../src/features/imports/tally/month-sums';
 import { namesToMatch } from '../../../../src/features/imports/tally/names';
 import { spanOf } from '../../../../src/features/imports/tally/row-dates';
 import { added, bytesOfText, context, opened, seriesOf, totals } from './a-file';
@@ -84,19 +84,20 @@ describe('names in a file', () => {
 describe('the month of a row', () => {
   const clicks = (header: string, ...rows: string[]) => seriesOf(totals(file(header, rows)))['clicks'];
 
-  test('of a week is that of its middle day', () => {
-    expect(clicks('Week,Campaign,Impr.,Clicks', '2026-09-28,A,9,4')).toEqual({ '2026-10': 4 });
-    expect(clicks('Week,Campaign,Impr.,Clicks', '2026-10-29,A,9,4')).toEqual({ '2026-11': 4 });
-    expect(clicks('Week,Campaign,Impr.,Clicks', '2026-10-28,A,9,4')).toEqual({ '2026-10': 4 });
+  test('of a week over the end of a month is shared out by days, and what is counted stays whole', () => {
+    const week = 'Week,Campaign,Impr.,Clicks';
+    expect(clicks(week, '2026-09-28,A,9,7')).toEqual({ '2026-09': 3, '2026-10': 4 });
+    expect(clicks(week, '2026-10-29,A,9,4')).toEqual({ '2026-10': 2, '2026-11': 2 });
+    expect(clicks(week, '2026-10-05,A,9,4')).toEqual({ '2026-10': 4 });
+    expect(totals(file(week, ['2026-09-28,A,9,7', '2026-10-05,A,9,7'])).shared).toBe(1);
   });
 
   const period = 'Reporting starts,Reporting ends,Campaign name,Impressions,Link clicks';
-  test('of a period is the month it lies in, or that of most of its seven days; more days are too many', () => {
+  test('of a period is the month it lies in; up to seven days are shared out, more are too many', () => {
     expect(clicks(period, '2026-10-01,2026-10-31,A,9,4')).toEqual({ '2026-10': 4 });
-    expect(clicks(period, '2026-10-29,2026-11-04,A,9,4')).toEqual({ '2026-11': 4 });
-    expect(clicks(period, '2026-10-28,2026-11-03,A,9,4')).toEqual({ '2026-10': 4 });
+    expect(clicks(period, '2026-10-29,2026-11-04,A,9,7')).toEqual({ '2026-10': 3, '2026-11': 4 });
     expect(added(file(period, ['2026-10-29,2026-11-05,A,9,4']))).toEqual([
-      { code: 'longPeriod', line: 2, column: 'Reporting starts', text: '2026-10-29' },
+      expect.objectContaining({ code: 'longPeriod', line: 2, from: '2026-10-29', until: '2026-11-05' }),
     ]);
   });
 
@@ -107,13 +108,16 @@ describe('the month of a row', () => {
     ]);
   });
 
-  test('is one of those from the first to the last month that the file tells of', () => {
+  test('is one of those from the first to the last day that the file tells of', () => {
     const reading = file('Day,Campaign,Impr.,Clicks', [
       '2026-11-03,A,1,2',
       '2026-09-01,A,1,2',
       '2026-10-01,A,1,2',
     ]);
-    expect(spanOf(reading, firstMapping(reading, context))).toEqual({ first: '2026-09', last: '2026-11' });
+    expect(spanOf(reading, firstMapping(reading, context))).toEqual({
+      from: '2026-09-01',
+      until: '2026-11-03',
+    });
     const wrong = file('Day,Campaign,Impr.,Clicks', ['someday,A,1,2']);
     expect(spanOf(wrong, firstMapping(wrong, context))).toBeNull();
   });
@@ -121,10 +125,11 @@ describe('the month of a row', () => {
 
 describe('what a month of several days comes to', () => {
   const sums = new Sums();
-  sums.add('2026-10', '2026-10-20', 30);
-  sums.add('2026-10', '2026-10-01', 10);
-  sums.add('2026-10', '2026-10-20', 50);
-  sums.add('2026-09', '2026-09-30', 7);
+  const day = (month: string, on: number) => ({ month, from: on, until: on, share: 1 });
+  sums.add(day('2026-10', 20), 30);
+  sums.add(day('2026-10', 1), 10);
+  sums.add(day('2026-10', 20), 50);
+  sums.add(day('2026-09', 30), 7);
 
   test.each([
     ['flow', 90],
@@ -133,7 +138,7 @@ describe('what a month of several days comes to', () => {
     ['average', 45],
     ['rate', 40],
   ])('a %s', (kind, figure) => {
-    expect(sums.figures((month) => monthFigure(month, kind))).toEqual({ '2026-09': 7, '2026-10': figure });
+    expect(sums.figures(kind, 1)).toEqual({ '2026-09': 7, '2026-10': figure });
   });
 
   test('is counted in rows, too, for people who may be in several', () => {
@@ -159,6 +164,7 @@ describe('what a number from a file means for a cell', () => {
 
   const reconciled = (cells: [at: string, incoming: number, state: string][]) =>
     ({
+      pieces: Object.fromEntries(cells.map(([at, incoming]) => [at, [[1, 31, incoming]]])),
       entry: { cells: cells.map(([at, incoming, state]) => ({ at, incoming, state })) },
     }) as never as Reconciled;
 
@@ -173,8 +179,13 @@ describe('what a number from a file means for a cell', () => {
     expect(rememberedOf(now, 'M1', before, isWritten)).toEqual({
       row: 'M1',
       figures: { '2026-08': 1, '2026-10': 4 },
+      pieces: { '2026-10': [[1, 31, 4]] },
     });
-    expect(rememberedOf(now, 'M2', before, isWritten)).toEqual({ row: 'M2', figures: { '2026-10': 4 } });
+    expect(rememberedOf(now, 'M2', before, isWritten)).toEqual({
+      row: 'M2',
+      figures: { '2026-10': 4 },
+      pieces: { '2026-10': [[1, 31, 4]] },
+    });
     expect(rememberedOf(now, 'M1', undefined, () => false)).toBeNull();
   });
 });

@@ -1,9 +1,18 @@
 import { readDate } from '../../../../src/features/imports/read/dates';
-import { decimalMark, readNumber } from '../../../../src/features/imports/read/numbers';
+import { readNumber } from '../../../../src/features/imports/read/numbers';
+import { readPeriod } from '../../../../src/features/imports/read/periods';
+import { decimalMark } from '../../../../src/features/imports/rows/decimal-mark';
 
-const markOf = (...cells: string[]) =>
+const markOf = (isCount: boolean, ...cells: string[]) =>
   decimalMark(
-    cells.map((cell, index) => ({ line: index + 1, cell })),
+    {
+      header: ['Cost'],
+      rows: cells.map((cell, index) => ({ line: index + 1, cells: [cell] })),
+      before: [],
+      apart: [],
+    },
+    [{ column: 0, isCount }],
+    [],
     '.',
   );
 
@@ -34,7 +43,7 @@ test.each([
   expect(readNumber(cell, mark as '.' | ',')?.value).toBeCloseTo(value, 9);
 });
 
-test.each(['', '--', '—', ' - ', 'N/A', '(not set)'])('“%s” is blank', (cell) => {
+test.each(['', '--', '—', '-', 'N/A', '(not set)'])('“%s” is blank', (cell) => {
   expect(readNumber(cell, '.')).toBeNull();
 });
 
@@ -43,9 +52,59 @@ test.each(['abc', '=1+1', '1.2.3.4', '12 apples', '1,2'])('%s is no number', (ce
 });
 
 test('one number that can only be read one way settles all others', () => {
-  expect(markOf('1.234', '2.345', '0,5')).toBe(',');
-  expect(markOf('1.234', '2.345')).toBe('.');
-  expect(markOf('1,234', '12.5')).toBe('.');
+  expect(markOf(false, '1.234', '2.345', '0,5')).toBe(',');
+  expect(markOf(false, '1,234', '12.5')).toBe('.');
+});
+
+test('where none does, it is asked, unless whole things are counted', () => {
+  expect(markOf(false, '1.234', '2.345')).toBe('either');
+  expect(markOf(true, '1.234', '2.345')).toBe(',');
+  expect(markOf(false, '12', '345')).toBe('.');
+});
+
+test.each([
+  [' -   ', 0],
+  ['€ -', 0],
+  ['20.00-', -20],
+  ['Rs. 1,200', 1200],
+  ['1.2k', 1200],
+  ['1.5MM', 1_500_000],
+  ['2 BN', 2_000_000_000],
+  ['3 triệu', 3_000_000],
+  ['12万', 120_000],
+  ['1.5 مليون', 1_500_000],
+  ['2.5 M€', 2_500_000],
+  ['₹1,20,000', 120_000],
+])('%s is a number, too', (cell, value) => {
+  expect(readNumber(cell, '.')?.value).toBe(value);
+});
+
+test.each(['1.5XX', '12 apples', '3 QQ'])(
+  '%s is no number: its letters are neither a currency nor a magnitude',
+  (cell) => {
+    expect(readNumber(cell, '.')).toBeUndefined();
+  },
+);
+
+test.each([
+  ['46296', '2026-10-01', '2026-10-01'],
+  ['2026-W40', '2026-09-28', '2026-10-04'],
+  ['Semaine 40 2026', '2026-09-28', '2026-10-04'],
+  ['Q4 2026', '2026-10-01', '2026-12-31'],
+  ['2026年第四季度', '2026-10-01', '2026-12-31'],
+  ['Quý 4/2026', '2026-10-01', '2026-12-31'],
+  ['2026', '2026-01-01', '2026-12-31'],
+  ['Oct 1 - Oct 7, 2026', '2026-10-01', '2026-10-07'],
+  ['1–7 Oct 2026', '2026-10-01', '2026-10-07'],
+  ['du 1 au 7 octobre 2026', '2026-10-01', '2026-10-07'],
+  ['2026/10/01 至 2026/10/31', '2026-10-01', '2026-10-31'],
+  ['28 Dec – 3 Jan 2027', '2026-12-28', '2027-01-03'],
+  ['Thu, 1 Oct 2026', '2026-10-01', '2026-10-01'],
+  ['mar. 6 oct. 2026', '2026-10-06', '2026-10-06'],
+  ['2026年10月1日星期四', '2026-10-01', '2026-10-01'],
+  ['Mar 2026', '2026-03-01', '2026-03-31'],
+])('%s is a time', (cell, from, until) => {
+  expect(readPeriod(cell, { order: 'dmy' })).toMatchObject({ from, until });
 });
 
 test.each([
