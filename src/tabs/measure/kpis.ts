@@ -68,7 +68,7 @@ const dayOf = (day: 'start' | 'due', ofPlan: Formula) =>
     blank,
     when(
       // A blank cell that was looked up is nothing here and nought there.
-      call('IFERROR', above(multiply(goalDay(day), 1), 0), symbol('')),
+      call('IFERROR', above(multiply(goalDay(day), 1), 0), 0),
       goalDay(day),
       when(call('ISNUMBER', ofPlan), ofPlan, blank),
     ),

@@ -13,6 +13,7 @@ export interface NumberColumn {
   isCount: boolean;
 }
 
+const mostSeen = 20_000;
 const known = new WeakMap<Table, Map<string, Told>>();
 
 function toldBy(table: Table, { column, isCount }: NumberColumn): Told {
@@ -27,8 +28,12 @@ function toldBy(table: Table, { column, isCount }: NumberColumn): Told {
 function tell({ rows }: Table, column: number, isCount: boolean): Told {
   let found: Mark | undefined;
   let isOpen = false;
+  const seen = new Set<string>();
   for (const { line, cells } of rows) {
     const cell = cells[column] ?? '';
+    // A file may repeat itself a hundred thousand times.
+    if (seen.has(cell)) continue;
+    if (seen.size < mostSeen) seen.add(cell);
     const told = markToldBy(cell, isCount);
     if (told === 'either') isOpen = true;
     else if (told !== undefined) {

@@ -30,8 +30,6 @@ export function withoutTotals(table: Table, known: Known): { table: Table; doubt
   const candidates = candidatesIn(table, known);
   if (candidates.length === 0) return { table, doubts: [] };
   const totals = new Set<number>();
-  const isHeld = (row: number, others: Candidate[]) =>
-    !totals.has(row) && !others.some((one) => one.row === row);
   // Words first, then missing names; what is proved frees others to be proved.
   let open = candidates;
   for (let round = 0; round < 3; round++) {
@@ -45,10 +43,10 @@ export function withoutTotals(table: Table, known: Known): { table: Table; doubt
         if (kind.every(({ row, labels, word }) => sums.has(row, labels, word !== null)))
           for (const { row } of kind) totals.add(row);
     }
-    const left = open.filter(({ row }) => isHeld(row, []));
-    const rows = left.filter((one) => isRow(table, one, known));
-    if (left.length === open.length && rows.length === 0) break;
-    open = left.filter((one) => !rows.includes(one));
+    const left = open.filter(({ row }) => !totals.has(row));
+    const others = left.filter((one) => !isRow(table, one, known));
+    if (others.length === open.length) break;
+    open = others;
   }
   return sorted(table, known, { totals, left: candidates.filter(({ row }) => !totals.has(row)) });
 }
@@ -86,7 +84,11 @@ const cellOf = ({ rows }: Table, row: number, column: number): string =>
 
 const groupsOf = (candidates: Candidate[]): Candidate[][] => {
   const groups = new Map<string, Candidate[]>();
-  for (const one of candidates) groups.set(one.kind, [...(groups.get(one.kind) ?? []), one]);
+  for (const one of candidates) {
+    const group = groups.get(one.kind);
+    if (group) group.push(one);
+    else groups.set(one.kind, [one]);
+  }
   return [...groups.values()];
 };
 

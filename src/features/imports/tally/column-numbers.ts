@@ -5,6 +5,9 @@ import type { Table } from '../read/table';
 /** Enough to see what is wrong; a file that is wrong throughout would name every line. */
 export const mostFaults = 50;
 
+/** Files repeat their numbers. */
+const mostHeld = 20_000;
+
 export interface Numbers {
   /** Whole numbers of the smallest unit that occurs, so that sums are exact in any order; NaN for a blank cell. */
   values: Float64Array;
@@ -51,9 +54,16 @@ function readNumbers(table: Table, { column, mark, factor }: Asked): Numbers {
   const values = new Float64Array(table.rows.length);
   const faults: ImportFault[] = [];
   let decimals = 0;
+  const held = new Map<string, ReturnType<typeof readNumber>>();
+  const numberIn = (cell: string) => {
+    if (held.has(cell)) return held.get(cell);
+    const read = readNumber(cell, mark);
+    if (held.size < mostHeld) held.set(cell, read);
+    return read;
+  };
   table.rows.forEach(({ line, cells }, index) => {
     const cell = cells[column] ?? '';
-    const read = readNumber(cell, mark);
+    const read = numberIn(cell);
     values[index] = read ? read.value * factor : Number.NaN;
     if (read) decimals = Math.max(decimals, Math.min(read.decimals, 6));
     else if (read === undefined && faults.length < mostFaults)
