@@ -11,6 +11,7 @@ export const legacyWords: { [List in keyof Choices]?: { [Key in keyof Choices[Li
     paused: ['متوقفة مؤقتًا'],
     stopped: ['Arrêtée', 'متوقفة نهائيًا'],
   },
+  chain: { whole: ['The thread holds', 'Aucune rupture', 'الخيط متصل', '主线贯通'] },
 };
 
 /** Notes that earlier versions put on headers: still ours, so that today's take their place. */
