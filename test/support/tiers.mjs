@@ -11,6 +11,7 @@ export const notPure = [
 export const forLong = [
   'test/appsscript/(calls|change-tabs|migrations/version-1)',
   'test/laws/(cut-off|language|nothing-lost|plan-file|twice)',
+  'test/preview/faults/evaluate',
   'test/preview/kpis/(evaluate|libreoffice|months)',
   'test/preview/workbook/libreoffice',
   'test/sidebar/browser/(findings-walk|kpis|loop-walk|walk|workbook-walk)',

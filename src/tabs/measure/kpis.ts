@@ -143,7 +143,7 @@ export const kpis = table({
         when(isEmpty(own('kpi')), blank, call('IFERROR', lastColumnOf(kpiOf(kpi), firstName), 0)),
       hidden,
     ),
-    lastFigure: computed('date', () => lastFigure, hidden),
+    lastFigure: computed('number', () => lastFigure, hidden),
     figuresDay: computed(
       'date',
       () => when(isEmpty(own('kpi')), blank, call('IFERROR', figuresDay, blank)),
