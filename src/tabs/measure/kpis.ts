@@ -111,6 +111,7 @@ export const kpis = table({
   columns: {
     kpi: choice('kpis', { open: true }),
     goal: link('goals', { wide: true }),
+    campaign: link('campaigns', { wide: true, needs: 'initiatives' }),
     note: prose(),
     unit: choice('units'),
     direction: choice('directions'),
