@@ -4,7 +4,7 @@ import * as esbuild from 'esbuild';
 
 /** Modules of nothing but words, or of functions that give them: bulky, and needed by few calls. */
 const packedModules =
-  /\/src\/(?:rules\/smart\/sentence\/words\/(?:en|fr|ar|vi|zh)|messages\/\w+\/(?:kpi-words|kpis|measures))\.ts$/;
+  /[\\/]src[\\/](?:(?:rules[\\/]smart[\\/]sentence|kpis)[\\/]words[\\/](?:en|fr|ar|vi|zh)|messages[\\/]\w+[\\/](?:kpis|measures|tabs))\.ts$/;
 
 /**
  * Such modules become packed texts, which are unpacked when something is asked of them: half the size in the file that is pushed, and

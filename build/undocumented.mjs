@@ -11,7 +11,7 @@ const documentation = /^\s+(?:ours|others|source):\s+(?:'(?:[^'\\]|\\.)*'|"(?:[^
 export const undocumented = {
   name: 'undocumented',
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/kpis\/families\/[\w-]+\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]src[\\/]kpis[\\/]families[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(documentation, ''),
       loader: 'ts',
     }));

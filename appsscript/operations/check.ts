@@ -22,8 +22,8 @@ import { cellText, isFormula } from '../../src/workbook/cell';
 import { bringUpToDate, build } from '../work/build';
 import type { UnitOfWork } from '../work/unit-of-work';
 
-/** The tabs whose results the rules look at: what formulas make of numbers is judged, too. */
-const judgedResults: TabId[] = ['kpis', 'goals'];
+/** The tabs whose results are looked at: what formulas make of numbers is judged, and what was typed is marked as checked. */
+const judgedResults: TabId[] = ['kpis', 'goals', 'start'];
 
 /** Runs every check over the whole workbook, writes the checks tab and what the coach says of goals, and gives what was found. */
 export function checkEverything(work: UnitOfWork, accepted?: Input<'accept'>): Output<'check'> {
@@ -64,8 +64,9 @@ export function sayCoachAgain(work: UnitOfWork): void {
 export function fix(work: UnitOfWork, { key, way }: Input<'fix'>): Output<'fix'> {
   // What is to stand elsewhere is moved first: places are those that cells have afterwards.
   const altered = bringUpToDate(work);
-  const { layout } = work;
-  const plan = planNow(work, altered);
+  const { layout, today } = work;
+  // Formats are read once, by the check that follows.
+  const plan = planOf(layout, today, { altered: alteredOf(altered, layout), deleted: deletedIn(layout) });
   const found = findAll(plan);
   const finding = found.find((one) => keyOf(one, layout).key === key);
   const chosen = finding && chosenWay(plan, found, finding, way);

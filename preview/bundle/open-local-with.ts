@@ -2,7 +2,7 @@ import type { AuthMode, CallReport } from '../services/gate';
 import { openServices, type Services } from '../services/open-services';
 import type { Alert, Menu, Screen } from '../services/screen';
 import { type UserActs, userActs } from '../spreadsheet/acts';
-import type { Book, Calculator, CellAddress } from '../spreadsheet/book';
+import type { Area, Book, Calculator, CellAddress } from '../spreadsheet/book';
 import { newBook } from '../spreadsheet/new-book';
 import { openBook } from '../spreadsheet/open-book';
 import type { LoadBundle } from './bundle';
@@ -37,6 +37,7 @@ export interface Local {
   sidebar(): { title: string; html: string } | null;
   alerts(): Alert[];
   toasts(): string[];
+  selections(): Area[];
   /** The button that the user presses at the next alerts. */
   answerAlerts(button: Screen['alertAnswer']): void;
   readonly calls: { reset(): void; report(): CallReport };
@@ -114,6 +115,7 @@ export function openLocalWith(options: LocalOptions, load: LoadBundle): Local {
     sidebar: () => screen.sidebar,
     alerts: () => screen.alerts,
     toasts: () => screen.toasts,
+    selections: () => screen.selections,
     answerAlerts: (button) => {
       screen.alertAnswer = button;
     },

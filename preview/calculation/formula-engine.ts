@@ -14,11 +14,10 @@ import {
   ICalculateFormulaService,
   IDefinedNamesService,
   IDependencyManagerService,
-  UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { firstValueFrom } from 'rxjs';
 import type { Calculated } from '../spreadsheet/book';
-import { correctedFunctions } from './functions/corrected-functions';
+import { registerFormulas } from './corrections/register-formulas';
 import type { CalculationCell, CalculationName, CalculationSheet } from './request';
 import { titlesOf, toUniverFormula } from './univer-formula';
 import { fromUniverValue, isErrorText, toUniverValue } from './univer-values';
@@ -39,7 +38,7 @@ export class FormulaEngine {
   private loads = 0;
 
   constructor() {
-    this.univer.registerPlugin(UniverFormulaEnginePlugin, { function: correctedFunctions });
+    registerFormulas(this.univer);
     // Plugins start with the first workbook, so there is always one.
     this.workbook = this.createWorkbook([]);
   }

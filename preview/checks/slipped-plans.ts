@@ -60,9 +60,9 @@ export function slippedPlan(plan: Plan): Plan {
           { line: 'Print', campaign: 'C1', channel: 'H1', months: months(1000, 1000, 10_000, 1000) },
           { line: 'Stand', campaign: 'C1', channel: 'H1', months: months(500, 500, 500, 0) },
           { line: 'Signs', campaign: 'C1', channel: 'H1', months: months(500) },
-          { line: 'Late', campaign: 'C1', channel: 'H1', months: { '2027-03': 8000 } },
+          { line: 'Late', campaign: 'C1', channel: 'H1', months: { '2027-03': 4000, '2027-04': 4000 } },
           { line: 'Film', campaign: 'C1', channel: 'H2', months: months(300, 200) },
-          { line: 'Sum', months: { ...months(300, 200), '2027-03': 8000 } },
+          { line: 'Sum', months: { ...months(300, 200), '2027-03': 4000, '2027-04': 4000 } },
         ].map((typed, index) => row(index, `B${index + 1}`, typed)),
         campaigns: [
           { ...campaign, campaign: 'Stand' },

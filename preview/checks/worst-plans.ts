@@ -4,6 +4,7 @@ import type { TableRow } from '../../src/records/records';
 import type { RowOf } from '../../src/tabs/all';
 import { planOfFile } from './plan-of-file';
 import { besidePlan, slippedPlan } from './slipped-plans';
+import { standingPlans } from './standing-plans';
 
 type GoalRow = TableRow<RowOf<'goals'>>;
 
@@ -44,6 +45,7 @@ export function worstPlans(faulty: PlanFile): Plan[] {
     },
     slippedPlan(plan),
     besidePlan(plan),
+    ...standingPlans(plan),
   ];
 }
 

@@ -18,7 +18,7 @@ const batch = 1000;
 
 const caseOf = ({ kpi, inputs }: Line) => ({
   kpi,
-  rows: Object.entries(inputs).map(([measure, value]) => ({ measure, toDate: value })),
+  rows: Object.entries(inputs).map(([measure, value]) => ({ measure, months: [value] })),
 });
 
 function print(lines: Line[]): void {

@@ -1,12 +1,12 @@
 import type { Calculator, CellAddress, CellValue } from '../spreadsheet/book';
-import { kpiBook } from './kpi-book';
+import { type KpiPlan, kpiBook } from './kpi-book';
 import type { KpiCase } from './kpi-case';
 
 type Shown = CellValue | null;
 
 /** What the spreadsheet shows for each case, in their order; null is an empty cell. */
 export const evaluate = (cases: KpiCase[], calculator: Calculator): Shown[] => {
-  const { book, actuals } = kpiBook(cases);
+  const { book, actuals } = kpiBook(cases, {}, false);
   const shown = shownIn(book, calculator);
   return actuals.map(shown);
 };
@@ -16,6 +16,15 @@ export const evaluateMonths = (cases: KpiCase[], calculator: Calculator): Shown[
   const { book, months } = kpiBook(cases);
   const shown = shownIn(book, calculator);
   return months.map((addresses) => addresses.map(shown));
+};
+
+/** What the worked-out cells of each case's row show, by column, on the day and in the plan that are given. */
+export const evaluateRows = (cases: KpiCase[], plan: KpiPlan, calculator: Calculator) => {
+  const { book, cells } = kpiBook(cases, plan);
+  const shown = shownIn(book, calculator);
+  return cells.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, place]): [string, Shown] => [name, shown(place)])),
+  );
 };
 
 function shownIn(book: ReturnType<typeof kpiBook>['book'], calculator: Calculator) {

@@ -3,14 +3,14 @@ import { tabs } from '../../src/tabs/all';
 import { listsTab, lookUpIds } from '../../src/tabs/words';
 import type { Addresses } from '../../src/workbook/addresses';
 import type { LookUpId } from '../../src/workbook/choice-lists';
-import type { Environment, RowFacts } from '../../src/workbook/column';
-import { firstDayOf, lastDayOf, type Month, monthsFrom, serialOf } from '../../src/workbook/day';
+import type { Column, Environment, RowFacts } from '../../src/workbook/column';
+import { type Day, firstDayOf, lastDayOf, type Month, monthsFrom, serialOf } from '../../src/workbook/day';
 import type { Formula } from '../../src/workbook/formula';
 import { printFormula } from '../../src/workbook/print-formula';
 import type { Book, Cell, CellAddress } from '../spreadsheet/book';
 import { newBook, newSheet } from '../spreadsheet/new-book';
-import type { KpiCase, MetricRow, MonthsRow } from './kpi-case';
-import { addressesOf, firstMonth, type KpiTab, kpiTabs, sheetTitle } from './kpi-places';
+import type { KpiCase, MetricRow } from './kpi-case';
+import { addressesOf, firstMonth, type KpiTab, kpiTabs, moneyRow, sheetTitle } from './kpi-places';
 
 /** A full workbook: every formula looks wherever it may. */
 const environment: Environment = { has: () => true, currency: 'EUR' };
@@ -19,23 +19,72 @@ const word = (list: LookUpId, code: string) => wordFor(list, code, 'en');
 
 /**
  * A workbook with the very formulas of the metrics and KPIs, in which each case sees rows of its own: thousands of cases are
- * worked out at once. Gives where the actual value of each stands, and the values of its months where it has any.
+ * worked out at once; with the values of their months only where those are asked for.
  */
-export function kpiBook(cases: KpiCase[]): { book: Book; actuals: CellAddress[]; months: CellAddress[][] } {
-  const months = Math.max(
-    1,
-    ...cases.flatMap(({ rows }) => rows.map((row) => ('months' in row ? row.months.length : 0))),
-  );
-  const writer = new CellWriter(months);
-  writer.settings();
+export function kpiBook(cases: KpiCase[], plan: KpiPlan = {}, withMonths = true): KpiBook {
+  const measured = cases.flatMap(({ rows }) => rows.map((row) => row.months.length));
+  const writer = new CellWriter(Math.max(1, plan.money?.length ?? 0, plan.months ?? 0, ...measured));
+  writer.settings(plan);
   writer.lists();
-  const drawn = cases.map((one) => writer.case(one));
+  const drawn = cases.map((one) => writer.case(one, withMonths));
   return {
     book: writer.finished(),
     actuals: drawn.map(({ actual }) => actual),
     months: drawn.map((each) => each.months),
+    cells: drawn.map((each) => each.cells),
   };
 }
+
+/** What all cases of a book share. */
+export interface KpiPlan {
+  /** Today; without it, the last day of the months that are measured. */
+  today?: Day;
+  /** How many months the plan has; without it, nobody has said. */
+  months?: number;
+  /** The money planned in each month. */
+  money?: number[];
+}
+
+interface KpiBook {
+  book: Book;
+  /** Where the actual value of each case stands. */
+  actuals: CellAddress[];
+  months: CellAddress[][];
+  /** Where a case that says how it is judged has its worked-out cells, by column. */
+  cells: Record<string, CellAddress>[];
+}
+
+type WorkedOut = keyof typeof tabs.kpis.columns;
+/** What the actual value is worked out from. */
+const forActual: WorkedOut[] = [
+  'start',
+  'due',
+  'firstReading',
+  'secondReading',
+  'kind',
+  'lastColumn',
+  'lastFigure',
+  'figuresDay',
+  'firstFigure',
+  'secondFigure',
+  'actual',
+];
+/** What its verdict is, too. */
+const forVerdict: WorkedOut[] = [
+  ...forActual,
+  'latestMonth',
+  'previous',
+  'latest',
+  'twin',
+  'way',
+  'verdictCase',
+  'base',
+  'progress',
+  'expected',
+  'pace',
+  'forecast',
+  'status',
+];
 
 /** Writes one-based, as formulas name cells. */
 class CellWriter {
@@ -48,17 +97,28 @@ class CellWriter {
     this.#monthCount = months;
   }
 
-  settings(): void {
-    const addresses = addressesOf({ first: 2, last: 2 }, this.#monthCount);
+  settings({ today, months: planned, money = [] }: KpiPlan): void {
+    const addresses = addressesOf({}, this.#monthCount);
     const months = monthsFrom(firstMonth, this.#monthCount);
-    const today = serialOf(lastDayOf(months[months.length - 1] ?? firstMonth));
-    this.#put('start', addresses.formRow('start', 'today'), 2, { value: today });
+    const lastDay = lastDayOf(months[months.length - 1] ?? firstMonth);
+    const settings: Record<string, number> = {
+      firstMonth: serialOf(firstDayOf(firstMonth)),
+      ...(planned === undefined ? {} : { months: planned, lastDay: serialOf(lastDay) }),
+      today: serialOf(today ?? lastDay),
+      onTrackShare: 0.95,
+      atRiskShare: 0.8,
+    };
+    for (const [row, value] of Object.entries(settings))
+      this.#put('start', addresses.formRow('start', row), 2, { value });
     for (const tab of ['metrics', 'budget', 'kpis'] as const) {
       const { first } = addresses.months(tab, 'months');
       months.forEach((month, index) => {
         this.#put(tab, 1, first + index, { value: serialOf(firstDayOf(month)) });
       });
     }
+    money.forEach((value, index) => {
+      this.#put('budget', moneyRow, addresses.months('budget', 'months').first + index, { value });
+    });
   }
 
   lists(): void {
@@ -68,51 +128,77 @@ class CellWriter {
       });
   }
 
-  case({ kpi, rows, own = {} }: KpiCase): { actual: CellAddress; months: CellAddress[] } {
+  case(
+    { kpi, rows, own = {}, says, goal }: KpiCase,
+    withMonths: boolean,
+  ): {
+    actual: CellAddress;
+    months: CellAddress[];
+    cells: Record<string, CellAddress>;
+  } {
     // A range of no rows cannot be named; an empty row is as good.
     const first = this.#metrics;
     const last = first + Math.max(rows.length, 1) - 1;
-    const addresses = addressesOf({ first, last }, this.#monthCount);
-    this.#metrics = last + 1;
-    rows.forEach((row, index) => {
-      this.#metricRow(row, first + index, addresses);
-    });
     const row = this.#kpis++;
-    const typed: RowFacts = {
-      kpi: word('kpis', kpi),
-      ...(own.how === undefined ? {} : { how: word('ownKpis', own.how) }),
-      ...(own.first === undefined ? {} : { first: word('measures', own.first) }),
-      ...(own.second === undefined ? {} : { second: word('measures', own.second) }),
-    };
-    for (const [column, value] of Object.entries(typed))
-      if (value !== undefined) this.#put('kpis', row, addresses.column('kpis', column), { value });
-    const { actual, months } = tabs.kpis.columns;
-    this.#formula({ tab: 'kpis', row }, 'actual', actual.formula(environment, { kpi }), addresses);
-    const hasMonths = rows.some((one) => 'months' in one);
-    const drawn = hasMonths ? monthsFrom(firstMonth, this.#monthCount) : [];
-    const ofMonth = months.formula(environment, { kpi });
+    const here = { first: row, last: row };
+    const addresses = addressesOf({ metrics: { first, last }, kpis: here, goals: here }, this.#monthCount);
+    this.#metrics = last + 1;
+    rows.forEach((each, index) => {
+      this.#metricRow(each, first + index, addresses);
+    });
+    this.#typed({ kpi, ...says }, own, row, addresses);
+    if (goal) this.#goal(goal, row, addresses);
+    const { columns } = tabs.kpis;
+    const facts: RowFacts = { kpi };
+    for (const name of says ? forVerdict : forActual) {
+      const column: Column = columns[name];
+      if (column.kind === 'computed')
+        this.#formula({ tab: 'kpis', row }, name, column.formula(environment, facts), addresses);
+    }
+    const drawn = withMonths && rows.length > 0 ? monthsFrom(firstMonth, this.#monthCount) : [];
+    const ofMonth = columns.months.formula(environment, facts);
     for (const month of drawn) this.#formula({ tab: 'kpis', row, month }, 'months', ofMonth, addresses);
     const at = (column: number) => ({ sheetId: kpiTabs.indexOf('kpis'), row: row - 1, column: column - 1 });
     return {
       actual: at(addresses.column('kpis', 'actual')),
       months: drawn.map((month) => at(addresses.monthColumn('kpis', 'months', month))),
+      cells: Object.fromEntries(forVerdict.map((name) => [name, at(addresses.column('kpis', name))])),
     };
   }
 
-  #metricRow(measured: MetricRow, row: number, addresses: Addresses): void {
-    const put = (column: string, value: Cell['value'] | null) => {
-      if (value !== null && value !== undefined)
-        this.#put('metrics', row, addresses.column('metrics', column), { value });
-    };
-    put('measure', word('measures', measured.measure));
-    if ('toDate' in measured) put('toDate', measured.toDate);
-    else this.#months(measured, row, addresses);
+  /** What people type in the KPI's row: choices in words. */
+  #typed(
+    says: NonNullable<KpiCase['says']>,
+    own: NonNullable<KpiCase['own']>,
+    row: number,
+    addresses: Addresses,
+  ): void {
+    const { how, first, second } = own;
+    const inWords = { how: how && word('ownKpis', how) };
+    const named = { first: first && word('measures', first), second: second && word('measures', second) };
+    const columns: Record<string, Column> = tabs.kpis.columns;
+    for (const [name, said] of Object.entries({ ...says, ...inWords, ...named })) {
+      const column = columns[name];
+      const list = column && 'list' in column && !(name in named) && name !== 'how' ? column.list : undefined;
+      const value = list && typeof said === 'string' ? word(list, said) : said;
+      if (value !== undefined) this.#put('kpis', row, addresses.column('kpis', name), { value });
+    }
   }
 
-  #months({ kind, months }: MonthsRow, row: number, addresses: Addresses): void {
+  #goal({ start, due }: NonNullable<KpiCase['goal']>, row: number, addresses: Addresses): void {
+    const id = `G${row}`;
+    const typed = { id, start: serialOf(start), due: serialOf(due) };
+    for (const [name, value] of Object.entries(typed))
+      this.#put('goals', row, addresses.column('goals', name), { value });
+    this.#put('kpis', row, addresses.column('kpis', 'goal'), { value: `${id} · its goal` });
+  }
+
+  #metricRow({ measure, kind, months }: MetricRow, row: number, addresses: Addresses): void {
     const { columns } = tabs.metrics;
-    if (kind !== undefined)
-      this.#put('metrics', row, addresses.column('metrics', 'kind'), { value: word('flowStock', kind) });
+    const put = (column: string, value: string) =>
+      this.#put('metrics', row, addresses.column('metrics', column), { value });
+    put('measure', word('measures', measure));
+    if (kind !== undefined) put('kind', word('flowStock', kind));
     const { first } = addresses.months('metrics', 'months');
     months.forEach((value, index) => {
       if (value !== null) this.#put('metrics', row, first + index, { value });

@@ -1,3 +1,5 @@
+import type { Day } from '../../src/workbook/day';
+
 /** A KPI to be worked out from rows of the metrics. */
 export interface KpiCase {
   /** An id of the catalogue, or a name of people's own. */
@@ -5,12 +7,14 @@ export interface KpiCase {
   rows: MetricRow[];
   /** Of a KPI of people's own: how its two measures make it. */
   own?: { how?: string; first?: string; second?: string };
+  /** What else its row says, by column: codes of choices, numbers. */
+  says?: Record<string, string | number | undefined>;
+  /** The days of the goal that it proves; without it, the plan's. */
+  goal?: { start: Day; due: Day };
 }
 
-/** A measure, an id of the catalogue or a name of people's own, with its months or with what they come to. */
-export type MetricRow = MonthsRow | { measure: string; toDate: number | null };
-
-export interface MonthsRow {
+/** A measure, an id of the catalogue or a name of people's own. */
+export interface MetricRow {
   measure: string;
   /** Of people's own measures. */
   kind?: string;

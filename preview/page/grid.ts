@@ -25,9 +25,10 @@ import { ICanvasPopupService } from '@univerjs/ui';
 import { bookToUniver } from '../calculation/book-to-univer';
 import { DEFAULT_STYLE } from '../calculation/univer-styles';
 import { univerToBook } from '../calculation/univer-to-book';
-import type { Book } from '../spreadsheet/book';
+import type { Area, Book } from '../spreadsheet/book';
 import { type CellChange, cellChanges } from './cell-changes';
 import { fitRows } from './fit-rows';
+import { gridWords } from './grid-words';
 import { Mirror } from './mirror';
 import { mirrorPopups } from './mirror-popups';
 import {
@@ -36,7 +37,7 @@ import {
   correctOverflow,
   correctValidation,
 } from './univer-corrections';
-import { gridWords, registerGridPlugins } from './univer-plugins';
+import { registerGridPlugins } from './univer-plugins';
 
 export interface GridEvents {
   onEdit(): void;
@@ -155,6 +156,14 @@ export class Grid {
     if (sheetId === this.activeSheetId) return;
     const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(String(sheetId));
     if (sheet) this.api.getActiveWorkbook()?.setActiveSheet(sheet);
+  }
+
+  /** Shows cells, and typing goes there. */
+  select({ sheetId, row, column, rows, columns }: Area): void {
+    this.activate(sheetId);
+    const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    sheet?.getRange(row, column, rows, columns).activate();
+    sheet?.scrollToCell(row, column);
   }
 
   /** Univer cannot take a workbook's place with another's, so it gets a new one, shown where the old one was. */

@@ -151,12 +151,13 @@ export class PreviewPage {
     this.save();
   }
 
-  private show({ menus, sidebar, alerts, toasts }: ServicesAnswer): void {
+  private show({ menus, sidebar, alerts, toasts, selected }: ServicesAnswer): void {
     if (JSON.stringify(menus) !== this.drawnMenus) {
       drawMenus(byId('menus'), menus, (name) => void this.act({ kind: 'menu', name }));
       this.drawnMenus = JSON.stringify(menus);
     }
     if (sidebar) this.frame.show(sidebar);
+    if (selected) this.grid.select(selected);
     for (const alert of alerts) showAlert(alert);
     for (const toast of toasts) showToast(byId('toasts'), toast);
   }

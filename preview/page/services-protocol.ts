@@ -1,5 +1,5 @@
 import type { Alert, Menu } from '../services/screen';
-import type { Book } from '../spreadsheet/book';
+import type { Area, Book } from '../spreadsheet/book';
 
 /** What the page and the thread that runs the add-on say to each other. */
 export interface ServicesStart {
@@ -32,4 +32,6 @@ export interface ServicesAnswer {
   sidebar: { title: string; html: string } | null;
   alerts: Alert[];
   toasts: string[];
+  /** The cells that it went to last. */
+  selected: Area | null;
 }

@@ -16,7 +16,12 @@ export class ServicesRunner {
     const local = this.localFor(book, userLocale);
     local.book.activeSheetId = activeSheetId;
     const before = JSON.stringify(local.book);
-    const shown = { sidebar: local.sidebar(), alerts: local.alerts().length, toasts: local.toasts().length };
+    const shown = {
+      sidebar: local.sidebar(),
+      alerts: local.alerts().length,
+      toasts: local.toasts().length,
+      selections: local.selections().length,
+    };
     const outcome = outcomeOf(() => act(local, action));
     workOut(local);
     if (local.menus().length > 0) this.menus = local.menus();
@@ -28,6 +33,7 @@ export class ServicesRunner {
       sidebar: sidebar === shown.sidebar ? null : sidebar,
       alerts: local.alerts().slice(shown.alerts),
       toasts: local.toasts().slice(shown.toasts),
+      selected: local.selections().slice(shown.selections).at(-1) ?? null,
     };
   }
 

@@ -23,6 +23,7 @@ export interface Context {
   realm: Realm;
   readonly make: Makers;
   toast(message: string): void;
+  select(area: Area): void;
 }
 
 /** Google's objects give out one another, so each finds the others here. */

@@ -44,6 +44,7 @@ export function openServices(open: OpenBook, options: ServiceOptions): OpenServi
     gate: new Gate(),
     realm: { Date, Error },
     toast: (message) => screen.toasts.push(message),
+    select: (area) => screen.selections.push(area),
     make: {
       spreadsheet: () => createSpreadsheet(context),
       sheet: (id) => createSheet(context, id),

@@ -16,6 +16,7 @@ export function createRange(context: Context, area: Area): GoogleRange {
   const acts: Pick<GoogleRange, 'activate' | 'protect'> = {
     activate: () => {
       context.open.book.activeSheetId = liveSheet(context, area).id;
+      context.select(area);
       return range;
     },
     protect: () => addProtection(context, area.sheetId, area),

@@ -1,3 +1,5 @@
+import type { Area } from '../spreadsheet/book';
+
 export type MenuItem =
   | { caption: string; functionName: string }
   | { caption: string; items: MenuItem[] }
@@ -19,6 +21,8 @@ export interface Screen {
   sidebar: { title: string; html: string } | null;
   alerts: Alert[];
   toasts: string[];
+  /** The cells that it went to. */
+  selections: Area[];
   /** The button that the user presses at the next alerts. */
   alertAnswer: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 }
@@ -28,5 +32,6 @@ export const emptyScreen = (): Screen => ({
   sidebar: null,
   alerts: [],
   toasts: [],
+  selections: [],
   alertAnswer: 'OK',
 });

@@ -42,12 +42,13 @@ export async function makeWorkbook(
     const rebuild = await counted(local, () => buildInSteps(ask));
     let findings: Report['findings'] = [];
     const check = await counted(local, async () => {
-      findings = (await ask.check({})).findings.map(({ code, severity, tab, cell, message }) => ({
+      findings = (await ask.check({})).findings.map(({ code, severity, tab, cell, message, parts }) => ({
         code,
         severity,
         tab,
         cell,
         message,
+        parts,
       }));
     });
     local.calculate();

@@ -10,7 +10,7 @@ export interface Report {
   tabs: { id: string; title: string; rows: number; formulas: number }[];
   formulas: number;
   errorCells: { tab: string; cell: string; value: string }[];
-  findings: Pick<FindingView, 'code' | 'severity' | 'tab' | 'cell' | 'message'>[];
+  findings: Pick<FindingView, 'code' | 'severity' | 'tab' | 'cell' | 'message' | 'parts'>[];
   calls: { build: Calls; rebuild: Calls; check: Calls };
   typedCells: number;
   ms: number;

@@ -1,12 +1,17 @@
 import type { FindingView } from '../../src/calls/contract';
-import type { ListProps } from './finding';
+import type { SidebarMessages } from '../../src/messages/messages';
+import type { Dispatch } from '../state/event';
 import { GoTo } from './go-to';
 import { Ways } from './ways';
 
-type Props = Pick<ListProps, 'waits' | 'words' | 'dispatch'> & {
+interface Props {
   finding: FindingView;
+  /** The id of what says which finding it is. */
   name: string;
-};
+  waits: boolean;
+  words: SidebarMessages;
+  dispatch: Dispatch;
+}
 
 /** More than these are only counted. */
 const most = 100;

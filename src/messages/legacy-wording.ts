@@ -11,6 +11,7 @@ export const legacyWords: { [List in keyof Choices]?: { [Key in keyof Choices[Li
     paused: ['متوقفة مؤقتًا'],
     stopped: ['Arrêtée', 'متوقفة نهائيًا'],
   },
+  chain: { whole: ['The thread holds', 'Aucune rupture', 'الخيط متصل', '主线贯通'] },
 };
 
 /** Notes that earlier versions put on headers: still ours, so that today's take their place. */
@@ -54,4 +55,14 @@ export const legacyNotes: string[] = [
   'التدفق يُجمع على الأشهر (العملاء المحتملون)؛ والرصيد مستوى عند لحظة معينة (المتابعون).',
   'Số thời kỳ được cộng dồn qua các tháng (lead); số thời điểm là mức hiện có (người theo dõi).',
   '累计：逐月相加（如线索数）；存量：某一时点的水平（如粉丝数）。',
+  'How much of the time has passed.',
+  'Progress against the time that has passed.',
+  'La part du temps déjà écoulée.',
+  'L’avancement au regard du temps écoulé.',
+  'ما انقضى من الوقت.',
+  'التقدم مقارنةً بالوقت المنقضي.',
+  'Đã qua bao nhiêu phần thời gian.',
+  'Tiến độ so với thời gian đã qua.',
+  '时间已过去多少。',
+  '进度与已过时间的对比。',
 ];

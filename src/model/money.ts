@@ -2,6 +2,7 @@ import type { TableRow } from '../records/records';
 import type { RowOf } from '../tabs/all';
 import { type Month, monthOf } from '../workbook/day';
 import { toMinor } from '../workbook/money';
+import { exact } from './exceeds';
 import { oncePerPlan } from './once-per-plan';
 import type { Plan } from './plan';
 import { usualTolerance } from './thresholds';
@@ -58,4 +59,4 @@ export const sum = (amounts: number[]): number => amounts.reduce((total, amount)
 
 /** How far an amount may be off, in minor units. */
 export const leeway = (plan: Plan, amount: number): number =>
-  Math.round(Math.abs(amount) * (plan.records.settings.tolerance ?? usualTolerance));
+  Math.round(exact(Math.abs(amount) * (plan.records.settings.tolerance ?? usualTolerance)));

@@ -2,7 +2,6 @@ import type { Code } from '../workbook/choice-lists';
 import {
   above,
   add,
-  atLeast,
   atMost,
   below,
   blank,
@@ -13,9 +12,11 @@ import {
   equal,
   type Formula,
   isEmpty,
+  isNumber,
+  linkedId,
   linksTo,
+  lookUp,
   multiply,
-  over,
   subtract,
   symbol,
   when,
@@ -24,8 +25,7 @@ import {
 import type { TableId } from '../workbook/tab-ids';
 import { answer, type ColumnOf, column, ownId, ownOf, word } from './cells';
 
-/** Of rows that are measured, and of rows that are done by a day. */
-const own = ownOf('goals', 'kpis');
+/** Of rows that are done by a day. */
 const ownStatus = ownOf('content', 'tasks')('status');
 
 /** The day everything is reckoned at: the as-of day of the settings, else today. */
@@ -79,82 +79,38 @@ export const sumLinks = <Id extends TableId>(
 ): Formula =>
   when(isEmpty(ownId), blank, call('SUMIF', column(tab, linkColumn), linksTo(ownId), column(tab, summed)));
 
-/** (actual − baseline) ÷ (target − baseline): right in both directions; without a baseline, actual against target. */
-export function progress(direction: string | undefined): Formula {
-  const actual = own('actual');
-  const baseline = own('baseline');
-  const target = own('target');
-  if (direction === 'within') {
-    const inside = call(
-      'AND',
-      atLeast(actual, target),
-      call('OR', isEmpty(own('upper')), atMost(actual, own('upper'))),
-    );
-    return when(call('OR', isEmpty(actual), isEmpty(target)), blank, when(inside, 1, 0));
-  }
-  const withoutBaseline = direction === 'down' ? divide(target, actual) : divide(actual, target);
-  const withBaseline = divide(subtract(actual, baseline), subtract(target, baseline));
-  return when(
-    call('OR', isEmpty(actual), isEmpty(target)),
-    blank,
-    when(isEmpty(baseline), withoutBaseline, withBaseline),
-  );
-}
-
-/** The share of the way that should be behind us between two days, 0 to 1; empty without both. */
-export const expectedShare = (start: Formula, due: Formula): Formula =>
+/** What stands in a column of the row that a cell links to, as text; nothing where the cell or the other is blank. */
+export const ofLinked = <Id extends TableId>(tab: Id, cell: Formula, wanted: ColumnOf<Id>): Formula =>
   when(
-    call('OR', isEmpty(start), isEmpty(due)),
+    isEmpty(cell),
     blank,
-    when(
-      above(due, start),
-      call('MEDIAN', 0, 1, call('IFERROR', over(subtract(today, start), subtract(due, start)), 0)),
-      when(atLeast(today, due), 1, 0),
-    ),
+    concat(lookUp(linkedId(cell), column<TableId>(tab, 'id'), column(tab, wanted)), blank),
   );
 
-/** The status word: how large a part of the expected progress is on track or at risk, the settings say. */
-export function statusWord(
-  progressCell: Formula,
-  expected: Formula,
-  start: Formula,
-  direction?: string,
-): Formula {
-  const status = (code: Code<'kpiStatuses'>) => word('kpiStatuses', code);
-  const share = (row: 'onTrackShare' | 'atRiskShare') => multiply(answer('start', row), expected);
-  return when(
-    isEmpty(own('target')),
-    blank,
-    when(
-      call('AND', call('ISNUMBER', start), below(today, start)),
-      status('notStarted'),
-      when(
-        call('NOT', call('ISNUMBER', progressCell)),
-        status('noData'),
-        when(
-          atLeast(progressCell, 1),
-          // What is to stay within bounds until a day is not done before it.
-          direction === 'within'
-            ? when(below(expected, 1), status('onTrack'), status('reached'))
-            : status('reached'),
-          when(
-            call('NOT', call('ISNUMBER', expected)),
-            blank,
-            when(
-              atLeast(progressCell, share('onTrackShare')),
-              status('onTrack'),
-              when(atLeast(progressCell, share('atRiskShare')), status('atRisk'), status('offTrack')),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
-}
+/** A part of the sum of a column; empty where either is. */
+export const shareOf = <Id extends TableId>(part: Formula, tab: Id, summed: ColumnOf<Id>): Formula =>
+  when(isEmpty(part), blank, divide(part, call('SUM', column(tab, summed))));
 
-/** Amount − wanted, to the minor unit; empty without both. */
+/** What puts rows that are numbered from 1 to 5 in order, the highest number first, within a kind; no two rows have the same. */
+export const orderByWeight = (kind: Formula | number, weight: Formula): Formula =>
+  add(
+    multiply(subtract(add(multiply(kind, 10), 9), call('IFERROR', multiply(weight, 1), 0)), 100_000),
+    call('ROW'),
+  );
+
+/** The place of the n-th row of a kind in a column made by `orderByWeight`; else an error. */
+export const placeOfKind = (orders: Formula, kind: number, turn: number): Formula => {
+  const from = call('COUNTIF', orders, concat(symbol('<'), whole(kind * 1_000_000)));
+  const order = call('SMALL', orders, add(from, turn));
+  return call('MATCH', when(below(order, (kind + 1) * 1_000_000), order, blank), orders, 0);
+};
+
+/** Amount − wanted, both as they are shown, to the minor unit; empty without both, in numbers. */
 export const gap = (amount: Formula, wanted: Formula, digits: number): Formula =>
-  when(call('OR', isEmpty(amount), isEmpty(wanted)), blank, call('ROUND', subtract(amount, wanted), digits));
+  when(
+    isNumber(amount, wanted),
+    call('ROUND', subtract(call('ROUND', amount, digits), call('ROUND', wanted, digits)), digits),
+  );
 
 interface Judged {
   difference: Formula;

@@ -3,7 +3,7 @@ import {
   choice,
   computed,
   date,
-  type FormulaOf,
+  type Environment,
   money,
   month,
   prose,
@@ -11,42 +11,46 @@ import {
   text,
   wholeNumber,
 } from '../workbook/column';
-import {
-  call,
-  concat,
-  equal,
-  type Formula,
-  isEmpty,
-  over,
-  subtract,
-  symbol,
-  when,
-  whole,
-} from '../workbook/formula';
+import { call, type Formula, isNumber, over, subtract, symbol, when, whole } from '../workbook/formula';
 import type { TabRow } from '../workbook/tab';
-import type { TableId } from '../workbook/tab-ids';
+import type { TabId, TableId } from '../workbook/tab-ids';
 import type { ColumnOf } from './cells';
 import { answer, column, headCell, word } from './cells';
+import { type Gap, stateOf, stateOfChecks } from './chain-state';
+import { contentMark, planTabs, strategyTabs } from './content-mark';
 import { form } from './describe';
 import { anyNumber, openDecisions, rowsInUse } from './figures';
 
-/** The thread's remark: whole, or how many rows hang loose. */
-const loose = (code: Code<'chain'>, count: Formula): Formula =>
-  when(equal(count, 0), word('chain', 'whole'), concat(concat(word('chain', code), symbol(' · ')), count));
+/** How many cells of a tab people have filled in. */
+const typedCells = (tab: TabId): Formula => ({
+  is: 'sumOfTyped',
+  tab,
+  each: call('COUNTA', { is: 'typedBlock' }),
+});
+const withRows = (tab: TableId, ...tests: Formula[]): Formula =>
+  call('COUNTIFS', column<TableId>(tab, 'id'), symbol('?*'), ...tests);
 
-const withRows = (tab: TableId | 'checks', ...tests: Formula[]): Formula =>
-  call('COUNTIFS', column<TableId | 'checks'>(tab, 'id'), symbol('?*'), ...tests);
+type GapOf = (environment: Environment) => Gap | undefined;
 
-const tabRow = (tab: TableId | 'strategy' | 'summary' | 'checks', remark?: FormulaOf): TabRow => ({
+const jump = (tab: TableId, gapOf: GapOf = () => undefined): TabRow => ({
   kind: 'tab',
   tab,
-  ...(remark ? { remark } : {}),
-  ...(tab === 'summary' || tab === 'strategy' ? {} : { count: () => rowsInUse(tab) }),
+  count: () => rowsInUse(tab),
+  remark: (environment) => stateOf(tab, rowsInUse(tab), gapOf(environment)),
 });
+/** Rows to which nothing of some tabs is linked; said only where those tabs are. */
+const unlinked =
+  (code: Code<'chain'>, needs: TabId[], count: () => Formula): GapOf =>
+  ({ has }) =>
+    needs.every(has) ? { code, count: count() } : undefined;
+/** Rows whose link is blank. */
+const without = <Id extends TableId>(tab: Id, link: ColumnOf<Id>): Formula =>
+  subtract(rowsInUse(tab), withRows(tab, column(tab, link), symbol('?*')));
+const nothing = whole(0);
 
-/** A share of the settings, or a usual one, in percent, where it is blank. */
+/** A share of the settings, or a usual one, in percent, where there is none. */
 const orUsual = (row: 'tolerance' | 'onTrackFrom' | 'atRiskFrom', percent: number) =>
-  computed('share', () => when(isEmpty(answer('start', row)), over(percent, 100), answer('start', row)));
+  computed('share', () => when(isNumber(answer('start', row)), answer('start', row), over(percent, 100)));
 
 const numbersIn = (name: ColumnOf<'timeline'>): Formula =>
   call('COUNTIF', column('timeline', name), anyNumber);
@@ -61,69 +65,98 @@ export const start = form({
   remarks: ['chain', 'verdicts'],
   rows: {
     chain: { kind: 'heading' },
-    strategy: tabRow('strategy', (environment) =>
-      environment.has('reviews') ? loose('strategyToRevisit', openDecisions('strategy')) : null,
+    strategy: {
+      kind: 'tab',
+      tab: 'strategy',
+      remark: (environment: Environment) =>
+        stateOf(
+          'strategy',
+          typedCells('strategy'),
+          environment.has('reviews')
+            ? { code: 'strategyToRevisit', count: openDecisions('strategy') }
+            : undefined,
+        ),
+    },
+    objectives: jump('objectives', () => ({
+      code: 'objectivesWithoutGoal',
+      count: withRows('objectives', column('objectives', 'goals'), nothing),
+    })),
+    goals: jump(
+      'goals',
+      unlinked('goalsWithoutCampaign', ['campaigns'], () =>
+        withRows('goals', column('goals', 'campaigns'), nothing),
+      ),
     ),
-    objectives: tabRow('objectives', () =>
-      loose('objectivesWithoutGoal', withRows('objectives', column('objectives', 'goals'), whole(0))),
-    ),
-    goals: tabRow('goals', (environment) =>
-      environment.has('campaigns')
-        ? loose('goalsWithoutCampaign', withRows('goals', column('goals', 'campaigns'), whole(0)))
-        : null,
-    ),
-    segments: tabRow('segments'),
-    personas: tabRow('personas'),
-    journey: tabRow('journey'),
-    competitors: tabRow('competitors'),
-    swot: tabRow('swot'),
-    initiatives: tabRow('initiatives', (environment) =>
-      environment.has('campaigns')
-        ? loose(
-            'initiativesWithoutCampaign',
-            withRows('initiatives', column('initiatives', 'campaigns'), whole(0)),
-          )
-        : null,
-    ),
-    channels: tabRow('channels'),
-    campaigns: tabRow('campaigns', () =>
-      loose(
-        'campaignsWithoutGoal',
-        subtract(
-          rowsInUse('campaigns'),
-          withRows('campaigns', column('campaigns', 'servedGoal'), symbol('?*')),
+    segments: jump(
+      'segments',
+      unlinked('unlinked', ['campaigns'], () =>
+        withRows(
+          'segments',
+          column('segments', 'targeted'),
+          word('yesNo', 'yes'),
+          column('segments', 'campaigns'),
+          nothing,
         ),
       ),
     ),
-    tasks: tabRow('tasks'),
+    personas: jump(
+      'personas',
+      unlinked('unlinked', ['campaigns', 'content'], () =>
+        withRows(
+          'personas',
+          column('personas', 'campaigns'),
+          nothing,
+          column('personas', 'content'),
+          nothing,
+        ),
+      ),
+    ),
+    journey: jump(
+      'journey',
+      unlinked('unlinked', ['content'], () => withRows('journey', column('journey', 'content'), nothing)),
+    ),
+    competitors: jump('competitors'),
+    swot: jump('swot'),
+    situation: { kind: 'tab', tab: 'situation' },
+    initiatives: jump(
+      'initiatives',
+      unlinked('initiativesWithoutCampaign', ['campaigns'], () =>
+        withRows('initiatives', column('initiatives', 'campaigns'), nothing),
+      ),
+    ),
+    channels: jump('channels'),
+    campaigns: jump('campaigns', () => ({
+      code: 'campaignsWithoutGoal',
+      count: without('campaigns', 'servedGoal'),
+    })),
+    tasks: jump('tasks'),
     timeline: {
       kind: 'tab',
       tab: 'timeline',
       count: () => shown,
-      remark: () => loose('withoutDates', subtract(shown, numbersIn('until'))),
+      remark: () =>
+        stateOf('timeline', shown, { code: 'withoutDates', count: subtract(shown, numbersIn('until')) }),
     },
-    content: tabRow('content'),
-    budget: tabRow('budget', () =>
-      loose(
-        'linesWithoutCampaign',
-        subtract(rowsInUse('budget'), withRows('budget', column('budget', 'campaign'), symbol('?*'))),
-      ),
-    ),
-    spend: tabRow('spend'),
-    people: tabRow('people'),
-    metrics: tabRow('metrics'),
-    kpis: tabRow('kpis', () =>
-      loose('kpisWithoutActual', withRows('kpis', column('kpis', 'status'), word('kpiStatuses', 'noData'))),
-    ),
-    reviews: tabRow('reviews', () => loose('decisionsOpen', openDecisions())),
-    summary: tabRow('summary', () => headCell('budget', 'proofLines', 'holds')),
-    checks: tabRow('checks', () =>
-      when(
-        isEmpty(headCell('checks', 'lastRun', 'what')),
-        word('chain', 'neverChecked'),
-        loose('errors', withRows('checks', column('checks', 'severity'), word('severities', 'error'))),
-      ),
-    ),
+    content: jump('content'),
+    calendar: { kind: 'tab', tab: 'calendar' },
+    budget: jump('budget', () => ({ code: 'linesWithoutCampaign', count: without('budget', 'campaign') })),
+    spend: jump('spend', () => ({ code: 'unlinked', count: without('spend', 'line') })),
+    people: jump('people'),
+    metrics: jump('metrics'),
+    weekly: jump('weekly'),
+    kpis: jump('kpis', () => ({
+      code: 'kpisWithoutActual',
+      count: withRows('kpis', column('kpis', 'status'), word('kpiStatuses', 'noData')),
+    })),
+    reviews: jump('reviews', () => ({ code: 'decisionsOpen', count: openDecisions() })),
+    summary: { kind: 'tab', tab: 'summary', remark: () => headCell('budget', 'proofLines', 'holds') },
+    checks: {
+      kind: 'tab',
+      tab: 'checks',
+      count: () => call('COUNTIF', column('checks', 'id'), symbol('?*')),
+      remark: ({ has }: Environment) =>
+        stateOfChecks((['goals', 'campaigns', 'budget', 'kpis'] as const).filter(has)),
+    },
     settings: { kind: 'heading' },
     business: text({ required: true }),
     planName: text({ required: true }),
@@ -148,16 +181,17 @@ export const start = form({
     figures: { kind: 'heading' },
     lastDay: computed('date', () =>
       when(
-        call('OR', isEmpty(answer('start', 'firstMonth')), isEmpty(answer('start', 'months'))),
-        symbol(''),
+        isNumber(answer('start', 'firstMonth'), answer('start', 'months')),
         call('EOMONTH', answer('start', 'firstMonth'), subtract(answer('start', 'months'), 1)),
       ),
     ),
     today: computed('date', () =>
-      when(isEmpty(answer('start', 'asOf')), call('TODAY'), answer('start', 'asOf')),
+      when(isNumber(answer('start', 'asOf')), answer('start', 'asOf'), call('TODAY')),
     ),
     leeway: orUsual('tolerance', 5),
     onTrackShare: orUsual('onTrackFrom', 95),
     atRiskShare: orUsual('atRiskFrom', 80),
+    strategyTyped: computed('whole', (environment) => contentMark(strategyTabs, environment)),
+    planTyped: computed('whole', (environment) => contentMark(planTabs, environment)),
   },
 });

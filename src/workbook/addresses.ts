@@ -19,6 +19,8 @@ export interface Addresses {
   months(tab: TabId, column: string): { first: number; count: number };
   /** The month columns alone, as runs that stand side by side. */
   monthRuns(tab: TabId, column: string): { first: number; count: number }[];
+  /** What people type in a tab, as blocks of cells that stand side by side. */
+  typedBlocks(tab: TabId): { row: number; column: number; rows: number; columns: number }[];
   /** The column of one month. */
   monthColumn(tab: TabId, column: string, month: Month): number;
   word(list: LookUpId, code: string): { row: number; column: number };

@@ -20,6 +20,9 @@ export type Formula =
   | { is: 'ownDay'; column: string }
   | { is: 'headMonths'; tab: TabId; row: string; column: string }
   | { is: 'monthBlock'; tab: TabId; column: string }
+  | { is: 'monthSpan'; tab: TabId; column: string }
+  | { is: 'sumOfTyped'; tab: TabId; each: Formula }
+  | { is: 'typedBlock' }
   | { is: 'tabLink'; tab: TabId }
   | { is: 'columnLink'; tab: TabId; column: string };
 
@@ -63,6 +66,11 @@ export const atLeast = (left: Input, right: Input) => join(left, '>=', right);
 export const atMost = (left: Input, right: Input) => join(left, '<=', right);
 export const below = (left: Input, right: Input) => join(left, '<', right);
 export const above = (left: Input, right: Input) => join(left, '>', right);
+/** Cells that people type into may hold a text where a number belongs; whoever reckons with them asks first. */
+export const isNumber = (...cells: Formula[]): Formula => {
+  const tests = cells.map((cell) => call('ISNUMBER', cell));
+  return tests.length === 1 && tests[0] ? tests[0] : call('AND', ...tests);
+};
 export const isEmpty = (value: Input) => equal(value, blank);
 
 /** `test ? yes : no`. */

@@ -2,6 +2,7 @@
 export const functionNames = [
   'ABS',
   'AND',
+  'COLUMN',
   'COUNTA',
   'COUNTIF',
   'COUNTIFS',
@@ -27,6 +28,7 @@ export const functionNames = [
   'OR',
   'POWER',
   'REPT',
+  'RIGHT',
   'ROUND',
   'ROW',
   'SMALL',
@@ -35,6 +37,7 @@ export const functionNames = [
   'SUMIFS',
   'SUMPRODUCT',
   'TODAY',
+  'UNICODE',
   'YEAR',
 ] as const;
 

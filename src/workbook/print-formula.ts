@@ -34,6 +34,7 @@ export function printFormula(formula: Formula, addresses: Addresses, here: Here)
     inside(tab, absolute(blockName(row, column, size.rows, size.columns)));
   const cell = (tab: TabId, row: number, column: number) => inside(tab, absolute(cellName(row, column)));
 
+  let typedBlock = '';
   function print(node: Formula, outer = 0): string {
     switch (node.is) {
       case 'number':
@@ -98,6 +99,20 @@ export function printFormula(formula: Formula, addresses: Addresses, here: Here)
           .map((run) => block(node.tab, first, run.first, { rows: last - first + 1, columns: run.count }))
           .join(';');
       }
+      case 'monthSpan': {
+        const { first, last } = addresses.rows(node.tab);
+        const { first: left, count } = addresses.months(node.tab, node.column);
+        return block(node.tab, first, left, { rows: last - first + 1, columns: count });
+      }
+      case 'sumOfTyped': {
+        const sums = addresses.typedBlocks(node.tab).map(({ row, column, ...size }) => {
+          typedBlock = block(node.tab, row, column, size);
+          return print(node.each, strength['+']);
+        });
+        return sums.length === 0 ? '0' : `(${sums.join('+')})`;
+      }
+      case 'typedBlock':
+        return typedBlock;
       case 'tabLink':
         return `"#gid=${addresses.sheetId(node.tab)}"`;
       case 'columnLink':

@@ -97,6 +97,8 @@ test('a mend lands in its month, though the months have moved since the check', 
   const type = (tab: 'start' | 'budget', column: string, row: number | string, text: string) =>
     local.acts.type(placeOf(sheetOf(local.book, tab), column, row), text);
   const planned = (month: string) => cellOf(sheetOf(local.book, 'budget'), `months:${month}`, 0).value ?? '';
+  // Money never goes into a month that is over.
+  type('start', 'answer', 'asOf', '2026-08-15');
   type('budget', 'months:2027-06', 0, '75');
   const find = (findings: FindingView[]) =>
     findings.find(({ code, message }) => code === 'moneyOutsideCampaign' && /\b75\sEUR/.test(message));

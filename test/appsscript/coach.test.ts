@@ -20,6 +20,8 @@ const verdictsOf = (local: ReturnType<typeof copyOf>, row: number) =>
   ['specific', 'measurable', 'achievable', 'relevant', 'timed'].map(
     (key) => cellOf(goalsOf(local), key, row).value,
   );
+const goalTexts = (local: ReturnType<typeof copyOf>) =>
+  Array.from({ length: 12 }, (_, row) => cellOf(goalsOf(local), 'goal', row).value).filter(Boolean);
 const aboutGoals = (findings: FindingView[]) => findings.filter(({ tab }) => tab === 'goals');
 
 /** A workbook whose first goal is nothing but a sentence. */
@@ -59,6 +61,24 @@ test('what a sentence says is taken over click by click, and then nothing more i
   expect(verdictsOf(local, 0)).toEqual(['Yes', 'Yes', 'Yes', 'Yes', 'Yes']);
 });
 
+test('a goal of several results becomes a goal of each with one click, and one again when that is undone', () => {
+  const said = 'Win 240 leads, reach 900 followers and sell 60 boxes by 30 June 2027';
+  const local = withSentence(said);
+  const { findings } = ask(local, 'check', {});
+  const before = goalTexts(local);
+  const several = findings.find(({ code }) => code === 'sSeveral');
+  expect(several?.fixes).toEqual(['Split into 3 goals']);
+  const after = ask(local, 'fix', { key: several?.key ?? '', way: 0 }).findings;
+  expect(after.map(({ code }) => code)).not.toContain('sSeveral');
+  const parts = ['Win 240 leads', 'reach 900 followers', 'sell 60 boxes by 30 June 2027'];
+  expect(goalTexts(local)).toEqual([parts[0], ...before.slice(1), ...parts.slice(1)]);
+  // The day stood in the last part only.
+  expect(cellOf(goalsOf(local), 'due', 0).value).toBe(cellOf(goalsOf(local), 'due', before.length).value);
+  expect(cellOf(goalsOf(local), 'id', before.length).value).toMatch(/^G\d+$/);
+  ask(local, 'undo', {});
+  expect(goalTexts(local)).toEqual(before);
+});
+
 test('a mend is undone with all that the check said after it', () => {
   const local = withSentence('Win 240 leads by 30 June 2027 by training the team');
   const { findings } = ask(local, 'check', {});
@@ -94,7 +114,7 @@ test('another language: what the coach said is said in it at once, and undone wi
   for (const tabs of steps) ask(local, 'buildStep', { tabs });
   expect(verdictsOf(local, 0).slice(0, 2)).toEqual(['Non', 'Non']);
   expect(verdictsOf(local, 1)).toEqual(['Oui', 'Oui', 'Oui', 'Oui', 'Oui']);
-  expect(remark().value).toMatch(/^« improve, quality » ne dit pas/);
+  expect(remark().value).toMatch(/^« Improve, quality » ne dit pas/);
   expect(remark().note ?? '').toBe('');
   ask(local, 'undo', {});
   expect(remark().value).toBe(before);

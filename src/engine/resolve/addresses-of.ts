@@ -3,6 +3,7 @@ import { listsTab } from '../../tabs/words';
 import type { Addresses } from '../../workbook/addresses';
 import { monthKey, monthOfKey } from './blueprint';
 import type { TabLayout } from './tab-layout';
+import { typedBlocks } from './typed-blocks';
 
 export type TabLayouts = Partial<Record<TabId, TabLayout>>;
 
@@ -42,6 +43,7 @@ export function addressesOf(tabLayouts: TabLayouts): Addresses {
       }
       return runs;
     },
+    typedBlocks: (id) => typedBlocks(tab(id)),
     monthColumn: (id, name, month) => column(id, monthKey(name, month)),
     word(list, code) {
       const index = listsTab[list].indexOf(code);

@@ -21,7 +21,7 @@ export function keyOf(finding: Finding, layout: Layout): FindingKey {
 /** The key of several rows of which the same is found: another as soon as one comes or goes. */
 export function groupKeyOf(rows: Finding[], keyIn: (finding: Finding) => FindingKey): FindingKey {
   const [first] = rows;
-  const about = `${first?.code}:${first?.place.tab}:*`;
+  const about = first ? keyIn(first).about.replace(/@.*/, '@*') : '';
   return { about, key: `${about}:${fingerprint(rows.map((row) => keyIn(row).key))}` };
 }
 

@@ -1,4 +1,5 @@
 import type { Layout } from '../../engine/lay-out';
+import type { TabLayout } from '../../engine/resolve/tab-layout';
 import { rectangles } from '../../engine/sheet/rectangles';
 import { blockWrite, type TabWrites } from '../../engine/sheet/writes';
 import type { CellContent } from '../../workbook/cell';
@@ -9,7 +10,7 @@ import type { ListedFinding } from './list-findings';
 export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day): TabWrites {
   const tabLayout = layout.tabLayouts.checks;
   if (!tabLayout) return { tab: 'checks', writes: [] };
-  const keys = ['id', 'severity', 'what', 'place', 'jump', 'mend', 'accepted', 'key', 'before'];
+  const keys = ['id', 'severity', 'what', 'place', 'jump', 'mend', 'accepted', 'tab', 'key', 'before'];
   const at = keys.map((key) => tabLayout.columns.get(key) ?? 0);
   const first = Math.min(...at);
   const width = Math.max(...at) - first + 1;
@@ -28,6 +29,7 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
         { formula: `=HYPERLINK("#gid=${found.sheetId}&range=${found.cell}";"→")` },
         found.fix,
         found.accepted,
+        layout.context.wordFor('tabs', found.finding.place.tab),
         found.key,
         found.before,
       ];
@@ -47,6 +49,7 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
         ? [{ act: 'ensureSize', rows: tabLayout.first + rows, columns: 0 } as const]
         : []),
       ...rectangles<CellContent>([
+        ...marksKept(layout, tabLayout),
         { row: tabLayout.rows.get('lastRun') ?? 0, column: what, content: { day: today } },
         { row: tabLayout.rows.get('errors') ?? 0, column: what, content: errors },
       ]).map(blockWrite),
@@ -57,6 +60,14 @@ export function checksWrites(listed: ListedFinding[], layout: Layout, today: Day
 
 /** A column that people put between ours keeps what it holds. */
 const own = (held: CellContent, isOurs: boolean): CellContent => (isOurs ? '' : held);
+
+/** What is typed now, as the start tab boils it down, is what has been checked. */
+const marksKept = ({ tabLayouts: { start } }: Layout, { rows, columns }: TabLayout) =>
+  Object.entries({ lastRun: 'strategyTyped', errors: 'planTyped' }).map(([row, mark]) => ({
+    row: rows.get(row) ?? 0,
+    column: columns.get('before') ?? 0,
+    content: start?.grid.value(start.rows.get(mark) ?? 0, start.columns.get('answer') ?? 0) ?? '',
+  }));
 
 /** More than these would make a row grow out of sight. */
 const mostParts = 12;

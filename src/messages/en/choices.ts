@@ -65,6 +65,8 @@ export const choices = {
     focus: 'Focus',
     law: 'Law',
     technology: 'Technology',
+    challenge: 'Challenge',
+    earlier: 'Earlier activity',
   },
   initiativeKinds: {
     newSegment: 'New segment',
@@ -76,6 +78,19 @@ export const choices = {
     wordOfMouth: 'Word of mouth',
     internalAlignment: 'Internal alignment',
     other: 'Other',
+  },
+  objectiveLevels: {
+    company: 'Company goal',
+    business: 'Business objective',
+    marketing: 'Marketing objective',
+  },
+  campaignKinds: {
+    campaign: 'Campaign',
+    promotion: 'Promotion',
+    programme: 'Program',
+    launch: 'Launch',
+    event: 'Event',
+    always: 'Always on',
   },
   channelTypes: {
     seo: 'SEO',
@@ -144,11 +159,14 @@ export const choices = {
     onTrack: 'On track',
     atRisk: 'At risk',
     offTrack: 'Off track',
+    notRated: 'Not rated',
+    conflict: 'Contradictory',
   },
   phasings: {
     even: 'Evenly over time',
     budget: 'As the money is planned',
   },
+  readings: { toDate: 'To date', latestMonth: 'Latest full month' },
   trends: {
     upBetter: '▲ Better',
     downBetter: '▼ Better',
@@ -180,7 +198,7 @@ export const choices = {
     result: 'Result',
   },
   chain: {
-    whole: 'The thread holds',
+    whole: 'No gaps',
     objectivesWithoutGoal: 'Objectives without a goal',
     initiativesWithoutCampaign: 'Initiatives without a campaign',
     goalsWithoutCampaign: 'Goals without a campaign',
@@ -192,5 +210,10 @@ export const choices = {
     strategyToRevisit: 'Decisions on the strategy still to carry out',
     errors: 'Errors found',
     neverChecked: 'Not checked yet',
+    nothingYet: 'Nothing yet',
+    unlinked: 'Not linked',
+    warnings: 'Warnings',
+    changed: 'Not checked since the last change',
+    clean: 'No issues found',
   },
 };

@@ -2,7 +2,6 @@ import { choices } from './choices';
 import { fillIn } from './fill-in';
 import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
-import { kpiWords } from './kpi-words';
 import { kpis } from './kpis';
 import { measures } from './measures';
 import { menu } from './menu';
@@ -15,7 +14,6 @@ import { tabs } from './tabs';
 export const en = {
   choices,
   kpis,
-  kpiWords,
   measures,
   tabs,
   findings,

@@ -61,6 +61,8 @@ export const choices: Messages['choices'] = {
     focus: 'Cœur de métier',
     law: 'Réglementation',
     technology: 'Technologie',
+    challenge: 'Défi',
+    earlier: 'Action passée',
   },
   initiativeKinds: {
     newSegment: 'Nouveau segment',
@@ -72,6 +74,19 @@ export const choices: Messages['choices'] = {
     wordOfMouth: 'Bouche-à-oreille',
     internalAlignment: 'Alignement interne',
     other: 'Autre',
+  },
+  objectiveLevels: {
+    company: 'Ambition de l’entreprise',
+    business: 'Objectif d’entreprise',
+    marketing: 'Objectif marketing',
+  },
+  campaignKinds: {
+    campaign: 'Campagne',
+    promotion: 'Opération promotionnelle',
+    programme: 'Programme',
+    launch: 'Lancement',
+    event: 'Événement',
+    always: 'Fil rouge',
   },
   channelTypes: {
     seo: 'Référencement naturel',
@@ -140,11 +155,14 @@ export const choices: Messages['choices'] = {
     onTrack: 'En bonne voie',
     atRisk: 'À risque',
     offTrack: 'En retard',
+    notRated: 'Non évalué',
+    conflict: 'Contradictoire',
   },
   phasings: {
     even: 'Régulièrement',
     budget: 'Selon l’argent prévu',
   },
+  readings: { toDate: 'À ce jour', latestMonth: 'Dernier mois complet' },
   trends: {
     upBetter: '▲ Mieux',
     downBetter: '▼ Mieux',
@@ -176,7 +194,7 @@ export const choices: Messages['choices'] = {
     result: 'Résultat',
   },
   chain: {
-    whole: 'Aucune rupture',
+    whole: 'Chaîne complète',
     objectivesWithoutGoal: 'Objectifs d’entreprise non déclinés',
     initiativesWithoutCampaign: 'Initiatives sans campagne',
     goalsWithoutCampaign: 'Objectifs sans campagne',
@@ -188,5 +206,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: 'Décisions sur la stratégie à appliquer',
     errors: 'Erreurs trouvées',
     neverChecked: 'Pas encore vérifié',
+    nothingYet: 'Rien pour l’instant',
+    unlinked: 'Sans lien',
+    warnings: 'Avertissements',
+    changed: 'Non vérifié depuis le dernier changement',
+    clean: 'Aucune anomalie',
   },
 };

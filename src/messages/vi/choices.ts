@@ -66,6 +66,8 @@ export const choices: Messages['choices'] = {
     focus: 'Trọng tâm',
     law: 'Pháp luật',
     technology: 'Công nghệ',
+    challenge: 'Khó khăn hiện tại',
+    earlier: 'Hoạt động trước đây',
   },
   initiativeKinds: {
     newSegment: 'Phân khúc mới',
@@ -77,6 +79,19 @@ export const choices: Messages['choices'] = {
     wordOfMouth: 'Truyền miệng',
     internalAlignment: 'Phối hợp nội bộ',
     other: 'Khác',
+  },
+  objectiveLevels: {
+    company: 'Mục tiêu công ty',
+    business: 'Mục tiêu kinh doanh',
+    marketing: 'Mục tiêu marketing',
+  },
+  campaignKinds: {
+    campaign: 'Chiến dịch',
+    promotion: 'Khuyến mãi',
+    programme: 'Chương trình',
+    launch: 'Ra mắt',
+    event: 'Sự kiện',
+    always: 'Duy trì thường xuyên',
   },
   channelTypes: {
     seo: 'Tìm kiếm tự nhiên (SEO)',
@@ -145,11 +160,14 @@ export const choices: Messages['choices'] = {
     onTrack: 'Đúng tiến độ',
     atRisk: 'Có rủi ro',
     offTrack: 'Chậm tiến độ',
+    notRated: 'Không đánh giá',
+    conflict: 'Mâu thuẫn',
   },
   phasings: {
     even: 'Đều theo thời gian',
     budget: 'Theo số tiền dự kiến',
   },
+  readings: { toDate: 'Đến nay', latestMonth: 'Tháng trọn vẹn gần nhất' },
   trends: {
     upBetter: '▲ Tốt hơn',
     downBetter: '▼ Tốt hơn',
@@ -193,5 +211,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: 'Quyết định về chiến lược chưa thực hiện',
     errors: 'Lỗi tìm thấy',
     neverChecked: 'Chưa kiểm tra lần nào',
+    nothingYet: 'Chưa có gì',
+    unlinked: 'Chưa liên kết',
+    warnings: 'Số cảnh báo',
+    changed: 'Chưa kiểm tra từ lần thay đổi cuối',
+    clean: 'Không phát hiện vấn đề nào',
   },
 };

@@ -48,6 +48,8 @@ export const choices: Messages['choices'] = {
     focus: '专注领域',
     law: '法规',
     technology: '技术',
+    challenge: '当前挑战',
+    earlier: '以往营销工作',
   },
   initiativeKinds: {
     newSegment: '新细分人群',
@@ -59,6 +61,15 @@ export const choices: Messages['choices'] = {
     wordOfMouth: '口碑',
     internalAlignment: '内部协同',
     other: '其他',
+  },
+  objectiveLevels: { company: '企业目标', business: '业务目标', marketing: '营销目标' },
+  campaignKinds: {
+    campaign: '营销活动',
+    promotion: '促销',
+    programme: '长期项目',
+    launch: '上市推广',
+    event: '线下活动',
+    always: '常态运营',
   },
   channelTypes: {
     seo: '搜索优化（SEO）',
@@ -127,11 +138,14 @@ export const choices: Messages['choices'] = {
     onTrack: '进度正常',
     atRisk: '有风险',
     offTrack: '明显落后',
+    notRated: '不评定',
+    conflict: '相互矛盾',
   },
   phasings: {
     even: '按时间均匀',
     budget: '按计划资金',
   },
+  readings: { toDate: '截至目前', latestMonth: '最近完整月份' },
   trends: {
     upBetter: '▲ 转好',
     downBetter: '▼ 转好',
@@ -163,7 +177,7 @@ export const choices: Messages['choices'] = {
     result: '成效',
   },
   chain: {
-    whole: '主线贯通',
+    whole: '链路完整',
     objectivesWithoutGoal: '未关联目标的业务目标',
     initiativesWithoutCampaign: '未关联营销活动的举措',
     goalsWithoutCampaign: '未关联营销活动的目标',
@@ -175,5 +189,10 @@ export const choices: Messages['choices'] = {
     strategyToRevisit: '尚未落实的策略决定',
     errors: '发现错误',
     neverChecked: '尚未检查',
+    nothingYet: '暂无内容',
+    unlinked: '未关联',
+    warnings: '警告数',
+    changed: '上次更改后尚未检查',
+    clean: '未发现问题',
   },
 };

@@ -1,3 +1,4 @@
+import { exceeds } from '../../model/exceeds';
 import { leeway, type Spent, spentByLine, sum } from '../../model/money';
 import type { Plan } from '../../model/plan';
 import { pace } from '../../model/thresholds';
@@ -49,7 +50,7 @@ const spentIn = (spent: Spent[], holds: (month: Month) => boolean): number =>
 function paceOf(plan: Plan, spent: number, planned: number): Finding[] {
   if (planned <= 0) return [];
   const share = spent / planned;
-  const code = share < pace.slow ? 'paceSlow' : share > pace.fast ? 'paceFast' : undefined;
+  const code = exceeds(pace.slow, share) ? 'paceSlow' : exceeds(share, pace.fast) ? 'paceFast' : undefined;
   const facts = { spent: { minor: spent }, planned: { minor: planned }, share: { share } };
   return code
     ? [{ code, severity: 'advice', place: plan.headCell('budget', 'proofLines', 'total'), facts }]

@@ -1,3 +1,4 @@
+import { exceeds } from '../../model/exceeds';
 import { concentration } from '../../model/thresholds';
 import { eachRow } from '../each-row';
 import { channelShares } from './channel-share';
@@ -9,7 +10,7 @@ export const channelAlone = eachRow(
     const { shares } = channelShares(plan);
     return ({ id }) => {
       const share = shares.get(id) ?? 0;
-      return shares.size >= 3 && share > concentration ? { facts: { share: { share } } } : null;
+      return shares.size >= 3 && exceeds(share, concentration) ? { facts: { share: { share } } } : null;
     };
   },
 );

@@ -1,4 +1,5 @@
 import { byId } from '../../model/by-id';
+import { exceeds } from '../../model/exceeds';
 import { plannedBy, sum } from '../../model/money';
 import type { Plan } from '../../model/plan';
 import { channelLeeway } from '../../model/thresholds';
@@ -12,7 +13,8 @@ export const channelShare = eachRow(
     return ({ id }) => {
       const share = shares.get(id) ?? 0;
       const wanted = suggested.get(id);
-      if (wanted === undefined || shares.size === 0 || Math.abs(share - wanted) <= channelLeeway) return null;
+      if (wanted === undefined || shares.size === 0 || !exceeds(Math.abs(share - wanted), channelLeeway))
+        return null;
       return { facts: { share: { share }, suggested: { share: wanted } } };
     };
   },

@@ -1,3 +1,4 @@
+import { exceeds } from '../../model/exceeds';
 import { plannedBy, sum } from '../../model/money';
 import { monthsMeasured } from '../../model/months-measured';
 import type { Plan } from '../../model/plan';
@@ -22,7 +23,9 @@ export const leadCost = eachRow(
       const planned = plannedFor.get(id) ?? 0;
       if (last === null || !typed.leads || planned <= 0) return null;
       const each = Math.round(planned / typed.leads);
-      return each < last * boldCost ? { facts: { each: { minor: each }, last: { minor: last } } } : null;
+      return exceeds(last * boldCost, each)
+        ? { facts: { each: { minor: each }, last: { minor: last } } }
+        : null;
     };
   },
 );

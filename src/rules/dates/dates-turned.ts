@@ -11,10 +11,10 @@ interface Period {
   cells: { start: Finding['place']; end: Finding['place'] };
 }
 
-/** A goal, campaign or task that ends before it starts: of the two days the likelier one is told. */
+/** A goal or campaign that ends before it starts: of the two days the likelier one is told. */
 export const datesTurned: Rule = (plan) => {
-  const { goals, campaigns, tasks } = plan.records.tables;
-  const cells = (tab: 'goals' | 'campaigns' | 'tasks', row: number, end: string) => ({
+  const { goals, campaigns } = plan.records.tables;
+  const cells = (tab: 'goals' | 'campaigns', row: number, end: string) => ({
     start: plan.cell(tab, row, 'start'),
     end: plan.cell(tab, row, end),
   });
@@ -24,9 +24,6 @@ export const datesTurned: Rule = (plan) => {
     ),
     ...campaigns.map(({ id, row, typed: { start, end, campaign: name = id } }) =>
       turned(plan, { start, end, name, cells: cells('campaigns', row, 'end') }),
-    ),
-    ...tasks.map(({ id, row, typed: { start, due: end, task: name = id } }) =>
-      turned(plan, { start, end, name, cells: cells('tasks', row, 'due') }),
     ),
   ].flat();
 };

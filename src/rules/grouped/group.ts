@@ -29,14 +29,17 @@ export function grouped(plan: Plan, found: Finding[], isAlone: (finding: Finding
     return cause === finding;
   });
   const same = new Map<string, Finding[]>();
+  // The months of a row are one column.
+  const gapOf = ({ code, severity, place }: Finding): string =>
+    `${code} ${severity} ${place.tab} ${plan.keyAt(place).split(':')[0]}`;
   for (const finding of heads.filter((head) => !isAlone(head))) {
-    const alike = `${finding.code} ${finding.severity} ${finding.place.tab}`;
+    const alike = gapOf(finding);
     const known = same.get(alike);
     if (known) known.push(finding);
     else same.set(alike, [finding]);
   }
   return heads.flatMap((finding): Group[] => {
-    const alike = same.get(`${finding.code} ${finding.severity} ${finding.place.tab}`) ?? [];
+    const alike = same.get(gapOf(finding)) ?? [];
     const rows = alike.length >= several(finding) && !isAlone(finding) ? alike : [finding];
     if (rows[0] !== finding) return [];
     const { tab } = finding.place;

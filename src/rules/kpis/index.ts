@@ -1,7 +1,11 @@
 import type { Rule } from '../rule';
 import { funnelTurned } from './funnel-turned';
+import { kpiBaselineOfTotal } from './kpi-baseline-of-total';
+import { kpiGoalDiffers } from './kpi-goal-differs';
+import { kpiNoBaseline } from './kpi-no-baseline';
 import { kpiNoValues } from './kpi-no-values';
 import { kpiTargetWrongSide } from './kpi-target-wrong-side';
+import { kpisContradict } from './kpis-contradict';
 import { monthsUneven } from './months-uneven';
 import { shareAboveOne } from './share-above-one';
 import { stockSummed } from './stock-summed';
@@ -12,6 +16,10 @@ export const kpisRules: Rule[] = [
   monthsUneven,
   kpiNoValues,
   kpiTargetWrongSide,
+  kpiGoalDiffers,
+  kpisContradict,
+  kpiNoBaseline,
+  kpiBaselineOfTotal,
   funnelTurned,
   stockSummed,
 ];

@@ -16,9 +16,8 @@ export const offTrack: Rule = (plan) => {
   const told = new Set<Row>();
   const found = goals.flatMap((goal): Finding[] => {
     const kpi = provingKpi(plan, goal);
-    const figures = kpi ?? goal;
     const place = plan.cell('goals', goal.row, 'status');
-    const one = standing(plan, goal, figures, place, nameOf('goals', goal));
+    const one = standing(plan, goal, { figures: kpi ?? goal, place, name: nameOf('goals', goal) });
     if (one.length > 0 && kpi) told.add(kpi);
     return one;
   });
@@ -26,15 +25,26 @@ export const offTrack: Rule = (plan) => {
   return [
     ...found,
     ...alone.flatMap((kpi) =>
-      standing(plan, kpi, kpi, plan.cell('kpis', kpi.row, 'status'), nameOf('kpis', kpi)),
+      standing(plan, kpi, {
+        figures: kpi,
+        place: plan.cell('kpis', kpi.row, 'status'),
+        name: nameOf('kpis', kpi),
+      }),
     ),
   ];
 };
 
-function standing(plan: Plan, row: Row, { computed }: Row, place: CellAddress, name: Fact): Finding[] {
+interface Told {
+  /** The row whose formulas tell the figures. */
+  figures: Row;
+  place: CellAddress;
+  name: Fact;
+}
+
+function standing(plan: Plan, row: Row, { figures, place, name }: Told): Finding[] {
   const status = statusOf(row);
   const { target } = row.typed;
-  const { actual, forecast } = computed;
+  const { actual, forecast } = figures.computed;
   if (target === undefined || typeof actual !== 'number') return [];
   const said = (value: number) => figure(plan, row, value);
   const facts = { name, target: said(target) };

@@ -42,7 +42,7 @@ function customersAbove(plan: Plan, campaign: Campaign): Finding[] {
       {
         name: { column: ['campaigns', 'customers'] },
         value: { number: customers },
-        of: { column: ['campaigns', 'leads'] },
+        entire: { column: ['campaigns', 'leads'] },
         whole: { number: leads },
       },
     ),

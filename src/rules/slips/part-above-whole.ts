@@ -67,7 +67,7 @@ function above(plan: Plan, { part, whole, isLater }: Pair): Finding[] {
     return [
       aboveFinding(
         { place: blamed, witness: other },
-        { name: name ?? part, value: { number: little }, of: of ?? whole, whole: { number: large } },
+        { name: name ?? part, value: { number: little }, entire: of ?? whole, whole: { number: large } },
       ),
     ];
   });
@@ -75,7 +75,7 @@ function above(plan: Plan, { part, whole, isLater }: Pair): Finding[] {
 
 export const aboveFinding = (
   { place, witness }: { place: CellAddress; witness: CellAddress },
-  facts: Record<'name' | 'value' | 'of' | 'whole', Fact>,
+  facts: Record<'name' | 'value' | 'entire' | 'whole', Fact>,
 ): Finding => ({ code: 'partAboveWhole', severity: 'error', place, witnesses: [witness], facts });
 
 const cellOf = (plan: Plan, { row }: Series, month: Month): CellAddress =>

@@ -107,11 +107,14 @@ function linkNames(records: Records, to: TableId): void {
     const links = Object.entries(tableOf(table).columns).filter(
       ([, column]) => column.kind === 'link' && column.to === to,
     );
-    const linked = (row: Row): Row =>
-      links.reduce((now, [key]) => {
-        const id = ids.get(folded(String(now.typed[key] ?? '')));
-        return id === undefined ? now : { ...now, typed: put(now.typed, key, id) };
-      }, row);
+    const linked = (row: Row): Row => {
+      let { typed } = row;
+      for (const [key] of links) {
+        const id = ids.get(folded(String(typed[key] ?? '')));
+        if (id !== undefined) typed = put(typed, key, id);
+      }
+      return typed === row.typed ? row : { ...row, typed };
+    };
     if (links.length > 0) setRows(records, table, (records.tables[table] as Row[]).map(linked));
   }
 }

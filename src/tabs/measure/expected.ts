@@ -1,6 +1,9 @@
+import { figureKinds } from '../../kpis/figure-kind';
 import {
+  above,
   add,
   atLeast,
+  blank,
   call,
   concat,
   equal,
@@ -12,7 +15,7 @@ import {
   when,
 } from '../../workbook/formula';
 import { headMonths, monthDays, ownOf, word } from '../cells';
-import { expectedShare, today } from '../figures';
+import { dayBefore } from './in-window';
 
 const own = ownOf('kpis');
 
@@ -20,26 +23,38 @@ const own = ownOf('kpis');
 const days = monthDays('budget', 'months');
 const money = headMonths('budget', 'proofMonths', 'months');
 const firstOfMonth = (day: Formula) => add(call('EOMONTH', day, -1), 1);
-const from = [days, concat(symbol('>='), firstOfMonth(own('start')))];
+const from = [days, concat(symbol('>'), dayBefore)];
 const moneyUntil = (day: Formula) => call('SUMIFS', money, ...from, days, concat(symbol('<='), day));
 
-const thisMonth = firstOfMonth(today);
+/** The day of the figures counts, not today: of a month under way, the part until that day. */
+const now = own('figuresDay');
+const thisMonth = firstOfMonth(now);
 const shareOfThisMonth = over(
-  add(subtract(today, thisMonth), 1),
-  add(subtract(call('EOMONTH', today, 0), thisMonth), 1),
+  add(subtract(now, thisMonth), 1),
+  add(subtract(call('EOMONTH', now, 0), thisMonth), 1),
 );
 const moneySoFar = add(
   moneyUntil(subtract(thisMonth, 1)),
   multiply(call('SUMIFS', money, days, thisMonth), shareOfThisMonth),
 );
 
-const evenly = expectedShare(own('start'), own('due'));
+/** A total counts the months of its window whole, and time is measured over the same months. */
+const begins = when(equal(call('ABS', own('kind')), figureKinds.total), add(dayBefore, 1), own('start'));
+const evenly = call(
+  'IFERROR',
+  when(
+    above(own('due'), begins),
+    call('MEDIAN', 0, 1, over(subtract(now, begins), subtract(own('due'), begins))),
+    when(atLeast(now, own('due')), 1, 0),
+  ),
+  blank,
+);
 /** As the money is planned month by month; evenly where none is. */
 const withMoney = when(
-  atLeast(today, own('due')),
+  atLeast(now, own('due')),
   1,
   call('IFERROR', call('MEDIAN', 0, 1, over(moneySoFar, moneyUntil(own('due')))), evenly),
 );
 
-/** How much of the way should be behind us by now. */
-export const expected = when(equal(own('phasing'), word('phasings', 'budget')), withMoney, evenly);
+/** How much of the time or of the money of the window had gone by on the day of the figures. */
+export const shareGone = when(equal(own('phasing'), word('phasings', 'budget')), withMoney, evenly);

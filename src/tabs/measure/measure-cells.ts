@@ -15,26 +15,10 @@ import {
   symbol,
   when,
 } from '../../workbook/formula';
-import { answer, column, monthColumn, ownDay, word } from '../cells';
+import { answer, column, headMonths, monthColumn, monthDays, ownDay, ownOf, word } from '../cells';
 import { anyNumber, firstDay, lastDay, today } from '../figures';
-
-const names = column('metrics', 'measure');
-
-/** The figures of measures by their names, for one period. */
-export interface Figures {
-  /** How many rows of the metrics have one. */
-  count(name: Formula): Formula;
-  /** All rows together: a measure may stand in several, one a channel, say. */
-  of(name: Formula): Formula;
-}
-const figuresIn = (cells: Formula): Figures => ({
-  count: (name) => call('COUNTIFS', names, name, cells, anyNumber),
-  of: (name) => call('SUMIFS', cells, names, name),
-});
-export const figuresToDate = figuresIn(column('metrics', 'toDate'));
-/** Of the month that the formula stands in. */
-export const figuresOfMonth = figuresIn(monthColumn('metrics', 'months'));
-export const hasNone = (figures: Figures, name: Formula): Formula => equal(figures.count(name), 0);
+import { dayBefore, valueInWindow } from './in-window';
+import { type Figures, figuresOfMonth, figuresToDate, hasNone } from './measure-figures';
 
 interface Figure {
   value: Formula;
@@ -45,9 +29,11 @@ const setting = (row: 'grossMargin' | 'totalBudget'): Figure => ({
   value: answer('start', row),
   missing: isEmpty(answer('start', row)),
 });
-const daysTotal = add(subtract(lastDay, firstDay), 1);
-const daysElapsed = call('MEDIAN', 0, daysTotal, add(subtract(today, firstDay), 1));
-const inPlan = (value: Formula): Figure => ({ value, missing: isEmpty(lastDay) });
+/** Days of a period and how many of them have passed. */
+const daysIn = (first: Formula, last: Formula, now: Formula) => {
+  const total = add(subtract(last, first), 1);
+  return { total, elapsed: call('MEDIAN', 0, total, add(subtract(now, first), 1)) };
+};
 const inBudget = (value: Formula): Figure => ({
   value,
   missing: equal(call('COUNTIF', column('budget', 'total'), anyNumber), 0),
@@ -64,17 +50,62 @@ const spent = (state: Code<'spendStates'>, ...days: Formula[]): Figure => {
 type Known = (environment: Environment) => Partial<Record<Measure, Figure>>;
 const settings = { grossMargin: setting('grossMargin'), totalBudget: setting('totalBudget') };
 
+/** A period as other tabs know it: its first and last day, its months, and the day until which it is reckoned. */
+interface Period {
+  first: Formula;
+  last: Formula;
+  months: Formula;
+  now: Formula;
+  planned: Formula;
+  paid: Formula[];
+}
+
 /** What other tabs know already and nobody needs to type again. */
-const knownToDate: Known = (environment) => ({
-  ...settings,
-  daysTotal: inPlan(daysTotal),
-  daysElapsed: inPlan(daysElapsed),
-  monthsElapsed: inPlan(over(multiply(answer('start', 'months'), daysElapsed), daysTotal)),
-  plannedSpend: inBudget(call('SUM', column('budget', 'plannedToDate'))),
-  remainingPlanned: inBudget(call('SUM', column('budget', 'toCommit'))),
-  ...(environment.has('spend')
-    ? { marketingCost: spent('actual'), remainingCommitted: spent('committed') }
-    : {}),
+const knownIn =
+  ({ first, last, months, now, planned, paid }: Period): Known =>
+  (environment) => {
+    const days = daysIn(first, last, now);
+    const inPlan = (value: Formula): Figure => ({ value, missing: isEmpty(last) });
+    return {
+      ...settings,
+      daysTotal: inPlan(days.total),
+      daysElapsed: inPlan(days.elapsed),
+      monthsElapsed: inPlan(over(multiply(months, days.elapsed), days.total)),
+      plannedSpend: inBudget(planned),
+      remainingPlanned: inBudget(call('SUM', column('budget', 'toCommit'))),
+      ...(environment.has('spend')
+        ? { marketingCost: spent('actual', ...paid), remainingCommitted: spent('committed') }
+        : {}),
+    };
+  };
+
+const knownToDate = knownIn({
+  first: firstDay,
+  last: lastDay,
+  months: answer('start', 'months'),
+  now: today,
+  planned: call('SUM', column('budget', 'plannedToDate')),
+  paid: [],
+});
+
+const own = ownOf('kpis');
+const monthNumber = (date: Formula) => add(multiply(call('YEAR', date), 12), call('MONTH', date));
+const until = concat(symbol('<='), own('figuresDay'));
+const budgetDays = monthDays('budget', 'months');
+const knownInWindow = knownIn({
+  first: add(dayBefore, 1),
+  last: own('due'),
+  months: add(subtract(monthNumber(own('due')), monthNumber(own('start'))), 1),
+  now: own('figuresDay'),
+  planned: call(
+    'SUMIFS',
+    headMonths('budget', 'proofMonths', 'months'),
+    budgetDays,
+    concat(symbol('>'), dayBefore),
+    budgetDays,
+    until,
+  ),
+  paid: [column('spend', 'date'), concat(symbol('>'), dayBefore), column('spend', 'date'), until],
 });
 
 const day = ownDay('months');
@@ -96,19 +127,29 @@ const knownOfMonth: Known = (environment) => ({
   ...(environment.has('spend') ? { marketingCost: spent('actual', ...inMonth) } : {}),
 });
 
-/** To date: on the metrics, else where the plan itself knows. */
-export const cellsToDate = (environment: Environment): MeasureCells =>
-  measureCells(figuresToDate, knownToDate(environment));
-/** Of the month that the formula stands in. */
-export const cellsOfMonth = (environment: Environment): MeasureCells =>
-  measureCells(figuresOfMonth, knownOfMonth(environment));
-
-function measureCells(figures: Figures, elsewhere: ReturnType<Known>): MeasureCells {
-  const typed = (measure: Measure): Formula => {
+/** All rows of a measure together; the margins of two rows do not add up, their mean it is. */
+const typedIn =
+  (figures: Figures) =>
+  (measure: Measure): Formula => {
     const name = word('measures', measure);
-    // The margins of two rows do not add up; their mean it is.
     return measures[measure].kind === 'rate' ? over(figures.of(name), figures.count(name)) : figures.of(name);
   };
+
+/** Of the whole plan to date: on the metrics, else where the plan itself knows. */
+export const cellsToDate = (environment: Environment): MeasureCells =>
+  measureCells(figuresToDate, typedIn(figuresToDate), knownToDate(environment));
+/** Of the window of the KPI in whose row the formula stands, until the day of its figures. */
+export const cellsInWindow = (environment: Environment): MeasureCells =>
+  measureCells(figuresToDate, valueInWindow, knownInWindow(environment));
+/** Of the month that the formula stands in. */
+export const cellsOfMonth = (environment: Environment): MeasureCells =>
+  measureCells(figuresOfMonth, typedIn(figuresOfMonth), knownOfMonth(environment));
+
+function measureCells(
+  figures: Figures,
+  typed: (measure: Measure) => Formula,
+  elsewhere: ReturnType<Known>,
+): MeasureCells {
   return {
     value(measure) {
       const other = elsewhere[measure];

@@ -8,6 +8,7 @@ import {
   equal,
   type Formula,
   isEmpty,
+  isNumber,
   linkedId,
   linksTo,
   lookUp,
@@ -85,8 +86,8 @@ const moneyWhere = (sign: string, day: Formula) =>
 
 /** Money in months before the campaign's first or after its last. */
 const outside = add(
-  when(isEmpty(campaignDay('start')), 0, moneyWhere('<=', call('EOMONTH', campaignDay('start'), -1))),
-  when(isEmpty(campaignDay('end')), 0, moneyWhere('>', campaignDay('end'))),
+  when(isNumber(campaignDay('start')), moneyWhere('<=', call('EOMONTH', campaignDay('start'), -1)), 0),
+  when(isNumber(campaignDay('end')), moneyWhere('>', campaignDay('end')), 0),
 );
 
 /** Money of one state on this line. */

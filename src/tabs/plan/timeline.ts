@@ -10,6 +10,7 @@ import {
   equal,
   type Formula,
   isEmpty,
+  isNumber,
   multiply,
   over,
   subtract,
@@ -26,7 +27,6 @@ const own = ownOf('timeline');
 /** Monday of a day's week: 2 is a Monday, and rounding takes 5 − 3 and 5 + 3 days to the same number of weeks. */
 const mondayOf = (day: Formula): Formula => add(multiply(call('ROUND', over(subtract(day, 5), 7), 0), 7), 2);
 
-const isNumber = (cell: Formula): Formula => call('ISNUMBER', cell);
 const hasStatus = (code: Code<'workStatuses'>): Formula => equal(own('state'), word('workStatuses', code));
 
 /** The place, in its table, of the row whose turn it is. */

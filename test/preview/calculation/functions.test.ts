@@ -14,6 +14,8 @@ const data = aSheet([
   ['G2 SEO', 30, serial('2026-03-05'), true, 'y', null, '5'],
   ['G10', 40.5, DAY, false, 'é', null, 0],
   ['خيط', 15, 46_000, true, '2026', null, -2.5],
+  [],
+  ['two\nlines'],
 ]);
 
 const table: Record<string, CellValue | { error: string }> = {
@@ -34,6 +36,9 @@ const table: Record<string, CellValue | { error: string }> = {
   '=COUNTIF(G1:G5;5)': 2,
   '=COUNTIF(A1:A5;"G1*")': 3,
   '=COUNTIF(A1:A5;A4)': 1,
+  '=COUNTIF(A7;"?*")': 1,
+  '=COUNTIF(A7;"two?l*")': 1,
+  '=MATCH("*lines";A1:A7;0)': 7,
   '=COUNTIFS(A1:A5;"G1 *";B1:B5;">10")': 1,
   '=COUNTIFS(D1:D5;TRUE;E1:E5;"<>")': 3,
   '=COUNTA(A1:A5)': 5,
@@ -141,6 +146,12 @@ const table: Record<string, CellValue | { error: string }> = {
   '=SUMPRODUCT((C1:C5>=C1)*(C1:C5<=C3)*B1:B5)': 100.5,
   '=SUMPRODUCT(--(A1:A5=E1:E5))': 0,
   '=SUMPRODUCT((LEFT(A1:A5;2)="G1")*1)': 3,
+  '=SUMPRODUCT((A1:A5="G10")*(H2:L2>=3)*(H2:L2<=4);B1:F5)': 0,
+  '=SUMPRODUCT((A1:A2="G1 Ads")*(H2:I2>=1);H1:I2)': 3,
+  '=SUMPRODUCT((E1:E5="x")*ISNUMBER(A1:C5))': 4,
+  '=SUMPRODUCT(MAX((E1:E5="y")*ISNUMBER(A1:C5)*COLUMN(A1:C5)))': 3,
+  '=SUMPRODUCT(ROW(A1:B2)*COLUMN(A1:B2)*IF(ISNUMBER(A1:B2);A1:B2;LEN(A1:B2)+UNICODE(RIGHT(" "&A1:B2;1))))': 427,
+  '=COLUMN(INDEX(A1:C1;1;1))': 1,
   '=HYPERLINK("#gid=5";"Open")': 'Open',
   '=HYPERLINK("https://example.org")': 'https://example.org',
   '=ROW(A7)': 7,

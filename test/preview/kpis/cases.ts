@@ -52,10 +52,9 @@ const figuresOf = (
 
 const absurd = [-250, 1e12, 1e-9, -0.003, 8.5];
 
-/** Usual figures by months; then zeros, gaps and nonsense, all of them in one month or to date. */
+/** Usual figures by months; then zeros, gaps and nonsense, all of them in one month. */
 export const everyKpi: Known[] = kpiIds.flatMap((kpi, at) => {
   const used = measuresOf(catalogue[kpi].term);
-  const toDate = (measure: Measure, value: number): MetricRow => ({ measure, toDate: value });
   const inMonth = (measure: Measure, value: number): MetricRow => ({ measure, months: [value] });
   const usualOf = (measure: Measure) => usual.get(measure);
   return [
@@ -72,14 +71,14 @@ export const everyKpi: Known[] = kpiIds.flatMap((kpi, at) => {
       given(
         kpi,
         figuresOf(used, (measure) => (measure === gap ? undefined : usualOf(measure))),
-        toDate,
+        inMonth,
       ),
     ),
     ...oneOf(used, at + 1).map((zero) =>
       given(
         kpi,
         figuresOf(used, (measure) => (measure === zero ? 0 : usualOf(measure))),
-        toDate,
+        inMonth,
       ),
     ),
     ...oneOf([0, 1, 2], at).map((shift) =>

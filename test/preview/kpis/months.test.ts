@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluate, evaluateMonths } from '../../../preview/kpis/evaluate';
-import type { KpiCase, MonthsRow } from '../../../preview/kpis/kpi-case';
+import type { KpiCase, MetricRow } from '../../../preview/kpis/kpi-case';
 import { catalogue, kpiIds } from '../../../src/kpis/catalogue';
 import { measuresOf } from '../../../src/kpis/kpi';
 import { type Measure, measures } from '../../../src/kpis/measures';
@@ -18,7 +18,7 @@ const same = (left: unknown, right: unknown): boolean =>
     Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(right)));
 
 /** What the rows say of one month alone. */
-const figuresOf = (rows: MonthsRow[], month: number): Figures =>
+const figuresOf = (rows: MetricRow[], month: number): Figures =>
   Object.fromEntries(
     rows.flatMap(({ measure, months }) => {
       const value = months[month];
@@ -27,11 +27,11 @@ const figuresOf = (rows: MonthsRow[], month: number): Figures =>
   );
 
 test('every month of every KPI is worked out from that month alone', () => {
-  const cases = everyKpi.filter(({ rows }) => rows.length > 0 && rows.every((row) => 'months' in row));
+  const cases = everyKpi.filter(({ rows }) => rows.length > 0);
   const values = shown(cases);
   const different = cases.flatMap(({ kpi, rows }, index) =>
     [0, 1, 2].flatMap((month) => {
-      const wanted = byHand(kpi, figuresOf(rows as MonthsRow[], month));
+      const wanted = byHand(kpi, figuresOf(rows, month));
       const value = values[index]?.[month];
       return same(value, wanted) ? [] : [{ kpi, month, value, wanted }];
     }),

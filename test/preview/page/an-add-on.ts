@@ -21,6 +21,17 @@ function build() {
 function backToFirst() {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].activate();
 }
+function goTo(cell) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(cell).activate();
+}
+function offer(cell, isOpen) {
+  var rule = SpreadsheetApp.newDataValidation().requireValueInList(['Done', 'Later'], true).setAllowInvalid(isOpen);
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(cell).setDataValidation(rule.build());
+}
+function offerDay(cell) {
+  var rule = SpreadsheetApp.newDataValidation().requireDate().build();
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(cell).setDataValidation(rule);
+}
 function fail() {
   SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1, 2, 2).setValues([[1]]);
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { CellValue } from '../../../preview/spreadsheet/book';
+import { serialOf } from '../../../src/workbook/day';
 import { eventually, until } from '../../support/until';
 import { bookOf } from './book-of';
 import { type OpenPage, openPage } from './open-page';
-import { holds, idle as idleIn, selected, typeOver } from './type-in-grid';
+import { holds, idle as idleIn, select, selected, typeOver } from './type-in-grid';
 
 let open: OpenPage;
 let page: Page;
@@ -133,6 +134,48 @@ test('the grid follows the add-on to a tab, and shows a right-to-left one in a m
   await fromSidebar('backToFirst');
   await idle();
   await eventually(isMirrored, false);
+});
+
+test('the grid selects the cells that the add-on goes to, as often as it goes there', async () => {
+  await startAnew();
+  await choose('Build');
+  await choose('Open en');
+  for (const cell of ['C40', 'B3', 'C40']) {
+    await fromSidebar('goTo', cell);
+    await eventually(() => selected(page), cell);
+  }
+  await select(page, 'A1');
+  await fromSidebar('goTo', 'C40');
+  await eventually(() => selected(page), 'C40');
+  await fromSidebar('goTo', 'D2:E4');
+  await eventually(() => selected(page), 'D2:E4');
+});
+
+test('what is typed into a cell with a drop-down or a calendar goes into it at once, and what it must not hold is refused', async () => {
+  await startAnew();
+  await choose('Open en');
+  await fromSidebar('offer', 'C4', true);
+  await fromSidebar('offer', 'C6', false);
+  await fromSidebar('offerDay', 'E4');
+  await idle();
+  const once = async (name: string, text: string, value: CellValue = text) => {
+    await select(page, name);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await eventually(async () => holds(await bookOf(page), value), true);
+  };
+  await once('C4', 'Later');
+  await once('C4', 'mine');
+  await once('C6', 'Done');
+  await once('E4', '2026-11-05', serialOf('2026-11-05'));
+  await select(page, 'C6');
+  await page.keyboard.type('nope');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  await eventually(
+    async () => [holds(await bookOf(page), 'nope'), holds(await bookOf(page), 'Done')],
+    [false, true],
+  );
 });
 
 test('in a mirrored tab a click and the arrow keys reach the cell that a person sees', async () => {

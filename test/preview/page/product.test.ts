@@ -83,6 +83,14 @@ test('a typed amount is worked out, is found by the check and survives a reload'
   await sidebar.getByText('The lines add up to 36,000').waitFor();
   await idle();
 
+  const goTo = sidebar
+    .getByRole('listitem')
+    .filter({ hasText: 'The lines add up to 36,000' })
+    .getByRole('button', { name: /^Go to/ });
+  const [cell] = /[A-Z]+[0-9]+/.exec((await goTo.textContent()) ?? '') ?? [];
+  await goTo.click();
+  await eventually(() => selected(page), cell);
+
   await page.reload();
   await page.getByRole('button', { name: 'Extensions' }).waitFor();
   await idle();

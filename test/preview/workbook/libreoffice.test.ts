@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { Book } from '../../../preview/spreadsheet/book';
 import { makeWorkbook } from '../../../preview/workbook/make-workbook';
 import { writeXlsx } from '../../../preview/xlsx/write-xlsx';
 import { cellName } from '../../../src/workbook/a1';
 import { type Language, languages } from '../../../src/workbook/language';
+import { plans } from '../../laws/plans';
 import { code, copyOf, newCalculated, savedPlan, workbookOf } from '../../laws/workbook';
-import { ofAll } from '../../support/sizes';
+import { ofAll, runs } from '../../support/sizes';
 import { hasLibreOffice, recalculated } from './libreoffice';
 
-const plans = [
+const files = [
   'preview/sample/plan.json',
   'test/fixtures/plans/ilia-paris.json',
   'test/fixtures/plans/technext-singapore.json',
@@ -16,7 +18,7 @@ const plans = [
 const locales = ['en_US', 'fr_FR', 'ar_EG', 'vi_VN', 'zh_CN'];
 
 type Case = readonly [plan: string, language: Language, locale: string];
-const all: Case[] = plans.flatMap((plan) =>
+const all: Case[] = files.flatMap((plan) =>
   languages.flatMap((language) => locales.map((locale): Case => [plan, language, locale])),
 );
 /** One of commas for decimals and one from right to left stand for all 75. */
@@ -28,23 +30,19 @@ const cases = ofAll(all, (): Case[] => [
 /** Where LibreOffice is not installed there is nobody to ask. */
 const judged = hasLibreOffice() ? describe : describe.skip;
 
+/** A new plan each run, for there is no end to them; the title of a test that fails says how to have it again. */
+const seed = Number(process.env['THROUGHLINE_SEED'] ?? Date.now() % 1_000_000);
+const random = fc.sample(fc.tuple(plans, fc.constantFrom(...locales)), { seed, numRuns: runs(1, 40) });
+
 judged('LibreOffice, asked to work the workbook out by itself', () => {
   it.each(cases)(
     'agrees with the local spreadsheet on every formula of %s, full, in %s, %s; and its plan file comes back',
     async (plan, language, locale) => {
-      const options = {
-        plan,
-        size: 'full' as const,
+      const { book, compared, different, errorCells } = await workedOut(readFileSync(plan, 'utf8'), {
         language,
         locale,
-        asOf: '2026-11-20',
-        out: undefined,
-        report: undefined,
-      };
-      const { book, report } = await makeWorkbook(code, readFileSync(plan, 'utf8'), options, newCalculated);
-      expect(report.errorCells).toEqual([]);
-      const theirs = await recalculated(await writeXlsx(withoutResults(book)));
-      const { compared, different } = compare(book, theirs);
+      });
+      expect(errorCells).toEqual([]);
       expect(different).toEqual([]);
       expect(compared).toBeGreaterThan(1000);
       const saved = savedPlan(copyOf(book));
@@ -52,7 +50,23 @@ judged('LibreOffice, asked to work the workbook out by itself', () => {
       expect(savedPlan(again)).toEqual(saved);
     },
   );
+
+  it.each(random.map(([plan, locale], index) => [seed, index, locale, plan] as const))(
+    'agrees on a random plan with zeros, blanks and texts, and nothing is an error: THROUGHLINE_SEED=%i, number %i, %s',
+    async (_seed, _index, locale, plan) => {
+      const { compared, different, errorCells } = await workedOut(JSON.stringify(plan), { locale });
+      expect({ errorCells, different }).toEqual({ errorCells: [], different: [] });
+      expect(compared).toBeGreaterThan(1000);
+    },
+  );
 });
+
+async function workedOut(plan: string, { language, locale }: { language?: Language; locale: string }) {
+  const options = { size: 'full' as const, language, locale, asOf: '2026-11-20' };
+  const { book, report } = await makeWorkbook(code, plan, options, newCalculated);
+  const theirs = await recalculated(await writeXlsx(withoutResults(book)));
+  return { book, errorCells: report.errorCells, ...compare(book, theirs) };
+}
 
 /** No result is handed over: whatever LibreOffice shows, it has worked out. */
 function withoutResults(book: Book): Book {

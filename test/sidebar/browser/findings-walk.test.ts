@@ -33,7 +33,8 @@ describe.each(walked)('in %s', (language) => {
     await looks('31-findings');
     await sidebar.page.getByText(worded().accepted(1), { exact: true }).click();
     await sidebar.page.getByText(sidebar.words.sidebar.completeness.more(3), { exact: true }).click();
-    await sidebar.page.getByText(worded().more(3), { exact: true }).click();
+    await sidebar.page.getByText(worded().more(3), { exact: true }).last().click();
+    await sidebar.page.locator('.parts summary').click();
     await looks('32-unfolded');
   });
 

@@ -35,6 +35,17 @@ const finding = (key: string, more: Partial<FindingView>): FindingView => ({
   ...more,
 });
 
+const part = (is: 'row' | 'follows', cell: string, message: string, fixes: string[] = []) => ({
+  is,
+  tab: 'budget',
+  title: 'Budget',
+  sheetId: 103,
+  cell,
+  key: `part:${cell}`,
+  message,
+  fixes,
+});
+
 /** Findings that can be fixed at once, one accepted before, and more advice than is listed at once. */
 export const findingsToActOn = (): FindingView[] => [
   finding('due', {
@@ -58,6 +69,11 @@ export const findingsToActOn = (): FindingView[] => [
     cell: 'M9',
     message: 'The line “Radio” is planned at zero, and 300.00 EUR were spent on it.',
     fix: 'Plan what was spent, or move the spending to the line it belongs to.',
+    parts: [
+      part('row', 'M9', 'The line “Radio” is planned at zero.', ['Set Planned to 300.00 EUR', '']),
+      part('row', 'M12', 'The line “Posters at the tram stops of the old town” is planned at zero.'),
+      part('follows', 'D5', '300.00 EUR reach no goal.'),
+    ],
   }),
   finding('share', {
     severity: 'warning',

@@ -28,6 +28,10 @@ const addresses: Addresses = {
   answerColumn: () => 3,
   months: () => ({ first: 10, count: 12 }),
   monthColumn: (_tab, _name, month) => 9 + Number(month.slice(5)),
+  typedBlocks: () => [
+    { row: 5, column: 3, rows: 10, columns: 2 },
+    { row: 5, column: 7, rows: 10, columns: 1 },
+  ],
   monthRuns: () => [
     { first: 10, count: 3 },
     { first: 14, count: 2 },

@@ -22,6 +22,25 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
       `اتجاه المؤشر «${isolate(f['name'])}» هو «${f['direction']}»، لكن القيمة المستهدفة ${isolate(f['target'])} تقع في الجهة المعاكسة من خط الأساس ${isolate(f['baseline'])}.`,
     fix: () => 'تحقّق من الاتجاه وخط الأساس والقيمة المستهدفة.',
   },
+  kpiGoalDiffers: {
+    what: (f) =>
+      `المؤشر «${isolate(f['name'])}» وهدفه «${isolate(f['goal'])}» لا يتفقان في «${f['column']}»: ${isolate(f['here'])} هنا و${isolate(f['there'])} هناك.`,
+    fix: () => 'حدّد الصحيح وأدخله في الموضعين.',
+  },
+  kpisContradict: {
+    what: (f) =>
+      `المؤشر «${isolate(f['name'])}» مكرر للفترة نفسها مع اختلاف «${f['column']}»: ${isolate(f['here'])} في ${isolate(f['id'])} و${isolate(f['there'])} في ${isolate(f['other'])}.`,
+    fix: () => 'أبقِ أحد الصفين، أو اربط أحدهما بهدف آخر.',
+  },
+  kpiNoBaseline: {
+    what: (f) => `المؤشر «${isolate(f['name'])}» بلا خط أساس: يُقارن بالمستهدف في كل وقت.`,
+    fix: () => 'أدخل خط الأساس إذا كان الوصول إليه تدريجيًا.',
+  },
+  kpiBaselineOfTotal: {
+    what: (f) =>
+      `يبدأ «${isolate(f['name'])}» كل فترة من الصفر: خط الأساس ${isolate(f['baseline'])} يبدو مجموع الفترة السابقة ولا يُحتسب.`,
+    fix: () => 'اتركه للمقارنة، أو انقله إلى الملاحظة.',
+  },
   funnelTurned: {
     what: (f) =>
       `${isolate(f['lower'])}: ${isolate(f['below'])}، أي أكثر من ${isolate(f['upper'])} (${isolate(f['above'])}) التي جاءت منها.`,

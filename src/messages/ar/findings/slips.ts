@@ -31,7 +31,7 @@ export const slips: Pick<Messages['findings'], keyof typeof english> = {
   },
   partAboveWhole: {
     what: (f) =>
-      `${isolate(f['name'])}: ${isolate(f['value'])}، أي أكثر من ${isolate(f['whole'])} في ${isolate(f['of'])} وهي جزء منها.`,
+      `${isolate(f['name'])}: ${isolate(f['value'])}، أي أكثر من ${isolate(f['whole'])} في ${isolate(f['entire'])} وهي جزء منها.`,
     fix: () => 'راجع الخليتين.',
   },
   openingOff: {

@@ -21,6 +21,25 @@ export const kpis = {
       `The direction of the KPI “${f['name']}” is “${f['direction']}”, but its target ${f['target']} lies on the other side of the baseline ${f['baseline']}.`,
     fix: (_: Facts) => 'Check the direction, the baseline and the target.',
   },
+  kpiGoalDiffers: {
+    what: (f: Facts) =>
+      `The KPI “${f['name']}” and its goal “${f['goal']}” disagree on “${f['column']}”: ${f['here']} here, ${f['there']} there.`,
+    fix: (_: Facts) => 'Decide which is right and enter it in both.',
+  },
+  kpisContradict: {
+    what: (f: Facts) =>
+      `“${f['name']}” is there twice for the same period, and “${f['column']}” differs: ${f['here']} in ${f['id']}, ${f['there']} in ${f['other']}.`,
+    fix: (_: Facts) => 'Keep one of the two, or give one another goal.',
+  },
+  kpiNoBaseline: {
+    what: (f: Facts) => `The KPI “${f['name']}” has no baseline: it is held against its target at any time.`,
+    fix: (_: Facts) => 'Enter a baseline if it is to get there step by step.',
+  },
+  kpiBaselineOfTotal: {
+    what: (f: Facts) =>
+      `“${f['name']}” starts each period at zero: its baseline ${f['baseline']} looks like last period’s total and isn’t counted.`,
+    fix: (_: Facts) => 'Leave it for comparison, or move it to the note.',
+  },
   funnelTurned: {
     what: (f: Facts) =>
       `${f['lower']} are ${f['below']}, more than the ${f['above']} of ${f['upper']} that they come from.`,
@@ -39,6 +58,14 @@ export const kpisReasons: Record<keyof typeof kpis, string> = {
   kpiNoValues: 'A KPI without a figure watches nothing.',
   kpiTargetWrongSide:
     'Progress from a baseline to a target behind it runs backwards: getting worse would count as getting there.',
+  kpiGoalDiffers:
+    'A goal has the verdict of the KPI that proves it; where the two want something else, no verdict is right.',
+  kpisContradict:
+    'The same figure cannot be on track and off track; whoever reads the summary sees one of the two.',
+  kpiNoBaseline:
+    'A level without a baseline has no path: from the first day it is as far off its target as it is.',
+  kpiBaselineOfTotal:
+    'A total begins at nothing; last year’s total is something to compare with and no start.',
   funnelTurned:
     'Every step of a funnel is a part of the one before; more below than above means that something is counted twice or not at all.',
   stockSummed:

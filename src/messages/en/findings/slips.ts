@@ -29,7 +29,7 @@ export const slips = {
   },
   partAboveWhole: {
     what: (f: Facts) =>
-      `${f['name']}: ${f['value']}, more than the ${f['whole']} of ${f['of']} they are part of.`,
+      `${f['name']}: ${f['value']}, more than the ${f['whole']} of ${f['entire']} they are part of.`,
     fix: (_: Facts) => 'Check both cells.',
   },
   openingOff: {

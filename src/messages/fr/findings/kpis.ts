@@ -21,6 +21,26 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
       `Le KPI « ${f['name']} » a pour sens « ${f['direction']} », mais sa cible ${f['target']} est du mauvais côté de la valeur initiale ${f['baseline']}.`,
     fix: () => 'Vérifiez le sens, la valeur initiale et la cible.',
   },
+  kpiGoalDiffers: {
+    what: (f) =>
+      `Le KPI « ${f['name']} » et son objectif « ${f['goal']} » ne s’accordent pas sur « ${f['column']} » : ${f['here']} ici, ${f['there']} là.`,
+    fix: () => 'Choisissez la bonne valeur et saisissez-la aux deux endroits.',
+  },
+  kpisContradict: {
+    what: (f) =>
+      `« ${f['name']} » figure deux fois pour la même période, et « ${f['column']} » diffère : ${f['here']} en ${f['id']}, ${f['there']} en ${f['other']}.`,
+    fix: () => 'Gardez l’une des deux lignes, ou rattachez l’autre à un autre objectif.',
+  },
+  kpiNoBaseline: {
+    what: (f) =>
+      `Le KPI « ${f['name']} » n’a pas de valeur initiale : il est comparé à tout moment à sa valeur cible.`,
+    fix: () => 'Saisissez une valeur initiale s’il doit progresser par étapes.',
+  },
+  kpiBaselineOfTotal: {
+    what: (f) =>
+      `« ${f['name']} » repart de zéro à chaque période : sa valeur initiale ${f['baseline']} semble être le total précédent et ne compte pas.`,
+    fix: () => 'Gardez-la pour comparer, ou déplacez-la dans la note.',
+  },
   funnelTurned: {
     what: (f) =>
       `${f['lower']} : ${f['below']}, plus que ${f['upper']} (${f['above']}) dont ils proviennent.`,

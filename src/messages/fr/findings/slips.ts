@@ -29,7 +29,7 @@ export const slips: Pick<Messages['findings'], keyof typeof english> = {
   },
   partAboveWhole: {
     what: (f) =>
-      `${f['name']} : ${f['value']}, plus que ${f['whole']} pour ${f['of']}, dont c’est une partie.`,
+      `${f['name']} : ${f['value']}, plus que ${f['whole']} pour ${f['entire']}, dont c’est une partie.`,
     fix: () => 'Vérifiez les deux cellules.',
   },
   openingOff: {

@@ -21,6 +21,25 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
       `KPI “${f['name']}” có hướng là “${f['direction']}”, nhưng chỉ tiêu ${f['target']} lại nằm ngược phía so với mức ban đầu ${f['baseline']}.`,
     fix: () => 'Kiểm tra lại hướng, mức ban đầu và chỉ tiêu.',
   },
+  kpiGoalDiffers: {
+    what: (f) =>
+      `KPI “${f['name']}” và mục tiêu “${f['goal']}” không khớp ở “${f['column']}”: ở đây ${f['here']}, ở kia ${f['there']}.`,
+    fix: () => 'Chọn giá trị đúng và nhập vào cả hai nơi.',
+  },
+  kpisContradict: {
+    what: (f) =>
+      `“${f['name']}” có hai hàng cho cùng một kỳ, và “${f['column']}” khác nhau: ${f['here']} ở ${f['id']}, ${f['there']} ở ${f['other']}.`,
+    fix: () => 'Giữ một trong hai hàng, hoặc gắn một hàng với mục tiêu khác.',
+  },
+  kpiNoBaseline: {
+    what: (f) => `KPI “${f['name']}” chưa có mức ban đầu: lúc nào cũng so với chỉ tiêu.`,
+    fix: () => 'Nhập mức ban đầu nếu cần đạt chỉ tiêu từng bước.',
+  },
+  kpiBaselineOfTotal: {
+    what: (f) =>
+      `“${f['name']}” mỗi kỳ bắt đầu từ 0: mức ban đầu ${f['baseline']} có vẻ là tổng kỳ trước và không được tính.`,
+    fix: () => 'Để lại để so sánh, hoặc chuyển sang ghi chú.',
+  },
   funnelTurned: {
     what: (f) =>
       `${f['lower']} là ${f['below']}, nhiều hơn ${f['above']} của ${f['upper']} mà từ đó sinh ra.`,

@@ -28,7 +28,8 @@ export const slips: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'Kiểm tra dấu.',
   },
   partAboveWhole: {
-    what: (f) => `${f['name']}: ${f['value']}, nhiều hơn ${f['whole']} của ${f['of']} dù chỉ là một phần.`,
+    what: (f) =>
+      `${f['name']}: ${f['value']}, nhiều hơn ${f['whole']} của ${f['entire']} dù chỉ là một phần.`,
     fix: () => 'Kiểm tra cả hai ô.',
   },
   openingOff: {

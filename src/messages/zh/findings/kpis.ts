@@ -20,6 +20,25 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
       `KPI“${f['name']}”的方向是“${f['direction']}”，但目标值 ${f['target']} 却在基准值 ${f['baseline']} 的反方向。`,
     fix: () => '请核对方向、基准值和目标值。',
   },
+  kpiGoalDiffers: {
+    what: (f) =>
+      `KPI“${f['name']}”与其目标“${f['goal']}”的“${f['column']}”不一致：此处为 ${f['here']}，目标中为 ${f['there']}。`,
+    fix: () => '请确定哪个正确，并在两处填写一致。',
+  },
+  kpisContradict: {
+    what: (f) =>
+      `“${f['name']}”在同一期间有两行，“${f['column']}”不同：${f['id']} 为 ${f['here']}，${f['other']} 为 ${f['there']}。`,
+    fix: () => '请保留其中一行，或将其中一行关联到其他目标。',
+  },
+  kpiNoBaseline: {
+    what: (f) => `KPI“${f['name']}”没有基准值：任何时候都直接与目标值比较。`,
+    fix: () => '如需逐步达成，请填写基准值。',
+  },
+  kpiBaselineOfTotal: {
+    what: (f) =>
+      `“${f['name']}”每个期间从零开始累计：基准值 ${f['baseline']} 像是上一期间的合计，不计入进度。`,
+    fix: () => '可留作对比，或移到备注中。',
+  },
   funnelTurned: {
     what: (f) => `${f['lower']}为 ${f['below']}，多于其来源${f['upper']}的 ${f['above']}。`,
     fix: () => '请核对两项指标：可能重复计数或口径不同。',

@@ -28,7 +28,7 @@ export const slips: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => '请核对正负号。',
   },
   partAboveWhole: {
-    what: (f) => `${f['name']}为 ${f['value']}，多于其整体${f['of']}的 ${f['whole']}。`,
+    what: (f) => `${f['name']}为 ${f['value']}，多于其整体${f['entire']}的 ${f['whole']}。`,
     fix: () => '请核对这两个单元格。',
   },
   openingOff: {

@@ -1,3 +1,4 @@
+import { exceeds } from '../../../model/exceeds';
 import type { Goal, Judge, Reason } from './judgement';
 import { askedPace, bestPace } from './pace';
 import { reasonsOf } from './reason';
@@ -25,10 +26,10 @@ function tooFast(goal: Goal): Reason[] {
   if (asked === undefined) return [];
   const best = hasHistory(goal) ? bestPace(goal.around, isDown(goal)) : undefined;
   if (best !== undefined && best > 0)
-    return asked > best * thresholds.timesTheBest
+    return exceeds(asked, best * thresholds.timesTheBest)
       ? [reason('aFasterThanEver', { facts: { asked: { share: asked }, best: { share: best } } })]
       : [];
-  return asked > (goal.around.boldGrowth ?? thresholds.growthAMonth)
+  return exceeds(asked, goal.around.boldGrowth ?? thresholds.growthAMonth)
     ? [reason('aSteep', { facts: { asked: { share: asked } } })]
     : [];
 }
@@ -36,7 +37,7 @@ function tooFast(goal: Goal): Reason[] {
 function provenPace(goal: Goal): boolean {
   const asked = askedPace(goal);
   const best = hasHistory(goal) ? bestPace(goal.around, isDown(goal)) : undefined;
-  return asked !== undefined && best !== undefined && asked <= best;
+  return asked !== undefined && best !== undefined && !exceeds(asked, best);
 }
 
 /** The plan knows of no work, no money and no one for it. */

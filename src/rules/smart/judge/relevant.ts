@@ -1,4 +1,5 @@
 import { kpiOf } from '../../../kpis/catalogue';
+import { exceeds } from '../../../model/exceeds';
 import type { FieldFix, Goal, Judge, Reason } from './judgement';
 import { reasonsOf } from './reason';
 import { thresholds } from './thresholds';
@@ -53,7 +54,7 @@ const notWorkedOn = (goal: Goal): Reason[] =>
 
 function shareOff({ around: { budgetShare, fairShare } }: Goal): Reason[] {
   if (budgetShare === undefined || fairShare === undefined) return [];
-  if (Math.abs(budgetShare - fairShare) <= thresholds.shareOfBudget) return [];
+  if (!exceeds(Math.abs(budgetShare - fairShare), thresholds.shareOfBudget)) return [];
   return [
     reason('rShareOff', {
       severity: 'advice',

@@ -8,7 +8,12 @@ const listed = (words: string[]): string => [...new Set(words)].join(', ');
 /** One outcome with a concrete object: not an activity, not a vague word alone. */
 export const specific: Judge = ({ sentence, fields }) => {
   const { outcomes, activities, vague, quantities, length, parts } = sentence;
-  if (parts) return { verdict: 'no', reasons: [reason('sSeveral', { facts: { words: parts.join(' · ') } })] };
+  // One target cell cannot hold several: a mistake, not a matter of wording.
+  if (parts)
+    return {
+      verdict: 'no',
+      reasons: [reason('sSeveral', { severity: 'error', facts: { words: parts.join(' · ') } })],
+    };
   if (quantities.length > 0 || isMeasured(fields)) return { verdict: 'yes', reasons: [] };
   // To run a test is no result, whatever else is launched is one.
   const aims = outcomes.filter((word) => !activities.some((activity) => activity.startsWith(word))).length;

@@ -1,24 +1,39 @@
 import type { Language } from '../../../workbook/language';
 import { normalise } from './normalise';
 
-/** Where each token of a sentence stands in the text as it was typed: from, and behind its end. Tokens that were rewritten stand nowhere. */
-function placesOf(text: string, tokens: string[], language: Language): ([number, number] | undefined)[] {
-  const clusters = text.match(/\P{M}\p{M}*/gu) ?? [];
-  let folded = '';
-  /** For each letter of the folded text, where its cluster begins and ends. */
+/** A text as it is read, and for each letter of that where it stands in the text as it was typed: from, and behind its end. */
+function foldedWithPlaces(
+  text: string,
+  language: Language,
+): { folded: string; from: number[]; to: number[] } {
+  const whole = normalise(text, language);
   const from: number[] = [];
   const to: number[] = [];
-  let at = 0;
-  for (const cluster of clusters) {
-    for (const letter of normalise(cluster, language)) {
-      folded += letter;
-      for (let unit = 0; unit < letter.length; unit++) {
-        from.push(at);
-        to.push(at + cluster.length);
-      }
+  // Letter for letter, as most texts are.
+  if (whole.length === text.length) {
+    for (let at = 0; at < text.length; at++) {
+      from.push(at);
+      to.push(at + 1);
     }
+    return { folded: whole, from, to };
+  }
+  let folded = '';
+  let at = 0;
+  for (const cluster of text.match(/\P{M}\p{M}*/gu) ?? []) {
+    const letters = normalise(cluster, language);
+    for (let unit = 0; unit < letters.length; unit++) {
+      from.push(at);
+      to.push(at + cluster.length);
+    }
+    folded += letters;
     at += cluster.length;
   }
+  return { folded, from, to };
+}
+
+/** Where each token of a sentence stands in the text as it was typed. Tokens that were rewritten stand nowhere. */
+function placesOf(text: string, tokens: string[], language: Language): ([number, number] | undefined)[] {
+  const { folded, from, to } = foldedWithPlaces(text, language);
   let done = 0;
   return tokens.map((token) => {
     const place = folded.indexOf(token, done);

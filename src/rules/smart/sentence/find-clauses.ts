@@ -1,6 +1,6 @@
 import { chunkAt, type SentenceText } from './chunks';
 import type { Lexicon } from './lexicon';
-import { foundBy } from './patterns';
+import { foundBy, foundByAny } from './patterns';
 import { isBoundary } from './placed';
 
 /** The tokens of clauses that guard another figure ("without letting"), and of those that say by what means ("by hiring"). */
@@ -9,8 +9,7 @@ export function clausesOf(
   tokens: string[],
   lexicon: Lexicon,
 ): Record<'guards' | 'means', Set<number>> {
-  const of = (patterns: string[]) =>
-    new Set(patterns.flatMap((any) => foundBy(reading, lexicon, any)).flatMap(({ item }) => clause(item)));
+  const of = (found: { item: number }[]) => new Set(found.flatMap(({ item }) => clause(item)));
   /** From its first word to the sign that ends it, or to the verb of the next result. */
   const clause = (from: number): number[] => {
     const places: number[] = [];
@@ -23,9 +22,10 @@ export function clausesOf(
     }
     return places;
   };
-  const guards = of(lexicon.words.guards);
-  for (const at of limits(reading, tokens, lexicon)) guards.add(at);
-  return { guards, means: of([lexicon.any.means]) };
+  const guards = of(foundByAny(reading, lexicon, lexicon.words.guards));
+  const isOne = tokens.filter((token) => chunkAt(reading, token)?.is === 'quantity').length < 2;
+  if (!isOne) for (const at of limits(reading, tokens, lexicon)) guards.add(at);
+  return { guards, means: of(foundBy(reading, lexicon, lexicon.any.means)) };
 }
 
 /** Limits in clauses that bring about nothing ("..., return rate under 6 %"), where another clause brings about something. */

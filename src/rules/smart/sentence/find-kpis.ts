@@ -8,16 +8,16 @@ import { isBoundary } from './placed';
 /** The KPIs that a sentence speaks of, in its order, without those that only guard or bring about what it wants. */
 export function findKpis(reading: SentenceText, lexicon: Lexicon): KpiId[] {
   const tokens = reading.text.trim().split(/ +/);
-  const { guards, means } = clausesOf(reading, tokens, lexicon);
   const names = kpiNames(lexicon);
-  const found: KpiId[] = [];
+  const found: { id: KpiId; at: number }[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = nameAt(tokens, at, names, lexicon);
-    if (match?.id && !guards.has(at) && !means.has(at) && isWhole(tokens, at, match.end, lexicon))
-      found.push(match.id);
+    if (match?.id && isWhole(tokens, at, match.end, lexicon)) found.push({ id: match.id, at });
     at = match?.end ?? at + 1;
   }
-  return [...new Set(found)];
+  if (found.length === 0) return [];
+  const { guards, means } = clausesOf(reading, tokens, lexicon);
+  return [...new Set(found.filter(({ at }) => !guards.has(at) && !means.has(at)).map(({ id }) => id))];
 }
 
 /** The longest name that begins at a token. */

@@ -1,4 +1,5 @@
 import { type KpiId, kpiIds } from '../../../kpis/catalogue';
+import { kpiWordsOf } from '../../../kpis/words/all';
 import { messagesOf } from '../../../messages/all';
 import type { Language } from '../../../workbook/language';
 import type { Lexicon } from './lexicon';
@@ -23,8 +24,8 @@ export function kpiNames(lexicon: Lexicon): Map<string, KpiName[]> {
 }
 
 function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
-  const { kpis, kpiWords } = messagesOf(lexicon.language);
-  const everyday = kpiWords();
+  const { kpis } = messagesOf(lexicon.language);
+  const everyday = kpiWordsOf(lexicon.language);
   const english = messagesOf('en').kpis;
   const names = new Map<string, KpiName[]>();
   const known = new Set<string>();

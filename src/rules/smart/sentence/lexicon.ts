@@ -61,7 +61,7 @@ function makeLexicon(language: Language, words: Words): Lexicon {
     series.split(' ').forEach((word, index) => {
       numbers.set(unmarked(word), first + index * step);
     });
-  const whole = new Map<Any, RegExp>();
+  const whole = new Map<Any, { pattern: RegExp; words: Map<string, boolean> }>();
   const within = new Map<Any, RegExp>();
   const rewrites = (words.rewrites ?? []).map(
     ([pattern, to]) => [new RegExp(unmarked(pattern), 'gu'), unmarked(to)] as const,
@@ -80,15 +80,19 @@ function makeLexicon(language: Language, words: Words): Lexicon {
     prefix: new RegExp(`^(${words.prefixes}|us|usd|eur|rmb|vnd|gbp|cny)(\\d[\\d.,]*)$`),
     is(word, any) {
       if (any === '') return false;
-      let pattern = whole.get(any);
-      if (!pattern) {
-        pattern = new RegExp(
-          `^(?:${language === 'zh' ? unmarked(any).replace(/(^|\|) /g, '$1') : unmarked(any)})$`,
-          'u',
-        );
-        whole.set(any, pattern);
+      let known = whole.get(any);
+      if (!known) {
+        const plain = language === 'zh' ? unmarked(any).replace(/(^|\|) /g, '$1') : unmarked(any);
+        known = { pattern: new RegExp(`^(?:${plain})$`, 'u'), words: new Map() };
+        whole.set(any, known);
       }
-      return pattern.test(word);
+      // Most words come again and again.
+      let found = known.words.get(word);
+      if (found === undefined) {
+        found = known.pattern.test(word);
+        known.words.set(word, found);
+      }
+      return found;
     },
     has(text, any) {
       if (any === '') return false;

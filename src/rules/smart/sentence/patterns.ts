@@ -72,6 +72,16 @@ export function rewriteAll(
 export const placeOf = (reading: SentenceText, lexicon: Lexicon, pattern: string): number =>
   reading.text.search(readyPattern(pattern, lexicon).regex);
 
+/** Everything the patterns of a list find, which need no chunk; most sentences hold none of it. */
+export const foundByAny = (
+  reading: SentenceText,
+  lexicon: Lexicon,
+  patterns: readonly string[],
+): { item: number; count: number }[] =>
+  gate(patterns, lexicon).any.test(reading.text)
+    ? patterns.flatMap((pattern) => foundBy(reading, lexicon, pattern))
+    : [];
+
 /** Everything a pattern finds: which of the things in the sentence it begins with, and how many they are. */
 export function foundBy(
   { text }: SentenceText,

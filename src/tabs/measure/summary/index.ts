@@ -9,6 +9,7 @@ import {
   equal,
   type Formula,
   isEmpty,
+  isNumber,
   subtract,
   symbol,
   when,
@@ -17,12 +18,17 @@ import type { ColumnOf } from '../../cells';
 import { answer, column, headCell, word } from '../../cells';
 import { form } from '../../describe';
 import { anyNumber, openDecisions, placeOfNext, rowsInUse } from '../../figures';
-import { bar, ifNumber, listed, numbered, text } from './listed';
+import { ifNumber, listed, numbered, text } from '../../listed';
+import { bar } from './bar';
 import { monthRow, periods } from './months';
 import { reverseFunnel } from './reverse-funnel';
 
 const goalsThatAre = (status: Code<'kpiStatuses'>) =>
   computed('whole', () => call('COUNTIF', column('goals', 'status'), word('kpiStatuses', status)));
+
+/** Rows that have a verdict, which every row in use has: one just typed, too, that has no id yet. */
+const judged = (tab: 'goals' | 'kpis') =>
+  call('COUNTIF', column<'goals' | 'kpis'>(tab, 'status'), symbol('?*'));
 
 /** A measure's figure to date, empty where nobody entered one. */
 function toDate(measure: Measure): Formula {
@@ -86,19 +92,26 @@ export const summary = form({
     plan: { kind: 'heading' },
     business: computed('text', () => orBlank(answer('start', 'business'))),
     planName: computed('text', () => orBlank(answer('start', 'planName'))),
+    strategyName: computed('text', () => orBlank(answer('strategy', 'strategyName')), { needs: 'strategy' }),
+    planInShort: computed('text', () => orBlank(answer('strategy', 'planSummary')), {
+      wide: true,
+      needs: 'strategy',
+    }),
     firstDay: computed('date', () => orBlank(answer('start', 'firstMonth'))),
     lastDay: computed('date', () => answer('start', 'lastDay')),
     today: computed('date', () => answer('start', 'today')),
     approvedOn: computed('date', () => orBlank(answer('start', 'approvedOn'))),
     approvedBy: computed('text', () => orBlank(answer('start', 'approvedBy'))),
     goals: { kind: 'heading' },
-    goalCount: computed('whole', () => rowsInUse('goals')),
+    goalCount: computed('whole', ({ has }) => (has('kpis') ? judged('goals') : rowsInUse('goals'))),
     reached: goalsThatAre('reached'),
     onTrack: goalsThatAre('onTrack'),
     atRisk: goalsThatAre('atRisk'),
     offTrack: goalsThatAre('offTrack'),
     noData: goalsThatAre('noData'),
     notStarted: goalsThatAre('notStarted'),
+    notRated: goalsThatAre('notRated'),
+    conflict: goalsThatAre('conflict'),
     ...numbered('goal', 6, (turn) =>
       listed({
         tab: 'goals',
@@ -111,12 +124,12 @@ export const summary = form({
     ),
     toGoals: { kind: 'tab', tab: 'goals' },
     kpis: { kind: 'heading' },
-    toKpis: { kind: 'tab', tab: 'kpis', count: () => rowsInUse('kpis'), remark: () => kpisByStatus },
+    toKpis: { kind: 'tab', tab: 'kpis', count: () => judged('kpis'), remark: () => kpisByStatus },
     money: { kind: 'heading' },
     totalBudget: computed('money', () => orBlank(answer('start', 'totalBudget'))),
     planned: { ...computed('money', () => planned), remark: () => headCell('budget', 'proofLines', 'holds') },
     unplanned: computed('money', () =>
-      when(isEmpty(answer('start', 'totalBudget')), blank, subtract(answer('start', 'totalBudget'), planned)),
+      when(isNumber(answer('start', 'totalBudget')), subtract(answer('start', 'totalBudget'), planned)),
     ),
     expectedRevenue: computed('money', () => expectedRevenue),
     expectedReturn: computed('number', () =>

@@ -8,6 +8,7 @@ import {
   call,
   divide,
   type Formula,
+  isNumber,
   lookUp,
   multiply,
   over,
@@ -19,8 +20,6 @@ import { answer, column, word } from '../../cells';
 import { cellsToDate } from '../measure-cells';
 
 const worded = (row: RowOf<'summary'>) => answer('summary', row);
-const isNumber = (...cells: Formula[]): Formula =>
-  call('AND', ...cells.map((cell) => call('ISNUMBER', cell)));
 const ofNumbers = (cells: Formula[], result: Formula) => when(isNumber(...cells), result, blank);
 
 const row = (shown: Shown, formula: (cells: MeasureCells) => Formula): ComputedColumn => {

@@ -312,8 +312,10 @@ describe('the shares of the channels', () => {
 
   test.each([
     [64, 0],
+    [65, 0],
     [66, 1],
     [36, 0],
+    [35, 0],
     [34, 1],
   ])('with half of the weight and %i %% of the money', (percent, faults) => {
     const given = {

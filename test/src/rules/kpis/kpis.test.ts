@@ -2,7 +2,7 @@ import { kpisReasons } from '../../../../src/messages/en/findings/kpis';
 import { findAll } from '../../../../src/rules/all';
 import type { FindingCode } from '../../../../src/rules/finding';
 import { measuresLacking } from '../../../../src/rules/kpis/measures-needed';
-import { aPlan, settings } from '../a-plan';
+import { aPlan, cellOf, settings } from '../a-plan';
 
 type Given = Parameters<typeof aPlan>[0];
 type Tables = NonNullable<Given['tables']>;
@@ -39,6 +39,30 @@ const faulty: [FindingCode, string, Tables][] = [
     'monthsUneven',
     'warning',
     { metrics: [visitors, { ...leads, months: { '2027-01': 50, '2027-02': 50 } }] },
+  ],
+  ['kpiNoBaseline', 'advice', { kpis: [{ ...kpi, target: 0.2 }] }],
+  [
+    'kpiBaselineOfTotal',
+    'advice',
+    { kpis: [{ ...kpi, kpi: 'leads', computed: { actual: 100 }, baseline: 900, target: 1000 }] },
+  ],
+  [
+    'kpiGoalDiffers',
+    'error',
+    {
+      goals: [{ id: 'G1', metric: 'trafficToLead', target: 0.3 }],
+      kpis: [{ ...kpi, goal: 'G1', baseline: 0.1, target: 0.2 }],
+    },
+  ],
+  [
+    'kpisContradict',
+    'error',
+    {
+      kpis: [
+        { ...kpi, baseline: 0.1, target: 0.2 },
+        { ...kpi, id: 'K2', baseline: 0.1, target: 0.3 },
+      ],
+    },
   ],
   ['stockSummed', 'error', { metrics: [visitors, { ...leads, kind: 'stock' }] }],
 ];
@@ -89,4 +113,40 @@ test('what the settings, the budget or a known figure say needs no row of its ow
   const metrics = [{ id: 'M1', measure: 'leadCost' }];
   expect(lacking('costPerLead')).toEqual(['marketingCost', 'leads']);
   expect(lacking('costPerLead', { tables: { metrics } })).toEqual(['leads']);
+});
+
+test('a KPI and its goal disagree on each field of their own, and the finding names both cells', () => {
+  const goal = { id: 'G1', metric: 'trafficToLead', unit: 'share', direction: 'down', target: 0.3 } as const;
+  const plan = aPlan({
+    settings,
+    tables: { goals: [goal], kpis: [{ ...kpi, unit: 'number', goal: 'G1', baseline: 0.1, target: 0.2 }] },
+  });
+  const differ = findAll(plan).filter(({ code }) => code === 'kpiGoalDiffers');
+  expect(differ.map(({ place, witnesses }) => [place, witnesses])).toEqual(
+    ['target', 'direction', 'unit'].map((column) => [
+      cellOf('kpis', 5, column),
+      [cellOf('goals', 5, column)],
+    ]),
+  );
+});
+
+test('what the catalogue knows of a KPI is not at odds with a goal that says it', () => {
+  const goal = { id: 'G1', metric: 'trafficToLead', unit: 'share', direction: 'up', target: 0.2 } as const;
+  expect(found({ goals: [goal], kpis: [{ ...kpi, goal: 'G1', baseline: 0.1, target: 0.2 }] })).toEqual([]);
+});
+
+test('another period or another reading of a KPI may have another target', () => {
+  const rows = [
+    { ...kpi, baseline: 0.1, target: 0.2 },
+    { ...kpi, id: 'K2', baseline: 0.1, target: 0.3, reading: 'toDate' },
+    { ...kpi, id: 'K3', baseline: 0.1, target: 0.4, goal: 'G1' },
+  ] as const;
+  const goals = [{ id: 'G1', start: '2027-02-01', due: '2027-03-31' }];
+  expect(found({ goals, kpis: [...rows] })).toEqual([]);
+});
+
+test('a level that is to stay between bounds, or that is read to be there, needs no baseline', () => {
+  const within = { ...kpi, direction: 'within', target: 0.2 } as const;
+  expect(found({ kpis: [within] })).toEqual([]);
+  expect(found({ kpis: [{ ...kpi, computed: { actual: 0.1, kind: 1 }, target: 0.2 }] })).toEqual([]);
 });

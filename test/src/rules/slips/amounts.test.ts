@@ -38,10 +38,10 @@ describe('the cell to blame where lines and total disagree', () => {
 });
 
 test('slips of the keyboard lead both ways', () => {
-  for (const value of [1800, 12.5, 407]) {
-    for (const slip of slipsOf(value))
+  // A zero in front is no digit that could change places again.
+  for (const value of [1800, 4127, 407])
+    for (const slip of slipsOf(value).filter((each) => String(Math.abs(each)).length >= String(value).length))
       expect(slipsOf(slip).some((back) => Math.abs(back - value) < 1e-9)).toBe(true);
-  }
   expect(slipsOf(1800)).toEqual(expect.arrayContaining([180, 18_000, 8100, -1800]));
   expect(slipsOf(1800, { least: 8000, most: 20_000 }).sort()).toEqual([18_000, 8100]);
 });

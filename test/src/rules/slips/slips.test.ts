@@ -258,7 +258,8 @@ const slips: [string, FindingCode, Severity, Place, Tables, Omit<Given, 'tables'
   ],
 ];
 
-test.each(slips)('%s is told as %s, in its cell', (_, code, severity, place, tables, more) => {
+test.each(slips)('%s is told as %s, in its cell', (...given) => {
+  const [, code, severity, place, tables, more] = given;
   expect(found(tables, more)).toContainEqual(expect.objectContaining({ code, severity, place }));
 });
 
@@ -303,6 +304,6 @@ const honest: [string, Tables, Omit<Given, 'tables'>?][] = [
   ['steps of one move', { campaigns: [campaign, { ...campaign, id: 'C2' }] }],
 ];
 
-test.each(honest)('%s is silent', (_, tables, more) => {
+test.each(honest)('%s is silent', (_, tables, more = {}) => {
   expect(found(tables, more).filter(({ severity }) => severity !== 'advice')).toEqual([]);
 });

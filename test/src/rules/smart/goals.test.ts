@@ -72,7 +72,7 @@ const faults: [FindingCode, Finding['severity'], string, Goal, Given?, Fix?][] =
   ['sActivity', 'warning', 'goal', { ...without('metric', 'target'), goal: 'Learn about our buyers' }],
   [
     'sSeveral',
-    'warning',
+    'error',
     'goal',
     { ...sound, goal: 'Win 200 leads, sell 40 carts and cut churn to 2% by 31 March 2027' },
     {},

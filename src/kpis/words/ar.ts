@@ -1,7 +1,6 @@
-import type { kpis } from '../en/kpis';
+import type { KpiWords } from './kpi-words';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
-export const kpiWords = (): Partial<Record<keyof typeof kpis, string>> => ({
+export const ar = (): KpiWords => ({
   revenue: 'مبيعات|إيراد|دخل المبيعات|رقم المعاملات|حجم المبيعات|مبيعات إلكترونية|عائدات',
   revenueGrowth: 'نمو المبيعات|معدل نمو الإيرادات|معدل نمو المبيعات',
   grossMarginRate: 'هامش الربح|هامش إجمالي|الهامش الإجمالي',

@@ -1,7 +1,6 @@
-import type { kpis } from '../en/kpis';
+import type { KpiWords } from './kpi-words';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
-export const kpiWords = (): Partial<Record<keyof typeof kpis, string>> => ({
+export const zh = (): KpiWords => ({
   revenue: '销售额|营业额|收入|销售收入|营业收入|业绩|流水|成交额|gmv|线上销售额',
   revenueGrowth: '营收增速|销售增长率|收入增长率|销售额增长率',
   grossMarginRate: '毛利润率',

@@ -1,7 +1,6 @@
-import type { kpis } from '../en/kpis';
+import type { KpiWords } from './kpi-words';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
-export const kpiWords = (): Partial<Record<keyof typeof kpis, string>> => ({
+export const vi = (): KpiWords => ({
   revenue: 'doanh số|doanh thu bán hàng|doanh thu online|doanh thu trực tuyến',
   revenueGrowth: 'tăng trưởng doanh số',
   grossMarginRate: 'biên lãi gộp|biên gộp|tỷ suất lợi nhuận gộp',

@@ -1,7 +1,6 @@
-import type { kpis } from '../en/kpis';
+import type { KpiWords } from './kpi-words';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
-export const kpiWords = (): Partial<Record<keyof typeof kpis, string>> => ({
+export const fr = (): KpiWords => ({
   revenue: 'ca|ventes|revenus|recettes|ventes en ligne',
   revenueGrowth: 'croissance du ca|croissance des ventes',
   grossMarginRate: 'marge brute|taux de marge',

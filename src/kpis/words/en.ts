@@ -1,7 +1,6 @@
-import type { kpis } from './kpis';
+import type { KpiWords } from './kpi-words';
 
-/** What people call the KPIs of the catalogue besides their names and abbreviations; `!` before what only looks like one. */
-export const kpiWords = (): Partial<Record<keyof typeof kpis, string>> => ({
+export const en = (): KpiWords => ({
   revenue: 'sales|turnover|income from sales|sales revenue|online sales|takings',
   revenueGrowth: 'sales growth|growth in revenue|growth in sales|growth of revenue',
   grossMarginRate: 'gross profit margin|gross margin rate',

@@ -1,0 +1,65 @@
+import { kpiOf } from '../../kpis/catalogue';
+import { figureKindOf, figureKinds } from '../../kpis/figure-kind';
+import type { Code } from '../../workbook/choice-lists';
+import type { FormulaOf } from '../../workbook/column';
+import {
+  blank,
+  call,
+  differs,
+  equal,
+  type Formula,
+  isEmpty,
+  subtract,
+  when,
+  whole,
+} from '../../workbook/formula';
+import { ownOf, word } from '../cells';
+
+const own = ownOf('kpis');
+
+/** Literals of formulas have no sign. */
+const number = (value: number): Formula => (value < 0 ? subtract(0, -value) : whole(value));
+const { level, month, ratio, total } = figureKinds;
+
+const isRead = (cell: 'firstReading' | 'secondReading', kind: Code<'flowStock'>) =>
+  equal(own(cell), word('flowStock', kind));
+/** A measure fills up unless its row of the metrics says otherwise. */
+const fills = (cell: 'firstReading' | 'secondReading') =>
+  call('OR', isEmpty(own(cell)), isRead(cell, 'flow'));
+const isHow = (...hows: Code<'ownKpis'>[]) =>
+  call('OR', ...hows.map((how) => equal(own('how'), word('ownKpis', how))));
+
+/** A KPI of people's own is what its measures and their arithmetic make of it. */
+const ofOwn = when(
+  call('AND', isRead('firstReading', 'stock'), isRead('secondReading', 'opening')),
+  // What a stock has gained since its opening fills up.
+  when(isHow('difference', 'growth'), total, when(isHow('ratio', 'perThousand'), ratio, level)),
+  when(
+    isHow('ratio', 'perThousand'),
+    when(fills('firstReading'), when(fills('secondReading'), ratio, total), ratio),
+    when(isHow('growth'), ratio, when(fills('firstReading'), total, level)),
+  ),
+);
+
+/** How the row's figure is read: as it says, else by the KPI; a ratio on its way from a baseline by its latest month. */
+export const figureKind: FormulaOf = (_, row) => {
+  const kpi = kpiOf(row['kpi']);
+  const usual = kpi ? number(figureKindOf(kpi)) : ofOwn;
+  const isRatio = kpi ? figureKindOf(kpi) === ratio : equal(usual, ratio);
+  const onItsWay = call(
+    'AND',
+    call('ISNUMBER', own('baseline')),
+    differs(own('reading'), word('readings', 'toDate')),
+  );
+  const byDefault =
+    isRatio === false
+      ? usual
+      : isRatio === true
+        ? when(onItsWay, month, ratio)
+        : when(call('AND', isRatio, onItsWay), month, usual);
+  return when(
+    isEmpty(own('kpi')),
+    blank,
+    when(equal(own('reading'), word('readings', 'latestMonth')), month, byDefault),
+  );
+};
