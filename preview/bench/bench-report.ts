@@ -26,6 +26,7 @@ export const benchReportSchema = z.strictObject({
       z.strictObject({
         findings: count,
         milliseconds: z.record(z.enum(Object.keys(families) as Family[]), measured),
+        trying: measured,
       }),
     ),
   ),

@@ -1,5 +1,6 @@
 import { messagesOf } from '../messages/all';
 import { wordFor } from '../records/words';
+import { tabIds } from '../tabs/ids';
 import { tabWords, wordOf } from '../tabs/tab-words';
 import type { Language } from '../workbook/language';
 import { sayAmount, sayDay, sayMonth, sayNumber, sayShare } from '../workbook/say-number';
@@ -50,5 +51,9 @@ export function sayFact(fact: Fact, language: Language, currency: string): strin
   if ('side' in fact) return messages.findingWords[fact.side];
   const [tab, column] = fact.column;
   const { title, rows, columns } = tabWords(messages, tab);
-  return column === 'title' ? title : wordOf(rows ?? columns, column).name;
+  if (column === 'title') return title;
+  const words: Record<string, { name: string }> | undefined = rows ?? columns;
+  // A row that leads to a tab is called as that tab is.
+  const led = words?.[column] ? undefined : tabIds.find((id) => id === column);
+  return led ? tabWords(messages, led).title : wordOf(words, column).name;
 }
