@@ -54,12 +54,17 @@ judged('LibreOffice, asked to work the workbook out by itself', () => {
   it.each(random.map(([plan, locale], index) => [seed, index, locale, plan] as const))(
     'agrees on a random plan with zeros, blanks and texts, and nothing is an error: THROUGHLINE_SEED=%i, number %i, %s',
     async (_seed, _index, locale, plan) => {
-      const { compared, different, errorCells } = await workedOut(JSON.stringify(plan), { locale });
+      const { compared, different, errorCells } = await workedOut(inOneUnit(JSON.stringify(plan)), {
+        locale,
+      });
       expect({ errorCells, different }).toEqual({ errorCells: [], different: [] });
       expect(compared).toBeGreaterThan(1000);
     },
   );
 });
+
+/** LibreOffice counts such signs as one and Google Sheets as two, which the mark of what was typed shows. */
+const inOneUnit = (text: string): string => text.replace(/[\u{10000}-\u{10ffff}]/gu, 'ж');
 
 async function workedOut(plan: string, { language, locale }: { language?: Language; locale: string }) {
   const options = { size: 'full' as const, language, locale, asOf: '2026-11-20' };
@@ -96,9 +101,12 @@ function compare(book: Book, theirs: Map<string, unknown[][]>) {
   return { compared, different };
 }
 
+/** Files of Excel count a 29 February 1900, so that the days before it come out one late. */
+const serialOf = (days: number): number => (days < 61 ? days - 1 : days);
+
 const dayZero = Date.UTC(1899, 11, 30);
 function plain(value: unknown): unknown {
-  if (value instanceof Date) return (value.getTime() - dayZero) / 86_400_000;
+  if (value instanceof Date) return serialOf((value.getTime() - dayZero) / 86_400_000);
   return value === undefined || value === null ? '' : value;
 }
 
