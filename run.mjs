@@ -18,7 +18,7 @@ const mutants = tool('@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutant
 const tasks = {
   start: [build, command('start')],
   workbook: [build, command('workbook')],
-  docs: [command('docs'), command('kpi-docs'), command('checks-docs'), command('imports-docs')],
+  docs: ['docs', 'kpi-docs', 'checks-docs', 'imports-docs', 'mission-docs'].map(command),
   pictures: [build, browser, command('pictures')],
   'evaluate:kpis': [command('evaluate-kpis')],
   bench: [build, anyBrowser, command('bench')],

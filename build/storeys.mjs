@@ -38,6 +38,7 @@ export const storeys = {
     'spreadsheet',
     ['services', 'calculation'],
     ['bundle', 'xlsx', 'kpis', 'goals', 'browser', 'docs', 'checks'],
+    'mission',
     '',
     ['workbook', 'imports'],
     ['page', 'server'],

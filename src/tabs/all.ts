@@ -7,7 +7,9 @@ import { kpis } from './measure/kpis';
 import { metrics } from './measure/metrics';
 import { reviews } from './measure/reviews';
 import { summary } from './measure/summary/index';
+import { weekly } from './measure/weekly';
 import { budget } from './plan/budget';
+import { calendar } from './plan/calendar';
 import { campaigns } from './plan/campaigns';
 import { channels } from './plan/channels';
 import { content } from './plan/content';
@@ -23,6 +25,7 @@ import { journey } from './strategy/journey';
 import { objectives } from './strategy/objectives';
 import { personas } from './strategy/personas';
 import { segments } from './strategy/segments';
+import { situation } from './strategy/situation';
 import { strategy } from './strategy/strategy';
 import { swot } from './strategy/swot';
 
@@ -37,16 +40,19 @@ export const tabs = {
   journey,
   competitors,
   swot,
+  situation,
   initiatives,
   channels,
   campaigns,
   tasks,
   timeline,
   content,
+  calendar,
   budget,
   spend,
   people,
   metrics,
+  weekly,
   kpis,
   reviews,
   summary,

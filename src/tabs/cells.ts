@@ -25,8 +25,18 @@ export type ColumnOf<Id extends ColumnTab> = Extract<keyof Words[Id]['columns'],
 export type RowOf<Id extends RowTab> = Extract<keyof Words[Id]['rows'], string>;
 /** A row of the block above a table. */
 export type HeadOf<Id extends HeadTab> = Extract<keyof Words[Id]['head'], string>;
-/** Rows of the summary that differ by their number only. */
-export type Numbered = 'goal' | 'campaign' | 'milestone' | 'channel' | 'month';
+/** Rows of drawn forms that differ by their number only. */
+export type Numbered =
+  | 'goal'
+  | 'campaign'
+  | 'milestone'
+  | 'channel'
+  | 'month'
+  | 'segment'
+  | Code<'swotKinds'>
+  | 'rival'
+  | 'piece'
+  | 'coming';
 
 /** Tabs with a column for each month, and what that column is called in all of them. */
 type MonthTab = { [Id in ColumnTab]: 'months' extends ColumnOf<Id> ? Id : never }[ColumnTab];

@@ -8,11 +8,14 @@ import {
   call,
   concat,
   differs,
+  divide,
   equal,
   type Formula,
   isEmpty,
   isNumber,
+  linkedId,
   linksTo,
+  lookUp,
   multiply,
   subtract,
   symbol,
@@ -75,6 +78,32 @@ export const sumLinks = <Id extends TableId>(
   summed: ColumnOf<Id>,
 ): Formula =>
   when(isEmpty(ownId), blank, call('SUMIF', column(tab, linkColumn), linksTo(ownId), column(tab, summed)));
+
+/** What stands in a column of the row that a cell links to, as text; nothing where the cell or the other is blank. */
+export const ofLinked = <Id extends TableId>(tab: Id, cell: Formula, wanted: ColumnOf<Id>): Formula =>
+  when(
+    isEmpty(cell),
+    blank,
+    concat(lookUp(linkedId(cell), column<TableId>(tab, 'id'), column(tab, wanted)), blank),
+  );
+
+/** A part of the sum of a column; empty where either is. */
+export const shareOf = <Id extends TableId>(part: Formula, tab: Id, summed: ColumnOf<Id>): Formula =>
+  when(isEmpty(part), blank, divide(part, call('SUM', column(tab, summed))));
+
+/** What puts rows that are numbered from 1 to 5 in order, the highest number first, within a kind; no two rows have the same. */
+export const orderByWeight = (kind: Formula | number, weight: Formula): Formula =>
+  add(
+    multiply(subtract(add(multiply(kind, 10), 9), call('IFERROR', multiply(weight, 1), 0)), 100_000),
+    call('ROW'),
+  );
+
+/** The place of the n-th row of a kind in a column made by `orderByWeight`; else an error. */
+export const placeOfKind = (orders: Formula, kind: number, turn: number): Formula => {
+  const from = call('COUNTIF', orders, concat(symbol('<'), whole(kind * 1_000_000)));
+  const order = call('SMALL', orders, add(from, turn));
+  return call('MATCH', when(below(order, (kind + 1) * 1_000_000), order, blank), orders, 0);
+};
 
 /** Amount − wanted, both as they are shown, to the minor unit; empty without both, in numbers. */
 export const gap = (amount: Formula, wanted: Formula, digits: number): Formula =>

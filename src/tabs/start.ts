@@ -117,6 +117,7 @@ export const start = form({
     ),
     competitors: jump('competitors'),
     swot: jump('swot'),
+    situation: { kind: 'tab', tab: 'situation' },
     initiatives: jump(
       'initiatives',
       unlinked('initiativesWithoutCampaign', ['campaigns'], () =>
@@ -137,10 +138,12 @@ export const start = form({
         stateOf('timeline', shown, { code: 'withoutDates', count: subtract(shown, numbersIn('until')) }),
     },
     content: jump('content'),
+    calendar: { kind: 'tab', tab: 'calendar' },
     budget: jump('budget', () => ({ code: 'linesWithoutCampaign', count: without('budget', 'campaign') })),
     spend: jump('spend', () => ({ code: 'unlinked', count: without('spend', 'line') })),
     people: jump('people'),
     metrics: jump('metrics'),
+    weekly: jump('weekly'),
     kpis: jump('kpis', () => ({
       code: 'kpisWithoutActual',
       count: withRows('kpis', column('kpis', 'status'), word('kpiStatuses', 'noData')),

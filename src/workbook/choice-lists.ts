@@ -20,7 +20,18 @@ export const choiceLists = {
   purchases: ['impulse', 'planned'],
   competitorKinds: ['direct', 'indirect', 'substitute', 'newcomer'],
   swotKinds: ['strength', 'weakness', 'opportunity', 'threat'],
-  swotSources: ['market', 'trend', 'customer', 'competitor', 'culture', 'focus', 'law', 'technology'],
+  swotSources: [
+    'market',
+    'trend',
+    'customer',
+    'competitor',
+    'culture',
+    'focus',
+    'law',
+    'technology',
+    'challenge',
+    'earlier',
+  ],
   initiativeKinds: [
     'newSegment',
     'retention',
@@ -32,6 +43,8 @@ export const choiceLists = {
     'internalAlignment',
     'other',
   ],
+  objectiveLevels: ['company', 'business', 'marketing'],
+  campaignKinds: ['campaign', 'promotion', 'programme', 'launch', 'event', 'always'],
   channelTypes: [
     'seo',
     'social',

@@ -9,16 +9,19 @@ export const tabIds = [
   'journey',
   'competitors',
   'swot',
+  'situation',
   'initiatives',
   'channels',
   'campaigns',
   'tasks',
   'timeline',
   'content',
+  'calendar',
   'budget',
   'spend',
   'people',
   'metrics',
+  'weekly',
   'kpis',
   'reviews',
   'summary',
@@ -28,6 +31,9 @@ export const tabIds = [
 export type TabId = (typeof tabIds)[number];
 
 /** Tables in which people type: every tab but these. */
-export type TableId = Exclude<TabId, 'start' | FormId | 'timeline' | 'summary' | 'checks' | 'lists'>;
+export type TableId = Exclude<
+  TabId,
+  'start' | FormId | 'situation' | 'timeline' | 'calendar' | 'summary' | 'checks' | 'lists'
+>;
 /** Forms in which people type, the settings apart. */
 export type FormId = 'strategy';

@@ -1,6 +1,6 @@
 /** Tests that need the built add-on, a browser, a calculation thread or another program: `npm run test:fast` leaves them out. */
 export const notPure = [
-  'test/(appsscript|build|fixtures|guards|laws)/',
+  'test/(appsscript|build|fixtures|guards|laws|mission)/',
   'test/preview/(bench|faults|goals|kpis|pictures|sample|workbook)/',
   'test/preview/calculation/(comparisons|functions|node-calculator)',
   'test/preview/page/(loop|opening|page|product)',
@@ -11,6 +11,8 @@ export const notPure = [
 export const forLong = [
   'test/appsscript/(calls|change-tabs|migrations/version-1)',
   'test/laws/(cut-off|language|nothing-lost|plan-file|twice)',
+  'test/preview/faults/evaluate',
+  'test/mission/linked',
   'test/preview/kpis/(evaluate|libreoffice|months)',
   'test/preview/workbook/libreoffice',
   'test/sidebar/browser/(findings-walk|kpis|loop-walk|walk|workbook-walk)',

@@ -61,6 +61,8 @@ function alteredIn(tabLayout: TabLayout, drawn: Drawn[], around: Around): Altere
   const written = knownShapes(marker ?? {}, []);
   const elsewhere = shapesBy(tabLayout, drawn);
   const hanging = new Set(columnsThatHang(tabLayout));
+  const changed = rowsChanged(tabLayout, drawn, hanging);
+  const isChanged = ({ row, column }: Drawn) => hanging.has(column) && changed.has(row);
   return drawn.flatMap((cell): AlteredCell[] => {
     const { row, column, content, keepsTyped } = cell;
     const formula = grid.formula(row, column);
@@ -70,7 +72,8 @@ function alteredIn(tabLayout: TabLayout, drawn: Drawn[], around: Around): Altere
     ];
     if (!isFormula(content)) return isOtherDay(cell, value) ? altered(formula ? { formula } : value) : [];
     if (formula === '')
-      return value !== '' || (written.has(shapeOf(content.formula)) && wasDrawn(tabLayout, cell))
+      return value !== '' ||
+        (!isChanged(cell) && written.has(shapeOf(content.formula)) && wasDrawn(tabLayout, cell))
         ? altered(value)
         : [];
     if (sameFormula(formula, content.formula)) return [];
@@ -127,6 +130,24 @@ function shapesBy({ first }: TabLayout, drawn: Drawn[]): ReadonlyMap<string, Rea
 
 const columnsThatHang = ({ blueprint, columns }: TabLayout): number[] =>
   blueprint.columns.flatMap(({ key, column }) => (hangsOnRow(column) ? [columns.get(key) ?? 0] : []));
+
+/** Rows in which formulas of an earlier choice stand: where that had none, a cell is blank. */
+function rowsChanged(
+  { grid, first }: TabLayout,
+  drawn: Drawn[],
+  hanging: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const isOther = ({ row, column, content }: Drawn) => {
+    const held = grid.formula(row, column);
+    return (
+      row >= first &&
+      hanging.has(column) &&
+      held !== '' &&
+      !(isFormula(content) && sameFormula(held, content.formula))
+    );
+  };
+  return new Set(drawn.filter(isOther).map(({ row }) => row));
+}
 
 /** Whether a formula stood in a cell that is blank now: its row and its column were there. */
 function wasDrawn({ tab, grid, keyColumn, keyRow, first }: TabLayout, { row, column }: Drawn): boolean {

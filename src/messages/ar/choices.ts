@@ -54,6 +54,8 @@ export const choices: Messages['choices'] = {
     focus: 'مجال التركيز',
     law: 'القوانين',
     technology: 'التقنية',
+    challenge: 'التحديات',
+    earlier: 'نشاط سابق',
   },
   initiativeKinds: {
     newSegment: 'شريحة جديدة',
@@ -65,6 +67,15 @@ export const choices: Messages['choices'] = {
     wordOfMouth: 'التسويق الشفهي',
     internalAlignment: 'المواءمة الداخلية',
     other: 'أخرى',
+  },
+  objectiveLevels: { company: 'هدف الشركة', business: 'هدف العمل', marketing: 'هدف تسويقي' },
+  campaignKinds: {
+    campaign: 'حملة',
+    promotion: 'عرض ترويجي',
+    programme: 'برنامج',
+    launch: 'إطلاق',
+    event: 'فعالية',
+    always: 'نشاط مستمر',
   },
   channelTypes: {
     seo: 'تحسين محركات البحث (SEO)',

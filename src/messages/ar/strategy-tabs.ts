@@ -6,7 +6,15 @@ const id = worded('المعرّف', 'تعطيه الإضافة مرة واحدة
 
 export const strategyTabs: Pick<
   Messages['tabs'],
-  'strategy' | 'objectives' | 'segments' | 'personas' | 'journey' | 'competitors' | 'swot' | 'initiatives'
+  | 'strategy'
+  | 'objectives'
+  | 'segments'
+  | 'personas'
+  | 'journey'
+  | 'competitors'
+  | 'swot'
+  | 'initiatives'
+  | 'situation'
 > = {
   strategy: {
     title: titles.strategy,
@@ -59,6 +67,33 @@ export const strategyTabs: Pick<
       ),
       plan: worded('من الاستراتيجية إلى الخطة', 'حلقة الوصل بينهما.'),
       planSummary: worded('ملخص الخطة', 'كيف ستحقق الخطة الأهداف.'),
+      term: worded('المدة والاعتماد', 'متى تسري الاستراتيجية ومن اعتمدها.'),
+      strategyName: worded('اسم الاستراتيجية', 'مثل «استراتيجية الاشتراك 2026–2028»، وتذكره الخطط.'),
+      plans: worded('خططها', 'الخطط التي تنفذها، مثل «خطة 2027».'),
+      from: worded('تسري من', 'أول يوم.'),
+      until: worded('تسري حتى', 'آخر يوم.'),
+      approvedOn: worded('تاريخ الاعتماد', 'يوم اعتماد الاستراتيجية.'),
+      approvedBy: worded('اعتمدها', 'من اعتمدها.'),
+      nextReview: worded('المراجعة الاستراتيجية القادمة', 'مرة في السنة، مثل 1 مايو 2027.'),
+      companyObjectives: worded('أهداف الشركة المدرجة', 'عدد أهداف الشركة في ورقة أهداف العمل.'),
+      totalSource: worded('حجم السوق الكلي: المصدر', 'من أين الرقم، مثل «الغرفة التجارية».'),
+      totalDate: worded('حجم السوق الكلي: التاريخ', 'تاريخ الرقم.'),
+      reachableSource: worded('السوق القابلة للخدمة: المصدر', 'من أين الرقم.'),
+      reachableDate: worded('السوق القابلة للخدمة: التاريخ', 'تاريخ الرقم.'),
+      salesSource: worded('مبيعاتنا: المصدر', 'من أين الرقم.'),
+      salesDate: worded('مبيعاتنا: التاريخ', 'تاريخ الرقم.'),
+      growthSource: worded('نمو السوق: المصدر', 'من أين الرقم.'),
+      growthDate: worded('نمو السوق: التاريخ', 'تاريخ الرقم.'),
+      computedShare: worded('الحصة بهذه الأرقام', 'مبيعاتنا ÷ السوق القابلة للخدمة.'),
+      customersInSegments: worded('العملاء في الشرائح', 'المجموع في ورقة الشرائح.'),
+      sellingChannels: worded('قنوات تبيع', 'قنوات الخطة التي يمكن الشراء منها.'),
+      moves: worded('العملاء والفريق يتحدثون عنا', 'كلاهما مطلوب، ولكل منهما مبادرة.'),
+      wordOfMouth: worded('التوصية الشفهية', 'كيف يوصي بنا العملاء.'),
+      wordOfMouthMoves: worded('مبادرات التوصية', 'عدد المبادرات من هذا النوع.'),
+      internalAlignment: worded('التوافق الداخلي', 'كيف يروي كل من في الشركة القصة نفسها.'),
+      alignmentMoves: worded('مبادرات التوافق', 'عدد المبادرات من هذا النوع.'),
+      toSign: worded('موافقات مطلوبة', 'من يُطلب اعتمادهم.'),
+      signed: worded('موافقات مكتملة', 'كم منهم وافق.'),
     },
   },
   objectives: {
@@ -71,6 +106,9 @@ export const strategyTabs: Pick<
       target: worded('المستهدف', 'القيمة المطلوب بلوغها، مثل 33.'),
       owner: worded('المسؤول', 'من يُسأل عن تحقيقه.'),
       goals: worded('الأهداف', 'عدد الأهداف التي تخدمه.'),
+      level: worded('المستوى', 'الشركة أو العمل أو التسويق.'),
+      serves: worded('يخدم', 'الهدف الأعلى منه، مثل هدف للشركة.'),
+      served: worded('أهداف تابعة', 'عدد الأهداف التي تخدمه.'),
     },
   },
   segments: {
@@ -97,6 +135,14 @@ export const strategyTabs: Pick<
         'لماذا عرضنا أنسب لهم، أو لماذا استُبعدوا، مثل «يمرون بنا مرتين في اليوم».',
       ),
       campaigns: worded('الحملات', 'عدد الحملات التي تخاطبها.'),
+      message: worded('الرسالة', 'ما نقوله لهم، مثل «قهوتك جاهزة».'),
+      channel: worded('القناة', 'أين نصل إليهم.'),
+      alsoChannel: worded('قناة ثانية', 'مكان آخر.'),
+      customers: worded('عملاؤنا منها', 'كم من عملائنا ينتمون إليها، مثل 350.'),
+      customersShare: worded('حصتها من العملاء', 'من كل العملاء في الاستراتيجية.'),
+      turn: worded('الترتيب', ''),
+      planned: worded('الميزانية المخططة', 'لحملاتها.'),
+      revenue: worded('الإيرادات المتوقعة', 'من حملاتها.'),
     },
   },
   personas: {
@@ -113,6 +159,9 @@ export const strategyTabs: Pick<
       channels: worded('القنوات المفضلة', 'من أين تستقي معلوماتها، مثل «إنستغرام وتوصيات الزملاء».'),
       campaigns: worded('الحملات', 'عدد الحملات التي تخاطبها.'),
       content: worded('المحتوى', 'عدد مواد المحتوى المعدّة لها.'),
+      channel: worded('القناة', 'أين نصل إليها.'),
+      alsoChannel: worded('قناة ثانية', 'مكان آخر.'),
+      planned: worded('الميزانية المخططة', 'لحملاتها.'),
     },
   },
   journey: {
@@ -128,6 +177,8 @@ export const strategyTabs: Pick<
       salesChannel: worded('قناة البيع', 'أين يمكنه الشراء، مثل «المتجر والمتجر الإلكتروني».'),
       helps: worded('ما يساعد', 'المحتوى الذي ينقله إلى المرحلة التالية، مثل «فيلم قصير من المحمصة».'),
       content: worded('المحتوى', 'عدد مواد المحتوى التي تخدم هذه المرحلة.'),
+      soldAt: worded('يُباع عبر', 'القناة التي يمكن الشراء منها في هذه المرحلة.'),
+      seller: worded('القائم بالبيع', 'من يبيع في هذه المرحلة.'),
     },
   },
   competitors: {
@@ -149,6 +200,10 @@ export const strategyTabs: Pick<
       threat: worded('درجة التهديد', '1 تهديد ضعيف، و5 تهديد خطير.'),
       answeredBy: worded('المبادرة المقابلة', 'المبادرة التي ترد عليه.'),
       compared: worded('مقارنةً بحصتنا', 'حصته مقابل كل 1 من حصتنا.'),
+      weakness: worded('نقطة ضعفنا أمامه', 'أين يتفوق علينا، من التحليل الرباعي.'),
+      digital: worded('قوته الرقمية', 'مدى نجاح عمله الرقمي: 1 ضعيف، و5 قوي.'),
+      digitalWork: worded('نشاطه الرقمي', 'ما يفعله على الإنترنت، مثل «تطبيق ولاء».'),
+      turn: worded('الترتيب', ''),
     },
   },
   swot: {
@@ -165,6 +220,10 @@ export const strategyTabs: Pick<
       weight: worded('الوزن', '1 أثر طفيف، و5 أثر حاسم.'),
       answeredBy: worded('المبادرة المقابلة', 'المبادرة التي تستفيد منه أو ترد عليه.'),
       answered: worded('الاستجابة', 'هل توجد مبادرة مقابلة له.'),
+      differentiates: worded('يميزنا', 'نعم لقوة تنقص المنافسين، ويمكن لحملة أن تحملها.'),
+      campaigns: worded('الحملات', 'عدد الحملات التي تحمله.'),
+      rivals: worded('المنافسون', 'كم منافسًا يتفوق علينا هنا.'),
+      turn: worded('الترتيب', ''),
     },
   },
   initiatives: {
@@ -182,6 +241,42 @@ export const strategyTabs: Pick<
       campaigns: worded('الحملات', 'عدد الحملات التي تنفذها.'),
       planned: worded('المبلغ المخطط', 'ما تخصصه الميزانية لحملاتها.'),
       actual: worded('المبلغ الفعلي', 'ما دفعته حملاتها.'),
+      rank: worded('المرتبة', ''),
+      priorityShare: worded('الحصة حسب الأولوية', 'أولويتها من مجموع الأولويات.'),
+      moneyShare: worded('الحصة من الميزانية', 'قارنها بالحصة حسب الأولوية.'),
+      hours: worded('الساعات', 'ساعات مهام حملاتها.'),
+      from: worded('من', 'أول يوم في حملاتها.'),
+      until: worded('إلى', 'آخر يوم في حملاتها.'),
+      revenue: worded('الإيرادات المتوقعة', 'من حملاتها.'),
+      actualRevenue: worded('الإيرادات الفعلية', 'من حملاتها.'),
+    },
+  },
+  situation: {
+    title: titles.situation,
+    about: 'الاستراتيجية كلها في صفحة واحدة تتبع الأوراق الأخرى.',
+    rows: {
+      inShort: worded('باختصار', ''),
+      summary: worded('الملخص', ''),
+      positioning: worded('بيان التموضع', ''),
+      valueProposition: worded('عرض القيمة', ''),
+      priorities: worded('الأولويات', ''),
+      goals: worded('الأهداف', 'الأولوية وهدف العمل.'),
+      market: worded('السوق المستهدفة', 'الشرائح المستهدفة: الحجم ولماذا نحن.'),
+      strengths: worded('نقاط القوة', 'الأثقل وزنًا، مع المبادرة التي تستثمرها.'),
+      weaknesses: worded('نقاط الضعف', 'مع المبادرة التي تعالجها.'),
+      opportunities: worded('الفرص', 'مع المبادرة التي تستثمرها.'),
+      threats: worded('التهديدات', 'مع المبادرة التي تعالجها.'),
+      rivals: worded('المنافسون', 'الأخطر: التهديد ونقطة ضعفنا وما يميزنا.'),
+      inside: worded('في الداخل', 'التركيز والثقافة والخلفية.'),
+      focus: worded('مجال التركيز', ''),
+      culture: worded('ثقافة العمل', ''),
+      challenges: worded('التحديات', ''),
+      earlierActivities: worded('الأنشطة السابقة', ''),
+      outside: worded('في الخارج', 'السوق من حولنا.'),
+      growth: worded('نمو السوق', ''),
+      trends: worded('توجهات السوق', ''),
+      impacts: worded('العوامل المؤثرة', ''),
+      barriers: worded('عوائق الدخول', ''),
     },
   },
 };

@@ -25,4 +25,7 @@ export const titles: SidebarMessages['titles'] = {
   spend: 'المصروفات',
   people: 'المشاركون',
   reviews: 'المراجعات',
+  weekly: 'أرقام الأسابيع',
+  situation: 'تحليل الوضع',
+  calendar: 'تقويم المحتوى',
 };

@@ -65,6 +65,8 @@ export const choices = {
     focus: 'Focus',
     law: 'Law',
     technology: 'Technology',
+    challenge: 'Challenge',
+    earlier: 'Earlier activity',
   },
   initiativeKinds: {
     newSegment: 'New segment',
@@ -76,6 +78,19 @@ export const choices = {
     wordOfMouth: 'Word of mouth',
     internalAlignment: 'Internal alignment',
     other: 'Other',
+  },
+  objectiveLevels: {
+    company: 'Company goal',
+    business: 'Business objective',
+    marketing: 'Marketing objective',
+  },
+  campaignKinds: {
+    campaign: 'Campaign',
+    promotion: 'Promotion',
+    programme: 'Program',
+    launch: 'Launch',
+    event: 'Event',
+    always: 'Always on',
   },
   channelTypes: {
     seo: 'SEO',

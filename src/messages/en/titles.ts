@@ -24,4 +24,7 @@ export const titles = {
   spend: 'Spend',
   people: 'People',
   reviews: 'Reviews',
+  weekly: 'Weekly figures',
+  situation: 'Situation',
+  calendar: 'Content calendar',
 };

@@ -61,6 +61,8 @@ export const choices: Messages['choices'] = {
     focus: 'Cœur de métier',
     law: 'Réglementation',
     technology: 'Technologie',
+    challenge: 'Défi',
+    earlier: 'Action passée',
   },
   initiativeKinds: {
     newSegment: 'Nouveau segment',
@@ -72,6 +74,19 @@ export const choices: Messages['choices'] = {
     wordOfMouth: 'Bouche-à-oreille',
     internalAlignment: 'Alignement interne',
     other: 'Autre',
+  },
+  objectiveLevels: {
+    company: 'Ambition de l’entreprise',
+    business: 'Objectif d’entreprise',
+    marketing: 'Objectif marketing',
+  },
+  campaignKinds: {
+    campaign: 'Campagne',
+    promotion: 'Opération promotionnelle',
+    programme: 'Programme',
+    launch: 'Lancement',
+    event: 'Événement',
+    always: 'Fil rouge',
   },
   channelTypes: {
     seo: 'Référencement naturel',

@@ -6,7 +6,7 @@ const id = worded('ID', 'Attribué une fois pour toutes. Laissez faire le module
 
 export const planTabs: Pick<
   Messages['tabs'],
-  'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
+  'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews' | 'weekly' | 'calendar'
 > = {
   channels: {
     title: titles.channels,
@@ -36,6 +36,20 @@ export const planTabs: Pick<
       suggested: worded('Part suggérée', 'D’après le poids multiplié par le retour attendu.'),
       actual: worded('Payé', 'Ce qui a été payé.'),
       variance: worded('Écart', 'Prévu moins payé (+ = sous le budget).'),
+      sells: worded('Vend aussi', 'Si l’on peut y acheter.'),
+      perWeek: worded('Publications par semaine', 'En chiffre, par exemple 3.'),
+      questionsBy: worded('Répond aux questions', 'Qui répond aux questions.'),
+      praiseBy: worded('Remercie les clients', 'Qui répond aux clients satisfaits.'),
+      replyHours: worded('Délai de réponse (h)', 'En combien d’heures, par exemple 2.'),
+      followed: worded('Ligne de KPI', 'La ligne de KPI suivie ici.'),
+      followedStatus: worded('Statut du KPI', 'Où en est ce KPI.'),
+      posts: worded('Contenus prévus', 'Contenus datés dans la période.'),
+      postsDue: worded('Contenus annoncés', 'Publications par semaine sur toute la période.'),
+      campaigns: worded('Campagnes', 'Combien de campagnes l’utilisent.'),
+      byCampaigns: worded('Prévu par les campagnes', 'Budgets des campagnes selon leurs parts de canal.'),
+      stages: worded('Étapes d’achat', 'Combien d’étapes y vendent.'),
+      promise: worded('Proposition de valeur', 'Tirée de la stratégie.'),
+      promotion: worded('Communication', 'Tirée de la stratégie.'),
     },
   },
   tasks: {
@@ -57,6 +71,7 @@ export const planTabs: Pick<
       status: worded('Statut', 'Planifié, en cours, terminé, en pause ou arrêté.'),
       late: worded('Délai', 'En retard si l’échéance est passée et que la tâche n’est pas terminée.'),
       order: worded('Ordre', 'Sa place dans le calendrier.'),
+      goal: worded('Objectif', 'L’objectif de sa campagne.'),
     },
   },
   timeline: {
@@ -121,6 +136,16 @@ export const planTabs: Pick<
       result: worded('Résultat', 'Ce qu’il a donné, par exemple « 40 réservations en une semaine ».'),
       goal: worded('Objectif', 'L’objectif de sa campagne.'),
       late: worded('Délai', 'En retard si sa date est passée et qu’il n’est pas publié.'),
+      formerCampaign: worded('Campagne d’origine', 'Contenu existant : la campagne d’origine.'),
+      formerMessage: worded(
+        'Ancien message',
+        'Ce qu’il dit aujourd’hui, par exemple « ouvert de 6 h à 14 h ».',
+      ),
+      message: worded('Nouveau message', 'Ce qu’il doit dire, par exemple « retrait jusqu’à 20 h ».'),
+      updateDue: worded('Mise à jour avant le', 'La date limite de mise à jour.'),
+      campaignMessage: worded('Message de campagne', 'Tiré de sa campagne.'),
+      personaMessage: worded('Message du persona', 'Tiré de son persona.'),
+      turn: worded('Ordre', ''),
     },
   },
   spend: {
@@ -155,6 +180,9 @@ export const planTabs: Pick<
       ),
       tasksOpen: worded('Tâches ouvertes', 'Ses tâches à réaliser, ni terminées ni arrêtées.'),
       hours: worded('Heures restantes', 'Les heures de ces tâches.'),
+      signs: worded('Doit valider', 'Si cette personne doit valider le plan.'),
+      signedOn: worded('Validé le', 'Le jour de la validation.'),
+      owns: worded('Lignes à charge', 'Objectifs, campagnes, lignes et autres à ce nom.'),
     },
   },
   reviews: {
@@ -198,6 +226,32 @@ export const planTabs: Pick<
       owner: worded('Responsable', 'Qui s’en charge.'),
       due: worded('Échéance', 'Pour quand.'),
       done: worded('Fait', 'Si c’est chose faite.'),
+      market: worded('Marché', 'Ce qui a changé, par exemple « deux boutiques ont fermé ».'),
+      rivals: worded('Concurrents', 'Ce qu’ils ont fait, par exemple « livraison offerte depuis mai ».'),
+      technology: worded('Technologie', 'Ce qui est nouveau, par exemple « commande depuis la carte ».'),
+    },
+  },
+  weekly: {
+    title: titles.weekly,
+    about: 'Les semaines, à côté du mois qu’elles composent.',
+    columns: {
+      id,
+      note: worded('Remarque', 'Ce qui mérite d’être gardé, par exemple « jour de marché sous la pluie ».'),
+      metric: worded('Donnée', 'La ligne de Données à laquelle il appartient.'),
+      week: worded('Semaine', 'Son premier jour, par exemple le 2 novembre 2026.'),
+      value: worded('Valeur', 'Le chiffre de la semaine, par exemple 12.'),
+      fromWeeks: worded('Mois selon semaines', 'La somme de ses semaines, ou leur dernière valeur.'),
+      monthHeld: worded('Mois saisi', 'Ce qui est saisi pour le mois.'),
+      difference: worded('Écart', 'Semaines moins mois.'),
+    },
+  },
+  calendar: {
+    title: titles.calendar,
+    about: 'Ce qui sort ce mois-ci et le mois prochain, d’après l’onglet Contenus.',
+    rows: {
+      thisMonth: worded('Ce mois-ci', ''),
+      nextMonth: worded('Le mois prochain', ''),
+      months: worded('Tous les mois', 'Contenus prévus / annoncés par la fréquence des canaux.'),
     },
   },
 };

@@ -6,7 +6,15 @@ const id = worded('ID', 'Attribué une fois pour toutes. Laissez faire le module
 
 export const strategyTabs: Pick<
   Messages['tabs'],
-  'strategy' | 'objectives' | 'segments' | 'personas' | 'journey' | 'competitors' | 'swot' | 'initiatives'
+  | 'strategy'
+  | 'objectives'
+  | 'segments'
+  | 'personas'
+  | 'journey'
+  | 'competitors'
+  | 'swot'
+  | 'initiatives'
+  | 'situation'
 > = {
   strategy: {
     title: titles.strategy,
@@ -93,6 +101,48 @@ export const strategyTabs: Pick<
       ),
       plan: worded('De la stratégie au plan', 'La passerelle entre les deux.'),
       planSummary: worded('Résumé du plan', 'Comment le plan permettra d’atteindre les objectifs.'),
+      term: worded('Durée et approbation', 'Quand la stratégie s’applique, et qui l’a approuvée.'),
+      strategyName: worded(
+        'Nom de la stratégie',
+        'Par exemple « Stratégie paniers 2026-2028 ». Les plans la citent.',
+      ),
+      plans: worded(
+        'Ses plans',
+        'Les plans qui la mettent en œuvre, par exemple « Année du panier 2026/27 ».',
+      ),
+      from: worded('S’applique du', 'Son premier jour.'),
+      until: worded('S’applique jusqu’au', 'Son dernier jour.'),
+      approvedOn: worded('Approuvée le', 'Le jour de son approbation.'),
+      approvedBy: worded('Approuvée par', 'Qui l’a approuvée.'),
+      nextReview: worded('Prochain bilan stratégique', 'Une fois par an, par exemple le 1er mai 2027.'),
+      companyObjectives: worded(
+        'Ambitions listées',
+        'Combien de lignes d’Objectifs d’entreprise sont des ambitions.',
+      ),
+      totalSource: worded(
+        'Marché total – source',
+        'D’où vient le chiffre, par exemple « fédération du secteur ».',
+      ),
+      totalDate: worded('Marché total – date', 'La date du chiffre.'),
+      reachableSource: worded('Marché accessible – source', 'D’où vient le chiffre.'),
+      reachableDate: worded('Marché accessible – date', 'La date du chiffre.'),
+      salesSource: worded('Nos ventes – source', 'D’où vient le chiffre.'),
+      salesDate: worded('Nos ventes – date', 'La date du chiffre.'),
+      growthSource: worded('Croissance – source', 'D’où vient le chiffre.'),
+      growthDate: worded('Croissance – date', 'La date du chiffre.'),
+      computedShare: worded('Part calculée', 'Nos ventes ÷ marché accessible.'),
+      customersInSegments: worded('Clients par segment', 'La somme de l’onglet Segments.'),
+      sellingChannels: worded('Canaux qui vendent', 'Canaux du plan où l’on peut acheter.'),
+      moves: worded(
+        'Clients et équipe, nos porte-parole',
+        'Les deux sont attendus : à chacun son initiative.',
+      ),
+      wordOfMouth: worded('Bouche-à-oreille', 'Ce qui pousse les clients à nous recommander.'),
+      wordOfMouthMoves: worded('Initiatives de bouche-à-oreille', 'Combien d’initiatives de ce type.'),
+      internalAlignment: worded('Alignement interne', 'Comment toute l’entreprise tient le même discours.'),
+      alignmentMoves: worded('Initiatives d’alignement', 'Combien d’initiatives de ce type.'),
+      toSign: worded('Validations attendues', 'Personnes qui doivent valider.'),
+      signed: worded('Validations reçues', 'Combien ont validé.'),
     },
   },
   objectives: {
@@ -111,6 +161,9 @@ export const strategyTabs: Pick<
       target: worded('Cible', 'La valeur à atteindre, par exemple 33.'),
       owner: worded('Responsable', 'Qui en répond.'),
       goals: worded('Objectifs', 'Combien d’objectifs du plan le servent.'),
+      level: worded('Niveau', 'Entreprise, activité ou marketing.'),
+      serves: worded('Contribue à', 'L’objectif au-dessus, par exemple une ambition de l’entreprise.'),
+      served: worded('Objectifs rattachés', 'Combien d’objectifs y contribuent.'),
     },
   },
   segments: {
@@ -152,6 +205,14 @@ export const strategyTabs: Pick<
         'En quoi notre offre leur convient mieux ; ou pourquoi ils sont laissés de côté, par exemple « ils passent deux fois par jour devant chez nous ».',
       ),
       campaigns: worded('Campagnes', 'Combien de campagnes s’adressent à eux.'),
+      message: worded('Message', 'Ce que nous leur disons, par exemple « votre pain vous attend ».'),
+      channel: worded('Canal', 'Où nous les touchons.'),
+      alsoChannel: worded('Deuxième canal', 'Un autre endroit.'),
+      customers: worded('Nos clients', 'Combien de nos clients en font partie, par exemple 350.'),
+      customersShare: worded('Part des clients', 'Sur tous les clients de la stratégie.'),
+      turn: worded('Ordre', ''),
+      planned: worded('Budget prévu', 'De ses campagnes.'),
+      revenue: worded('CA attendu', 'De ses campagnes.'),
     },
   },
   personas: {
@@ -183,6 +244,9 @@ export const strategyTabs: Pick<
       ),
       campaigns: worded('Campagnes', 'Combien de campagnes s’adressent à elle.'),
       content: worded('Contenus', 'Combien de contenus sont faits pour elle.'),
+      channel: worded('Canal', 'Où nous la touchons.'),
+      alsoChannel: worded('Deuxième canal', 'Un autre endroit.'),
+      planned: worded('Budget prévu', 'De ses campagnes.'),
     },
   },
   journey: {
@@ -207,6 +271,8 @@ export const strategyTabs: Pick<
         'Les contenus qui font avancer, par exemple « un petit film tourné au fournil ».',
       ),
       content: worded('Contenus', 'Combien de contenus servent cette étape.'),
+      soldAt: worded('Vendu via', 'Le canal où l’on peut acheter à cette étape.'),
+      seller: worded('Qui vend', 'Qui vend à cette étape.'),
     },
   },
   competitors: {
@@ -246,6 +312,13 @@ export const strategyTabs: Pick<
       threat: worded('Niveau de menace', 'De 1 (faible) à 5 (sérieuse).'),
       answeredBy: worded('Initiative en réponse', 'L’initiative qui lui répond.'),
       compared: worded('Rapport à notre part', 'Sa part de marché divisée par la nôtre.'),
+      weakness: worded('Notre faiblesse', 'Là où il nous bat, d’après le SWOT.'),
+      digital: worded('Force numérique', 'Efficacité de ses actions en ligne : de 1 (faible) à 5 (forte).'),
+      digitalWork: worded(
+        'Actions en ligne',
+        'Ce qu’il fait en ligne, par exemple « une appli de fidélité ».',
+      ),
+      turn: worded('Ordre', ''),
     },
   },
   swot: {
@@ -262,6 +335,13 @@ export const strategyTabs: Pick<
       weight: worded('Poids', 'De 1 (léger) à 5 (décisif).'),
       answeredBy: worded('Initiative en réponse', 'L’initiative qui en tire parti ou y répond.'),
       answered: worded('Réponse', 'Si une initiative y répond.'),
+      differentiates: worded(
+        'Nous distingue',
+        'Oui pour une force que les concurrents n’ont pas ; une campagne peut la porter.',
+      ),
+      campaigns: worded('Campagnes', 'Combien de campagnes la portent.'),
+      rivals: worded('Concurrents', 'Combien de concurrents nous battent ici.'),
+      turn: worded('Ordre', ''),
     },
   },
   initiatives: {
@@ -279,6 +359,42 @@ export const strategyTabs: Pick<
       campaigns: worded('Campagnes', 'Combien de campagnes la mettent en œuvre.'),
       planned: worded('Budget prévu', 'Ce que le budget consacre à ses campagnes.'),
       actual: worded('Payé', 'Ce que ses campagnes ont payé.'),
+      rank: worded('Rang', ''),
+      priorityShare: worded('Part selon priorité', 'Sa priorité sur la somme de toutes.'),
+      moneyShare: worded('Part du budget', 'À comparer à la part selon priorité.'),
+      hours: worded('Heures', 'Heures des tâches de ses campagnes.'),
+      from: worded('Du', 'Premier jour de ses campagnes.'),
+      until: worded('Au', 'Dernier jour de ses campagnes.'),
+      revenue: worded('CA attendu', 'De ses campagnes.'),
+      actualRevenue: worded('CA réalisé', 'De ses campagnes.'),
+    },
+  },
+  situation: {
+    title: titles.situation,
+    about: 'Toute la stratégie sur une page ; elle suit les autres onglets.',
+    rows: {
+      inShort: worded('En bref', ''),
+      summary: worded('Résumé', ''),
+      positioning: worded('Positionnement', ''),
+      valueProposition: worded('Proposition de valeur', ''),
+      priorities: worded('Priorités', ''),
+      goals: worded('Objectifs', 'Priorité et objectif d’entreprise.'),
+      market: worded('Marché cible', 'Segments ciblés : taille, et pourquoi nous.'),
+      strengths: worded('Forces', 'Les plus lourdes, avec l’initiative qui en tire parti.'),
+      weaknesses: worded('Faiblesses', 'Avec l’initiative qui les traite.'),
+      opportunities: worded('Opportunités', 'Avec l’initiative qui en tire parti.'),
+      threats: worded('Menaces', 'Avec l’initiative qui les traite.'),
+      rivals: worded('Concurrents', 'Les plus sérieux : menace, notre faiblesse, notre différence.'),
+      inside: worded('En interne', 'Métier, culture, point de départ.'),
+      focus: worded('Cœur de métier', ''),
+      culture: worded('Culture d’entreprise', ''),
+      challenges: worded('Défis', ''),
+      earlierActivities: worded('Actions passées', ''),
+      outside: worded('À l’extérieur', 'Le marché autour de nous.'),
+      growth: worded('Croissance du marché', ''),
+      trends: worded('Tendances', ''),
+      impacts: worded('Facteurs de rupture', ''),
+      barriers: worded('Barrières à l’entrée', ''),
     },
   },
 };

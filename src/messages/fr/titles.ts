@@ -25,4 +25,7 @@ export const titles: SidebarMessages['titles'] = {
   spend: 'Dépenses',
   people: 'Intervenants',
   reviews: 'Bilans',
+  weekly: 'Chiffres hebdomadaires',
+  situation: 'État des lieux',
+  calendar: 'Planning éditorial',
 };

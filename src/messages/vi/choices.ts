@@ -66,6 +66,8 @@ export const choices: Messages['choices'] = {
     focus: 'Trọng tâm',
     law: 'Pháp luật',
     technology: 'Công nghệ',
+    challenge: 'Khó khăn hiện tại',
+    earlier: 'Hoạt động trước đây',
   },
   initiativeKinds: {
     newSegment: 'Phân khúc mới',
@@ -77,6 +79,19 @@ export const choices: Messages['choices'] = {
     wordOfMouth: 'Truyền miệng',
     internalAlignment: 'Phối hợp nội bộ',
     other: 'Khác',
+  },
+  objectiveLevels: {
+    company: 'Mục tiêu công ty',
+    business: 'Mục tiêu kinh doanh',
+    marketing: 'Mục tiêu marketing',
+  },
+  campaignKinds: {
+    campaign: 'Chiến dịch',
+    promotion: 'Khuyến mãi',
+    programme: 'Chương trình',
+    launch: 'Ra mắt',
+    event: 'Sự kiện',
+    always: 'Duy trì thường xuyên',
   },
   channelTypes: {
     seo: 'Tìm kiếm tự nhiên (SEO)',

@@ -6,7 +6,7 @@ const id = worded('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện
 
 export const planTabs: Pick<
   Messages['tabs'],
-  'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
+  'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews' | 'weekly' | 'calendar'
 > = {
   channels: {
     title: titles.channels,
@@ -33,6 +33,20 @@ export const planTabs: Pick<
       suggested: worded('Tỷ trọng gợi ý', 'Tính theo trọng số nhân với hiệu quả kỳ vọng.'),
       actual: worded('Đã chi', 'Số tiền đã chi.'),
       variance: worded('Chênh lệch', 'Dự kiến trừ đã chi (+ = chi ít hơn ngân sách).'),
+      sells: worded('Có bán hàng', 'Khách có mua được ở đây không.'),
+      perWeek: worded('Số bài mỗi tuần', 'Bằng số, ví dụ 3.'),
+      questionsBy: worded('Trả lời câu hỏi', 'Ai trả lời câu hỏi.'),
+      praiseBy: worded('Cảm ơn khách', 'Ai trả lời khách hài lòng.'),
+      replyHours: worded('Số giờ phản hồi', 'Trong bao nhiêu giờ, ví dụ 2.'),
+      followed: worded('Hàng KPI', 'Hàng KPI được theo dõi ở đây.'),
+      followedStatus: worded('Trạng thái KPI', 'KPI đó đang thế nào.'),
+      posts: worded('Nội dung đã lên lịch', 'Số nội dung có ngày trong kế hoạch.'),
+      postsDue: worded('Nội dung cần có', 'Số bài mỗi tuần nhân số tuần.'),
+      campaigns: worded('Chiến dịch', 'Số chiến dịch dùng kênh này.'),
+      byCampaigns: worded('Dự kiến theo chiến dịch', 'Ngân sách chiến dịch theo tỷ lệ kênh.'),
+      stages: worded('Giai đoạn mua', 'Số giai đoạn bán ở đây.'),
+      promise: worded('Tuyên bố giá trị', 'Lấy từ chiến lược.'),
+      promotion: worded('Xúc tiến', 'Lấy từ chiến lược.'),
     },
   },
   tasks: {
@@ -53,6 +67,7 @@ export const planTabs: Pick<
       status: worded('Trạng thái', 'Đã lên kế hoạch, đang thực hiện, hoàn thành, tạm dừng hoặc đã dừng.'),
       late: worded('Đúng hạn?', 'Trễ hạn khi đã qua hạn chót mà chưa hoàn thành.'),
       order: worded('Thứ tự', 'Vị trí trên dòng thời gian.'),
+      goal: worded('Mục tiêu', 'Mục tiêu của chiến dịch.'),
     },
   },
   timeline: {
@@ -114,6 +129,13 @@ export const planTabs: Pick<
       result: worded('Kết quả', 'Nội dung đã mang lại gì, ví dụ “40 lượt đặt trong một tuần”.'),
       goal: worded('Mục tiêu', 'Mục tiêu của chiến dịch.'),
       late: worded('Đúng hạn?', 'Trễ hạn khi đã qua ngày đăng mà chưa đăng.'),
+      formerCampaign: worded('Chiến dịch cũ', 'Với nội dung đã có: chiến dịch trước đây.'),
+      formerMessage: worded('Thông điệp cũ', 'Hiện nó nói gì, ví dụ “mở cửa từ 6 giờ đến 14 giờ”.'),
+      message: worded('Thông điệp mới', 'Nó cần nói gì, ví dụ “nhận bánh đến 20 giờ”.'),
+      updateDue: worded('Hạn cập nhật', 'Ngày phải cập nhật xong.'),
+      campaignMessage: worded('Thông điệp chiến dịch', 'Lấy từ chiến dịch.'),
+      personaMessage: worded('Thông điệp chân dung', 'Lấy từ chân dung khách hàng.'),
+      turn: worded('Thứ tự', ''),
     },
   },
   spend: {
@@ -142,6 +164,9 @@ export const planTabs: Pick<
       weekly: worded('Giờ mỗi tuần', 'Mỗi tuần có bao nhiêu giờ cho kế hoạch này, ví dụ 12.'),
       tasksOpen: worded('Việc đang mở', 'Những việc họ thực hiện, chưa hoàn thành và chưa dừng.'),
       hours: worded('Số giờ còn lại', 'Số giờ của những việc đó.'),
+      signs: worded('Cần ký duyệt', 'Người này có phải ký duyệt không.'),
+      signedOn: worded('Ngày ký duyệt', 'Ngày đã ký duyệt.'),
+      owns: worded('Hàng phụ trách', 'Mục tiêu, chiến dịch, khoản chi… đứng tên.'),
     },
   },
   reviews: {
@@ -185,6 +210,32 @@ export const planTabs: Pick<
       owner: worded('Người phụ trách', 'Người lo việc này.'),
       due: worded('Hạn chót', 'Khi nào phải xong.'),
       done: worded('Đã làm', 'Đã làm xong hay chưa.'),
+      market: worded('Thị trường', 'Thị trường đã thay đổi gì, ví dụ “hai tiệm đóng cửa”.'),
+      rivals: worded('Đối thủ', 'Đối thủ đã làm gì, ví dụ “miễn phí giao hàng từ tháng 5”.'),
+      technology: worded('Công nghệ', 'Có gì mới, ví dụ “đặt hàng ngay trên bản đồ”.'),
+    },
+  },
+  weekly: {
+    title: titles.weekly,
+    about: 'Từng tuần, bên cạnh tháng mà chúng cộng lại.',
+    columns: {
+      id,
+      note: worded('Ghi chú', 'Điều đáng ghi lại, ví dụ “phiên chợ ngày mưa”.'),
+      metric: worded('Số liệu', 'Hàng Số liệu tương ứng.'),
+      week: worded('Tuần', 'Ngày đầu tuần, ví dụ 02/11/2026.'),
+      value: worded('Giá trị', 'Con số của tuần, ví dụ 12.'),
+      fromWeeks: worded('Tháng từ các tuần', 'Tổng các tuần, hoặc giá trị cuối.'),
+      monthHeld: worded('Tháng đã nhập', 'Số đã nhập cho tháng.'),
+      difference: worded('Chênh lệch', 'Tuần trừ tháng.'),
+    },
+  },
+  calendar: {
+    title: titles.calendar,
+    about: 'Nội dung đăng tháng này và tháng sau, lấy từ trang tính Nội dung.',
+    rows: {
+      thisMonth: worded('Tháng này', ''),
+      nextMonth: worded('Tháng sau', ''),
+      months: worded('Tất cả các tháng', 'Đã lên lịch / cần có theo số bài mỗi tuần của kênh.'),
     },
   },
 };

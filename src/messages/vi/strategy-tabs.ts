@@ -6,7 +6,15 @@ const id = worded('Mã', 'Cấp một lần và giữ nguyên. Hãy để tiện
 
 export const strategyTabs: Pick<
   Messages['tabs'],
-  'strategy' | 'objectives' | 'segments' | 'personas' | 'journey' | 'competitors' | 'swot' | 'initiatives'
+  | 'strategy'
+  | 'objectives'
+  | 'segments'
+  | 'personas'
+  | 'journey'
+  | 'competitors'
+  | 'swot'
+  | 'initiatives'
+  | 'situation'
 > = {
   strategy: {
     title: titles.strategy,
@@ -72,6 +80,39 @@ export const strategyTabs: Pick<
       ),
       plan: worded('Từ chiến lược đến kế hoạch', 'Cầu nối giữa hai phần.'),
       planSummary: worded('Tóm lược kế hoạch', 'Kế hoạch sẽ đạt các mục tiêu bằng cách nào.'),
+      term: worded('Thời hạn và phê duyệt', 'Chiến lược áp dụng khi nào, ai phê duyệt.'),
+      strategyName: worded(
+        'Tên chiến lược',
+        'Ví dụ “Chiến lược hộp bánh 2026–2028”. Kế hoạch sẽ nêu tên này.',
+      ),
+      plans: worded('Các kế hoạch', 'Những kế hoạch thực hiện chiến lược, ví dụ “Kế hoạch 2027”.'),
+      from: worded('Áp dụng từ', 'Ngày đầu.'),
+      until: worded('Áp dụng đến', 'Ngày cuối.'),
+      approvedOn: worded('Ngày phê duyệt', 'Ngày chiến lược được phê duyệt.'),
+      approvedBy: worded('Người phê duyệt', 'Ai đã phê duyệt.'),
+      nextReview: worded('Lần rà soát chiến lược tới', 'Mỗi năm một lần, ví dụ 01/05/2027.'),
+      companyObjectives: worded(
+        'Mục tiêu công ty đã ghi',
+        'Số mục tiêu công ty ở trang tính Mục tiêu kinh doanh.',
+      ),
+      totalSource: worded('Toàn thị trường: nguồn', 'Số liệu từ đâu, ví dụ “hiệp hội ngành”.'),
+      totalDate: worded('Toàn thị trường: ngày', 'Ngày của số liệu.'),
+      reachableSource: worded('Thị trường phục vụ được: nguồn', 'Số liệu từ đâu.'),
+      reachableDate: worded('Thị trường phục vụ được: ngày', 'Ngày của số liệu.'),
+      salesSource: worded('Doanh số: nguồn', 'Số liệu từ đâu.'),
+      salesDate: worded('Doanh số: ngày', 'Ngày của số liệu.'),
+      growthSource: worded('Tăng trưởng: nguồn', 'Số liệu từ đâu.'),
+      growthDate: worded('Tăng trưởng: ngày', 'Ngày của số liệu.'),
+      computedShare: worded('Thị phần tính được', 'Doanh số ÷ thị trường phục vụ được.'),
+      customersInSegments: worded('Khách theo phân khúc', 'Tổng ở trang tính Phân khúc.'),
+      sellingChannels: worded('Kênh có bán hàng', 'Kênh của kế hoạch mà khách mua được.'),
+      moves: worded('Khách và nhóm nói thay ta', 'Cả hai đều cần, mỗi việc một sáng kiến.'),
+      wordOfMouth: worded('Truyền miệng', 'Điều khiến khách giới thiệu ta.'),
+      wordOfMouthMoves: worded('Sáng kiến truyền miệng', 'Số sáng kiến loại này.'),
+      internalAlignment: worded('Thống nhất nội bộ', 'Cách cả công ty nói cùng một câu chuyện.'),
+      alignmentMoves: worded('Sáng kiến nội bộ', 'Số sáng kiến loại này.'),
+      toSign: worded('Số người cần ký duyệt', 'Những người phải ký duyệt.'),
+      signed: worded('Số người đã ký duyệt', 'Bao nhiêu người đã ký.'),
     },
   },
   objectives: {
@@ -90,6 +131,9 @@ export const strategyTabs: Pick<
       target: worded('Chỉ tiêu', 'Giá trị cần đạt, ví dụ 33.'),
       owner: worded('Người phụ trách', 'Người chịu trách nhiệm.'),
       goals: worded('Mục tiêu', 'Số mục tiêu của kế hoạch phục vụ mục tiêu kinh doanh này.'),
+      level: worded('Cấp', 'Công ty, kinh doanh hay marketing.'),
+      serves: worded('Phục vụ', 'Mục tiêu cấp trên, ví dụ mục tiêu công ty.'),
+      served: worded('Mục tiêu trực thuộc', 'Số mục tiêu phục vụ nó.'),
     },
   },
   segments: {
@@ -125,6 +169,14 @@ export const strategyTabs: Pick<
         'Vì sao chúng ta hợp với họ hơn; hoặc vì sao họ bị bỏ qua, ví dụ “họ đi ngang tiệm hai lần mỗi ngày”.',
       ),
       campaigns: worded('Chiến dịch', 'Số chiến dịch hướng đến họ.'),
+      message: worded('Thông điệp', 'Điều ta nói với họ, ví dụ “bánh đã sẵn chờ bạn”.'),
+      channel: worded('Kênh', 'Tiếp cận họ qua đâu.'),
+      alsoChannel: worded('Kênh thứ hai', 'Một nơi khác.'),
+      customers: worded('Khách hiện có', 'Bao nhiêu khách của ta thuộc nhóm này, ví dụ 350.'),
+      customersShare: worded('Tỷ lệ khách', 'Trên tổng số khách trong chiến lược.'),
+      turn: worded('Thứ tự', ''),
+      planned: worded('Ngân sách dự kiến', 'Của các chiến dịch.'),
+      revenue: worded('Doanh thu kỳ vọng', 'Của các chiến dịch.'),
     },
   },
   personas: {
@@ -150,6 +202,9 @@ export const strategyTabs: Pick<
       ),
       campaigns: worded('Chiến dịch', 'Số chiến dịch hướng đến họ.'),
       content: worded('Nội dung', 'Số nội dung được làm cho họ.'),
+      channel: worded('Kênh', 'Tiếp cận qua đâu.'),
+      alsoChannel: worded('Kênh thứ hai', 'Một nơi khác.'),
+      planned: worded('Ngân sách dự kiến', 'Của các chiến dịch.'),
     },
   },
   journey: {
@@ -165,6 +220,8 @@ export const strategyTabs: Pick<
       salesChannel: worded('Kênh bán hàng', 'Họ có thể mua ở đâu, ví dụ “tiệm, trang bán hàng”.'),
       helps: worded('Điều giúp ích', 'Nội dung giúp họ đi tiếp, ví dụ “đoạn phim ngắn trong xưởng bánh”.'),
       content: worded('Nội dung', 'Số nội dung phục vụ giai đoạn này.'),
+      soldAt: worded('Bán qua kênh', 'Kênh có thể mua ở giai đoạn này.'),
+      seller: worded('Người bán', 'Ai bán ở giai đoạn này.'),
     },
   },
   competitors: {
@@ -195,6 +252,10 @@ export const strategyTabs: Pick<
       threat: worded('Mức đe dọa', '1 là nhỏ, 5 là nghiêm trọng.'),
       answeredBy: worded('Sáng kiến ứng phó', 'Sáng kiến dùng để đáp lại họ.'),
       compared: worded('So với thị phần chúng ta', 'Thị phần của họ chia cho thị phần của chúng ta.'),
+      weakness: worded('Ta yếu hơn ở đâu', 'Chỗ họ hơn ta, lấy từ SWOT.'),
+      digital: worded('Sức mạnh số', 'Hoạt động số hiệu quả đến đâu: 1 là yếu, 5 là mạnh.'),
+      digitalWork: worded('Hoạt động số', 'Họ làm gì trên mạng, ví dụ “ứng dụng tích điểm”.'),
+      turn: worded('Thứ tự', ''),
     },
   },
   swot: {
@@ -211,6 +272,13 @@ export const strategyTabs: Pick<
       weight: worded('Mức quan trọng', '1 là nhẹ, 5 là quyết định.'),
       answeredBy: worded('Sáng kiến tương ứng', 'Sáng kiến tận dụng hoặc xử lý điều này.'),
       answered: worded('Tình trạng', 'Đã có sáng kiến tương ứng hay chưa.'),
+      differentiates: worded(
+        'Tạo khác biệt',
+        '“Có” với điểm mạnh mà đối thủ thiếu; chiến dịch có thể truyền tải.',
+      ),
+      campaigns: worded('Chiến dịch', 'Số chiến dịch truyền tải điều này.'),
+      rivals: worded('Đối thủ', 'Số đối thủ hơn ta ở điểm này.'),
+      turn: worded('Thứ tự', ''),
     },
   },
   initiatives: {
@@ -228,6 +296,42 @@ export const strategyTabs: Pick<
       campaigns: worded('Chiến dịch', 'Số chiến dịch thực hiện sáng kiến này.'),
       planned: worded('Ngân sách dự kiến', 'Số tiền ngân sách dành cho các chiến dịch của sáng kiến.'),
       actual: worded('Đã chi', 'Số tiền các chiến dịch của sáng kiến đã chi.'),
+      rank: worded('Hạng', ''),
+      priorityShare: worded('Tỷ lệ theo ưu tiên', 'Mức ưu tiên trên tổng các mức.'),
+      moneyShare: worded('Tỷ lệ ngân sách', 'So với tỷ lệ theo ưu tiên.'),
+      hours: worded('Số giờ', 'Giờ công của các chiến dịch.'),
+      from: worded('Từ ngày', 'Ngày đầu của các chiến dịch.'),
+      until: worded('Đến ngày', 'Ngày cuối của các chiến dịch.'),
+      revenue: worded('Doanh thu kỳ vọng', 'Của các chiến dịch.'),
+      actualRevenue: worded('Doanh thu thực tế', 'Của các chiến dịch.'),
+    },
+  },
+  situation: {
+    title: titles.situation,
+    about: 'Toàn bộ chiến lược trên một trang, theo các trang tính khác.',
+    rows: {
+      inShort: worded('Tóm lược', ''),
+      summary: worded('Bản tóm tắt', ''),
+      positioning: worded('Định vị', ''),
+      valueProposition: worded('Tuyên bố giá trị', ''),
+      priorities: worded('Thứ tự ưu tiên', ''),
+      goals: worded('Mục tiêu', 'Mức ưu tiên và mục tiêu kinh doanh.'),
+      market: worded('Thị trường mục tiêu', 'Phân khúc được chọn: quy mô và vì sao.'),
+      strengths: worded('Điểm mạnh', 'Quan trọng nhất, kèm sáng kiến tận dụng.'),
+      weaknesses: worded('Điểm yếu', 'Kèm sáng kiến xử lý.'),
+      opportunities: worded('Cơ hội', 'Kèm sáng kiến tận dụng.'),
+      threats: worded('Thách thức', 'Kèm sáng kiến xử lý.'),
+      rivals: worded('Đối thủ', 'Đáng ngại nhất: mức đe dọa, điểm yếu và khác biệt của ta.'),
+      inside: worded('Bên trong', 'Trọng tâm, văn hóa, xuất phát điểm.'),
+      focus: worded('Trọng tâm', ''),
+      culture: worded('Văn hóa doanh nghiệp', ''),
+      challenges: worded('Khó khăn hiện tại', ''),
+      earlierActivities: worded('Hoạt động trước đây', ''),
+      outside: worded('Bên ngoài', 'Thị trường quanh ta.'),
+      growth: worded('Tăng trưởng thị trường', ''),
+      trends: worded('Xu hướng', ''),
+      impacts: worded('Tác động', ''),
+      barriers: worded('Rào cản gia nhập', ''),
     },
   },
 };

@@ -25,4 +25,7 @@ export const titles: SidebarMessages['titles'] = {
   spend: 'Chi tiêu',
   people: 'Người tham gia',
   reviews: 'Rà soát',
+  weekly: 'Số liệu tuần',
+  situation: 'Toàn cảnh',
+  calendar: 'Lịch nội dung',
 };

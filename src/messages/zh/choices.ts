@@ -48,6 +48,8 @@ export const choices: Messages['choices'] = {
     focus: '专注领域',
     law: '法规',
     technology: '技术',
+    challenge: '当前挑战',
+    earlier: '以往营销工作',
   },
   initiativeKinds: {
     newSegment: '新细分人群',
@@ -59,6 +61,15 @@ export const choices: Messages['choices'] = {
     wordOfMouth: '口碑',
     internalAlignment: '内部协同',
     other: '其他',
+  },
+  objectiveLevels: { company: '企业目标', business: '业务目标', marketing: '营销目标' },
+  campaignKinds: {
+    campaign: '营销活动',
+    promotion: '促销',
+    programme: '长期项目',
+    launch: '上市推广',
+    event: '线下活动',
+    always: '常态运营',
   },
   channelTypes: {
     seo: '搜索优化（SEO）',

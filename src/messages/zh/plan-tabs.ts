@@ -6,7 +6,7 @@ const id = worded('编号', '一经分配便不再改变，由插件管理，无
 
 export const planTabs: Pick<
   Messages['tabs'],
-  'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews'
+  'channels' | 'tasks' | 'timeline' | 'content' | 'spend' | 'people' | 'reviews' | 'weekly' | 'calendar'
 > = {
   channels: {
     title: titles.channels,
@@ -30,6 +30,20 @@ export const planTabs: Pick<
       suggested: worded('建议占比', '按优先级权重乘以预期投入产出比计算。'),
       actual: worded('实际投入', '已支付的金额。'),
       variance: worded('差额', '计划投入减去实际投入（正数表示低于预算）。'),
+      sells: worded('也可成交', '能否在此购买。'),
+      perWeek: worded('每周发布数', '用数字表示，例如 3。'),
+      questionsBy: worded('解答咨询', '由谁回复提问。'),
+      praiseBy: worded('回应好评', '由谁回复满意的客户。'),
+      replyHours: worded('回复时限（小时）', '几小时内，例如 2。'),
+      followed: worded('KPI 行', '此处关注的 KPI 所在行。'),
+      followedStatus: worded('KPI 状态', '该 KPI 目前的情况。'),
+      posts: worded('已排内容数', '计划期内有日期的内容。'),
+      postsDue: worded('应发内容数', '每周发布数乘以计划周数。'),
+      campaigns: worded('营销活动数', '有多少个营销活动使用它。'),
+      byCampaigns: worded('按营销活动计', '营销活动预算按渠道占比分摊。'),
+      stages: worded('购买阶段数', '有几个阶段在此成交。'),
+      promise: worded('价值主张', '取自策略。'),
+      promotion: worded('推广', '取自策略。'),
     },
   },
   tasks: {
@@ -50,6 +64,7 @@ export const planTabs: Pick<
       status: worded('状态', '计划中、进行中、已完成、已暂停或已终止。'),
       late: worded('是否逾期', '日期已过而仍未完成，即为逾期。'),
       order: worded('排序', '在时间线上的先后。'),
+      goal: worded('所属目标', '其营销活动的目标。'),
     },
   },
   timeline: {
@@ -96,6 +111,13 @@ export const planTabs: Pick<
       result: worded('效果', '带来了什么结果，例如“一周 40 个预约”。'),
       goal: worded('所属目标', '其营销活动所服务的目标。'),
       late: worded('是否逾期', '日期已过而仍未发布，即为逾期。'),
+      formerCampaign: worded('原营销活动', '现有内容原属哪个营销活动。'),
+      formerMessage: worded('旧信息', '现在说的内容，例如“营业到下午两点”。'),
+      message: worded('新信息', '应该说的内容，例如“取货到晚上八点”。'),
+      updateDue: worded('更新截止', '必须更新完的日期。'),
+      campaignMessage: worded('营销活动信息', '取自其营销活动。'),
+      personaMessage: worded('画像信息', '取自其客户画像。'),
+      turn: worded('排序', ''),
     },
   },
   spend: {
@@ -124,6 +146,9 @@ export const planTabs: Pick<
       weekly: worded('每周可用工时', '每周能为该计划投入多少小时，例如 12。'),
       tasksOpen: worded('未完成任务数', '由其执行、尚未完成也未终止的任务。'),
       hours: worded('未完成工时', '上述任务的工时。'),
+      signs: worded('需签批', '此人是否需要签批计划。'),
+      signedOn: worded('签批日期', '签批的日期。'),
+      owns: worded('负责行数', '由其负责的目标、营销活动、预算项等。'),
     },
   },
   reviews: {
@@ -146,6 +171,32 @@ export const planTabs: Pick<
       owner: worded('负责人', '由谁落实。'),
       due: worded('截止日期', '何时之前完成。'),
       done: worded('是否完成', '是否已经落实。'),
+      market: worded('市场', '市场有何变化，例如“两家店关门”。'),
+      rivals: worded('竞争对手', '对手做了什么，例如“5 月起免费配送”。'),
+      technology: worded('技术', '有何新技术，例如“地图可直接下单”。'),
+    },
+  },
+  weekly: {
+    title: titles.weekly,
+    about: '每周数据，与其所在月份对照。',
+    columns: {
+      id,
+      note: worded('备注', '值得记下的事，例如“下雨天的市集”。'),
+      metric: worded('数据项', '属于“基础数据”的哪一行。'),
+      week: worded('周', '该周第一天，例如 2026年11月2日。'),
+      value: worded('数值', '本周的数字，例如 12。'),
+      fromWeeks: worded('由各周得出的当月值', '各周之和，或最后一周的值。'),
+      monthHeld: worded('基础数据当月值', '当月填写的数值。'),
+      difference: worded('差额', '各周合计减去当月值。'),
+    },
+  },
+  calendar: {
+    title: titles.calendar,
+    about: '本月和下月发布什么，取自“内容”工作表。',
+    rows: {
+      thisMonth: worded('本月', ''),
+      nextMonth: worded('下月', ''),
+      months: worded('全部月份', '已排 / 按渠道每周发布数应发。'),
     },
   },
 };

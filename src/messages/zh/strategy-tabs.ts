@@ -6,7 +6,15 @@ const id = worded('编号', '一经分配便不再改变，由插件管理，无
 
 export const strategyTabs: Pick<
   Messages['tabs'],
-  'strategy' | 'objectives' | 'segments' | 'personas' | 'journey' | 'competitors' | 'swot' | 'initiatives'
+  | 'strategy'
+  | 'objectives'
+  | 'segments'
+  | 'personas'
+  | 'journey'
+  | 'competitors'
+  | 'swot'
+  | 'initiatives'
+  | 'situation'
 > = {
   strategy: {
     title: titles.strategy,
@@ -56,6 +64,33 @@ export const strategyTabs: Pick<
       buyingProcess: worded('购买流程', '简述客户如何购买；各阶段见“客户旅程”工作表。'),
       plan: worded('从策略到计划', '两者之间的桥梁。'),
       planSummary: worded('计划摘要', '计划将如何达成目标。'),
+      term: worded('期限与审批', '策略何时适用、由谁审批。'),
+      strategyName: worded('策略名称', '例如“订阅策略 2026–2028”，计划会注明它。'),
+      plans: worded('所含计划', '落实它的计划，例如“2027 年计划”。'),
+      from: worded('生效日期', '第一天。'),
+      until: worded('失效日期', '最后一天。'),
+      approvedOn: worded('审批日期', '策略审批通过的日期。'),
+      approvedBy: worded('审批人', '由谁审批。'),
+      nextReview: worded('下次策略复盘', '每年一次，例如 2027年5月1日。'),
+      companyObjectives: worded('已列企业目标数', '“业务目标”中有几项是企业目标。'),
+      totalSource: worded('市场总规模：来源', '数据出处，例如“行业协会”。'),
+      totalDate: worded('市场总规模：日期', '数据的日期。'),
+      reachableSource: worded('可服务市场：来源', '数据出处。'),
+      reachableDate: worded('可服务市场：日期', '数据的日期。'),
+      salesSource: worded('我们的销售额：来源', '数据出处。'),
+      salesDate: worded('我们的销售额：日期', '数据的日期。'),
+      growthSource: worded('市场增长率：来源', '数据出处。'),
+      growthDate: worded('市场增长率：日期', '数据的日期。'),
+      computedShare: worded('按此计算的份额', '我们的销售额 ÷ 可服务市场。'),
+      customersInSegments: worded('各人群客户合计', '“细分人群”工作表中的合计。'),
+      sellingChannels: worded('可成交渠道数', '计划中可购买的渠道。'),
+      moves: worded('让客户和团队为我们说话', '两者都要，各需一项举措。'),
+      wordOfMouth: worded('口碑', '客户为何会推荐我们。'),
+      wordOfMouthMoves: worded('口碑举措数', '此类举措的数量。'),
+      internalAlignment: worded('内部协同', '如何让全公司口径一致。'),
+      alignmentMoves: worded('协同举措数', '此类举措的数量。'),
+      toSign: worded('需签批人数', '需要签批的人。'),
+      signed: worded('已签批人数', '其中已签批的人数。'),
     },
   },
   objectives: {
@@ -68,6 +103,9 @@ export const strategyTabs: Pick<
       target: worded('目标值', '应达到的数值，例如 33。'),
       owner: worded('负责人', '由谁负责。'),
       goals: worded('目标数', '有多少个目标服务于它。'),
+      level: worded('层级', '企业、业务或营销。'),
+      serves: worded('上级目标', '它支持的上级目标，例如企业目标。'),
+      served: worded('下级目标数', '有多少目标支持它。'),
     },
   },
   segments: {
@@ -91,6 +129,14 @@ export const strategyTabs: Pick<
       decides: worded('如何决策', '由谁决定、何时决定、之前会做什么，例如“一个人决定，试喝一次之后”。'),
       why: worded('选择或放弃的理由', '为什么我们更适合他们；或为什么放弃他们，例如“他们每天两次路过门店”。'),
       campaigns: worded('营销活动数', '有多少个营销活动面向他们。'),
+      message: worded('沟通信息', '对他们说什么，例如“茶已为你备好”。'),
+      channel: worded('渠道', '在哪里触达他们。'),
+      alsoChannel: worded('第二渠道', '另一处。'),
+      customers: worded('现有客户数', '我方客户中有多少属于此类，例如 350。'),
+      customersShare: worded('客户占比', '占策略中全部客户。'),
+      turn: worded('排序', ''),
+      planned: worded('计划金额', '其营销活动的金额。'),
+      revenue: worded('预期营收', '其营销活动的营收。'),
     },
   },
   personas: {
@@ -107,6 +153,9 @@ export const strategyTabs: Pick<
       channels: worded('偏好渠道', '习惯从哪里获取信息，例如“公众号、同事推荐”。'),
       campaigns: worded('营销活动数', '有多少个营销活动面向他们。'),
       content: worded('内容数', '有多少条内容为他们而做。'),
+      channel: worded('渠道', '在哪里触达此人。'),
+      alsoChannel: worded('第二渠道', '另一处。'),
+      planned: worded('计划金额', '其营销活动的金额。'),
     },
   },
   journey: {
@@ -122,6 +171,8 @@ export const strategyTabs: Pick<
       salesChannel: worded('销售渠道', '可以在哪里购买，例如“门店、网店”。'),
       helps: worded('助推内容', '能推动他们进入下一阶段的内容，例如“制茶短片”。'),
       content: worded('内容数', '有多少条内容服务于这一阶段。'),
+      soldAt: worded('成交渠道', '此阶段可在哪个渠道购买。'),
+      seller: worded('销售人员', '此阶段由谁销售。'),
     },
   },
   competitors: {
@@ -143,6 +194,10 @@ export const strategyTabs: Pick<
       threat: worded('威胁程度', '1 很小，5 很严重。'),
       answeredBy: worded('应对举措', '用哪项举措应对。'),
       compared: worded('与我方份额之比', '对方份额是我方份额的多少倍。'),
+      weakness: worded('我方劣势', '对方胜过我们之处，取自 SWOT。'),
+      digital: worded('数字营销实力', '线上营销做得如何：1 弱，5 强。'),
+      digitalWork: worded('线上动作', '在线上做什么，例如“集点小程序”。'),
+      turn: worded('排序', ''),
     },
   },
   swot: {
@@ -156,6 +211,10 @@ export const strategyTabs: Pick<
       weight: worded('权重', '1 影响轻微，5 起决定作用。'),
       answeredBy: worded('应对举措', '用哪项举措加以利用或应对。'),
       answered: worded('是否已应对', '是否有举措与之对应。'),
+      differentiates: worded('差异化优势', '对手没有的优势选“是”，营销活动可加以传达。'),
+      campaigns: worded('营销活动数', '有多少个营销活动传达它。'),
+      rivals: worded('竞争对手数', '有多少对手在此胜过我们。'),
+      turn: worded('排序', ''),
     },
   },
   initiatives: {
@@ -173,6 +232,42 @@ export const strategyTabs: Pick<
       campaigns: worded('营销活动数', '有多少个营销活动在落实它。'),
       planned: worded('计划投入', '预算分配给其营销活动的金额。'),
       actual: worded('实际投入', '其营销活动已支付的金额。'),
+      rank: worded('位次', ''),
+      priorityShare: worded('优先级占比', '其优先级占总和的比例。'),
+      moneyShare: worded('预算占比', '与优先级占比对照。'),
+      hours: worded('工时', '其营销活动任务的工时。'),
+      from: worded('开始', '其营销活动的第一天。'),
+      until: worded('结束', '其营销活动的最后一天。'),
+      revenue: worded('预期营收', '其营销活动的营收。'),
+      actualRevenue: worded('实际营收', '其营销活动的营收。'),
+    },
+  },
+  situation: {
+    title: titles.situation,
+    about: '一页看清整个策略，随其他工作表更新。',
+    rows: {
+      inShort: worded('总览', ''),
+      summary: worded('策略摘要', ''),
+      positioning: worded('定位陈述', ''),
+      valueProposition: worded('价值主张', ''),
+      priorities: worded('优先事项', ''),
+      goals: worded('目标', '优先级和业务目标。'),
+      market: worded('目标市场', '目标人群：规模与理由。'),
+      strengths: worded('优势', '权重最高者及利用它的举措。'),
+      weaknesses: worded('劣势', '及应对举措。'),
+      opportunities: worded('机会', '及利用它的举措。'),
+      threats: worded('威胁', '及应对举措。'),
+      rivals: worded('竞争对手', '威胁最大者：威胁程度、我方劣势与差异。'),
+      inside: worded('内部', '专注领域、文化与背景。'),
+      focus: worded('专注领域', ''),
+      culture: worded('企业文化', ''),
+      challenges: worded('当前挑战', ''),
+      earlierActivities: worded('以往营销工作', ''),
+      outside: worded('外部', '我们周围的市场。'),
+      growth: worded('市场增长率', ''),
+      trends: worded('趋势', ''),
+      impacts: worded('影响因素', ''),
+      barriers: worded('进入壁垒', ''),
     },
   },
 };

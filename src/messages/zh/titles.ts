@@ -25,4 +25,7 @@ export const titles: SidebarMessages['titles'] = {
   spend: '支出',
   people: '参与人员',
   reviews: '复盘',
+  weekly: '每周数据',
+  situation: '现状总览',
+  calendar: '内容日历',
 };

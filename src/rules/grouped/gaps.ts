@@ -41,4 +41,5 @@ export const gapOf: Partial<Record<FindingCode, keyof Messages['gaps']>> = {
   linesNoOwner: 'noOwner',
   pastUnspent: 'unspent',
   kpiNoValues: 'noData',
+  kpiNoBaseline: 'noBaseline',
 };

@@ -111,6 +111,7 @@ export const kpis = table({
   columns: {
     kpi: choice('kpis', { open: true }),
     goal: link('goals', { wide: true }),
+    campaign: link('campaigns', { wide: true, needs: 'initiatives' }),
     note: prose(),
     unit: choice('units'),
     direction: choice('directions'),
@@ -143,7 +144,7 @@ export const kpis = table({
         when(isEmpty(own('kpi')), blank, call('IFERROR', lastColumnOf(kpiOf(kpi), firstName), 0)),
       hidden,
     ),
-    lastFigure: computed('date', () => lastFigure, hidden),
+    lastFigure: computed('number', () => lastFigure, hidden),
     figuresDay: computed(
       'date',
       () => when(isEmpty(own('kpi')), blank, call('IFERROR', figuresDay, blank)),

@@ -1,7 +1,7 @@
 import type { Code } from '../../workbook/choice-lists';
 import { choice, computed, monthly, text } from '../../workbook/column';
-import { blank, call, concat, equal, isEmpty, over, symbol, when } from '../../workbook/formula';
-import { answer, monthDays, ownMonths, ownOf, word, words } from '../cells';
+import { blank, call, concat, equal, isEmpty, linksTo, over, symbol, when } from '../../workbook/formula';
+import { answer, column, monthDays, ownId, ownMonths, ownOf, word, words } from '../cells';
 import { table } from '../describe';
 import { anyNumber } from '../figures';
 import { mixedNumber } from '../mixed-number';
@@ -37,6 +37,19 @@ const toDate = when(
   ),
 );
 
+/** The figure of the last week that was entered, where weeks are. */
+const ofWeeks = [column('weekly', 'metric'), linksTo(ownId)];
+const lastWeek = call('MAXIFS', column('weekly', 'week'), ...ofWeeks);
+const latestWeek = when(
+  isEmpty(ownId),
+  blank,
+  when(
+    equal(call('COUNTIFS', ...ofWeeks), 0),
+    blank,
+    call('SUMIFS', column('weekly', 'value'), ...ofWeeks, column('weekly', 'week'), lastWeek),
+  ),
+);
+
 /** The numbers behind the KPIs, one a month. */
 export const metrics = table({
   id: 'metrics',
@@ -53,6 +66,7 @@ export const metrics = table({
     toDate: computed('mixed', () =>
       when(isEmpty(own('measure')), blank, when(equal(filled, 0), blank, toDate)),
     ),
+    latestWeek: computed('mixed', () => latestWeek, { needs: 'weekly' }),
     months: monthly('number'),
   },
 });

@@ -1,4 +1,4 @@
-import { choice, computed, date, link, money, prose, text, wholeNumber } from '../../workbook/column';
+import { choice, computed, date, link, money, prose, share, text, wholeNumber } from '../../workbook/column';
 import {
   blank,
   call,
@@ -16,7 +16,8 @@ import {
 } from '../../workbook/formula';
 import { column, ownOf } from '../cells';
 import { table } from '../describe';
-import { orderByDay, sumLinks, today } from '../figures';
+import { countLinks, ofLinked, orderByDay, sumLinks, today } from '../figures';
+import { audience, kpiOfCampaign, mix, moneyOn, promise } from './campaign-brief';
 
 const own = ownOf('campaigns');
 
@@ -57,6 +58,12 @@ export const campaigns = table({
     end: date(),
     owner: link('people'),
     status: choice('workStatuses'),
+    kind: choice('campaignKinds', { needs: 'initiatives' }),
+    differentiator: link('swot', { wide: true, needs: 'swot' }),
+    secondChannel: link('channels', { needs: 'channels' }),
+    secondShare: share({ needs: 'channels' }),
+    thirdChannel: link('channels', { needs: 'channels' }),
+    thirdShare: share({ needs: 'channels' }),
     leads: wholeNumber(),
     customers: wholeNumber(),
     revenue: money(),
@@ -81,6 +88,26 @@ export const campaigns = table({
     expectedReturn: computed('number', () =>
       when(isEmpty(own('revenue')), symbol(''), divide(own('revenue'), own('planned'))),
     ),
+    priority: computed('text', () => ofLinked('initiatives', own('initiative'), 'priority'), {
+      needs: 'initiatives',
+    }),
+    audienceMessage: computed('text', audience('message'), { wide: true, needs: 'segments' }),
+    audienceChannels: computed('text', audience('channel'), { wide: true, needs: 'segments' }),
+    audiencePlace: computed('text', () => ofLinked('segments', own('segment'), 'place'), {
+      needs: 'segments',
+    }),
+    audienceIncome: computed('text', () => ofLinked('segments', own('segment'), 'income'), {
+      needs: 'segments',
+    }),
+    promise: computed('text', () => promise('campaigns'), { wide: true, needs: 'strategy' }),
+    mix: computed('text', () => mix, { wide: true, needs: 'strategy' }),
+    kpi: computed('text', () => kpiOfCampaign('kpi'), { needs: 'initiatives' }),
+    tool: computed('text', () => kpiOfCampaign('tool'), { needs: 'initiatives' }),
+    content: computed('whole', () => countLinks('content', ['campaign']), { needs: 'content' }),
+    hours: computed('number', () => sumLinks('tasks', 'campaign', 'hours'), { needs: 'tasks' }),
+    onMain: computed('money', () => moneyOn.main, { hidden: true, needs: 'channels' }),
+    onSecond: computed('money', () => moneyOn.second, { hidden: true, needs: 'channels' }),
+    onThird: computed('money', () => moneyOn.third, { hidden: true, needs: 'channels' }),
     daysLeft: computed('whole', () =>
       when(isNumber(own('end')), call('MAX', 0, subtract(own('end'), today))),
     ),

@@ -1,12 +1,71 @@
 import { choice, computed, link, number, prose, text } from '../../workbook/column';
-import { blank, call, divide, isEmpty, multiply, subtract, when } from '../../workbook/formula';
-import { column, ownOf } from '../cells';
+import {
+  add,
+  blank,
+  call,
+  concat,
+  divide,
+  type Formula,
+  isEmpty,
+  linksTo,
+  multiply,
+  over,
+  subtract,
+  symbol,
+  when,
+} from '../../workbook/formula';
+import { answer, column, ownId, ownOf } from '../cells';
 import { table } from '../describe';
-import { sumLinks } from '../figures';
+import { countLinks, firstDay, lastDay, ofLinked, sumLinks } from '../figures';
+import { promise } from './campaign-brief';
 
 const own = ownOf('channels');
 
 const weighed = call('SUMPRODUCT', column('channels', 'weight'), column('channels', 'expectedReturn'));
+
+/** What campaigns have planned here by the shares of their channels. */
+const byCampaigns = when(
+  isEmpty(ownId),
+  blank,
+  (
+    [
+      ['channel', 'onMain'],
+      ['secondChannel', 'onSecond'],
+      ['thirdChannel', 'onThird'],
+    ] as const
+  )
+    .map(
+      ([channel, money]): Formula =>
+        call('SUMIF', column('campaigns', channel), linksTo(ownId), column('campaigns', money)),
+    )
+    .reduce(add),
+);
+
+/** Pieces of content dated within the plan. */
+const posts = when(
+  isEmpty(ownId),
+  blank,
+  call(
+    'COUNTIFS',
+    column('content', 'channel'),
+    linksTo(ownId),
+    column('content', 'date'),
+    concat(symbol('>='), firstDay),
+    column('content', 'date'),
+    concat(symbol('<='), lastDay),
+  ),
+);
+
+/** What its frequency comes to over the weeks of the plan. */
+const postsDue = call(
+  'IFERROR',
+  when(
+    isEmpty(own('perWeek')),
+    blank,
+    call('ROUND', multiply(own('perWeek'), over(add(subtract(lastDay, firstDay), 1), 7)), 0),
+  ),
+  blank,
+);
 
 /** The mix: what each channel is for, what it says, what it gets and what it should get. */
 export const channels = table({
@@ -28,6 +87,29 @@ export const channels = table({
     replies: text({ wide: true }),
     kpi: choice('kpis', { open: true }),
     owner: link('people'),
+    sells: choice('yesNo'),
+    perWeek: number(),
+    questionsBy: link('people'),
+    praiseBy: link('people'),
+    replyHours: number(),
+    followed: link('kpis', { wide: true }),
+    followedStatus: computed('text', () => ofLinked('kpis', own('followed'), 'status'), {
+      statuses: ['kpiStatuses'],
+    }),
+    posts: computed('whole', () => posts, { needs: 'content' }),
+    postsDue: computed('whole', () => postsDue),
+    campaigns: computed('whole', () => countLinks('campaigns', ['channel', 'secondChannel', 'thirdChannel'])),
+    byCampaigns: computed('money', () => byCampaigns),
+    stages: computed('whole', () => countLinks('journey', ['soldAt']), { needs: 'journey' }),
+    promise: computed('text', () => promise('channels'), { wide: true, needs: 'strategy' }),
+    promotion: computed(
+      'text',
+      () => when(isEmpty(ownId), blank, concat(answer('strategy', 'promotion'), blank)),
+      {
+        wide: true,
+        needs: 'strategy',
+      },
+    ),
     planned: computed('money', () => sumLinks('budget', 'channel', 'total')),
     share: computed('share', () =>
       when(isEmpty(own('id')), blank, divide(own('planned'), call('SUM', column('budget', 'total')))),

@@ -1,8 +1,8 @@
 import { choice, computed, date, link, prose, text } from '../../workbook/column';
-import { linkedId, lookUp } from '../../workbook/formula';
+import { call, linkedId, lookUp, when } from '../../workbook/formula';
 import { column, ownOf } from '../cells';
 import { table } from '../describe';
-import { lateWord } from '../figures';
+import { lateWord, ofLinked, orderByDay } from '../figures';
 
 const own = ownOf('content');
 
@@ -30,6 +30,21 @@ export const content = table({
     status: choice('workStatuses'),
     link: text({ wide: true }),
     result: prose(),
+    formerCampaign: link('campaigns', { wide: true }),
+    formerMessage: prose(),
+    message: prose(),
+    updateDue: date(),
+    campaignMessage: computed('text', () => ofLinked('campaigns', own('campaign'), 'message'), {
+      wide: true,
+    }),
+    personaMessage: computed('text', () => ofLinked('personas', own('persona'), 'message'), {
+      wide: true,
+      needs: 'personas',
+    }),
+    turn: computed('whole', () => when(call('ISNUMBER', own('date')), orderByDay(own('date'))), {
+      hidden: true,
+      needs: 'calendar',
+    }),
     goal: computed(
       'text',
       () => lookUp(linkedId(own('campaign')), column('campaigns', 'id'), column('campaigns', 'servedGoal')),

@@ -2,7 +2,7 @@ import { choice, computed, date, link, number, text } from '../../workbook/colum
 import { equal, when } from '../../workbook/formula';
 import { ownOf, word } from '../cells';
 import { table } from '../describe';
-import { lateWord, orderByDay } from '../figures';
+import { lateWord, ofLinked, orderByDay } from '../figures';
 
 const own = ownOf('tasks');
 
@@ -25,6 +25,7 @@ export const tasks = table({
     due: date(),
     hours: number(),
     status: choice('workStatuses'),
+    goal: computed('text', () => ofLinked('campaigns', own('campaign'), 'servedGoal'), { wide: true }),
     late: computed('text', () => lateWord(own('due')), { statuses: ['lateness'] }),
     order: computed(
       'whole',

@@ -18,7 +18,7 @@ import {
 } from '../../workbook/formula';
 import { column, ownOf, word } from '../cells';
 import { table } from '../describe';
-import { countLinks, sumLinks } from '../figures';
+import { countLinks, ofLinked, sumLinks } from '../figures';
 import { mixedNumber } from '../mixed-number';
 
 const own = ownOf('goals');
@@ -108,6 +108,10 @@ export const goals = table({
       needs: 'campaigns',
     }),
     planned: computed('money', () => sumLinks('campaigns', 'servedGoal', 'planned'), { needs: 'campaigns' }),
+    companyGoal: computed('text', () => ofLinked('objectives', own('objective'), 'serves'), {
+      wide: true,
+      needs: 'objectives',
+    }),
     actual: computed('mixed', () => ofKpi('actual'), { needs: 'kpis' }),
     progress: computed('share', () => when(disagrees, blank, ofKpi('progress')), { needs: 'kpis' }),
     status: computed('text', () => status, { needs: 'kpis', statuses: ['kpiStatuses'] }),

@@ -16,6 +16,8 @@ export const journey = table({
     purchase: choice('purchases'),
     criteria: prose(),
     salesChannel: prose(),
+    soldAt: link('channels'),
+    seller: link('people'),
     helps: prose(),
     content: computed('whole', () => countLinks('content', ['stage']), { needs: 'content' }),
   },

@@ -1,8 +1,17 @@
-import { computed, link, number, prose, text } from '../../workbook/column';
+import { choice, computed, link, number, prose, text } from '../../workbook/column';
+import { add, blank, isEmpty, when } from '../../workbook/formula';
+import { ownId } from '../cells';
 import { table } from '../describe';
 import { countLinks } from '../figures';
 
-/** What the business wants; goals hang on these. */
+/** What is under an objective: its own goals, and those of the objectives that serve it. */
+const goalsUnder = when(
+  isEmpty(ownId),
+  blank,
+  add(countLinks('goals', ['objective']), countLinks('goals', ['companyGoal'])),
+);
+
+/** What the business wants, from the aims of the company down to those of marketing; goals serve these. */
 export const objectives = table({
   id: 'objectives',
   group: 'strategy',
@@ -14,6 +23,9 @@ export const objectives = table({
     measure: text({ wide: true }),
     target: number(),
     owner: link('people'),
-    goals: computed('whole', () => countLinks('goals', ['objective'])),
+    level: choice('objectiveLevels'),
+    serves: link('objectives', { wide: true }),
+    goals: computed('whole', () => goalsUnder),
+    served: computed('whole', () => countLinks('objectives', ['serves'])),
   },
 });

@@ -1,6 +1,6 @@
 import { computed, link, prose, text } from '../../workbook/column';
 import { table } from '../describe';
-import { countLinks } from '../figures';
+import { countLinks, sumLinks } from '../figures';
 
 /** One buyer at a time: what troubles them, what they want, how they buy, what to tell them. */
 export const personas = table({
@@ -17,7 +17,10 @@ export const personas = table({
     habits: prose(),
     message: prose(),
     channels: prose(),
+    channel: link('channels'),
+    alsoChannel: link('channels'),
     campaigns: computed('whole', () => countLinks('campaigns', ['persona']), { needs: 'campaigns' }),
     content: computed('whole', () => countLinks('content', ['persona']), { needs: 'content' }),
+    planned: computed('money', () => sumLinks('campaigns', 'persona', 'planned'), { needs: 'campaigns' }),
   },
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Made, makeWorkbook } from '../../../preview/workbook/make-workbook';
 import { en } from '../../../src/messages/en';
+import { slips } from '../../../src/messages/en/findings/slips';
 import { cellOf, sheetOf } from '../../laws/workbook';
 
 function made(plan: string): Promise<Made> {
@@ -27,7 +28,7 @@ test('the sample plan is free of errors, and its goals are SMART', async () => {
 });
 
 /** Findings that the faulty sample cannot hold. */
-const elsewhere = [
+const elsewhere: string[] = [
   // A plan file is refused without these settings, or with an id twice; a tab has keys only in a workbook.
   'settingMissing',
   'idTwice',
@@ -36,7 +37,6 @@ const elsewhere = [
   'budgetNoTotal',
   'paceSlow',
   'rNoObjective',
-  'campaignsNoOwner',
   'tWhichDay',
   'tFiscal',
   // How a plan stands that is empty, unmeasured or short of money; cells that people put something else into.
@@ -48,13 +48,19 @@ const elsewhere = [
   'cellPutBack',
   'cellReplaced',
   'partDeleted',
+  // Figures are not worked out here, and its one payment below zero is told as a slip.
+  'offTrack',
+  'spendNegative',
+  // Slips have plans of their own: some rule out others, or hide what is faulty on purpose.
+  ...Object.keys(slips),
 ];
 
 test('the faulty sample shows every other finding, by itself or under what it follows from', async () => {
   const { findings, errorCells } = (await made('preview/sample/faulty.json')).report;
   expect(errorCells).toEqual([]);
   const codes = findings.flatMap(({ code, parts }) => [code, ...parts.map(({ key }) => key.split(':')[0])]);
-  expect([...new Set(codes)].sort()).toEqual(
+  const ofSample = [...new Set(codes)].filter((code) => code !== undefined && !elsewhere.includes(code));
+  expect(ofSample.sort()).toEqual(
     Object.keys(en.findings)
       .filter((code) => !elsewhere.includes(code))
       .sort(),

@@ -58,8 +58,8 @@ const cognates: Partial<Record<Language, Set<string>>> = {
 const isShared = (language: Language, text: string): boolean =>
   shared.has(text) || (cognates[language]?.has(text) ?? false);
 
-/** Months have their day for a header; the summary's rows, and columns that nobody sees, need no note. */
-const needsNone = /^tabs\.(\w+\.columns\.months\.name|summary\.rows\.\w+\.note)$/;
+/** Months have their day for a header; rows of drawn pages, and columns that nobody sees, need no note. */
+const needsNone = /^tabs\.(\w+\.columns\.months\.name|(summary|situation|calendar)\.rows\.\w+\.note)$/;
 const hiddenNotes = new Set(
   tabIds.flatMap((id) => {
     const tab = tabOf(id);

@@ -78,6 +78,8 @@ test('choices offer what the mission names', () => {
     ['swotKinds', ['strength', 'weakness', 'opportunity', 'threat']],
     ['initiativeKinds', ['wordOfMouth', 'internalAlignment']],
     ['purchases', ['impulse', 'planned']],
+    ['objectiveLevels', ['company', 'business', 'marketing']],
+    ['campaignKinds', ['promotion', 'programme']],
     ['channelTypes', ['seo', 'social', 'paidSearch', 'email', 'content', 'events', 'pr']],
     ['taskKinds', ['milestone']],
     ['contentStates', ['keep', 'update']],

@@ -55,6 +55,7 @@ export const gaps: Messages['gaps'] = {
   unanswered: 'بلا استجابة',
   late: 'بتأخير',
   noData: 'بلا بيانات',
+  noBaseline: 'بلا خط أساس',
   noFigure: 'بلا رقم',
   unspent: 'بمبالغ لم تُصرف من أشهر مضت',
   offTrack: 'خارج المسار',

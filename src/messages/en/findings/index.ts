@@ -54,6 +54,7 @@ export const gaps = {
   unanswered: 'unanswered',
   late: 'overdue',
   noData: 'without data',
+  noBaseline: 'without a baseline',
   noFigure: 'without a figure',
   unspent: 'with unspent money in past months',
   offTrack: 'off track',

@@ -53,6 +53,7 @@ export const gaps: Messages['gaps'] = {
   unanswered: 'sans réponse',
   late: 'en retard',
   noData: 'sans données',
+  noBaseline: 'sans valeur initiale',
   noFigure: 'sans chiffre',
   unspent: 'avec un reste des mois écoulés',
   offTrack: 'en retard',

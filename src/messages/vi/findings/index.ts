@@ -53,6 +53,7 @@ export const gaps: Messages['gaps'] = {
   unanswered: 'chưa được ứng phó',
   late: 'quá hạn',
   noData: 'chưa có số liệu',
+  noBaseline: 'chưa có mức ban đầu',
   noFigure: 'chưa có con số',
   unspent: 'còn tiền chưa chi của các tháng đã qua',
   offTrack: 'chậm tiến độ',

@@ -53,6 +53,7 @@ export const gaps: Messages['gaps'] = {
   unanswered: '未应对',
   late: '已逾期',
   noData: '没有数据',
+  noBaseline: '没有基准值',
   noFigure: '没有数字',
   unspent: '有往月未用的钱',
   offTrack: '落后',

@@ -18,7 +18,8 @@ import type { ColumnOf } from '../../cells';
 import { answer, column, headCell, word } from '../../cells';
 import { form } from '../../describe';
 import { anyNumber, openDecisions, placeOfNext, rowsInUse } from '../../figures';
-import { bar, ifNumber, listed, numbered, text } from './listed';
+import { ifNumber, listed, numbered, text } from '../../listed';
+import { bar } from './bar';
 import { monthRow, periods } from './months';
 import { reverseFunnel } from './reverse-funnel';
 
@@ -91,6 +92,11 @@ export const summary = form({
     plan: { kind: 'heading' },
     business: computed('text', () => orBlank(answer('start', 'business'))),
     planName: computed('text', () => orBlank(answer('start', 'planName'))),
+    strategyName: computed('text', () => orBlank(answer('strategy', 'strategyName')), { needs: 'strategy' }),
+    planInShort: computed('text', () => orBlank(answer('strategy', 'planSummary')), {
+      wide: true,
+      needs: 'strategy',
+    }),
     firstDay: computed('date', () => orBlank(answer('start', 'firstMonth'))),
     lastDay: computed('date', () => answer('start', 'lastDay')),
     today: computed('date', () => answer('start', 'today')),

@@ -14,7 +14,7 @@ import {
 import type { TabRow } from '../../../workbook/tab';
 import { answer, monthBlock, monthDays, words } from '../../cells';
 import { firstDay, lastDay } from '../../figures';
-import { bar } from './listed';
+import { bar } from './bar';
 
 /** Rows there are: plans of up to a year are shown by month, longer ones by quarter. */
 export const periods = 12;

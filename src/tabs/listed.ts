@@ -1,21 +1,11 @@
-import type { FormulaOf, Shown } from '../../../workbook/column';
-import {
-  blank,
-  call,
-  concat,
-  divide,
-  type Formula,
-  isEmpty,
-  multiply,
-  symbol,
-  when,
-} from '../../../workbook/formula';
-import type { TabRow } from '../../../workbook/tab';
-import type { TabId, TableId } from '../../../workbook/tab-ids';
-import type { ColumnOf, Numbered } from '../../cells';
-import { answer, column, rowLink } from '../../cells';
+import type { FormulaOf, Shown } from '../workbook/column';
+import { blank, call, concat, type Formula, isEmpty, when } from '../workbook/formula';
+import type { TabRow } from '../workbook/tab';
+import type { TabId, TableId } from '../workbook/tab-ids';
+import type { ColumnOf, Numbered } from './cells';
+import { column, rowLink } from './cells';
 
-/** Which row of a table a row of the summary shows. */
+/** Which row of a table a row of a form shows. */
 interface Listed<Id extends TableId> {
   tab: Id;
   needs?: TabId;
@@ -57,15 +47,6 @@ export function listed<Id extends TableId>({
 export const text = (cell: Formula): Formula => concat(cell, blank);
 
 export const ifNumber = (cell: Formula): Formula => when(call('ISNUMBER', cell), cell);
-
-/** A bar of up to forty blocks and the per cent that an amount is of the planned money; blank for what is no amount. */
-export function bar(amount: Formula): Formula {
-  const share = divide(amount, answer('summary', 'planned'));
-  const blocks = call('ROUND', multiply(call('MEDIAN', 0, 1, share), 40), 0);
-  const percent = concat(call('ROUND', multiply(share, 100), 0), symbol(' %'));
-  const worded = concat(concat(call('REPT', symbol('█'), blocks), symbol(' ')), percent);
-  return when(call('ISNUMBER', amount), call('IFERROR', worded, blank));
-}
 
 /** Rows of a form that differ by their number only: `goal1`, `goal2`, ... */
 export const numbered = (
