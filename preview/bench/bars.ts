@@ -13,9 +13,9 @@ interface Bar {
 export const mostSeconds = 60;
 
 const built: Bar[] = [{ of: 'calls', most: 14, aTab: true }];
-const fewReads: Bar[] = [{ of: 'reads', most: 60 }];
+const fewReads: Bar[] = [{ of: 'reads', most: 2.5, aTab: true }];
 const otherLanguage: Bar[] = [
-  { of: 'reads', most: 60 },
+  { of: 'reads', most: 2.5, aTab: true },
   { of: 'writes', most: 12, aTab: true },
 ];
 
@@ -25,11 +25,11 @@ const bars: Partial<Record<OperationName, Bar[]>> = {
   buildInSteps: built,
   buildLightInSteps: built,
   rebuild: [
-    { of: 'reads', most: 48 },
+    { of: 'reads', most: 2, aTab: true },
     { of: 'writes', most: 0 },
   ],
   goTo: [{ of: 'calls', most: 3 }],
-  checkAgain: [{ of: 'reads', most: 55 }],
+  checkAgain: [{ of: 'reads', most: 2.3, aTab: true }],
   fix: fewReads,
   accept: fewReads,
   fillIn: fewReads,
@@ -40,7 +40,7 @@ const bars: Partial<Record<OperationName, Bar[]>> = {
 };
 
 export interface Held {
-  /** `reads 48 of 48`, `reads 61 of 50 over`. */
+  /** `reads 2 of 2 a tab`, `reads 3.1 of 2.5 a tab over`. */
   worded: string;
   holds: boolean;
 }

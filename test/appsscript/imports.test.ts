@@ -49,7 +49,7 @@ const googleAds = opened(bytesOf('google-ads-en.csv'));
 const laterAds = opened(
   bytesOfText(
     'Day,Campaign,Campaign type,Currency code,Impr.,Clicks,CTR,Avg. CPC,Cost,Conversions\n' +
-      '2026-10-31,Tasting page and search ads,Search,EUR,2184,74,3%,1.05,79.75,3\n' +
+      '2026-10-01,Tasting page and search ads,Search,EUR,2184,74,3%,1.05,79.75,3\n' +
       '2026-11-30,Tasting page and search ads,Search,EUR,9000,90,3%,1.05,90.50,4\n' +
       '2026-12-05,Tasting page and search ads,Search,EUR,100,7,3%,1.05,9.50,1\n',
   ),
@@ -115,6 +115,52 @@ describe('measures of a file', () => {
     bring(local, shop, {}, [`${revenue}:2026-09`]);
     expect(rowsOf(local, 'revenue')[0]?.months?.['2026-09']).toBe(50);
     expect(bring(local, shop).entries[revenue]?.cells[0]?.state).toBe('same');
+  });
+
+  describe('of two files', () => {
+    const ads = (period: string, cost: string, account = '') =>
+      opened(
+        bytesOfText(
+          `Campaign report\n${account && `Account: ${account}\n`}"${period}"\nCampaign,Currency code,Impr.,Cost\nA,EUR,10,${cost}\n`,
+        ),
+      );
+    const spent = (local: Local) =>
+      rowsOf(local, 'adSpend').flatMap(({ tool, months }) =>
+        tool?.startsWith('Google Ads') ? [[tool, months?.['2026-11']]] : [],
+      );
+
+    test('two halves of a month add up, and either again changes nothing', () => {
+      const local = workbook();
+      bring(local, ads('November 1, 2026 - November 15, 2026', '50.00'));
+      const { entries } = bring(local, ads('November 16, 2026 - November 30, 2026', '20.00'));
+      const cost = entries.find(({ title }) => title.startsWith('Ad spend'));
+      expect(cost?.cells).toEqual([{ at: '2026-11', incoming: 70, present: '50', state: 'update' }]);
+      bring(local, ads('November 1, 2026 - November 15, 2026', '50.00'));
+      expect(spent(local)).toEqual([['Google Ads', 70]]);
+    });
+
+    test('days that overlap and cannot be told apart are written only where people say so', () => {
+      const local = workbook();
+      bring(local, ads('November 1, 2026 - November 20, 2026', '50.00'));
+      const later = ads('November 15, 2026 - November 30, 2026', '20.00');
+      const { entries, done } = bring(local, later);
+      expect(entries.flatMap(({ cells }) => cells.map(({ state }) => state))).toContain('overlap');
+      expect([done.written, spent(local)]).toEqual([0, [['Google Ads', 50]]]);
+      bring(local, later, {}, [`${entries.findIndex(({ title }) => title.startsWith('Ad spend'))}:2026-11`]);
+      expect(spent(local)).toEqual([['Google Ads', 20]]);
+    });
+
+    test('a second account has a row of its own', () => {
+      const local = workbook();
+      const period = 'November 1, 2026 - November 30, 2026';
+      bring(local, ads(period, '50.00', 'North'));
+      bring(local, ads(period, '20.00', 'South'));
+      bring(local, ads(period, '25.00', 'South'));
+      expect(spent(local)).toEqual([
+        ['Google Ads', 50],
+        ['Google Ads · South', 25],
+      ]);
+    });
   });
 
   test('may be people’s own', () => {

@@ -44,7 +44,7 @@ test('clasp offers the three files of the add-on and no other', async () => {
 test('clasp pushes the add-on as it was built', async () => {
   const { scriptId } = JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8'));
   const asked = await withGoogleEndpoint(async (port) => {
-    expect(await run(port, 'push', '--force')).toContain('Pushed 3 files');
+    expect(await run(port, 'push', '--force')).toContain('Pushed 5 files');
   });
 
   const url = `/v1/projects/${scriptId}/content`;
@@ -57,6 +57,8 @@ test('clasp pushes the add-on as it was built', async () => {
   expect(asked[1]?.body?.files.sort((a, b) => a.name.localeCompare(b.name))).toEqual([
     { name: 'appsscript', type: 'JSON', source: source('appsscript.json') },
     { name: 'Code', type: 'SERVER_JS', source: source('Code.js') },
+    { name: 'Imports', type: 'HTML', source: source('Imports.html') },
     { name: 'Sidebar', type: 'HTML', source: source('Sidebar.html') },
+    { name: 'Workbooks', type: 'HTML', source: source('Workbooks.html') },
   ]);
 });

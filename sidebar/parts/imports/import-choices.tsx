@@ -60,13 +60,7 @@ export function ImportChoices({
         />
       )}
       {questions.includes('mark') && (
-        <OneOf
-          name="mark"
-          legend={worded.mark}
-          options={worded.marks}
-          value={mapping.mark}
-          onChoose={(mark) => dispatch({ type: 'mapped', change: { mark } })}
-        />
+        <DecimalMark reader={reader} reading={reading} mapping={mapping} words={words} dispatch={dispatch} />
       )}
       {questions.includes('total') && (
         <OneOf
@@ -113,6 +107,23 @@ function OneOf<Value extends string>({ name, legend, options, value, onChoose }:
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** What a sign before three figures means: asked with the sign that the file has. */
+function DecimalMark({ reader, reading, mapping, words, dispatch }: Omit<Given, 'context'>) {
+  const worded = words.sidebar.imports;
+  const sign = reader.signInDoubt(reading, mapping);
+  const value = mapping.mark && (mapping.mark === sign ? 'point' : 'group');
+  const other = sign === '.' ? ',' : '.';
+  return (
+    <OneOf
+      name="mark"
+      legend={worded.mark(`1${sign}500`)}
+      options={worded.marks}
+      value={value}
+      onChoose={(chosen) => dispatch({ type: 'mapped', change: { mark: chosen === 'point' ? sign : other } })}
+    />
   );
 }
 

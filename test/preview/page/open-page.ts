@@ -28,6 +28,7 @@ export async function openPage(): Promise<OpenPage> {
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist', 'Code.js'), code);
   writeFileSync(join(root, 'dist', 'Sidebar.html'), sidebar);
+  for (const name of ['Imports', 'Workbooks']) writeFileSync(join(root, 'dist', `${name}.html`), '');
   const open = await openPageOf(root);
   return {
     ...open,

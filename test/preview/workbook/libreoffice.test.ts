@@ -30,8 +30,10 @@ const cases = ofAll(all, (): Case[] => [
 /** Where LibreOffice is not installed there is nobody to ask. */
 const judged = hasLibreOffice() ? describe : describe.skip;
 
-/** A new plan each run, for there is no end to them; the title of a test that fails says how to have it again. */
-const seed = Number(process.env['THROUGHLINE_SEED'] ?? Date.now() % 1_000_000);
+/** Another plan with each seed; the title of a test that fails says how to have it again. */
+const seed = Number(process.env['THROUGHLINE_SEED'] ?? 1);
+/** LibreOffice counts a letter beyond the basic plane as one, Google as two: lengths of such texts differ. */
+const inBasicPlane = (plan: string): string => plan.replace(/[\u{10000}-\u{10FFFF}]/gu, '☺');
 const random = fc.sample(fc.tuple(plans, fc.constantFrom(...locales)), { seed, numRuns: runs(1, 40) });
 
 judged('LibreOffice, asked to work the workbook out by itself', () => {
@@ -54,7 +56,7 @@ judged('LibreOffice, asked to work the workbook out by itself', () => {
   it.each(random.map(([plan, locale], index) => [seed, index, locale, plan] as const))(
     'agrees on a random plan with zeros, blanks and texts, and nothing is an error: THROUGHLINE_SEED=%i, number %i, %s',
     async (_seed, _index, locale, plan) => {
-      const { compared, different, errorCells } = await workedOut(inOneUnit(JSON.stringify(plan)), {
+      const { compared, different, errorCells } = await workedOut(inBasicPlane(JSON.stringify(plan)), {
         locale,
       });
       expect({ errorCells, different }).toEqual({ errorCells: [], different: [] });
@@ -62,9 +64,6 @@ judged('LibreOffice, asked to work the workbook out by itself', () => {
     },
   );
 });
-
-/** LibreOffice counts such signs as one and Google Sheets as two, which the mark of what was typed shows. */
-const inOneUnit = (text: string): string => text.replace(/[\u{10000}-\u{10ffff}]/gu, 'ж');
 
 async function workedOut(plan: string, { language, locale }: { language?: Language; locale: string }) {
   const options = { size: 'full' as const, language, locale, asOf: '2026-11-20' };

@@ -16,7 +16,7 @@ import { orderIn, type Reading } from '../reading';
 import { choicesFor, idForName, namesToMatch } from '../tally/names';
 import { mappingFor, orderOfTally, rememberedMapping } from '../tally/order';
 import { spanOf } from '../tally/row-dates';
-import { rowsThatCount } from '../tally/settled';
+import { rowsThatCount, signInDoubt } from '../tally/settled';
 import { type Question, tally } from '../tally/tally';
 import type { Account, Tally } from '../tally/tally-of';
 import { type CsvParser, readFile, readLines, withTable } from './read-file';
@@ -58,6 +58,7 @@ export const readerWith = (Parser: CsvParser) => ({
   idForName,
   spanOf,
   rowsThatCount,
+  signInDoubt,
   currencyOf,
   foldedName,
 });

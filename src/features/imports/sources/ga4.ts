@@ -7,6 +7,9 @@ export const ga4: Source = {
   name: sourceNames.ga4,
   evidence: { en: 'seen', fr: 'seen', ar: 'interface', vi: 'interface', zh: 'seen' },
   marks: [
+    'Nth day',
+    'Nth week',
+    'Nth month',
     'Session primary channel group (Default Channel Group)',
     'Session default channel group',
     'Session source / medium',

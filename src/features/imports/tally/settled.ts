@@ -1,7 +1,7 @@
 import { measureOf } from '../../../kpis/measures';
 import { type Mapping, measureOfUse } from '../mapping';
 import type { ImportFault } from '../read/fault';
-import { isBlankCell, type Mark } from '../read/numbers';
+import { isBlankCell, type Mark, markToldBy } from '../read/numbers';
 import { readPeriod } from '../read/periods';
 import type { Table } from '../read/table';
 import { dateLabels, isCount, labelColumns, numberColumns, type Reading } from '../reading';
@@ -112,6 +112,15 @@ export function markOf(
   const told = decimalMark(table, counted.map(asNumbers), others, written.usualMark);
   if (told !== 'either') return told;
   return mapping.mark ?? { question: 'mark' };
+}
+
+/** The sign that parts either thousands or decimals in the columns that count, where nothing tells which. */
+export function signInDoubt(reading: Reading, { uses }: Mapping): Mark {
+  const wanted = uses.flatMap((use, column) => (measureOfUse(use) === undefined ? [] : [column]));
+  const cell = wanted
+    .flatMap((column) => reading.table.rows.map(({ cells }) => cells[column] ?? ''))
+    .find((each) => markToldBy(each, false) === 'either');
+  return cell?.includes(',') ? ',' : '.';
 }
 
 /** People may say that a column counts what is whole where its header does not. */

@@ -1,3 +1,5 @@
+import { firstMapping } from '../../../../src/features/imports/mapping';
+import { signInDoubt } from '../../../../src/features/imports/tally/settled';
 import { added, bytesOfText, context, opened, seriesOf, totals } from './a-file';
 
 /** Files of the kinds that were once read wrongly, each with what it says. */
@@ -195,6 +197,11 @@ describe('numbers', () => {
     const text = 'Month,Supplier,Cost\n2026-10,A,"3.000"\n2026-11,B,"1.500"\n';
     expect(added(opened(bytesOfText(text)))).toEqual({ question: 'mark' });
     expect(read(text, { mark: ',' })['adSpend']).toEqual({ '2026-10': 3000, '2026-11': 1500 });
+    const signIn = (file: string) => {
+      const reading = opened(bytesOfText(file));
+      return signInDoubt(reading, firstMapping(reading, context));
+    };
+    expect([signIn(text), signIn(text.replace(/\.(\d{3})/g, ',$1'))]).toEqual(['.', ',']);
   });
 
   test.each([

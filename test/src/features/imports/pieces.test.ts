@@ -1,4 +1,4 @@
-import { after, type Piece, pieceFigure } from '../../../../src/features/imports/pieces';
+import { type Piece, pieceFigure, after as piecesAfter } from '../../../../src/features/imports/pieces';
 import { comingTo } from '../../../../src/features/imports/reconcile/reconciled';
 
 const half: Piece[] = [[1, 15, 500]];
@@ -21,12 +21,12 @@ describe('what a month comes to after a later file', () => {
       [2, 3],
       20,
     ],
-  ] as [string, Piece[], Piece[], [number, number], number][])('%s', (_name, before, now, days, figure) => {
-    expect(pieceFigure(after(before, now, days) ?? [], 'flow')).toBe(figure);
+  ] as [string, Piece[], Piece[], [number, number], number][])('%s', (...[, before, now, days, figure]) => {
+    expect(pieceFigure(piecesAfter(before, now, days) ?? [], 'flow')).toBe(figure);
   });
 
   test('days that nobody can part are asked about', () => {
-    expect(after(half, [[10, 31, 700]], [10, 31])).toBeNull();
+    expect(piecesAfter(half, [[10, 31, 700]], [10, 31])).toBeNull();
   });
 
   test.each([
