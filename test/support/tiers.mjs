@@ -13,7 +13,7 @@ export const forLong = [
   'test/laws/(cut-off|language|nothing-lost|plan-file|twice)',
   'test/preview/faults/evaluate',
   'test/mission/linked',
-  'test/preview/kpis/(evaluate|libreoffice|months)',
+  'test/preview/kpis/(evaluate|libreoffice|months|verdict)',
   'test/preview/workbook/libreoffice',
   'test/sidebar/browser/(findings-walk|kpis|loop-walk|walk|workbook-walk)',
   'test/src/engine/build',

@@ -100,9 +100,12 @@ function compare(book: Book, theirs: Map<string, unknown[][]>) {
   return { compared, different };
 }
 
+/** Files of Excel count a 29 February 1900, so that the days before it come out one late. */
+const serialOf = (days: number): number => (days < 61 ? days - 1 : days);
+
 const dayZero = Date.UTC(1899, 11, 30);
 function plain(value: unknown): unknown {
-  if (value instanceof Date) return (value.getTime() - dayZero) / 86_400_000;
+  if (value instanceof Date) return serialOf((value.getTime() - dayZero) / 86_400_000);
   return value === undefined || value === null ? '' : value;
 }
 
