@@ -26,7 +26,10 @@ export function scan(work: UnitOfWork): Output<'scan'> {
   };
 }
 
-/** Does the repairs that were ticked, and gives the steps of the build that follows; what people ticked is looked for anew, since others may have worked meanwhile. */
+/**
+ * Does the repairs that were ticked, and gives the steps of the build that follows; what people ticked is looked for anew, since
+ * others may have worked meanwhile.
+ */
 export function repair(work: UnitOfWork, { offers }: Input<'repair'>): Output<'repair'> {
   const wanted = faultsIn(work).flatMap((fault) =>
     fault.repair && offers.includes(offerOf(fault, work).id) ? [fault.repair] : [],

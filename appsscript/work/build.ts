@@ -4,7 +4,7 @@ import type { TabLayout } from '../../src/engine/resolve/tab-layout';
 import { type Content, tabsWith } from '../../src/engine/sheet/content';
 import type { Drawn } from '../../src/engine/sheet/drawn';
 import { isBlankGrid } from '../../src/engine/sheet/grid';
-import { holdsContent } from '../../src/engine/sheet/snapshot';
+import { holdsContent, type Marker } from '../../src/engine/sheet/snapshot';
 import { isStructure, phaseOf, type TabWrites, type Write } from '../../src/engine/sheet/writes';
 import { titleIn } from '../../src/engine/title-in';
 import { type AlteredCell, alteredCells } from '../../src/engine/write/altered-cells';
@@ -80,14 +80,14 @@ export function collectDue(work: UnitOfWork, { due }: BuildPlan, tabs?: TabId[])
   for (const { tab, writes } of due) {
     if (!tabs) work.collect({ tab, writes });
     else if (tabs.includes(tab))
-      work.collect({ tab, writes: writes.filter((write) => isLeft(work, tab, write)) });
+      work.collect({ tab, writes: writes.filter(isLeft(work.sheets.get(tab)?.marker)) });
   }
 }
 
 /** What a step has to write: no structure, and no content that stands already, of which the formulas have not been read. */
-function isLeft({ sheets }: UnitOfWork, tab: TabId, write: Write): boolean {
-  const marker = sheets.get(tab)?.marker;
-  return !isStructure(write) && !(marker && holdsContent(marker) && phaseOf(write) === 'cells');
+function isLeft(marker: Marker | undefined): (write: Write) => boolean {
+  const standing = marker !== undefined && holdsContent(marker);
+  return (write) => !isStructure(write) && !(standing && phaseOf(write) === 'cells');
 }
 
 /** Where a tab cannot be read, nothing is written: what hangs on it would break, too. */

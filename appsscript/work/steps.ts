@@ -1,4 +1,4 @@
-import { framed, isUnfinished, type Marker } from '../../src/engine/sheet/snapshot';
+import { isUnfinished, lookOfContent, type Marker } from '../../src/engine/sheet/snapshot';
 import { isStructure, phaseOf, type TabWrites, type Write } from '../../src/engine/sheet/writes';
 import { readSeconds, secondsOf } from '../../src/engine/write/cost';
 import type { TabId } from '../../src/tabs/ids';
@@ -59,8 +59,7 @@ function contentOf({ tab, writes }: TabWrites, held: Marker | undefined): TabWri
 
 /** Until its look is complete, a tab is as new as one that has nothing but its frame. */
 function begun({ formulas: _, parts: __, ...marker }: Marker): Marker {
-  const parts = marker.look.split(' ').filter((part) => /^(formats|warnings):/.test(part));
-  return { ...marker, look: [framed, ...parts].join(' ') };
+  return { ...marker, look: lookOfContent(marker.look) };
 }
 
 /** Each reads every tab's values again, and the formulas of its own. */

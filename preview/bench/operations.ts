@@ -89,14 +89,12 @@ const setUpOf = (size: SetUp['size']): SetUp => ({
 
 /** As the sidebar does it: whatever the file left to be done is built. */
 export async function openPlan(ask: Client, text: string, size?: SetUp['size']): Promise<void> {
-  const { steps } = await ask.openPlan({ text, ...(size && { size }) });
-  for (const tabs of steps) await ask.buildStep({ tabs });
+  await buildSteps(ask, (await ask.openPlan({ text, ...(size && { size }) })).steps);
 }
 
 /** The same where what follows is a build in steps. */
 export async function undo(ask: Client): Promise<void> {
-  const { steps } = await ask.undo({});
-  for (const tabs of steps) await ask.buildStep({ tabs });
+  await buildSteps(ask, (await ask.undo({})).steps);
 }
 
 function goTo({ ask, local }: Scene): Promise<unknown> {

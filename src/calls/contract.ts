@@ -7,6 +7,8 @@ import { importContextSchema, importOrderSchema, importSchema, reconciledSchema 
 const language = () => z.enum(languages);
 const size = () => z.enum(['light', 'full']);
 const rhythm = () => z.enum(rhythms);
+/** The steps of a build that is to follow: the ids of the tabs of each. */
+const steps = () => z.array(z.array(z.string()));
 
 /** What the set-up form asks; amounts in major units, the first month as `2027-01`. */
 export const setUpSchema = () =>
@@ -295,14 +297,14 @@ export const outputs = {
     }),
   words: () => z.object({ words: z.string() }),
   script: () => z.object({ text: z.string() }),
-  beginBuild: () => z.object({ steps: z.array(z.array(z.string())) }),
+  beginBuild: () => z.object({ steps: steps() }),
   buildStep: () => z.object({ tabs: z.array(tabSchema()) }),
-  changeTabs: () => z.object({ steps: z.array(z.array(z.string())) }),
+  changeTabs: () => z.object({ steps: steps() }),
   addRows: () => z.object({ tabs: z.array(tabSchema()) }),
-  switchLanguage: () => z.object({ steps: z.array(z.array(z.string())) }),
+  switchLanguage: () => z.object({ steps: steps() }),
   scan: () => z.object({ groups: z.array(offerGroupSchema()) }),
-  repair: () => z.object({ done: z.number(), gone: z.number(), steps: z.array(z.array(z.string())) }),
-  undo: () => z.object({ tabs: z.array(tabSchema()), steps: z.array(z.array(z.string())) }),
+  repair: () => z.object({ done: z.number(), gone: z.number(), steps: steps() }),
+  undo: () => z.object({ tabs: z.array(tabSchema()), steps: steps() }),
   dropCopies: none,
   fillInKpis: filledIn,
   putBack: filledIn,
@@ -327,7 +329,7 @@ export const outputs = {
   startReview: () => z.object({ id: z.string(), rhythm: rhythm(), figures: z.string(), ...place() }),
   writeReview: none,
   savePlan: () => z.object({ name: z.string(), text: z.string() }),
-  openPlan: () => z.object({ tabs: z.array(tabSchema()), steps: z.array(z.array(z.string())) }),
+  openPlan: () => z.object({ tabs: z.array(tabSchema()), steps: steps() }),
   openImport: importContextSchema,
   reconcileImport: reconciledSchema,
   writeImport: () => z.object({ written: z.number(), same: z.number(), kept: z.number() }),

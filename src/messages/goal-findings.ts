@@ -1,4 +1,5 @@
 import type { smart } from './en/smart';
+import type { Facts } from './facts';
 
 /** What the coach says of a goal that is a finding of the check, too. */
 export const goalFindings = [
@@ -29,7 +30,6 @@ export const goalFindings = [
 ] as const satisfies readonly (keyof typeof smart)[];
 export type GoalFinding = (typeof goalFindings)[number];
 
-import type { Facts } from './facts';
 export interface Sentences {
   what: (facts: Facts) => string;
   fix: (facts: Facts) => string;

@@ -25,7 +25,10 @@ export interface Here {
   month?: Month | undefined;
 }
 
-/** The text that parses in every locale: `;` between inputs, English names, no decimals, no array literals. One case for each kind of tree. */
+/**
+ * The text that parses in every locale: `;` between inputs, English names, no decimals, no array literals. One case for each kind
+ * of tree.
+ */
 export function printFormula(formula: Formula, addresses: Addresses, here: Here): string {
   const inside = (tab: TabId, text: string) =>
     tab === here.tab ? text : `${quotedTitle(addresses.title(tab))}!${text}`;

@@ -3,6 +3,7 @@ import { bookDifferences } from '../laws/comparable';
 import {
   ask,
   build,
+  buildSteps,
   callsOf,
   cellOf,
   copyOf,
@@ -51,8 +52,7 @@ test('nothing has changed since, though work went on and the language is another
   const local = copyOf(approved.book);
   type(local, 'campaigns.status.1', 'Done');
   type(local, 'spend.amount.0', '5');
-  for (const tabs of ask(local, 'switchLanguage', { language: 'ar' }).steps)
-    ask(local, 'buildStep', { tabs });
+  buildSteps(local, ask(local, 'switchLanguage', { language: 'ar' }).steps);
   expect(ask(local, 'compare', {}).tabs).toEqual([]);
 });
 

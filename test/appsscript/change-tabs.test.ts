@@ -8,6 +8,7 @@ import type { TabId } from '../../src/tabs/ids';
 import { bookDifferences } from '../laws/comparable';
 import {
   ask,
+  buildSteps,
   callsOf,
   cellOf,
   fullSample,
@@ -26,7 +27,7 @@ const built = (options?: LocalOptions) => workbookOf(fullSample, options);
 
 function change(local: Local, add: TabId[], remove: TabId[]): void {
   const { steps } = ask(local, 'changeTabs', { add, remove });
-  for (const tabs of steps) ask(local, 'buildStep', { tabs });
+  buildSteps(local, steps);
 }
 const stateOf = (local: Local, tab: TabId) =>
   ask(local, 'look', {}).optional.find(({ id }) => id === tab)?.state;

@@ -3,6 +3,7 @@ import { wordsOf } from '../../src/tabs/words';
 import {
   ask,
   build,
+  buildSteps,
   callsOf,
   cellOf,
   copyOf,
@@ -111,7 +112,7 @@ test('another language: what the coach said is said in it at once, and undone wi
   const remark = () => cellOf(goalsOf(local), 'remark', 0);
   const before = remark().value;
   const { steps } = ask(local, 'switchLanguage', { language: 'fr' });
-  for (const tabs of steps) ask(local, 'buildStep', { tabs });
+  buildSteps(local, steps);
   expect(verdictsOf(local, 0).slice(0, 2)).toEqual(['Non', 'Non']);
   expect(verdictsOf(local, 1)).toEqual(['Oui', 'Oui', 'Oui', 'Oui', 'Oui']);
   expect(remark().value).toMatch(/^« Improve, quality » ne dit pas/);

@@ -4,6 +4,7 @@ import { bookDifferences } from '../laws/comparable';
 import {
   ask,
   build,
+  buildSteps,
   callsOf,
   code,
   copyOf,
@@ -153,7 +154,7 @@ describe('the menu', () => {
 describe('the strategy may be built alone', () => {
   const local = newWorkbook();
   const { steps } = ask(local, 'beginBuild', { setUp, scope: 'strategy' });
-  for (const tabs of steps) ask(local, 'buildStep', { tabs });
+  buildSteps(local, steps);
 
   test('with start, goals, checks and the lists, and nothing in error', () => {
     expect(titles(local)).toEqual(['Start', 'Goals', 'Checks', 'Lists', 'Sheet1']);

@@ -7,6 +7,7 @@ import { differences } from '../laws/comparable';
 import {
   ask,
   build,
+  buildSteps,
   callsOf,
   cellOf,
   fullSample,
@@ -29,7 +30,7 @@ function repairAll(local: Local) {
   const offers = ask(local, 'scan', {}).groups.flatMap((group) => group.offers);
   const chosen = offers.filter(({ does }) => does !== '').map(({ id }) => id);
   const { steps, ...outcome } = ask(local, 'repair', { offers: chosen });
-  for (const tabs of steps) ask(local, 'buildStep', { tabs });
+  buildSteps(local, steps);
   return outcome;
 }
 /** Typed words, where they stand. */
@@ -259,7 +260,7 @@ describe('undo', () => {
     const local = built();
     const before = typedIn(local);
     const { steps } = ask(local, 'switchLanguage', { language: 'vi' });
-    for (const tabs of steps) ask(local, 'buildStep', { tabs });
+    buildSteps(local, steps);
     expect(ask(local, 'look', {}).language).toBe('vi');
     expect(ask(local, 'look', {}).undo?.act).toBe('language');
     const ids = before.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import {
   ask,
   build,
+  buildSteps,
   callsOf,
   cellOf,
   copyOf,
@@ -143,8 +144,7 @@ describe('review dates', () => {
   test('come with the tab when it is brought in later, and not without a rhythm', () => {
     const local = newWorkbook();
     build(local, { ...withRhythm, size: 'light' });
-    for (const tabs of ask(local, 'changeTabs', { add: ['reviews'], remove: [] }).steps)
-      ask(local, 'buildStep', { tabs });
+    buildSteps(local, ask(local, 'changeTabs', { add: ['reviews'], remove: [] }).steps);
     expect(daysIn(local)).toEqual(quarters);
     const without = newWorkbook();
     build(without, { ...setUp, size: 'full' });

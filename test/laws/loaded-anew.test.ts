@@ -1,11 +1,18 @@
 import type { Local } from '../../preview/local';
 import { bookDifferences } from './comparable';
-import { ask, newWorkbook, newWorkbookLoadedAnew, openPlan, placeOf, sample, sheetOf } from './workbook';
+import {
+  ask,
+  buildSteps,
+  newWorkbook,
+  newWorkbookLoadedAnew,
+  openPlan,
+  placeOf,
+  sample,
+  sheetOf,
+} from './workbook';
 
 /** A day's work in a workbook; gives every answer. */
 function work(local: Local): unknown[] {
-  const build = (steps: Parameters<typeof ask<'buildStep'>>[2]['tabs'][]) =>
-    steps.map((tabs) => ask(local, 'buildStep', { tabs }));
   openPlan(local, sample);
   local.acts.type(placeOf(sheetOf(local.book, 'start'), 'answer', 'totalBudget'), '50000');
   local.acts.type(placeOf(sheetOf(local.book, 'goals'), 'due', 0), "'31/12/2026");
@@ -16,15 +23,15 @@ function work(local: Local): unknown[] {
   return [
     checked,
     scanned,
-    build(ask(local, 'repair', { offers }).steps),
+    buildSteps(local, ask(local, 'repair', { offers }).steps),
     ask(local, 'accept', { key, reason: 'Agreed' }),
     ask(local, 'fillInKpis', {}),
     ask(local, 'approve', { by: 'Maren Holt' }),
     ask(local, 'addRows', { tab: 'goals', count: 5 }),
-    build(ask(local, 'changeTabs', { add: ['people', 'reviews'], remove: [] }).steps),
+    buildSteps(local, ask(local, 'changeTabs', { add: ['people', 'reviews'], remove: [] }).steps),
     ask(local, 'startReview', { rhythm: 'monthly' }),
     ask(local, 'compare', {}),
-    build(ask(local, 'switchLanguage', { language: 'ar' }).steps),
+    buildSteps(local, ask(local, 'switchLanguage', { language: 'ar' }).steps),
     ask(local, 'check', {}),
     ask(local, 'undo', {}),
     ask(local, 'beginBuild', { scope: 'all' }),

@@ -4,7 +4,7 @@ import { tabsOfSize } from '../../src/tabs/all';
 import { runs } from '../support/sizes';
 import { sequencesIn } from './acts/sequences';
 import { lossesOfBuild, lossesOfCheck, workedIn, workedOn } from './rebuilding';
-import { ask, firstQuarter, fullSample, newWorkbook, sample } from './workbook';
+import { ask, buildSteps, firstQuarter, fullSample, newWorkbook, sample } from './workbook';
 
 const text = (plan: PlanFile) => JSON.stringify(firstQuarter(plan));
 
@@ -14,7 +14,7 @@ describe.each([
 ] as const)('nothing is lost in %s', (_, plan, size, usual) => {
   const opened = newWorkbook();
   // As the sidebar opens a plan: steps finish what one call cannot do.
-  for (const tabs of ask(opened, 'openPlan', plan).steps) ask(opened, 'buildStep', { tabs });
+  buildSteps(opened, ask(opened, 'openPlan', plan).steps);
   const sequences = sequencesIn(workedIn(tabsOfSize(size)));
 
   test('by a build after whatever people did', () => {

@@ -89,10 +89,14 @@ export function refusal<Name extends CallName>(local: Local, call: Name, input: 
   return answer.ok ? null : answer.problem;
 }
 
+/** Builds what a call left to be built, step by step; gives what each wrote. */
+export const buildSteps = (local: Local, steps: string[][]): Output<'buildStep'>[] =>
+  steps.map((tabs) => ask(local, 'buildStep', { tabs }));
+
 /** As the sidebar opens a plan: steps finish what one call cannot do. */
 export function openPlan(local: Local, plan: PlanFile): void {
   const { steps } = ask(local, 'openPlan', { text: JSON.stringify(plan) });
-  for (const tabs of steps) ask(local, 'buildStep', { tabs });
+  buildSteps(local, steps);
 }
 
 export const savedPlan = (local: Local): PlanFile => JSON.parse(ask(local, 'savePlan', {}).text);
@@ -106,14 +110,14 @@ export function tryToSave(local: Local): PlanFile | null {
 /** As the sidebar builds: begin, then step by step. */
 export function build(local: Local, setUp?: SetUp): void {
   const { steps } = ask(local, 'beginBuild', { scope: 'all', ...(setUp && { setUp }) });
-  for (const tabs of steps) ask(local, 'buildStep', { tabs });
+  buildSteps(local, steps);
 }
 
 /** The same where it may be refused; null when it was not. */
 export function tryToBuild(local: Local): Problem | null {
   const answer = answerOf(local, 'beginBuild', { scope: 'all' });
   if (!answer.ok) return answer.problem;
-  for (const tabs of (answer.output as Output<'beginBuild'>).steps) ask(local, 'buildStep', { tabs });
+  buildSteps(local, (answer.output as Output<'beginBuild'>).steps);
   return null;
 }
 

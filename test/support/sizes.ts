@@ -16,10 +16,8 @@ export const oneOf = <Case>(all: Case[], turn: number): Case[] =>
   shares === 1 ? all : all.filter((_, index) => index === (turn + share) % all.length);
 
 /** The languages that stand for all five; each in its turn, or all, where there is time. */
-export function someLanguages(standForAll: Language[]): Language[] {
-  if (shares === 0) return standForAll;
-  return shares === 1 ? [...languages] : languages.filter((_, index) => index === share % languages.length);
-}
+export const someLanguages = (standForAll: Language[]): Language[] =>
+  shares === 0 ? standForAll : oneOf([...languages], 0);
 
 /** A long walk is made in the language with the longest words and in the one from right to left. */
 export const walked: Language[] = someLanguages(['fr', 'ar']);

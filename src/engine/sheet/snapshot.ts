@@ -30,9 +30,15 @@ export const framed = 'framed';
 /** Whether the first build of a sheet is not yet complete. */
 export const isUnfinished = ({ look }: Marker): boolean => look === '' || look.startsWith(framed);
 
+const writtenWithContent = (part: string): boolean => /^(formats|warnings):/.test(part);
+
+/** The look of such a sheet once its content is written whole: the frame, and those parts of this look that stand with content. */
+export const lookOfContent = (look: string): string =>
+  [framed, ...look.split(' ').filter(writtenWithContent)].join(' ');
+
 /** Whether what such a sheet holds was written whole, so that only its look is left to be done. */
 export const holdsContent = (marker: Marker): boolean =>
-  isUnfinished(marker) && marker.look.includes('formats:');
+  isUnfinished(marker) && marker.look.split(' ').some(writtenWithContent);
 
 /** One of our tabs as it stands: values and formulas from A1, of the same shape; '' where there is none. */
 export interface SheetSnapshot {

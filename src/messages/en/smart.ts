@@ -1,6 +1,6 @@
-/** Why a goal is not SMART (`what`) and the way out (`fix`); facts come ready to read. */
 import type { Facts } from '../facts';
 
+/** Why a goal is not SMART (`what`) and the way out (`fix`); facts come ready to read. */
 export const smart = {
   sVague: {
     what: (f: Facts) => `“${f['words']}” alone says no result that two people would understand alike.`,
