@@ -104,7 +104,9 @@ function stepTo(caught: Caught): Chunk | undefined {
 
 /** Where a quantity starts that is told in another: of hours, where a start is told in days. Nothing where they do not compare. */
 export function startingAt(from: Quantity, to: Quantity): number | undefined {
-  const [before, after] = [secondsIn[from.time ?? 'day'], secondsIn[to.time ?? from.time ?? 'day']];
+  const [before, after] = [from.time ?? to.time ?? 'day', to.time ?? from.time ?? 'day'].map(
+    (unit) => secondsIn[unit as TimeUnit],
+  ) as [number, number];
   const alike =
     from.unit === to.unit || to.unit === 'times' || (from.unit === 'number' && from.noun === undefined);
   return alike ? Math.round((from.value * before * 1e9) / after) / 1e9 : undefined;

@@ -76,6 +76,7 @@ export const en = (): Words => ({
     '(?:fiscal|financial) q <q>(?: <y>)?',
     'q <q> fy <yy>',
     '<feast> <y>',
+    '<y> <feast>',
     '<y> season',
     '(?:next|this|coming) <month>',
     "<month> ' <yy>",
@@ -311,7 +312,7 @@ export const en = (): Words => ({
     'from <a><gap> , (?:get|grow|go|move|rise|climb|reach)(?: to)? <a2>',
     'from(?: the| our)?(?: current| present| baseline| about| around)*(?: of| level of)? <a><gap> (?:to|up to|down to|→)(?: at least| about| over| under| below| above| a)* <a2>',
     '<a> → <a2>',
-    '(?:to|reach|at) <a2><gap> from <a>',
+    '(?:to|reach|at) <a2><keep> from <a>',
   ],
   baselines: [
     '(?:up |down )?from(?: just| about| only)? <a>',

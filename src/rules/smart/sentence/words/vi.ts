@@ -258,7 +258,7 @@ export const vi = (): Words => ({
   baselines: [
     '\\( <a><gap> (?:<p>|hiện nay|hiện tại|bây giờ|hiện giờ|đến nay) \\)',
     '(?:so với|thay vì|thay cho)(?: mức| chỉ)? <a>',
-    '(?:hiện có|hiện là|hiện đạt|đang có|đang là|đang ở|mới có|mới đạt|trước đây là|trước đó là|chỉ có|hiện tại là)(?: mức| khoảng)? <a>',
+    '(?:hiện|hiện nay|hiện giờ|hiện có|hiện là|hiện đạt|đang có|đang là|đang ở|mới có|mới đạt|trước đây là|trước đó là|chỉ có|hiện tại là)(?: mức| khoảng)? <a>',
   ],
   asides: [
     '(?:trị giá|giá trị)(?: \\p{L}+){0,2} <a>',

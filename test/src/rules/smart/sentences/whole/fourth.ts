@@ -11,6 +11,8 @@ export const fourth: Record<Language, Whole[]> = {
     ['Grow weekly demo requests to 30 (12 a week now) by June 2027', '12→30 a week', '2027-06-30', '-'],
     ['Double organic sessions (18,200 in October 2026) by 31/10/2027', '18200@2026-10→x2', '2027-10-31', '-'],
     ['Keep churn below 2.5% through December 2027', '<2.5%', '2027-12-31', 'churn'],
+    ['Reach 250k downloads by December 2027 from 180k today', '180000→250000', '2027-12-31', '-'],
+    ['Ship orders 30% faster: 48 hours instead of 70, by 1 February 2027', '70→48 h', '2027-02-01', '-'],
     ['Increase sales by 10 to 15% by June 2027', '10-15%', '2027-06-30', 'revenue'],
   ],
   fr: [
@@ -56,6 +58,7 @@ export const fourth: Record<Language, Whole[]> = {
     ],
   ],
   vi: [
+    ['Tỷ lệ mở email đạt 30% vào cuối tháng 5 năm 2027 (hiện 22%)', '22%→30%', '2027-05-31', 'openRate'],
     ['Nâng NPS từ âm 4 lên 25 trước tháng 7/2027', '-4→25', '2027-06-30', 'nps'],
     [
       'Tăng thêm 5 điểm phần trăm lên 28% tỷ lệ mua lại đến hết tháng 6/2027',
@@ -66,6 +69,14 @@ export const fourth: Record<Language, Whole[]> = {
     ['Bán 250 vé cho đêm nhạc ngày 21/6/2027, chậm nhất là ngày 15/5/2027', '250', '2027-05-15', '-'],
   ],
   zh: [
+    ['2027年春节前卖出礼盒8000份，比去年多1500份', '8000', '2027-02-05~', '-'],
+    [
+      '2027年上半年新签30家企业客户，每家获客成本控制在4000元以内',
+      '30',
+      '2027-06-30',
+      '-',
+      'guard <4000 CNY',
+    ],
     ['将NPS从-4提升到25，2027年6月底前', '-4→25', '2027-06-30', 'nps'],
     ['把复购率提高五个百分点，达到28%，2027年6月底前完成', '28%', '2027-06-30', 'repeatPurchase'],
     ['2027年6月21日的演出，最迟5月15日售出250张票', '250', '2027-05-15', '-'],
