@@ -1,4 +1,5 @@
 import { choices } from './choices';
+import { countedKpis } from './counted-kpis';
 import { fillIn } from './fill-in';
 import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
@@ -13,7 +14,7 @@ import { tabs } from './tabs';
 
 export const en = {
   choices,
-  kpis,
+  kpis: { ...kpis, ...countedKpis },
   measures,
   tabs,
   findings,
