@@ -1,5 +1,7 @@
+import { countedWords } from '../counted';
 import type { kpis as english } from '../en/kpis';
 import { type Worded, worded } from '../worded';
+import { measures } from './measures';
 
 export const kpis: Record<keyof typeof english, Worded> = {
   revenue: worded('الإيرادات', 'قيمة ما بيع خلال الفترة.'),
@@ -255,4 +257,11 @@ export const kpis: Record<keyof typeof english, Worded> = {
   onTimeRate: worded('نسبة المحتوى المنشور في موعده', 'نسبة المحتوى المنشور في موعده من المستحق.'),
   contentCostPerLead: worded('تكلفة المحتوى لكل عميل محتمل', 'تكلفة المحتوى لكل عميل محتمل جلبه.'),
   costPerItem: worded('تكلفة المادة الواحدة', 'تكلفة المادة المنشورة الواحدة.'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: 'يُعدّ كل شهر ويُجمع على مدى الفترة.',
+    summed: 'مجموع مبالغ أشهر الفترة كلها.',
+    standing: 'المستوى في نهاية الفترة؛ لا تُجمع الأشهر.',
+    average: 'متوسط أشهر الفترة.',
+  }),
 };

@@ -1,5 +1,4 @@
 import { choices } from './choices';
-import { countedKpis } from './counted-kpis';
 import { fillIn } from './fill-in';
 import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
@@ -14,7 +13,7 @@ import { tabs } from './tabs';
 
 export const en = {
   choices,
-  kpis: { ...kpis, ...countedKpis },
+  kpis,
   measures,
   tabs,
   findings,

@@ -1,4 +1,6 @@
+import { countedWords } from '../counted';
 import { worded } from '../worded';
+import { measures } from './measures';
 
 /** What each KPI is called, and what it says in one plain sentence. */
 export const kpis = {
@@ -315,4 +317,11 @@ export const kpis = {
   onTimeRate: worded('Content published on time', 'How much of the content due was published by its date.'),
   contentCostPerLead: worded('Content cost per lead', 'What content cost for each lead it brought.'),
   costPerItem: worded('Cost per content item', 'What one published piece of content cost.'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: 'Counted month by month and added up over the period.',
+    summed: 'The money of all months of the period together.',
+    standing: 'As it stands at the end of the period; months are not added up.',
+    average: 'The average of the months of the period.',
+  }),
 };

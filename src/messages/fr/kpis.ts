@@ -1,5 +1,7 @@
+import { countedWords } from '../counted';
 import type { kpis as english } from '../en/kpis';
 import { type Worded, worded } from '../worded';
+import { measures } from './measures';
 
 export const kpis: Record<keyof typeof english, Worded> = {
   revenue: worded('Chiffre d’affaires', 'Le montant vendu sur la période.'),
@@ -393,4 +395,11 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'Ce qu’a coûté le contenu pour chaque lead apporté.',
   ),
   costPerItem: worded('Coût par contenu', 'Ce qu’a coûté un contenu publié.'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: 'Compté chaque mois et additionné sur la période.',
+    summed: 'Les montants de tous les mois de la période réunis.',
+    standing: 'Le niveau en fin de période ; les mois ne s’additionnent pas.',
+    average: 'La moyenne des mois de la période.',
+  }),
 };

@@ -1,6 +1,5 @@
 import type { Messages } from '../messages';
 import { choices } from './choices';
-import { countedKpis } from './counted-kpis';
 import { fillIn } from './fill-in';
 import { expectedWords, findings, findingWords, gaps } from './findings';
 import { fixes } from './fixes';
@@ -15,7 +14,7 @@ import { tabs } from './tabs';
 
 export const vi: Messages = {
   choices,
-  kpis: { ...kpis, ...countedKpis },
+  kpis,
   measures,
   tabs,
   findings,

@@ -1,5 +1,7 @@
+import { countedWords } from '../counted';
 import type { kpis as english } from '../en/kpis';
 import { type Worded, worded } from '../worded';
+import { measures } from './measures';
 
 export const kpis: Record<keyof typeof english, Worded> = {
   revenue: worded('Doanh thu', 'Số tiền bán được trong kỳ.'),
@@ -369,4 +371,11 @@ export const kpis: Record<keyof typeof english, Worded> = {
   onTimeRate: worded('Tỷ lệ nội dung đăng đúng hạn', 'Bao nhiêu phần nội dung đến hạn được đăng đúng ngày.'),
   contentCostPerLead: worded('Chi phí nội dung mỗi lead', 'Nội dung tốn bao nhiêu cho mỗi lead mang về.'),
   costPerItem: worded('Chi phí mỗi nội dung', 'Mỗi nội dung đã đăng tốn bao nhiêu.'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: 'Đếm từng tháng và cộng lại trong cả kỳ.',
+    summed: 'Tổng số tiền của mọi tháng trong kỳ.',
+    standing: 'Mức ở cuối kỳ; không cộng các tháng với nhau.',
+    average: 'Bình quân các tháng trong kỳ.',
+  }),
 };

@@ -1,5 +1,7 @@
+import { countedWords } from '../counted';
 import type { kpis as english } from '../en/kpis';
 import { type Worded, worded } from '../worded';
+import { measures } from './measures';
 
 export const kpis: Record<keyof typeof english, Worded> = {
   revenue: worded('营收', '本期销售的总金额。'),
@@ -162,4 +164,11 @@ export const kpis: Record<keyof typeof english, Worded> = {
   onTimeRate: worded('内容按时发布率', '到期内容中按时发布的比例。'),
   contentCostPerLead: worded('单条线索内容成本', '内容每带来一条线索的成本。'),
   costPerItem: worded('单篇内容成本', '每篇已发布内容的成本。'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: '逐月计数，在期间内累加。',
+    summed: '本期各月金额之和。',
+    standing: '期末的水平，各月不相加。',
+    average: '本期各月的平均值。',
+  }),
 };

@@ -79,7 +79,9 @@ function ownKpi({ first, second, third, lacksFirst, lacksSecond, lacksThird }: P
 }
 
 /** Where only two measures make the KPI, the third changes nothing. */
-const thirdOr = (third: Formula, otherwise: number) => when(isEmpty(own('third')), otherwise, third);
+function thirdOr(third: Formula, otherwise: number): Formula {
+  return when(isEmpty(own('third')), otherwise, third);
+}
 
 function ofAll({ first, second, third }: Pick<Parts, 'first' | 'second' | 'third'>): Formula {
   const ways: [Code<'ownKpis'>, Formula][] = [
