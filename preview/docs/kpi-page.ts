@@ -3,7 +3,7 @@ import { type Kpi, measuresOf } from '../../src/kpis/kpi';
 import { type Measure, measureIds, measures } from '../../src/kpis/measures';
 import { messagesOf } from '../../src/messages/all';
 import { keysOf } from '../../src/workbook/keys-of';
-import { divisorsOf, sayTerm } from './say-term';
+import { emptyWhile, sayTerm } from './say-term';
 
 const words = messagesOf('en');
 
@@ -71,7 +71,7 @@ export function kpiPage(): string {
 
 function kpiText(id: KpiId): string {
   const kpi: Kpi = catalogue[id];
-  const divisors = divisorsOf(kpi.term);
+  const divisors = emptyWhile(kpi.term);
   const facts = [
     units[kpi.unit],
     kpi.direction ? better[kpi.direction] : 'for context',

@@ -15,11 +15,11 @@ export function sayTerm(term: KpiTerm, outer = 0): string {
 }
 
 /** What a KPI is divided by: where one of these is zero, it stays empty; where growth is reckoned from it, below zero, too. */
-export function divisorsOf(term: KpiTerm): string[] {
+export function emptyWhile(term: KpiTerm): string[] {
   if (typeof term !== 'object') return [];
-  if (term.is === 'given') return divisorsOf(term.otherwise);
-  if ('of' in term) return divisorsOf(term.of);
-  const inside = [...divisorsOf(term.left), ...divisorsOf(term.right)];
+  if (term.is === 'given') return emptyWhile(term.otherwise);
+  if ('of' in term) return emptyWhile(term.of);
+  const inside = [...emptyWhile(term.left), ...emptyWhile(term.right)];
   const own = term.is === 'ratio' && typeof term.right !== 'number' ? [sayDivisor(term.right)] : [];
   return [...new Set([...inside, ...own])];
 }

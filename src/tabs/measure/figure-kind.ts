@@ -25,9 +25,9 @@ type Part = 'first' | 'second' | 'third';
 const isRead = (part: Part, kind: Code<'flowStock'>) => equal(own(`${part}Reading`), word('flowStock', kind));
 /** A measure fills up unless its row of the metrics says otherwise. */
 const fills = (part: Part) => call('OR', isEmpty(own(`${part}Reading`)), isRead(part, 'flow'));
-const thirdFills = call('AND', call('NOT', isEmpty(own('third'))), fills('third'));
-const isHow = (...hows: Code<'ownKpis'>[]) =>
-  call('OR', ...hows.map((how) => equal(own('how'), word('ownKpis', how))));
+const thirdFills = call('AND', differs(own('third'), blank), fills('third'));
+const isHow = (how: Code<'ownKpis'>) => equal(own('how'), word('ownKpis', how));
+const isEither = (...hows: Code<'ownKpis'>[]) => call('OR', ...hows.map(isHow));
 
 /** What fills up over what fills up is a ratio; over what does not, it fills up itself. */
 const overThe = (divisor: Part) => when(fills('first'), when(fills(divisor), ratio, total), ratio);
@@ -36,12 +36,12 @@ const overThe = (divisor: Part) => when(fills('first'), when(fills(divisor), rat
 const ofOwn = when(
   call('AND', isRead('first', 'stock'), isRead('second', 'opening')),
   // What a stock has gained since its opening fills up.
-  when(isHow('difference', 'growth'), total, when(isHow('ratio', 'perThousand'), ratio, level)),
+  when(isEither('difference', 'growth'), total, when(isEither('ratio', 'perThousand'), ratio, level)),
   when(
-    isHow('ratio', 'perThousand'),
+    isEither('ratio', 'perThousand'),
     when(call('AND', isHow('ratio'), thirdFills), total, overThe('second')),
     when(
-      isHow('sumRatio', 'differenceRatio'),
+      isEither('sumRatio', 'differenceRatio'),
       overThe('third'),
       when(
         isHow('growth'),
@@ -52,7 +52,7 @@ const ofOwn = when(
             call(
               'OR',
               fills('first'),
-              call('AND', fills('second'), call('NOT', isEmpty(own('second')))),
+              call('AND', fills('second'), differs(own('second'), blank)),
               thirdFills,
             ),
             fills('first'),

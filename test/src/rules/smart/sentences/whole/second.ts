@@ -11,7 +11,12 @@ export const second: Record<Language, Whole[]> = {
       'sessions',
     ],
     ['Raise our NPS to 52 by 30 September 2027; it was 44 in 2026', '44@2026→52', '2027-09-30', 'nps'],
-    ['Double webinar sign-ups to 600 by Q3 2027 (300 in Q3 2026)', '300@2026-07..09→600', '2027-09-30', 'registrations'],
+    [
+      'Double webinar sign-ups to 600 by Q3 2027 (300 in Q3 2026)',
+      '300@2026-07..09→600',
+      '2027-09-30',
+      'registrations',
+    ],
     ['Get the cost per lead down to €18 by 15 May, from €26 today', '26→18 EUR', '2027-05-15', 'costPerLead'],
     ['Instead of 8 dealers in 2025, have 15 by December 2027', '8@2025→15', '2027-12-31', '-'],
     ['Win 75 over-60s for the garden club by 1 June 2027', '75', '2027-06-01', '-'],
