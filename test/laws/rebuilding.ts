@@ -35,9 +35,10 @@ export function lossesOfBuild(local: Local): string[] {
 const unlessBroken = ({ code }: Problem): string[] =>
   ['tabBroken', 'notBuilt', 'settingsBad'].includes(code) ? [] : [`refused: ${code}`];
 
-/** The same of a check, with or without a build before it. */
+/** The same of a check, with or without a build before it: what the first one put right, the second no longer tells, and the third finds nothing new. */
 export function lossesOfCheck(local: Local): string[] {
   const lost = lostBy(local, () => void refusal(local, 'check', {}));
+  refusal(local, 'check', {});
   const before = structuredClone(local.book);
   refusal(local, 'check', {});
   return [...lost, ...bookDifferences(before, local.book)];

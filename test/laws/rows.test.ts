@@ -29,13 +29,14 @@ function typeRow(local: Local, id: TableId, row: number): void {
   const place = placeOf(sheetOf(local.book, id), described(id).name, row);
   local.acts.type(place, `'Typed in ${id}`);
 }
+/** What a KPI of people's own is worked out from; a KPI of the catalogue has its formula in one cell. */
+const ofOwnKpi = /^(first|second|third)(Figure|Reading)$/;
 /** The parts of a row that are ours to give it: which cells reckon, which offer choices, and how they look. */
 const shapeOf = (local: Local, id: TableId, row: number) =>
   Object.fromEntries(
-    [...keysOf(sheetOf(local.book, id)).columns.keys()].map((key) => [
-      key,
-      partsOf(cellOf(sheetOf(local.book, id), key, row)),
-    ]),
+    [...keysOf(sheetOf(local.book, id)).columns.keys()]
+      .filter((key) => id !== 'kpis' || !ofOwnKpi.test(key))
+      .map((key) => [key, partsOf(cellOf(sheetOf(local.book, id), key, row))]),
   );
 const partsOf = ({ formula, validation, background, wrap }: Cell) => ({
   reckons: formula !== undefined,
