@@ -3,7 +3,7 @@ import { type Kpi, measuresOf } from '../../src/kpis/kpi';
 import { type Measure, measureIds, measures } from '../../src/kpis/measures';
 import { messagesOf } from '../../src/messages/all';
 import { keysOf } from '../../src/workbook/keys-of';
-import { divisorsOf, sayTerm } from './say-term';
+import { emptyWhile, sayTerm } from './say-term';
 
 const words = messagesOf('en');
 
@@ -48,13 +48,15 @@ rest is formula.
 
 - **A period** is worked out from what its months come to: flows are summed, of levels one value counts, and a ratio is the ratio of these
   figures. Ratios are never averaged, levels never summed.
-- **Empty, not zero.** While a measure has no number or a divisor is zero, the KPI shows nothing. A numerator of zero gives zero.
+- **Empty, not zero.** While a measure has no number, a divisor is zero or growth would be reckoned from nothing or less, the KPI shows
+  nothing, and the check says why. A numerator of zero gives zero.
 - **Shares** are fractions with a % format. One that is part of a whole cannot pass 100%; the check says where one does.
 - **[known, else worked out]**: a figure you enter under that measure counts; without it, it is worked out.
 - **What the plan knows already** need not be typed: \`grossMargin\`, \`totalBudget\`, \`daysElapsed\`, \`daysTotal\` and \`monthsElapsed\` come from
   the start tab, \`plannedSpend\` (months begun) and \`remainingPlanned\` from the budget, \`marketingCost\` (paid) and \`remainingCommitted\` from
   the spend tab. A number on the metrics tab counts before these.
-- **Your own KPI**: type a name, then pick two measures and how they make it: total, ratio, per thousand, difference or growth.
+- **Your own KPI**: type a name, then pick two or three measures and how they make it: total, ratio, per thousand,
+  difference, growth, product, or the sum or difference of two divided by the third.
 - **On the command line**: \`npm run evaluate:kpis -- FILE.jsonl\` works lines such as
   \`{"id": "a", "kpi": "ctr", "inputs": {"clicks": 30, "impressions": 1200}}\` out with the formulas of the workbook.
 `;
@@ -69,13 +71,13 @@ export function kpiPage(): string {
 
 function kpiText(id: KpiId): string {
   const kpi: Kpi = catalogue[id];
-  const divisors = divisorsOf(kpi.term).map((divisor) => `\`${divisor}\``);
+  const divisors = emptyWhile(kpi.term);
   const facts = [
     units[kpi.unit],
     kpi.direction ? better[kpi.direction] : 'for context',
     kpi.kind,
     ...(kpi.subset ? ['part of a whole'] : []),
-    ...(divisors.length > 0 ? [`empty while ${divisors.join(' or ')} is 0`] : []),
+    ...(divisors.length > 0 ? [`empty while ${divisors.join(' or ')}`] : []),
   ];
   return `### ${words.kpis[id].name} · \`${id}\`
 

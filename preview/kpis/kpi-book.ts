@@ -61,12 +61,14 @@ const forActual: WorkedOut[] = [
   'due',
   'firstReading',
   'secondReading',
+  'thirdReading',
   'kind',
   'lastColumn',
   'lastFigure',
   'figuresDay',
   'firstFigure',
   'secondFigure',
+  'thirdFigure',
   'actual',
 ];
 /** What its verdict is, too. */
@@ -173,9 +175,13 @@ class CellWriter {
     row: number,
     addresses: Addresses,
   ): void {
-    const { how, first, second } = own;
+    const { how, first, second, third } = own;
     const inWords = { how: how && word('ownKpis', how) };
-    const named = { first: first && word('measures', first), second: second && word('measures', second) };
+    const named = {
+      first: first && word('measures', first),
+      second: second && word('measures', second),
+      third: third && word('measures', third),
+    };
     const columns: Record<string, Column> = tabs.kpis.columns;
     for (const [name, said] of Object.entries({ ...says, ...inWords, ...named })) {
       const column = columns[name];

@@ -5,8 +5,8 @@ export interface KpiCase {
   /** An id of the catalogue, or a name of people's own. */
   kpi: string;
   rows: MetricRow[];
-  /** Of a KPI of people's own: how its two measures make it. */
-  own?: { how?: string; first?: string; second?: string };
+  /** Of a KPI of people's own: how its measures make it. */
+  own?: { how?: string; first?: string; second?: string; third?: string };
   /** What else its row says, by column: codes of choices, numbers. */
   says?: Record<string, string | number | undefined>;
   /** The days of the goal that it proves; without it, the plan's. */

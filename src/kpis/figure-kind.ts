@@ -33,6 +33,7 @@ function natureOf(term: KpiTerm): Nature {
   if (typeof term === 'number') return 'fixed';
   if (typeof term === 'string') return natureOfMeasure(term);
   if (term.is === 'given') return natureOf(term.otherwise);
+  if ('of' in term) return natureOf(term.of);
   return natures[term.is](natureOf(term.left), natureOf(term.right));
 }
 

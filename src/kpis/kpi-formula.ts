@@ -45,6 +45,8 @@ function gapsOf(term: KpiTerm, cells: MeasureCells): Formula[] {
           other.length === 1 ? (other[0] as Formula) : call('OR', ...other),
         ),
       );
+    } else if ('of' in node) {
+      collect(node.of);
     } else {
       collect(node.left);
       collect(node.right);
@@ -60,6 +62,11 @@ function figure(node: KpiTerm, cells: MeasureCells): Formula {
   if (typeof node === 'string') return cells.value(node);
   if (node.is === 'given')
     return when(cells.missing(node.measure), figure(node.otherwise, cells), cells.value(node.measure));
+  if ('of' in node) {
+    const inner = figure(node.of, cells);
+    // What is whole but for the last digits of binary fractions stays as it is.
+    return node.is === 'base' ? call('MAX', inner, 0) : call('ROUNDUP', call('ROUND', inner, 9), 0);
+  }
   const left = figure(node.left, cells);
   const right = figure(node.right, cells);
   switch (node.is) {

@@ -10,6 +10,7 @@ export type KpiTerm =
   | Measure
   | number
   | { is: 'ratio' | 'product' | 'difference' | 'sum' | 'power'; left: KpiTerm; right: KpiTerm }
+  | { is: 'base' | 'roundUp'; of: KpiTerm }
   | { is: 'given'; measure: Measure; otherwise: KpiTerm };
 
 export interface Kpi {
@@ -36,8 +37,13 @@ export const product = arithmetic('product');
 export const difference = arithmetic('difference');
 export const sum = arithmetic('sum');
 export const power = arithmetic('power');
+/** What growth is reckoned from: nothing grows by a share of nothing, or of less. */
+export const base = (of: KpiTerm): KpiTerm => ({ is: 'base', of });
+/** Whole things, as many as are needed. */
+export const roundUp = (of: KpiTerm): KpiTerm => ({ is: 'roundUp', of });
 /** How much more the one is than the other, for each 1 of the other. */
-export const growth = (now: KpiTerm, before: KpiTerm): KpiTerm => ratio(difference(now, before), before);
+export const growth = (now: KpiTerm, before: KpiTerm): KpiTerm =>
+  ratio(difference(now, before), base(before));
 export const perThousand = (left: KpiTerm, right: KpiTerm): KpiTerm => product(ratio(left, right), 1000);
 /** A figure that people may know and enter; where they do not, it is worked out. */
 export const given = (measure: Measure, otherwise: KpiTerm): KpiTerm => ({
@@ -51,6 +57,7 @@ export function measuresInUse(term: KpiTerm, hasFigure: (measure: Measure) => bo
   if (typeof term !== 'object') return measuresOf(term);
   if (term.is === 'given')
     return hasFigure(term.measure) ? [term.measure] : measuresInUse(term.otherwise, hasFigure);
+  if ('of' in term) return measuresInUse(term.of, hasFigure);
   return [...new Set([...measuresInUse(term.left, hasFigure), ...measuresInUse(term.right, hasFigure)])];
 }
 
@@ -59,5 +66,6 @@ export function measuresOf(term: KpiTerm): Measure[] {
   if (typeof term === 'number') return [];
   if (typeof term === 'string') return [term];
   if (term.is === 'given') return [...new Set([term.measure, ...measuresOf(term.otherwise)])];
+  if ('of' in term) return measuresOf(term.of);
   return [...new Set([...measuresOf(term.left), ...measuresOf(term.right)])];
 }

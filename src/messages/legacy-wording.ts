@@ -11,6 +11,9 @@ export const legacyWords: { [List in keyof Choices]?: { [Key in keyof Choices[Li
     paused: ['متوقفة مؤقتًا'],
     stopped: ['Arrêtée', 'متوقفة نهائيًا'],
   },
+  ownKpis: {
+    total: ['Total of both', 'Total des deux', 'مجموع البيانين', 'Tổng của hai số', '两项合计'],
+  },
   chain: { whole: ['The thread holds', 'Aucune rupture', 'الخيط متصل', '主线贯通'] },
 };
 

@@ -481,6 +481,7 @@ export const mission = {
       'kpis.how',
       'kpis.first',
       'kpis.second',
+      'kpis.third',
       'kpis.goal',
       'kpis.unit',
       'kpis.direction',

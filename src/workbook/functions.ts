@@ -30,6 +30,7 @@ export const functionNames = [
   'REPT',
   'RIGHT',
   'ROUND',
+  'ROUNDUP',
   'ROW',
   'SMALL',
   'SUM',

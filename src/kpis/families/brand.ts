@@ -1,7 +1,9 @@
+import { counts } from '../counts';
 import { difference, given, type Kpi, type KpiId, ratio } from '../kpi';
 
 /** Market and brand. */
 export const brand = {
+  ...counts({ brandMentions: 'up', brandSearches: 'up' }),
   marketShare: {
     unit: 'share',
     direction: 'up',

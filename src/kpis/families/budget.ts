@@ -1,4 +1,5 @@
 import { difference, type Kpi, type KpiId, product, ratio, sum } from '../kpi';
+import { loadedStaff } from '../loaded-staff';
 
 /** Budget. */
 export const budget = {
@@ -36,6 +37,13 @@ export const budget = {
     ours: 'A month.',
     others: 'A day.',
     source: 'mdiapacingchck.netlify.app (current spend)',
+  },
+  loadedStaffCost: {
+    unit: 'money',
+    kind: 'ratio',
+    term: loadedStaff,
+    ours: 'Pay × (1 + on-costs); pay that nobody entered is hours × pay per hour.',
+    source: 'Common usage in accounting (fully loaded cost)',
   },
   forecastAtCompletion: {
     unit: 'money',

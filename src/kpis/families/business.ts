@@ -1,7 +1,9 @@
-import { difference, growth, type Kpi, type KpiId, power, ratio } from '../kpi';
+import { counts } from '../counts';
+import { base, difference, growth, type Kpi, type KpiId, power, product, ratio, roundUp } from '../kpi';
 
 /** Sales and margin. */
 export const business = {
+  ...counts({ netProfit: 'up', unitsSold: 'up' }),
   revenue: {
     unit: 'money',
     direction: 'up',
@@ -52,6 +54,15 @@ export const business = {
     others: 'The same name is used for the sum over all units.',
     source: 'accountingcoach.com (break-even formula)',
   },
+  contributionTotal: {
+    unit: 'money',
+    direction: 'up',
+    kind: 'ratio',
+    term: product(difference('unitPrice', 'unitVariableCost'), 'unitsSold'),
+    ours: 'Over all units sold.',
+    others: 'For one unit: that is contribution margin per unit here.',
+    source: 'accountingcoach.com (break-even formula)',
+  },
   contributionRatio: {
     unit: 'share',
     direction: 'up',
@@ -72,7 +83,8 @@ export const business = {
     unit: 'number',
     direction: 'down',
     kind: 'ratio',
-    term: ratio('fixedCosts', difference('unitPrice', 'unitVariableCost')),
+    term: roundUp(ratio('fixedCosts', difference('unitPrice', 'unitVariableCost'))),
+    ours: 'Rounded up: half a unit is not sold.',
     source: 'accountingcoach.com (break-even formula)',
   },
   breakEvenRevenue: {
@@ -87,7 +99,7 @@ export const business = {
     unit: 'share',
     direction: 'up',
     kind: 'ratio',
-    term: difference(power(ratio('valueAtEnd', 'valueAtStart'), ratio(1, 'yearsBetween')), 1),
+    term: difference(power(ratio('valueAtEnd', base('valueAtStart')), ratio(1, 'yearsBetween')), 1),
     source: 'Common usage in finance',
   },
   averagePrice: {

@@ -1,7 +1,9 @@
+import { counts } from '../counts';
 import { type Kpi, type KpiId, ratio } from '../kpi';
 
 /** Content. */
 export const content = {
+  ...counts({ itemsPublished: 'up', contentLeads: 'up' }),
   onTimeRate: {
     unit: 'share',
     direction: 'up',

@@ -1,7 +1,16 @@
+import { counts } from '../counts';
 import { difference, type Kpi, type KpiId, ratio } from '../kpi';
 
 /** E-mail. */
 export const email = {
+  ...counts({
+    subscribers: 'up',
+    newSubscribers: 'up',
+    unsubscribes: 'down',
+    spamComplaints: 'down',
+    emailConversions: 'up',
+    emailRevenue: 'up',
+  }),
   deliveryRate: {
     unit: 'share',
     direction: 'up',

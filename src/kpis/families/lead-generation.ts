@@ -1,7 +1,21 @@
+import { counts } from '../counts';
 import { given, growth, type Kpi, type KpiId, product, ratio, sum } from '../kpi';
 
 /** Leads and pipeline. */
 export const leadGeneration = {
+  ...counts({
+    mqls: 'up',
+    sqls: 'up',
+    opportunities: 'up',
+    opportunitiesWon: 'up',
+    pipelineValue: 'up',
+    marketingCustomers: 'up',
+    trials: 'up',
+    paidTrials: 'up',
+    campaignResponses: 'up',
+    registrations: 'up',
+    attendees: 'up',
+  }),
   leads: {
     unit: 'number',
     direction: 'up',
@@ -71,6 +85,14 @@ export const leadGeneration = {
     term: ratio('sqls', 'mqls'),
     source: 'mhq-gatsby.pages.dev',
   },
+  leadToSql: {
+    unit: 'share',
+    direction: 'up',
+    kind: 'ratio',
+    subset: true,
+    term: ratio('sqls', 'leads'),
+    source: 'Common usage in sales',
+  },
   sqlToOpportunity: {
     unit: 'share',
     direction: 'up',
@@ -78,6 +100,14 @@ export const leadGeneration = {
     subset: true,
     term: ratio('opportunities', 'sqls'),
     source: 'triblio.com; ooligo.com',
+  },
+  sqlToCustomer: {
+    unit: 'share',
+    direction: 'up',
+    kind: 'ratio',
+    term: ratio('newCustomers', 'sqls'),
+    ours: 'Customers and leads of the same period; customers who never were a lead count, too.',
+    source: 'Common usage in sales',
   },
   leadToOpportunity: {
     unit: 'share',

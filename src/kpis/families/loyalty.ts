@@ -1,7 +1,16 @@
+import { counts } from '../counts';
 import { difference, growth, type Kpi, type KpiId, product, ratio, sum } from '../kpi';
 
 /** Loyalty. */
 export const loyalty = {
+  ...counts({
+    repeatBuyers: 'up',
+    referredCustomers: 'up',
+    invitedCustomers: 'up',
+    recurringRevenue: 'up',
+    expansionRevenue: 'up',
+    churnedRevenue: 'down',
+  }),
   repeatPurchase: {
     unit: 'share',
     direction: 'up',

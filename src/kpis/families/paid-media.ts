@@ -1,7 +1,17 @@
+import { counts } from '../counts';
 import { type Kpi, type KpiId, perThousand, product, ratio } from '../kpi';
 
 /** Paid media. */
 export const paidMedia = {
+  ...counts({
+    reach: 'up',
+    clicks: 'up',
+    adConversions: 'up',
+    videoViews: 'up',
+    completedViews: 'up',
+    installs: 'up',
+    adEarnings: 'up',
+  }),
   impressions: {
     unit: 'number',
     direction: 'up',
@@ -24,12 +34,26 @@ export const paidMedia = {
     term: ratio('adSpend', 'clicks'),
     source: 'jepto.com',
   },
+  cpcFromCpm: {
+    unit: 'money',
+    direction: 'down',
+    kind: 'stock',
+    term: ratio('costPerThousand', product('clickThroughRate', 1000)),
+    source: 'Follows from CPM and CTR',
+  },
   cpm: {
     unit: 'money',
     direction: 'down',
     kind: 'ratio',
     term: perThousand('adSpend', 'impressions'),
     source: 'docs.perfoads.com; themasb.org (cost per mille)',
+  },
+  impressionsFromCpm: {
+    unit: 'number',
+    direction: 'up',
+    kind: 'ratio',
+    term: perThousand('adSpend', 'costPerThousand'),
+    source: 'Follows from CPM',
   },
   costPerThousandReached: {
     unit: 'money',

@@ -1,7 +1,9 @@
+import { counts } from '../counts';
 import { difference, growth, type Kpi, type KpiId, product, ratio } from '../kpi';
 
 /** Return on marketing. */
 export const returns = {
+  ...counts({ marketingRevenue: 'up', adRevenue: 'up' }),
   marketingRoi: {
     unit: 'share',
     direction: 'up',

@@ -1,7 +1,9 @@
+import { counts } from '../counts';
 import { difference, type Kpi, type KpiId, ratio } from '../kpi';
 
 /** Shop. */
 export const shop = {
+  ...counts({ orders: 'up', buyers: 'up', returnedOrders: 'down' }),
   averageOrderValue: {
     unit: 'money',
     direction: 'up',
@@ -18,6 +20,15 @@ export const shop = {
     ours: 'Of carts.',
     others: 'Shopify: of checkouts (next row).',
     source: 'growthsuite.net; gepard.io; help.nosto.com',
+  },
+  cartCompletion: {
+    unit: 'share',
+    direction: 'up',
+    kind: 'ratio',
+    subset: true,
+    term: ratio('orders', 'cartsCreated'),
+    ours: '1 − cart abandonment rate.',
+    source: 'Follows from cart abandonment',
   },
   checkoutAbandonment: {
     unit: 'share',

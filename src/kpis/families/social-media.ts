@@ -1,7 +1,10 @@
-import { growth, type Kpi, type KpiId, ratio } from '../kpi';
+import { counts } from '../counts';
+import { growth, type Kpi, type KpiId, ratio, sum } from '../kpi';
+import { loadedStaff } from '../loaded-staff';
 
 /** Social media. */
 export const socialMedia = {
+  ...counts({ newFollowers: 'up', engagements: 'up' }),
   followers: {
     unit: 'number',
     direction: 'up',
@@ -48,5 +51,14 @@ export const socialMedia = {
     kind: 'ratio',
     term: ratio('adSpend', 'newFollowers'),
     source: 'Common usage in social advertising',
+  },
+  costPerFollowerLoaded: {
+    unit: 'money',
+    direction: 'down',
+    kind: 'ratio',
+    term: ratio(sum(sum('adSpend', 'contentCost'), loadedStaff), 'newFollowers'),
+    ours: 'Ads, content and staff with their on-costs.',
+    others: 'Ad spend only: that is cost per follower here.',
+    source: 'Follows from cost per follower',
   },
 } as const satisfies Partial<Record<KpiId, Kpi>>;

@@ -1,3 +1,4 @@
+import { counts } from '../counts';
 import { difference, given, type Kpi, type KpiId, product, ratio, sum } from '../kpi';
 
 const acquisition = ratio(sum('salesCost', 'marketingCost'), 'newCustomers');
@@ -8,6 +9,7 @@ const lifetime = ratio(
 
 /** Cost and worth of a customer. */
 export const unitEconomics = {
+  ...counts({ newCustomers: 'up', customersAtEnd: 'up', customersLost: 'down' }),
   cac: {
     unit: 'money',
     direction: 'down',
@@ -26,6 +28,15 @@ export const unitEconomics = {
     ours: 'Marketing cost only, so it is not called CAC.',
     others: 'Some sources call this CAC.',
     source: 'stratagon.com',
+  },
+  customerAcquisitionRate: {
+    unit: 'share',
+    direction: 'up',
+    kind: 'ratio',
+    term: ratio('newCustomers', 'customersAtStart'),
+    ours: 'Of the customers at the start.',
+    others: 'Of the prospects targeted, or of leads: that is lead-to-customer rate here.',
+    source: 'caleido.io; dictionarymarketing.com',
   },
   marketingShareOfCac: {
     unit: 'share',
@@ -88,6 +99,14 @@ export const unitEconomics = {
     others: 'A floor of 3 is common, 4 is named too: a target you set.',
     source: 'datarekha.com; sparkco.ai',
   },
+  clvMinusCac: {
+    unit: 'money',
+    direction: 'up',
+    kind: 'ratio',
+    term: difference(given('lifetimeValue', lifetime), given('acquisitionCost', acquisition)),
+    ours: 'Simple lifetime value less fully loaded CAC; typed values count before reckoned ones.',
+    source: 'Follows from LTV:CAC',
+  },
   paybackMonths: {
     unit: 'months',
     direction: 'down',
@@ -104,5 +123,12 @@ export const unitEconomics = {
     term: ratio('revenue', 'customers'),
     ours: 'Per customer of the average month, over the whole period.',
     source: 'agencyanalytics.com, KPI definitions (ARPU)',
+  },
+  marginPerCustomer: {
+    unit: 'money',
+    direction: 'up',
+    kind: 'stock',
+    term: product('monthlyRevenuePerCustomer', 'grossMargin'),
+    source: 'Follows from CAC payback',
   },
 } as const satisfies Partial<Record<KpiId, Kpi>>;

@@ -1,7 +1,17 @@
+import { counts } from '../counts';
 import { difference, growth, type Kpi, type KpiId, ratio } from '../kpi';
 
 /** Website. */
 export const website = {
+  ...counts({
+    conversions: 'up',
+    landingConversions: 'up',
+    pageViews: 'up',
+    newVisitors: 'up',
+    organicSessions: 'up',
+    monthlyUsers: 'up',
+    dailyUsers: 'up',
+  }),
   visitors: {
     unit: 'number',
     direction: 'up',

@@ -131,11 +131,14 @@ export const choices: Messages['choices'] = {
     rate: 'نسبة أو سعر (آخر قيمة)',
   },
   ownKpis: {
-    total: 'مجموع البيانين',
+    total: 'مجموع البيانات',
     ratio: 'الأول ÷ الثاني',
     perThousand: 'الأول لكل ألف من الثاني',
     difference: 'الأول − الثاني',
     growth: 'النمو من الثاني إلى الأول',
+    product: 'الأول × الثاني',
+    sumRatio: '(الأول + الثاني) ÷ الثالث',
+    differenceRatio: '(الأول − الثاني) ÷ الثالث',
   },
   kpiStatuses: {
     noData: 'لا بيانات',

@@ -1,5 +1,7 @@
+import { countedWords } from '../counted';
 import type { kpis as english } from '../en/kpis';
 import { type Worded, worded } from '../worded';
+import { measures } from './measures';
 
 export const kpis: Record<keyof typeof english, Worded> = {
   revenue: worded('الإيرادات', 'قيمة ما بيع خلال الفترة.'),
@@ -10,6 +12,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
   contributionPerUnit: worded(
     'هامش المساهمة للوحدة',
     'ما تتركه كل وحدة مبيعة لتغطية التكاليف الثابتة وتحقيق الربح.',
+  ),
+  contributionTotal: worded(
+    'هامش المساهمة الإجمالي',
+    'ما تتركه جميع الوحدات المبيعة لتغطية التكاليف الثابتة وتحقيق الربح.',
   ),
   contributionRatio: worded('نسبة هامش المساهمة', 'ما يبقى من السعر بعد التكلفة المتغيرة للوحدة.'),
   markup: worded('نسبة الإضافة على التكلفة', 'ما يضاف إلى تكلفة الوحدة لتحديد سعرها.'),
@@ -27,6 +33,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
   ),
   cac: worded('تكلفة اكتساب العميل (CAC)', 'كل تكلفة المبيعات والتسويق مقابل كل عميل جديد.'),
   costPerCustomer: worded('التكلفة التسويقية لكل عميل', 'تكلفة التسويق وحدها مقابل كل عميل جديد.'),
+  customerAcquisitionRate: worded(
+    'معدل اكتساب العملاء',
+    'عدد العملاء الجدد مقابل كل عميل كان موجودًا في البداية.',
+  ),
   marketingShareOfCac: worded('حصة التسويق من تكلفة اكتساب العميل', 'حصة التسويق من تكلفة كسب العملاء.'),
   customerValue: worded('القيمة الدائمة للعميل (CLV)', 'هامش الربح الذي يجلبه العميل طوال مدة بقائه.'),
   customerValueMonthly: worded(
@@ -40,8 +50,16 @@ export const kpis: Record<keyof typeof english, Worded> = {
   ),
   customerLifespan: worded('مدة بقاء العميل', 'عدد الأشهر التي يبقاها العميل عند معدل التسرب الحالي.'),
   ltvToCac: worded('القيمة الدائمة إلى تكلفة الاكتساب (LTV:CAC)', 'كم مرة يردّ العميل ما كلّفه اكتسابه.'),
+  clvMinusCac: worded(
+    'القيمة الدائمة ناقص تكلفة الاكتساب (CLV − CAC)',
+    'ما يبقى من العميل طوال مدة بقائه بعد تغطية تكلفة اكتسابه.',
+  ),
   paybackMonths: worded('مدة استرداد تكلفة الاكتساب', 'عدد أشهر الهامش التي تردّ تكلفة العميل الجديد.'),
   revenuePerCustomer: worded('متوسط الإيراد لكل عميل (ARPU)', 'ما جلبه العميل في المتوسط خلال الفترة.'),
+  marginPerCustomer: worded(
+    'الهامش الشهري لكل عميل (ARPU × الهامش)',
+    'ما يتركه العميل كل شهر بعد تكلفة ما اشتراه.',
+  ),
   marketingRoi: worded(
     'العائد على الاستثمار التسويقي (ROMI)',
     'الربح الذي حققه التسويق مقابل كل 1 أُنفق عليه.',
@@ -67,7 +85,15 @@ export const kpis: Record<keyof typeof english, Worded> = {
   impressions: worded('مرات الظهور', 'عدد مرات ظهور الإعلانات.'),
   ctr: worded('نسبة النقر إلى الظهور (CTR)', 'نسبة مرات الظهور التي تلتها نقرة.'),
   cpc: worded('تكلفة النقرة (CPC)', 'تكلفة النقرة الواحدة على الإعلان.'),
+  cpcFromCpm: worded(
+    'تكلفة النقرة من CPM وCTR',
+    'تكلفة النقرة الواحدة بسعر معلوم لكل ألف ظهور ومعدل نقر معلوم.',
+  ),
   cpm: worded('تكلفة ألف ظهور (CPM)', 'تكلفة ألف مرة ظهور للإعلان.'),
+  impressionsFromCpm: worded(
+    'مرات الظهور المشتراة بسعر CPM معلوم',
+    'عدد مرات الظهور التي يشتريها الإنفاق بسعر معلوم لكل ألف.',
+  ),
   costPerThousandReached: worded('تكلفة الوصول إلى ألف شخص', 'تكلفة الوصول إلى ألف شخص بالإعلانات.'),
   cpa: worded('تكلفة التحويل (CPA)', 'تكلفة التحويل الواحد من الإعلانات.'),
   adConversionRate: worded('معدل التحويل من الإعلانات', 'عدد التحويلات لكل نقرة على الإعلان.'),
@@ -105,7 +131,12 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'نسبة العملاء المحتملين الذين رآهم التسويق جديرين بالمتابعة.',
   ),
   mqlToSql: worded('معدل الانتقال من MQL إلى SQL', 'نسبة المؤهلين تسويقيًا الذين تسلّمتهم المبيعات.'),
+  leadToSql: worded(
+    'معدل الانتقال من عميل محتمل إلى SQL',
+    'نسبة العملاء المحتملين الذين صاروا مؤهلين للبيع.',
+  ),
   sqlToOpportunity: worded('معدل الانتقال من SQL إلى فرصة', 'نسبة المؤهلين للبيع الذين صاروا فرصًا.'),
+  sqlToCustomer: worded('معدل الانتقال من SQL إلى عميل', 'نسبة المؤهلين للبيع الذين صاروا عملاء.'),
   leadToOpportunity: worded(
     'معدل تحويل العملاء المحتملين إلى فرص',
     'نسبة العملاء المحتملين الذين صاروا فرصًا.',
@@ -155,6 +186,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
   engagementByFollowers: worded('معدل التفاعل بحسب المتابعين', 'التفاعلات لكل متابع.'),
   engagementByImpressions: worded('معدل التفاعل بحسب مرات الظهور', 'التفاعلات لكل مرة ظهور للمنشور.'),
   costPerFollower: worded('تكلفة المتابع الجديد', 'تكلفة المتابع الجديد الواحد.'),
+  costPerFollowerLoaded: worded(
+    'التكلفة الكاملة للمتابع الجديد',
+    'تكلفة المتابع الجديد مع الإعلانات والمحتوى والموظفين.',
+  ),
   deliveryRate: worded('معدل تسليم البريد', 'نسبة الرسائل التي قبلتها خوادم المستلمين.'),
   openRate: worded('معدل فتح البريد', 'نسبة من فتحوا الرسالة؛ تضخّمها أدوات الخصوصية.'),
   clickRate: worded('معدل النقر في البريد', 'نسبة من نقروا داخل الرسالة.'),
@@ -167,6 +202,7 @@ export const kpis: Record<keyof typeof english, Worded> = {
   revenuePerEmail: worded('الإيراد لكل رسالة', 'ما جلبته الرسالة المسلَّمة في المتوسط.'),
   averageOrderValue: worded('متوسط قيمة الطلب (AOV)', 'ما جلبه الطلب الواحد في المتوسط.'),
   cartAbandonment: worded('معدل ترك سلة التسوق', 'نسبة السلال التي انتهت بلا طلب.'),
+  cartCompletion: worded('معدل إتمام سلة التسوق', 'نسبة السلال التي انتهت بطلب.'),
   checkoutAbandonment: worded('معدل ترك صفحة الدفع', 'نسبة عمليات الدفع التي انتهت بلا طلب.'),
   addToCartRate: worded('معدل الإضافة إلى السلة', 'نسبة الجلسات التي أضافت شيئًا إلى السلة.'),
   unitsPerOrder: worded('الوحدات في الطلب', 'متوسط عدد الوحدات في الطلب.'),
@@ -211,6 +247,7 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'الإنفاق حتى تاريخه مقارنةً بما تسمح به الأيام المنقضية.',
   ),
   burnRate: worded('معدل الصرف الشهري', 'متوسط ما يُنفق في الشهر.'),
+  loadedStaffCost: worded('التكلفة الكاملة للموظفين', 'تكلفة الموظفين مع كل ما يُضاف إلى رواتبهم.'),
   forecastAtCompletion: worded(
     'الإنفاق المتوقع عند الانتهاء',
     'ما سيكون قد أُنفق بعد دفع كل الملتزم به والمخطط.',
@@ -220,4 +257,11 @@ export const kpis: Record<keyof typeof english, Worded> = {
   onTimeRate: worded('نسبة المحتوى المنشور في موعده', 'نسبة المحتوى المنشور في موعده من المستحق.'),
   contentCostPerLead: worded('تكلفة المحتوى لكل عميل محتمل', 'تكلفة المحتوى لكل عميل محتمل جلبه.'),
   costPerItem: worded('تكلفة المادة الواحدة', 'تكلفة المادة المنشورة الواحدة.'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: 'يُعدّ كل شهر ويُجمع على مدى الفترة.',
+    summed: 'مجموع مبالغ أشهر الفترة كلها.',
+    standing: 'المستوى في نهاية الفترة؛ لا تُجمع الأشهر.',
+    average: 'متوسط أشهر الفترة.',
+  }),
 };

@@ -146,11 +146,14 @@ export const choices = {
     rate: 'Rate or price (last value)',
   },
   ownKpis: {
-    total: 'Total of both',
+    total: 'Total of all',
     ratio: 'First ÷ second',
     perThousand: 'First per thousand of second',
     difference: 'First − second',
     growth: 'Growth from second to first',
+    product: 'First × second',
+    sumRatio: '(First + second) ÷ third',
+    differenceRatio: '(First − second) ÷ third',
   },
   kpiStatuses: {
     noData: 'No data',

@@ -1,4 +1,6 @@
+import { countedWords } from '../counted';
 import { worded } from '../worded';
+import { measures } from './measures';
 
 /** What each KPI is called, and what it says in one plain sentence. */
 export const kpis = {
@@ -10,6 +12,10 @@ export const kpis = {
   contributionPerUnit: worded(
     'Contribution margin per unit',
     'What one unit sold leaves to pay fixed costs and earn a profit.',
+  ),
+  contributionTotal: worded(
+    'Contribution margin in all',
+    'What all units sold leave to pay fixed costs and earn a profit.',
   ),
   contributionRatio: worded(
     'Contribution margin ratio',
@@ -33,6 +39,10 @@ export const kpis = {
   ),
   cac: worded('Customer acquisition cost (CAC)', 'All sales and marketing cost for each new customer.'),
   costPerCustomer: worded('Marketing cost per customer', 'Marketing cost alone for each new customer.'),
+  customerAcquisitionRate: worded(
+    'Customer acquisition rate',
+    'How many new customers came for each customer there was at the start.',
+  ),
   marketingShareOfCac: worded(
     'Marketing share of CAC',
     'How much of the cost of winning customers is marketing.',
@@ -58,6 +68,10 @@ export const kpis = {
     'Lifetime value to acquisition cost (LTV:CAC)',
     'How many times a customer earns back what it cost to win them.',
   ),
+  clvMinusCac: worded(
+    'Lifetime value less acquisition cost (CLV − CAC)',
+    'What a customer leaves over their whole time once the cost of winning them is paid.',
+  ),
   paybackMonths: worded(
     'CAC payback period',
     'How many months of margin pay back the cost of a new customer.',
@@ -65,6 +79,10 @@ export const kpis = {
   revenuePerCustomer: worded(
     'Revenue per customer (ARPU)',
     'What a customer brought in the period on average.',
+  ),
+  marginPerCustomer: worded(
+    'Margin per customer and month (ARPU × margin)',
+    'What a customer leaves each month after the cost of what they bought.',
   ),
   marketingRoi: worded('Marketing ROI (ROMI)', 'The profit that marketing earned for each 1 it cost.'),
   revenueRoi: worded(
@@ -82,7 +100,15 @@ export const kpis = {
   impressions: worded('Impressions', 'How often the ads were shown.'),
   ctr: worded('Click-through rate (CTR)', 'How many of those shown an ad clicked on it.'),
   cpc: worded('Cost per click (CPC)', 'What one click on an ad cost.'),
+  cpcFromCpm: worded(
+    'Cost per click from CPM and CTR',
+    'What one click costs at a known price per thousand and a known click-through rate.',
+  ),
   cpm: worded('Cost per thousand impressions (CPM)', 'What a thousand showings of an ad cost.'),
+  impressionsFromCpm: worded(
+    'Impressions bought at a known CPM',
+    'How many showings the money spent buys at a known price per thousand.',
+  ),
   costPerThousandReached: worded(
     'Cost per thousand people reached',
     'What it cost to reach a thousand people.',
@@ -129,7 +155,9 @@ export const kpis = {
   leadToCustomer: worded('Lead-to-customer rate', 'How many leads became customers.'),
   mqlRate: worded('MQL rate', 'How many leads marketing found good enough to follow up.'),
   mqlToSql: worded('MQL-to-SQL rate', 'How many marketing-qualified leads sales took over.'),
+  leadToSql: worded('Lead-to-SQL rate', 'How many leads became sales-qualified.'),
   sqlToOpportunity: worded('SQL-to-opportunity rate', 'How many sales-qualified leads became opportunities.'),
+  sqlToCustomer: worded('SQL-to-customer rate', 'How many sales-qualified leads became customers.'),
   leadToOpportunity: worded('Lead-to-opportunity rate', 'How many leads became opportunities.'),
   winRate: worded('Win rate', 'How many decided opportunities were won.'),
   pipelineVelocity: worded(
@@ -182,6 +210,10 @@ export const kpis = {
     'Reactions for each time a post was shown.',
   ),
   costPerFollower: worded('Cost per follower', 'What one new follower cost.'),
+  costPerFollowerLoaded: worded(
+    'Cost per follower, fully loaded',
+    'What one new follower cost, with ads, content and staff.',
+  ),
   deliveryRate: worded(
     'E-mail delivery rate',
     'How many e-mails sent were accepted by the recipients’ servers.',
@@ -197,6 +229,7 @@ export const kpis = {
   revenuePerEmail: worded('Revenue per e-mail', 'What one delivered e-mail brought on average.'),
   averageOrderValue: worded('Average order value (AOV)', 'What one order brought on average.'),
   cartAbandonment: worded('Cart abandonment rate', 'How many carts ended without an order.'),
+  cartCompletion: worded('Cart completion rate', 'How many carts ended in an order.'),
   checkoutAbandonment: worded(
     'Checkout abandonment rate',
     'How many checkouts begun ended without an order.',
@@ -271,6 +304,10 @@ export const kpis = {
     'Spend to date against what the elapsed days would allow.',
   ),
   burnRate: worded('Spend a month (burn rate)', 'What is spent in a month on average.'),
+  loadedStaffCost: worded(
+    'Staff cost, fully loaded',
+    'What staff cost with everything that comes on top of their pay.',
+  ),
   forecastAtCompletion: worded(
     'Forecast spend at the end',
     'What will have been spent when everything committed and planned is paid.',
@@ -280,4 +317,11 @@ export const kpis = {
   onTimeRate: worded('Content published on time', 'How much of the content due was published by its date.'),
   contentCostPerLead: worded('Content cost per lead', 'What content cost for each lead it brought.'),
   costPerItem: worded('Cost per content item', 'What one published piece of content cost.'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: 'Counted month by month and added up over the period.',
+    summed: 'The money of all months of the period together.',
+    standing: 'As it stands at the end of the period; months are not added up.',
+    average: 'The average of the months of the period.',
+  }),
 };

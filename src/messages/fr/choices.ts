@@ -142,11 +142,14 @@ export const choices: Messages['choices'] = {
     rate: 'Taux ou prix (dernière valeur)',
   },
   ownKpis: {
-    total: 'Total des deux',
+    total: 'Total de toutes',
     ratio: 'Première ÷ seconde',
     perThousand: 'Première pour mille de la seconde',
     difference: 'Première − seconde',
     growth: 'Croissance de la seconde à la première',
+    product: 'Première × seconde',
+    sumRatio: '(Première + seconde) ÷ troisième',
+    differenceRatio: '(Première − seconde) ÷ troisième',
   },
   kpiStatuses: {
     noData: 'Sans données',

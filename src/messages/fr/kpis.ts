@@ -1,5 +1,7 @@
+import { countedWords } from '../counted';
 import type { kpis as english } from '../en/kpis';
 import { type Worded, worded } from '../worded';
+import { measures } from './measures';
 
 export const kpis: Record<keyof typeof english, Worded> = {
   revenue: worded('Chiffre d’affaires', 'Le montant vendu sur la période.'),
@@ -19,6 +21,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
   contributionPerUnit: worded(
     'Marge sur coût variable unitaire',
     'Ce qu’une unité vendue laisse pour payer les coûts fixes et gagner de l’argent.',
+  ),
+  contributionTotal: worded(
+    'Marge sur coûts variables totale',
+    'Ce que toutes les unités vendues laissent pour couvrir les coûts fixes et dégager un profit.',
   ),
   contributionRatio: worded(
     'Taux de marge sur coût variable',
@@ -51,6 +57,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'Coût marketing par nouveau client',
     'Les seuls coûts marketing pour chaque nouveau client.',
   ),
+  customerAcquisitionRate: worded(
+    'Taux d’acquisition de clients',
+    'Le nombre de nouveaux clients pour chaque client présent au départ.',
+  ),
   marketingShareOfCac: worded(
     'Part du marketing dans le CAC',
     'La part du marketing dans le coût d’acquisition des clients.',
@@ -76,6 +86,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'Valeur vie client sur coût d’acquisition (LTV:CAC)',
     'Combien de fois un client rembourse ce qu’il a coûté.',
   ),
+  clvMinusCac: worded(
+    'Valeur vie moins coût d’acquisition (CLV − CAC)',
+    'Ce qu’un client laisse sur toute sa durée, une fois payé le coût de son acquisition.',
+  ),
   paybackMonths: worded(
     'Délai de récupération du CAC',
     'Le nombre de mois de marge qui remboursent le coût d’un nouveau client.',
@@ -83,6 +97,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
   revenuePerCustomer: worded(
     'Revenu moyen par client (ARPU)',
     'Ce qu’un client a rapporté en moyenne sur la période.',
+  ),
+  marginPerCustomer: worded(
+    'Marge mensuelle par client (ARPU × marge)',
+    'Ce qu’un client laisse chaque mois, une fois déduit le coût de ses achats.',
   ),
   marketingRoi: worded('ROI marketing (ROMI)', 'Le profit gagné par le marketing pour chaque 1 dépensé.'),
   revenueRoi: worded(
@@ -124,7 +142,15 @@ export const kpis: Record<keyof typeof english, Worded> = {
   impressions: worded('Impressions publicitaires', 'Le nombre d’affichages des publicités.'),
   ctr: worded('Taux de clic (CTR)', 'La part des affichages suivis d’un clic.'),
   cpc: worded('Coût par clic (CPC)', 'Ce qu’a coûté un clic.'),
+  cpcFromCpm: worded(
+    'Coût par clic d’après CPM et CTR',
+    'Ce que coûte un clic à un prix pour mille et à un taux de clics connus.',
+  ),
   cpm: worded('Coût pour mille impressions (CPM)', 'Ce qu’ont coûté mille affichages.'),
+  impressionsFromCpm: worded(
+    'Impressions achetées à un CPM connu',
+    'Le nombre d’affichages que la dépense achète à un prix connu pour mille.',
+  ),
   costPerThousandReached: worded(
     'Coût pour mille personnes touchées',
     'Ce qu’a coûté le fait de toucher mille personnes.',
@@ -174,9 +200,17 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'La part des leads jugés assez bons par le marketing.',
   ),
   mqlToSql: worded('Taux de passage MQL-SQL', 'La part des leads qualifiés repris par les ventes.'),
+  leadToSql: worded(
+    'Taux de passage lead-SQL',
+    'La part des leads devenus des leads qualifiés par les ventes.',
+  ),
   sqlToOpportunity: worded(
     'Taux de passage SQL-opportunité',
     'La part des leads qualifiés par les ventes devenus des opportunités.',
+  ),
+  sqlToCustomer: worded(
+    'Taux de passage SQL-client',
+    'La part des leads qualifiés par les ventes devenus clients.',
   ),
   leadToOpportunity: worded(
     'Taux de passage lead-opportunité',
@@ -242,6 +276,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'Les interactions par affichage d’une publication.',
   ),
   costPerFollower: worded('Coût par abonné gagné', 'Ce qu’a coûté un nouvel abonné.'),
+  costPerFollowerLoaded: worded(
+    'Coût complet par abonné gagné',
+    'Ce qu’a coûté un nouvel abonné, publicité, contenu et personnel compris.',
+  ),
   deliveryRate: worded(
     'Taux de délivrance des e-mails',
     'La part des e-mails acceptés par les serveurs des destinataires.',
@@ -263,6 +301,7 @@ export const kpis: Record<keyof typeof english, Worded> = {
   revenuePerEmail: worded('Revenu par e-mail', 'Ce qu’un e-mail délivré a rapporté en moyenne.'),
   averageOrderValue: worded('Panier moyen (AOV)', 'Ce qu’une commande a rapporté en moyenne.'),
   cartAbandonment: worded('Taux d’abandon de panier', 'La part des paniers restés sans commande.'),
+  cartCompletion: worded('Taux de validation de panier', 'La part des paniers devenus des commandes.'),
   checkoutAbandonment: worded(
     'Taux d’abandon en caisse',
     'La part des passages en caisse restés sans commande.',
@@ -337,6 +376,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'La dépense à ce jour face à ce que permettent les jours écoulés.',
   ),
   burnRate: worded('Dépense mensuelle (burn rate)', 'La dépense moyenne par mois.'),
+  loadedStaffCost: worded(
+    'Coût complet du personnel',
+    'Ce que coûte le personnel avec tout ce qui s’ajoute au salaire.',
+  ),
   forecastAtCompletion: worded(
     'Dépense prévue à la fin',
     'Ce qui aura été dépensé une fois l’engagé et le prévu payés.',
@@ -352,4 +395,11 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'Ce qu’a coûté le contenu pour chaque lead apporté.',
   ),
   costPerItem: worded('Coût par contenu', 'Ce qu’a coûté un contenu publié.'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: 'Compté chaque mois et additionné sur la période.',
+    summed: 'Les montants de tous les mois de la période réunis.',
+    standing: 'Le niveau en fin de période ; les mois ne s’additionnent pas.',
+    average: 'La moyenne des mois de la période.',
+  }),
 };

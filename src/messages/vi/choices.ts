@@ -147,11 +147,14 @@ export const choices: Messages['choices'] = {
     rate: 'Tỷ lệ hoặc giá (giá trị cuối)',
   },
   ownKpis: {
-    total: 'Tổng của hai số',
+    total: 'Tổng của mọi số',
     ratio: 'Số thứ nhất ÷ số thứ hai',
     perThousand: 'Số thứ nhất trên một nghìn số thứ hai',
     difference: 'Số thứ nhất − số thứ hai',
     growth: 'Tăng trưởng từ số thứ hai đến số thứ nhất',
+    product: 'Số thứ nhất × số thứ hai',
+    sumRatio: '(Số thứ nhất + số thứ hai) ÷ số thứ ba',
+    differenceRatio: '(Số thứ nhất − số thứ hai) ÷ số thứ ba',
   },
   kpiStatuses: {
     noData: 'Chưa có số liệu',

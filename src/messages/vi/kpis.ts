@@ -1,5 +1,7 @@
+import { countedWords } from '../counted';
 import type { kpis as english } from '../en/kpis';
 import { type Worded, worded } from '../worded';
+import { measures } from './measures';
 
 export const kpis: Record<keyof typeof english, Worded> = {
   revenue: worded('Doanh thu', 'Số tiền bán được trong kỳ.'),
@@ -13,6 +15,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
   contributionPerUnit: worded(
     'Số dư đảm phí mỗi sản phẩm',
     'Phần mỗi sản phẩm bán ra góp vào để bù chi phí cố định và sinh lời.',
+  ),
+  contributionTotal: worded(
+    'Tổng lãi góp',
+    'Toàn bộ sản phẩm bán ra để lại bao nhiêu để bù chi phí cố định và có lãi.',
   ),
   contributionRatio: worded('Tỷ lệ số dư đảm phí', 'Phần giá bán còn lại sau chi phí biến đổi của sản phẩm.'),
   markup: worded('Tỷ lệ cộng thêm trên giá vốn', 'Phần cộng thêm vào giá vốn của sản phẩm để ra giá bán.'),
@@ -35,6 +41,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
   costPerCustomer: worded(
     'Chi phí marketing trên mỗi khách hàng mới',
     'Riêng chi phí marketing cho mỗi khách hàng mới.',
+  ),
+  customerAcquisitionRate: worded(
+    'Tỷ lệ có khách hàng mới',
+    'Có bao nhiêu khách hàng mới so với số khách hàng lúc đầu kỳ.',
   ),
   marketingShareOfCac: worded(
     'Tỷ trọng marketing trong CAC',
@@ -64,6 +74,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'Giá trị vòng đời trên chi phí thu hút (LTV:CAC)',
     'Khách hàng mang lại gấp mấy lần chi phí để có họ.',
   ),
+  clvMinusCac: worded(
+    'Giá trị vòng đời trừ chi phí có khách (CLV − CAC)',
+    'Một khách hàng để lại bao nhiêu trong suốt vòng đời, sau khi trừ chi phí có được họ.',
+  ),
   paybackMonths: worded(
     'Thời gian hoàn vốn CAC',
     'Bao nhiêu tháng lợi nhuận gộp thì bù được chi phí có một khách hàng mới.',
@@ -71,6 +85,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
   revenuePerCustomer: worded(
     'Doanh thu bình quân mỗi khách hàng (ARPU)',
     'Mỗi khách hàng mang lại bao nhiêu doanh thu trong kỳ, tính bình quân.',
+  ),
+  marginPerCustomer: worded(
+    'Lãi gộp hằng tháng mỗi khách hàng (ARPU × biên lãi)',
+    'Mỗi tháng một khách hàng để lại bao nhiêu sau khi trừ giá vốn.',
   ),
   marketingRoi: worded('ROI marketing (ROMI)', 'Lợi nhuận marketing mang về cho mỗi 1 đồng chi ra.'),
   revenueRoi: worded(
@@ -103,7 +121,15 @@ export const kpis: Record<keyof typeof english, Worded> = {
   impressions: worded('Lượt hiển thị', 'Quảng cáo được hiển thị bao nhiêu lần.'),
   ctr: worded('Tỷ lệ nhấp (CTR)', 'Tỷ lệ lượt hiển thị có người nhấp.'),
   cpc: worded('Chi phí mỗi lượt nhấp (CPC)', 'Mỗi lượt nhấp quảng cáo tốn bao nhiêu.'),
+  cpcFromCpm: worded(
+    'Chi phí mỗi lượt nhấp tính từ CPM và CTR',
+    'Một lượt nhấp tốn bao nhiêu theo giá một nghìn lượt và tỷ lệ nhấp đã biết.',
+  ),
   cpm: worded('Chi phí một nghìn lượt hiển thị (CPM)', 'Một nghìn lượt hiển thị tốn bao nhiêu.'),
+  impressionsFromCpm: worded(
+    'Lượt hiển thị mua được theo CPM đã biết',
+    'Số tiền đã chi mua được bao nhiêu lượt hiển thị theo giá một nghìn lượt đã biết.',
+  ),
   costPerThousandReached: worded(
     'Chi phí tiếp cận một nghìn người',
     'Tiếp cận một nghìn người tốn bao nhiêu.',
@@ -162,9 +188,17 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'Tỷ lệ chuyển từ MQL sang SQL',
     'Bao nhiêu phần lead đạt chuẩn marketing được bộ phận bán hàng nhận.',
   ),
+  leadToSql: worded(
+    'Tỷ lệ chuyển từ lead sang SQL',
+    'Bao nhiêu phần lead trở thành lead đạt chuẩn bán hàng.',
+  ),
   sqlToOpportunity: worded(
     'Tỷ lệ chuyển từ SQL sang cơ hội',
     'Bao nhiêu phần lead đạt chuẩn bán hàng trở thành cơ hội.',
+  ),
+  sqlToCustomer: worded(
+    'Tỷ lệ chuyển từ SQL sang khách hàng',
+    'Bao nhiêu phần lead đạt chuẩn bán hàng thành khách hàng.',
   ),
   leadToOpportunity: worded('Tỷ lệ chuyển từ lead sang cơ hội', 'Bao nhiêu phần lead trở thành cơ hội.'),
   winRate: worded('Tỷ lệ thắng', 'Bao nhiêu phần cơ hội đã ngã ngũ là thắng.'),
@@ -224,6 +258,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'Số tương tác trên mỗi lượt hiển thị bài.',
   ),
   costPerFollower: worded('Chi phí mỗi người theo dõi mới', 'Mỗi người theo dõi mới tốn bao nhiêu.'),
+  costPerFollowerLoaded: worded(
+    'Chi phí đầy đủ mỗi người theo dõi mới',
+    'Mỗi người theo dõi mới tốn bao nhiêu, kể cả quảng cáo, nội dung và nhân sự.',
+  ),
   deliveryRate: worded(
     'Tỷ lệ email đến nơi',
     'Bao nhiêu phần email gửi đi được máy chủ người nhận chấp nhận.',
@@ -242,6 +280,7 @@ export const kpis: Record<keyof typeof english, Worded> = {
   revenuePerEmail: worded('Doanh thu mỗi email', 'Mỗi email đến nơi mang lại bình quân bao nhiêu.'),
   averageOrderValue: worded('Giá trị đơn hàng bình quân (AOV)', 'Mỗi đơn hàng mang lại bình quân bao nhiêu.'),
   cartAbandonment: worded('Tỷ lệ bỏ giỏ hàng', 'Bao nhiêu phần giỏ hàng không thành đơn.'),
+  cartCompletion: worded('Tỷ lệ hoàn tất giỏ hàng', 'Bao nhiêu phần giỏ hàng thành đơn.'),
   checkoutAbandonment: worded(
     'Tỷ lệ bỏ thanh toán',
     'Bao nhiêu phần lượt bắt đầu thanh toán không thành đơn.',
@@ -322,6 +361,7 @@ export const kpis: Record<keyof typeof english, Worded> = {
     'Chi đến nay so với mức mà số ngày đã qua cho phép.',
   ),
   burnRate: worded('Mức chi mỗi tháng (burn rate)', 'Bình quân mỗi tháng chi bao nhiêu.'),
+  loadedStaffCost: worded('Chi phí nhân sự đầy đủ', 'Nhân sự tốn bao nhiêu, kể cả mọi khoản ngoài lương.'),
   forecastAtCompletion: worded(
     'Chi tiêu dự kiến khi kết thúc',
     'Tổng đã chi khi mọi khoản cam kết và kế hoạch được trả hết.',
@@ -331,4 +371,11 @@ export const kpis: Record<keyof typeof english, Worded> = {
   onTimeRate: worded('Tỷ lệ nội dung đăng đúng hạn', 'Bao nhiêu phần nội dung đến hạn được đăng đúng ngày.'),
   contentCostPerLead: worded('Chi phí nội dung mỗi lead', 'Nội dung tốn bao nhiêu cho mỗi lead mang về.'),
   costPerItem: worded('Chi phí mỗi nội dung', 'Mỗi nội dung đã đăng tốn bao nhiêu.'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: 'Đếm từng tháng và cộng lại trong cả kỳ.',
+    summed: 'Tổng số tiền của mọi tháng trong kỳ.',
+    standing: 'Mức ở cuối kỳ; không cộng các tháng với nhau.',
+    average: 'Bình quân các tháng trong kỳ.',
+  }),
 };

@@ -125,11 +125,14 @@ export const choices: Messages['choices'] = {
     rate: '比率或价格（取最新值）',
   },
   ownKpis: {
-    total: '两项合计',
+    total: '各项合计',
     ratio: '第一项 ÷ 第二项',
     perThousand: '每千个第二项的第一项',
     difference: '第一项 − 第二项',
     growth: '第二项到第一项的增长率',
+    product: '第一项 × 第二项',
+    sumRatio: '（第一项 + 第二项）÷ 第三项',
+    differenceRatio: '（第一项 − 第二项）÷ 第三项',
   },
   kpiStatuses: {
     noData: '无数据',

@@ -1,5 +1,7 @@
+import { countedWords } from '../counted';
 import type { kpis as english } from '../en/kpis';
 import { type Worded, worded } from '../worded';
+import { measures } from './measures';
 
 export const kpis: Record<keyof typeof english, Worded> = {
   revenue: worded('营收', '本期销售的总金额。'),
@@ -8,6 +10,7 @@ export const kpis: Record<keyof typeof english, Worded> = {
   grossProfit: worded('毛利', '营收减去销售成本。'),
   netProfitMargin: worded('净利率', '扣除全部成本后作为利润留下的营收比例。'),
   contributionPerUnit: worded('单位边际贡献', '每售出一件可用于弥补固定成本并产生利润的金额。'),
+  contributionTotal: worded('边际贡献总额', '售出的全部产品留下多少，用于覆盖固定成本并形成利润。'),
   contributionRatio: worded('边际贡献率', '扣除单位变动成本后剩余的售价比例。'),
   markup: worded('成本加成率', '在单位成本上加多少成为售价。'),
   breakEvenUnits: worded('保本销量', '卖出多少件才开始盈利。'),
@@ -18,6 +21,7 @@ export const kpis: Record<keyof typeof english, Worded> = {
   marketingShareOfRevenue: worded('营销费用占营收比', '营收中有多少用于营销。'),
   cac: worded('客户获取成本（CAC）', '每获得一位新客户的全部销售与营销成本。'),
   costPerCustomer: worded('单客营销成本', '每获得一位新客户的营销成本（不含销售成本）。'),
+  customerAcquisitionRate: worded('新客增长率', '新增客户数与期初客户数之比。'),
   marketingShareOfCac: worded('营销占获客成本比', '获客成本中营销所占的比例。'),
   customerValue: worded('客户终身价值（CLV）', '客户在整个留存期间带来的毛利。'),
   customerValueMonthly: worded('客户终身价值（按月度比率）', '由月营收、毛利率和月流失率算出的终身价值。'),
@@ -25,8 +29,10 @@ export const kpis: Record<keyof typeof english, Worded> = {
   customerValueByPurchases: worded('客户终身价值（按购买）', '订单额 × 年购买次数 × 年数 × 毛利率。'),
   customerLifespan: worded('客户生命周期', '按当前流失率，客户平均留存的月数。'),
   ltvToCac: worded('终身价值与获客成本比（LTV:CAC）', '客户带来的价值是获客成本的几倍。'),
+  clvMinusCac: worded('终身价值减获客成本（CLV − CAC）', '客户在整个留存期内扣除获客成本后留下的金额。'),
   paybackMonths: worded('获客成本回收期', '需要多少个月的毛利才能收回获客成本。'),
   revenuePerCustomer: worded('单客平均营收（ARPU）', '本期平均每位客户带来的营收。'),
+  marginPerCustomer: worded('单客月毛利（ARPU × 毛利率）', '每位客户每月扣除所购商品成本后留下的金额。'),
   marketingRoi: worded('营销投资回报率（ROMI）', '营销每花费 1 所赚回的利润。'),
   revenueRoi: worded('按营收计的营销回报率', '营销带来的营收减去营销费用后与费用之比，不计货物成本。'),
   inboundRoi: worded('集客营销投资回报率', '集客营销每花费 1 所赚回的利润。'),
@@ -40,7 +46,9 @@ export const kpis: Record<keyof typeof english, Worded> = {
   impressions: worded('展示数', '广告被展示的次数。'),
   ctr: worded('点击率（CTR）', '展示后被点击的比例。'),
   cpc: worded('单次点击成本（CPC）', '每次广告点击的花费。'),
+  cpcFromCpm: worded('由 CPM 和 CTR 推算的点击成本', '按已知的千次价格和点击率，每次点击的花费。'),
   cpm: worded('千次展示成本（CPM）', '每千次广告展示的花费。'),
+  impressionsFromCpm: worded('按已知 CPM 购得的展示数', '按已知的千次价格，广告花费可购得的展示数。'),
   costPerThousandReached: worded('触达千人成本', '每触达一千人的花费。'),
   cpa: worded('单次转化成本（CPA）', '每次广告转化的花费。'),
   adConversionRate: worded('广告转化率', '每次广告点击带来多少转化。'),
@@ -66,7 +74,9 @@ export const kpis: Record<keyof typeof english, Worded> = {
   leadToCustomer: worded('线索转客户率', '成为客户的线索比例。'),
   mqlRate: worded('营销合格线索率（MQL）', '营销认为值得跟进的线索比例。'),
   mqlToSql: worded('MQL 转 SQL 率（营销合格转销售合格）', '营销合格线索中被销售接手的比例。'),
+  leadToSql: worded('线索转 SQL 率', '成为销售合格线索的线索比例。'),
   sqlToOpportunity: worded('SQL 转商机率', '销售合格线索中成为商机的比例。'),
+  sqlToCustomer: worded('SQL 转客户率', '成为客户的销售合格线索比例。'),
   leadToOpportunity: worded('线索转商机率', '成为商机的线索比例。'),
   winRate: worded('赢单率', '已有结果的商机中赢单的比例。'),
   pipelineVelocity: worded('销售管道速度（每天）', '销售管道每天转化为销售的金额。'),
@@ -101,6 +111,7 @@ export const kpis: Record<keyof typeof english, Worded> = {
   engagementByFollowers: worded('互动率（按粉丝）', '每位粉丝产生的互动。'),
   engagementByImpressions: worded('互动率（按展示）', '每次帖子展示产生的互动。'),
   costPerFollower: worded('单个粉丝成本', '每个新粉丝的花费。'),
+  costPerFollowerLoaded: worded('单个粉丝全成本', '每个新粉丝的花费，含广告、内容和人力。'),
   deliveryRate: worded('邮件送达率', '被收件服务器接收的邮件比例。'),
   openRate: worded('邮件打开率', '打开邮件的收件人比例；隐私工具会使其偏高。'),
   clickRate: worded('邮件点击率', '点击邮件内容的收件人比例。'),
@@ -113,6 +124,7 @@ export const kpis: Record<keyof typeof english, Worded> = {
   revenuePerEmail: worded('单封邮件营收', '平均每封送达邮件带来的营收。'),
   averageOrderValue: worded('平均订单额（AOV）', '平均每笔订单的金额。'),
   cartAbandonment: worded('购物车弃置率', '没有下单的购物车比例。'),
+  cartCompletion: worded('购物车完成率', '最终下单的购物车比例。'),
   checkoutAbandonment: worded('结账弃置率', '开始结账却未下单的比例。'),
   addToCartRate: worded('加购率', '有加购行为的会话比例。'),
   unitsPerOrder: worded('每单件数', '平均每笔订单的件数。'),
@@ -145,10 +157,18 @@ export const kpis: Record<keyof typeof english, Worded> = {
   budgetVarianceRate: worded('预算差异率（占计划）', '差异占计划支出的比例。'),
   spendPacing: worded('支出进度（100% 为正常）', '迄今支出与按已过天数应支出之比。'),
   burnRate: worded('月均支出（消耗率）', '平均每月支出。'),
+  loadedStaffCost: worded('全额人力成本', '员工薪酬加上各项附加成本。'),
   forecastAtCompletion: worded('预计期末总支出', '已承诺和计划的款项全部支付后的总支出。'),
   channelShare: worded('渠道预算占比', '投入某一渠道的预算比例。'),
   budgetUsed: worded('预算使用率', '总预算中已支出的比例。'),
   onTimeRate: worded('内容按时发布率', '到期内容中按时发布的比例。'),
   contentCostPerLead: worded('单条线索内容成本', '内容每带来一条线索的成本。'),
   costPerItem: worded('单篇内容成本', '每篇已发布内容的成本。'),
+  // Called as their measures are.
+  ...countedWords(measures, {
+    counted: '逐月计数，在期间内累加。',
+    summed: '本期各月金额之和。',
+    standing: '期末的水平，各月不相加。',
+    average: '本期各月的平均值。',
+  }),
 };

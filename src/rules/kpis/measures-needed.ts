@@ -8,13 +8,13 @@ import { folded } from '../../workbook/folded';
 import { isKnownElsewhere } from './known-elsewhere';
 
 /** The measures that a KPI is to find on the metrics: of the catalogue by id, of people's own by name. */
-export function measuresNeeded(plan: Plan, { kpi, first, second }: RowOf<'kpis'>): string[] {
+export function measuresNeeded(plan: Plan, { kpi, first, second, third }: RowOf<'kpis'>): string[] {
   const known = kpiOf(kpi);
   if (known)
     return measuresInUse(known.term, (measure) => isListed(plan, measure)).filter(
       (measure) => !isKnownElsewhere(plan, measure),
     );
-  const named = [first, second].flatMap((name) => name ?? []);
+  const named = [first, second, third].flatMap((name) => name ?? []);
   return kpi === undefined || named.length > 0 ? named : [kpi];
 }
 

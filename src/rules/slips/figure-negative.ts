@@ -69,6 +69,7 @@ function boundsIn(plan: Plan, id: 'kpis' | 'goals'): Finding[] {
 function takesAway(term: KpiTerm): boolean {
   if (typeof term !== 'object') return typeof term === 'string' && mayBeLost.includes(term);
   if (term.is === 'given') return takesAway(term.otherwise);
+  if ('of' in term) return takesAway(term.of);
   return term.is === 'difference' || takesAway(term.left) || takesAway(term.right);
 }
 

@@ -21,23 +21,47 @@ const own = ownOf('kpis');
 const number = (value: number): Formula => (value < 0 ? subtract(0, -value) : whole(value));
 const { level, month, ratio, total } = figureKinds;
 
-const isRead = (cell: 'firstReading' | 'secondReading', kind: Code<'flowStock'>) =>
-  equal(own(cell), word('flowStock', kind));
+type Part = 'first' | 'second' | 'third';
+const isRead = (part: Part, kind: Code<'flowStock'>) => equal(own(`${part}Reading`), word('flowStock', kind));
 /** A measure fills up unless its row of the metrics says otherwise. */
-const fills = (cell: 'firstReading' | 'secondReading') =>
-  call('OR', isEmpty(own(cell)), isRead(cell, 'flow'));
-const isHow = (...hows: Code<'ownKpis'>[]) =>
-  call('OR', ...hows.map((how) => equal(own('how'), word('ownKpis', how))));
+const fills = (part: Part) => call('OR', isEmpty(own(`${part}Reading`)), isRead(part, 'flow'));
+const thirdFills = call('AND', differs(own('third'), blank), fills('third'));
+const isHow = (how: Code<'ownKpis'>) => equal(own('how'), word('ownKpis', how));
+const isEither = (...hows: Code<'ownKpis'>[]) => call('OR', ...hows.map(isHow));
+
+/** What fills up over what fills up is a ratio; over what does not, it fills up itself. */
+const overThe = (divisor: Part) => when(fills('first'), when(fills(divisor), ratio, total), ratio);
 
 /** A KPI of people's own is what its measures and their arithmetic make of it. */
 const ofOwn = when(
-  call('AND', isRead('firstReading', 'stock'), isRead('secondReading', 'opening')),
+  call('AND', isRead('first', 'stock'), isRead('second', 'opening')),
   // What a stock has gained since its opening fills up.
-  when(isHow('difference', 'growth'), total, when(isHow('ratio', 'perThousand'), ratio, level)),
+  when(isEither('difference', 'growth'), total, when(isEither('ratio', 'perThousand'), ratio, level)),
   when(
-    isHow('ratio', 'perThousand'),
-    when(fills('firstReading'), when(fills('secondReading'), ratio, total), ratio),
-    when(isHow('growth'), ratio, when(fills('firstReading'), total, level)),
+    isEither('ratio', 'perThousand'),
+    when(call('AND', isHow('ratio'), thirdFills), total, overThe('second')),
+    when(
+      isEither('sumRatio', 'differenceRatio'),
+      overThe('third'),
+      when(
+        isHow('growth'),
+        ratio,
+        when(
+          when(
+            isHow('product'),
+            call(
+              'OR',
+              fills('first'),
+              call('AND', fills('second'), differs(own('second'), blank)),
+              thirdFills,
+            ),
+            fills('first'),
+          ),
+          total,
+          level,
+        ),
+      ),
+    ),
   ),
 );
 

@@ -86,20 +86,28 @@ const lastColumn = (name: Formula): Formula =>
   );
 
 const isMoving = (kind: Code<'flowStock'>) => kind !== 'opening' && kind !== 'rate';
-const measureOfOwn = (reading: 'firstReading' | 'secondReading') =>
+const movesInOwn = (part: 'first' | 'second' | 'third') =>
   call(
     'AND',
-    ...(['opening', 'rate'] as const).map((kind) => differs(own(reading), word('flowStock', kind))),
+    ...(['opening', 'rate'] as const).map((kind) => differs(own(`${part}Reading`), word('flowStock', kind))),
   );
 
 /** The column up to which a KPI has figures: all of its measures that go on from month to month. */
 export function lastColumnOf(kpi: Kpi | undefined, firstName: Formula): Formula {
   if (!kpi) {
-    const [first, second] = [lastColumn(firstName), lastColumn(own('second'))];
+    const first = lastColumn(firstName);
+    const ofPart = (part: 'second' | 'third') =>
+      when(
+        call('OR', isEmpty(own('first')), isEmpty(own(part)), call('NOT', movesInOwn(part))),
+        farColumn,
+        lastColumn(own(part)),
+      );
+    const others = call('MIN', ofPart('second'), ofPart('third'));
+    // Prices are entered when they change: of them alone, the first says how far.
     return when(
-      call('OR', isEmpty(own('first')), isEmpty(own('second')), call('NOT', measureOfOwn('secondReading'))),
-      first,
-      when(measureOfOwn('firstReading'), call('MIN', first, second), second),
+      movesInOwn('first'),
+      call('MIN', first, others),
+      when(atLeast(others, farColumn), first, others),
     );
   }
   const used = measuresOf(kpi.term);

@@ -126,6 +126,7 @@ export const kpis = table({
     how: choice('ownKpis'),
     first: choice('measures', { open: true }),
     second: choice('measures', { open: true }),
+    third: choice('measures', { open: true }),
     pair: computed(
       'text',
       () => when(isEmpty(own('goal')), blank, concat(concat(linkedId(own('goal')), symbol('|')), own('kpi'))),
@@ -136,6 +137,7 @@ export const kpis = table({
     twin: computed('text', () => twin, hidden),
     firstReading: computed('text', readingOf(firstName), hidden),
     secondReading: computed('text', readingOf(own('second')), hidden),
+    thirdReading: computed('text', readingOf(own('third')), hidden),
     kind: computed('whole', figureKind, hidden),
     way: computed('whole', way, hidden),
     lastColumn: computed(
@@ -152,6 +154,7 @@ export const kpis = table({
     ),
     firstFigure: computed('mixed', ofOwn(ownFigure(firstName, own('firstReading'))), hidden),
     secondFigure: computed('mixed', ofOwn(ownFigure(own('second'), own('secondReading'))), hidden),
+    thirdFigure: computed('mixed', ofOwn(ownFigure(own('third'), own('thirdReading'))), hidden),
     latestMonth: computed('date', () => latestMonth, hidden),
     previous: computed('mixed', () => previous, hidden),
     actual: computed('mixed', actual),

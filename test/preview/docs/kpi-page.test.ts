@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { kpiPage } from '../../../preview/docs/kpi-page';
-import { divisorsOf, sayTerm } from '../../../preview/docs/say-term';
+import { emptyWhile, sayTerm } from '../../../preview/docs/say-term';
 import { catalogue, kpiIds } from '../../../src/kpis/catalogue';
 
 test('docs/kpis.md is what the catalogue says: npm run docs', () => {
@@ -13,15 +13,21 @@ test('every KPI has its place on the page', () => {
 });
 
 test.each([
-  ['ctr', 'clicks ÷ impressions', ['impressions']],
-  ['cpm', 'adSpend ÷ impressions × 1000', ['impressions']],
-  ['bounceRate', '1 − engagedSessions ÷ sessions', ['sessions']],
-  ['costPerLead', '[leadCost, else marketingCost] ÷ leads', ['leads']],
+  ['ctr', 'clicks ÷ impressions', ['`impressions` is 0']],
+  ['cpm', 'adSpend ÷ impressions × 1000', ['`impressions` is 0']],
+  ['bounceRate', '1 − engagedSessions ÷ sessions', ['`sessions` is 0']],
+  ['costPerLead', '[leadCost, else marketingCost] ÷ leads', ['`leads` is 0']],
   [
     'spendPacing',
     'marketingCost ÷ (totalBudget × daysElapsed ÷ daysTotal)',
-    ['daysTotal', 'totalBudget × daysElapsed ÷ daysTotal'],
+    ['`daysTotal` is 0', '`totalBudget × daysElapsed ÷ daysTotal` is 0'],
   ],
+  [
+    'breakEvenUnits',
+    '⌈fixedCosts ÷ (unitPrice − unitVariableCost)⌉',
+    ['`unitPrice − unitVariableCost` is 0'],
+  ],
+  ['revenueGrowth', '(revenue − revenuePrior) ÷ revenuePrior', ['`revenuePrior` is not above 0']],
 ] as const)('%s is said as %s', (id, worded, divisors) => {
-  expect([sayTerm(catalogue[id].term), divisorsOf(catalogue[id].term)]).toEqual([worded, divisors]);
+  expect([sayTerm(catalogue[id].term), emptyWhile(catalogue[id].term)]).toEqual([worded, divisors]);
 });

@@ -150,6 +150,30 @@ describe('a KPI of people’s own', () => {
     expect(shown([own(how, first, second)])).toEqual([wanted]);
   });
 
+  const lost = { measure: 'Lost', months: [-30, -10], kind: 'flow' };
+  const price = { measure: 'Price', months: [null, 3], kind: 'rate' };
+  const more = [...rows, lost, price];
+  test.each([
+    ['total', ['Tastings booked', 'visitors', 'Lost'], 2000],
+    ['difference', ['visitors', 'Tastings booked', 'Lost'], 2000],
+    ['product', ['Tastings booked', 'Price'], 120],
+    ['product', ['Tastings booked', 'Price', 'Price'], 360],
+    ['product', ['Tastings booked', 'leads'], 0],
+    ['ratio', ['Tastings booked', 'visitors', 'Price'], 0.06],
+    ['perThousand', ['Tastings booked', 'visitors', 'Price'], 20],
+    ['sumRatio', ['visitors', 'Tastings booked', 'Price'], 680],
+    ['differenceRatio', ['visitors', 'Tastings booked', 'Lost'], -49],
+    ['sumRatio', ['visitors', 'Tastings booked'], null],
+    ['differenceRatio', ['visitors', 'Tastings booked', 'leads'], null],
+    ['total', ['visitors', 'Tastings booked', 'clicks'], null],
+    ['product', ['visitors', undefined, 'Price'], null],
+    ['growth', ['visitors', 'Lost'], null],
+    ['growth', ['Lost', 'visitors'], -1.02],
+  ])('%s of %j is %s', (how, [first, second, third], wanted) => {
+    const { own: named, ...one } = own(how, first, second);
+    expect(shown([{ ...one, rows: more, own: { ...named, ...(third && { third }) } }])).toEqual([wanted]);
+  });
+
   test('without measures is the measure of the same name', () => {
     expect(
       shown([

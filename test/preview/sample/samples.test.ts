@@ -51,6 +51,11 @@ const elsewhere: string[] = [
   // Figures are not worked out here, and its one payment below zero is told as a slip.
   'offTrack',
   'spendNegative',
+  // KPIs that are blank, each for a reason of its own, have a plan of their own.
+  'kpiDividedByNothing',
+  'kpiGrowthFromBelow',
+  'ownKpiLacks',
+  'ownKpiIdle',
   // Slips have plans of their own: some rule out others, or hide what is faulty on purpose.
   ...Object.keys(slips),
 ];

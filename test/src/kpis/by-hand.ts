@@ -8,16 +8,17 @@ type Reckoning = (f: { [M in Measure]: number }) => number;
 /** Each KPI as its definition says, in plain arithmetic: no word here is taken from the catalogue's formulas. */
 const definitions: Record<KpiId, Reckoning> = {
   revenue: (f) => f.revenue,
-  revenueGrowth: (f) => (f.revenue - f.revenuePrior) / f.revenuePrior,
+  revenueGrowth: (f) => grown(f.revenue, f.revenuePrior),
   grossMarginRate: (f) => (f.revenue - f.costOfSales) / f.revenue,
   grossProfit: (f) => f.revenue - f.costOfSales,
   netProfitMargin: (f) => f.netProfit / f.revenue,
   contributionPerUnit: (f) => f.unitPrice - f.unitVariableCost,
   contributionRatio: (f) => (f.unitPrice - f.unitVariableCost) / f.unitPrice,
-  markup: (f) => (f.unitPrice - f.unitVariableCost) / f.unitVariableCost,
-  breakEvenUnits: (f) => f.fixedCosts / (f.unitPrice - f.unitVariableCost),
+  markup: (f) => grown(f.unitPrice, f.unitVariableCost),
+  breakEvenUnits: (f) => wholeUnits(over(f.fixedCosts, f.unitPrice - f.unitVariableCost)),
   breakEvenRevenue: (f) => f.fixedCosts / f.grossMargin,
-  annualGrowth: (f) => yearly(over(f.valueAtEnd, f.valueAtStart), over(1, f.yearsBetween)) - 1,
+  annualGrowth: (f) =>
+    yearly(f.valueAtStart < 0 ? Number.NaN : over(f.valueAtEnd, f.valueAtStart), over(1, f.yearsBetween)) - 1,
   averagePrice: (f) => f.revenue / f.unitsSold,
   sellThrough: (f) => f.unitsSold / f.unitsReceived,
   marketingShareOfRevenue: (f) => f.marketingCost / f.revenue,
@@ -35,11 +36,11 @@ const definitions: Record<KpiId, Reckoning> = {
   paybackMonths: (f) => acquisitionCost(f) / (f.monthlyRevenuePerCustomer * f.grossMargin),
   revenuePerCustomer: (f) => f.revenue / f.customers,
   marketingRoi: (f) => (f.marketingRevenue * f.grossMargin - f.marketingCost) / f.marketingCost,
-  revenueRoi: (f) => (f.marketingRevenue - f.marketingCost) / f.marketingCost,
-  inboundRoi: (f) => (f.inboundGrossProfit - f.inboundCost) / f.inboundCost,
+  revenueRoi: (f) => grown(f.marketingRevenue, f.marketingCost),
+  inboundRoi: (f) => grown(f.inboundGrossProfit, f.inboundCost),
   roas: (f) => f.adRevenue / f.adSpend,
   mer: (f) => f.revenue / f.marketingCost,
-  contentRoi: (f) => (f.contentValue - f.contentCost) / f.contentCost,
+  contentRoi: (f) => grown(f.contentValue, f.contentCost),
   acos: (f) => f.adSpend / f.adRevenue,
   tacos: (f) => f.adSpend / f.revenue,
   poas: (f) => (f.adRevenue * f.grossMargin) / f.adSpend,
@@ -86,13 +87,13 @@ const definitions: Record<KpiId, Reckoning> = {
   costPerMql: (f) => f.marketingCost / f.mqls,
   costPerSql: (f) => f.marketingCost / f.sqls,
   costPerOpportunity: (f) => f.marketingCost / f.opportunities,
-  leadGrowth: (f) => (f.mqls - f.mqlsPrior) / f.mqlsPrior,
+  leadGrowth: (f) => grown(f.mqls, f.mqlsPrior),
   trialConversion: (f) => f.paidTrials / f.trials,
   responseRate: (f) => f.campaignResponses / f.mailingsSent,
   attendanceRate: (f) => f.attendees / f.registrations,
   visitors: (f) => f.visitors,
   sessions: (f) => f.sessions,
-  organicGrowth: (f) => (f.organicSessions - f.organicSessionsPrior) / f.organicSessionsPrior,
+  organicGrowth: (f) => grown(f.organicSessions, f.organicSessionsPrior),
   engagementRate: (f) => f.engagedSessions / f.sessions,
   bounceRate: (f) => (f.sessions - f.engagedSessions) / f.sessions,
   singlePageRate: (f) => f.singlePageSessions / f.sessions,
@@ -105,10 +106,10 @@ const definitions: Record<KpiId, Reckoning> = {
   stickiness: (f) => f.dailyUsers / f.monthlyUsers,
   testUplift: (f) => {
     const before = f.controlConversions / f.controlVisitors;
-    return (f.testConversions / f.testVisitors - before) / before;
+    return grown(f.testConversions / f.testVisitors, before);
   },
   followers: (f) => f.followers,
-  followerGrowth: (f) => (f.followers - f.followersAtStart) / f.followersAtStart,
+  followerGrowth: (f) => grown(f.followers, f.followersAtStart),
   engagementByReach: (f) => f.engagements / f.reach,
   engagementByFollowers: (f) => f.engagements / f.followers,
   engagementByImpressions: (f) => f.engagements / f.impressions,
@@ -133,7 +134,7 @@ const definitions: Record<KpiId, Reckoning> = {
   repeatPurchase: (f) => f.repeatBuyers / f.buyers,
   retention: (f) => (f.customersAtEnd - f.newCustomers) / f.customersAtStart,
   churn: (f) => f.customersLost / f.customersAtStart,
-  customerGrowth: (f) => (f.customersAtEnd - f.customersAtStart) / f.customersAtStart,
+  customerGrowth: (f) => grown(f.customersAtEnd, f.customersAtStart),
   nps: (f) => (f.promoters / f.npsResponses) * 100 - (f.detractors / f.npsResponses) * 100,
   csat: (f) => f.satisfied / f.csatResponses,
   customerEffort: (f) => f.effortPoints / f.effortResponses,
@@ -165,8 +166,77 @@ const definitions: Record<KpiId, Reckoning> = {
   onTimeRate: (f) => f.itemsOnTime / f.itemsDue,
   contentCostPerLead: (f) => f.contentCost / f.contentLeads,
   costPerItem: (f) => f.contentCost / f.itemsPublished,
+  netProfit: (f) => f.netProfit,
+  unitsSold: (f) => f.unitsSold,
+  newCustomers: (f) => f.newCustomers,
+  customersAtEnd: (f) => f.customersAtEnd,
+  customersLost: (f) => f.customersLost,
+  marketingRevenue: (f) => f.marketingRevenue,
+  adRevenue: (f) => f.adRevenue,
+  reach: (f) => f.reach,
+  clicks: (f) => f.clicks,
+  adConversions: (f) => f.adConversions,
+  videoViews: (f) => f.videoViews,
+  completedViews: (f) => f.completedViews,
+  installs: (f) => f.installs,
+  adEarnings: (f) => f.adEarnings,
+  mqls: (f) => f.mqls,
+  sqls: (f) => f.sqls,
+  opportunities: (f) => f.opportunities,
+  opportunitiesWon: (f) => f.opportunitiesWon,
+  pipelineValue: (f) => f.pipelineValue,
+  marketingCustomers: (f) => f.marketingCustomers,
+  trials: (f) => f.trials,
+  paidTrials: (f) => f.paidTrials,
+  campaignResponses: (f) => f.campaignResponses,
+  registrations: (f) => f.registrations,
+  attendees: (f) => f.attendees,
+  conversions: (f) => f.conversions,
+  landingConversions: (f) => f.landingConversions,
+  pageViews: (f) => f.pageViews,
+  newVisitors: (f) => f.newVisitors,
+  organicSessions: (f) => f.organicSessions,
+  monthlyUsers: (f) => f.monthlyUsers,
+  dailyUsers: (f) => f.dailyUsers,
+  newFollowers: (f) => f.newFollowers,
+  engagements: (f) => f.engagements,
+  subscribers: (f) => f.subscribers,
+  newSubscribers: (f) => f.newSubscribers,
+  unsubscribes: (f) => f.unsubscribes,
+  spamComplaints: (f) => f.spamComplaints,
+  emailConversions: (f) => f.emailConversions,
+  emailRevenue: (f) => f.emailRevenue,
+  orders: (f) => f.orders,
+  buyers: (f) => f.buyers,
+  returnedOrders: (f) => f.returnedOrders,
+  repeatBuyers: (f) => f.repeatBuyers,
+  referredCustomers: (f) => f.referredCustomers,
+  invitedCustomers: (f) => f.invitedCustomers,
+  recurringRevenue: (f) => f.recurringRevenue,
+  expansionRevenue: (f) => f.expansionRevenue,
+  churnedRevenue: (f) => f.churnedRevenue,
+  brandMentions: (f) => f.brandMentions,
+  brandSearches: (f) => f.brandSearches,
+  itemsPublished: (f) => f.itemsPublished,
+  contentLeads: (f) => f.contentLeads,
+  contributionTotal: (f) => f.unitsSold * f.unitPrice - f.unitsSold * f.unitVariableCost,
+  customerAcquisitionRate: (f) => f.newCustomers / f.customersAtStart,
+  clvMinusCac: (f) => lifetimeValue(f) - acquisitionCost(f),
+  marginPerCustomer: (f) => f.grossMargin * f.monthlyRevenuePerCustomer,
+  impressionsFromCpm: (f) => (f.adSpend / f.costPerThousand) * 1000,
+  cpcFromCpm: (f) => f.costPerThousand / (1000 * f.clickThroughRate),
+  costPerFollowerLoaded: (f) => (f.adSpend + f.contentCost + staffCost(f)) / f.newFollowers,
+  loadedStaffCost: (f) => staffCost(f),
+  leadToSql: (f) => f.sqls / f.leads,
+  sqlToCustomer: (f) => f.newCustomers / f.sqls,
+  cartCompletion: (f) => f.orders / f.cartsCreated,
 };
 
+/** Growth from nothing, or from less, is none. */
+const grown = (now: number, before: number): number => (before > 0 ? (now - before) / before : Number.NaN);
+/** Half a unit is not sold; what is whole but for its last digits is whole. */
+const wholeUnits = (units: number): number =>
+  Math.sign(units) * Math.ceil(Math.round(Math.abs(units) * 1e9) / 1e9);
 /** A quotient that goes on into further arithmetic: nothing is worked out with the infinite. */
 const over = (left: number, right: number): number => (right === 0 ? Number.NaN : left / right);
 /** What has turned from gain to loss has no steady growth. */
@@ -175,6 +245,11 @@ const yearly = (factor: number, share: number): number =>
 const known = (entered: number | undefined, workedOut: number): number => entered ?? workedOut;
 const lifetimeValue: Reckoning = (f) => known(f.lifetimeValue, definitions.customerValue(f));
 const acquisitionCost: Reckoning = (f) => known(f.acquisitionCost, definitions.cac(f));
+
+const staffCost: Reckoning = (f) => {
+  const pay = known(f.staffPay, f.staffHours * f.hourlyPay);
+  return pay + pay * f.staffOverhead;
+};
 
 /** What the KPI must show: empty where a figure is missing or the arithmetic has no answer. */
 export function byHand(kpi: KpiId, figures: Figures): number | null {

@@ -94,6 +94,12 @@ function callOf(name: string, inputs: Formula[], value: (input: Formula | undefi
       return find(textOf(value(inputs[0])), textOf(value(inputs[1])));
     case 'MEDIAN':
       return inputs.map((input) => numberOf(value(input))).sort((left, right) => left - right)[1] ?? null;
+    case 'MAX':
+      return Math.max(...inputs.map((input) => numberOf(value(input))));
+    case 'ROUNDUP': {
+      const number = numberOf(value(inputs[0]));
+      return Math.sign(number) * Math.ceil(Math.abs(number));
+    }
     case 'ROUND': {
       const factor = 10 ** numberOf(value(inputs[1]));
       return Math.round(numberOf(value(inputs[0])) * factor) / factor;

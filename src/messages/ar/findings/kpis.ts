@@ -17,6 +17,25 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `مؤشر الأداء «${isolate(f['name'])}» بلا أي رقم.`,
     fix: () => 'أدخل مقاييسه في ورقة المقاييس، أو أخرجه من القائمة.',
   },
+  kpiDividedByNothing: {
+    what: (f) => `مؤشر الأداء «${isolate(f['name'])}» بلا رقم: ما يُقسم عليه يساوي 0.`,
+    fix: () => 'راجع هذا المقياس في ورقة «البيانات الشهرية»؛ ما دام 0 فلا شيء يُعرض.',
+  },
+  kpiGrowthFromBelow: {
+    what: (f) =>
+      `مؤشر الأداء «${isolate(f['name'])}» بلا رقم: يُحسب النمو من أساس أكبر من صفر، والأساس هنا ${isolate(f['base'])}.`,
+    fix: () => 'راجع الأساس في ورقة «البيانات الشهرية»، أو تابع التغيّر بوصفه مقدارًا.',
+  },
+  ownKpiLacks: {
+    what: (f) =>
+      `المؤشر «${isolate(f['name'])}» مضبوط على «${isolate(f['how'])}»، لكن خانة «${f['column']}» فارغة.`,
+    fix: () => 'أدخل المقياس، أو اختر طريقة حساب أخرى.',
+  },
+  ownKpiIdle: {
+    what: (f) =>
+      `المؤشر «${isolate(f['name'])}» مضبوط على «${isolate(f['how'])}» التي لا تستخدم «${f['column']}».`,
+    fix: () => 'أفرغ تلك الخلية، أو اختر طريقة حساب أخرى.',
+  },
   kpiTargetWrongSide: {
     what: (f) =>
       `اتجاه المؤشر «${isolate(f['name'])}» هو «${f['direction']}»، لكن القيمة المستهدفة ${isolate(f['target'])} تقع في الجهة المعاكسة من خط الأساس ${isolate(f['baseline'])}.`,

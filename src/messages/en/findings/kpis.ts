@@ -16,6 +16,23 @@ export const kpis = {
     what: (f: Facts) => `The KPI “${f['name']}” has no figure.`,
     fix: (_: Facts) => 'Enter its measures in the metrics, or take it off the list.',
   },
+  kpiDividedByNothing: {
+    what: (f: Facts) => `The KPI “${f['name']}” has no figure: what it is divided by is 0.`,
+    fix: (_: Facts) => 'Check that measure in the metrics; while it is 0, there is nothing to show.',
+  },
+  kpiGrowthFromBelow: {
+    what: (f: Facts) =>
+      `The KPI “${f['name']}” has no figure: growth is worked out from a base above zero, and this one is ${f['base']}.`,
+    fix: (_: Facts) => 'Check the base in the metrics, or follow the change as an amount instead.',
+  },
+  ownKpiLacks: {
+    what: (f: Facts) => `The KPI “${f['name']}” is set to “${f['how']}”, but “${f['column']}” is blank.`,
+    fix: (_: Facts) => 'Enter the measure, or choose another calculation.',
+  },
+  ownKpiIdle: {
+    what: (f: Facts) => `The KPI “${f['name']}” is set to “${f['how']}”, which doesn’t use “${f['column']}”.`,
+    fix: (_: Facts) => 'Empty that cell, or choose another calculation.',
+  },
   kpiTargetWrongSide: {
     what: (f: Facts) =>
       `The direction of the KPI “${f['name']}” is “${f['direction']}”, but its target ${f['target']} lies on the other side of the baseline ${f['baseline']}.`,
@@ -56,6 +73,12 @@ export const kpisReasons: Record<keyof typeof kpis, string> = {
   shareAboveOne:
     'A part cannot be larger than the whole it is taken from; one of the two numbers is wrong or counts something else.',
   kpiNoValues: 'A KPI without a figure watches nothing.',
+  kpiDividedByNothing: 'A blank cell does not say why it is blank: nothing can be divided by nothing.',
+  kpiGrowthFromBelow:
+    'From nothing, or from a loss, no share says how much something grew: the sign would turn round.',
+  ownKpiLacks: 'What is to be put together from two or three measures needs all of them.',
+  ownKpiIdle:
+    'A measure that is named and not counted makes people believe in another figure than the one shown.',
   kpiTargetWrongSide:
     'Progress from a baseline to a target behind it runs backwards: getting worse would count as getting there.',
   kpiGoalDiffers:

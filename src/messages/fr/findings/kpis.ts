@@ -16,6 +16,24 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `Le KPI « ${f['name']} » n’a aucun chiffre.`,
     fix: () => 'Saisissez ses mesures, ou retirez-le de la liste.',
   },
+  kpiDividedByNothing: {
+    what: (f) => `Le KPI « ${f['name']} » n’a aucun chiffre : son diviseur vaut 0.`,
+    fix: () => 'Vérifiez cette mesure dans l’onglet Mesures ; tant qu’elle vaut 0, il n’y a rien à afficher.',
+  },
+  kpiGrowthFromBelow: {
+    what: (f) =>
+      `Le KPI « ${f['name']} » n’a aucun chiffre : une croissance se calcule à partir d’une base positive, et celle-ci vaut ${f['base']}.`,
+    fix: () => 'Vérifiez la base dans l’onglet Mesures, ou suivez plutôt l’écart en valeur.',
+  },
+  ownKpiLacks: {
+    what: (f) => `Le KPI « ${f['name']} » est réglé sur « ${f['how']} », mais « ${f['column']} » est vide.`,
+    fix: () => 'Saisissez la mesure, ou choisissez un autre calcul.',
+  },
+  ownKpiIdle: {
+    what: (f) =>
+      `Le KPI « ${f['name']} » est réglé sur « ${f['how']} », qui n’utilise pas « ${f['column']} ».`,
+    fix: () => 'Videz cette cellule, ou choisissez un autre calcul.',
+  },
   kpiTargetWrongSide: {
     what: (f) =>
       `Le KPI « ${f['name']} » a pour sens « ${f['direction']} », mais sa cible ${f['target']} est du mauvais côté de la valeur initiale ${f['baseline']}.`,

@@ -16,6 +16,23 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `KPI “${f['name']}” chưa có số liệu nào.`,
     fix: () => 'Nhập các số đo của nó, hoặc bỏ khỏi danh sách.',
   },
+  kpiDividedByNothing: {
+    what: (f) => `KPI “${f['name']}” chưa có số: số chia của nó bằng 0.`,
+    fix: () => 'Kiểm tra số liệu đó ở trang Số liệu; khi còn bằng 0 thì không có gì để hiển thị.',
+  },
+  kpiGrowthFromBelow: {
+    what: (f) =>
+      `KPI “${f['name']}” chưa có số: tăng trưởng chỉ tính được từ một mức gốc lớn hơn 0, còn ở đây là ${f['base']}.`,
+    fix: () => 'Kiểm tra mức gốc ở trang Số liệu, hoặc theo dõi mức thay đổi bằng số tuyệt đối.',
+  },
+  ownKpiLacks: {
+    what: (f) => `KPI “${f['name']}” đặt là “${f['how']}”, nhưng ô “${f['column']}” còn trống.`,
+    fix: () => 'Nhập số liệu, hoặc chọn cách tính khác.',
+  },
+  ownKpiIdle: {
+    what: (f) => `KPI “${f['name']}” đặt là “${f['how']}”, cách này không dùng “${f['column']}”.`,
+    fix: () => 'Xóa ô đó, hoặc chọn cách tính khác.',
+  },
   kpiTargetWrongSide: {
     what: (f) =>
       `KPI “${f['name']}” có hướng là “${f['direction']}”, nhưng chỉ tiêu ${f['target']} lại nằm ngược phía so với mức ban đầu ${f['baseline']}.`,

@@ -15,6 +15,22 @@ export const kpis: Pick<Messages['findings'], keyof typeof english> = {
     what: (f) => `KPI“${f['name']}”没有数据。`,
     fix: () => '请填写其指标，或将其移除。',
   },
+  kpiDividedByNothing: {
+    what: (f) => `KPI“${f['name']}”没有数值：其除数为 0。`,
+    fix: () => '请在“基础数据”工作表中核对该数据项；为 0 时无法显示结果。',
+  },
+  kpiGrowthFromBelow: {
+    what: (f) => `KPI“${f['name']}”没有数值：增长率须以大于零的基数计算，而此基数为 ${f['base']}。`,
+    fix: () => '请在“基础数据”工作表中核对基数，或改为跟踪变化的绝对量。',
+  },
+  ownKpiLacks: {
+    what: (f) => `KPI“${f['name']}”的算法为“${f['how']}”，但“${f['column']}”为空。`,
+    fix: () => '请填写该数据项，或选择其他算法。',
+  },
+  ownKpiIdle: {
+    what: (f) => `KPI“${f['name']}”的算法为“${f['how']}”，不使用“${f['column']}”。`,
+    fix: () => '请清空该单元格，或选择其他算法。',
+  },
   kpiTargetWrongSide: {
     what: (f) =>
       `KPI“${f['name']}”的方向是“${f['direction']}”，但目标值 ${f['target']} 却在基准值 ${f['baseline']} 的反方向。`,

@@ -9,15 +9,16 @@ import { isBoundary } from './placed';
 export function findKpis(reading: SentenceText, lexicon: Lexicon): KpiId[] {
   const tokens = reading.text.trim().split(/ +/);
   const names = kpiNames(lexicon);
-  const found: { id: KpiId; at: number }[] = [];
+  const found: { ids: KpiId[]; at: number }[] = [];
   for (let at = 0; at < tokens.length; ) {
     const match = nameAt(tokens, at, names, lexicon);
-    if (match?.id && isWhole(tokens, at, match.end, lexicon)) found.push({ id: match.id, at });
+    if (match && match.ids.length > 0 && isWhole(tokens, at, match.end, lexicon))
+      found.push({ ids: match.ids, at });
     at = match?.end ?? at + 1;
   }
   if (found.length === 0) return [];
   const { guards, means } = clausesOf(reading, tokens, lexicon);
-  return [...new Set(found.filter(({ at }) => !guards.has(at) && !means.has(at)).map(({ id }) => id))];
+  return [...new Set(found.filter(({ at }) => !guards.has(at) && !means.has(at)).flatMap(({ ids }) => ids))];
 }
 
 /** The longest name that begins at a token. */
@@ -26,14 +27,15 @@ function nameAt(
   start: number,
   names: Map<string, KpiName[]>,
   lexicon: Lexicon,
-): { id: KpiId | undefined; end: number } | undefined {
-  for (const { id, words } of names.get(comparable(tokens[start] ?? '', lexicon)) ?? []) {
+): { ids: KpiId[]; end: number } | undefined {
+  for (const { ids, words } of names.get(comparable(tokens[start] ?? '', lexicon)) ?? []) {
     let at = start;
     const fits = words.every((word, index) => {
-      while (index > 0 && isSkipped(tokens[at] ?? '', lexicon)) at++;
-      return comparable(tokens[at++] ?? '', lexicon) === word;
+      const isWord = () => comparable(tokens[at] ?? '', lexicon) === word;
+      while (index > 0 && !isWord() && isSkipped(tokens[at] ?? '', lexicon)) at++;
+      return isWord() && ++at > 0;
     });
-    if (fits) return { id, end: at };
+    if (fits) return { ids, end: at };
   }
   return undefined;
 }

@@ -5,9 +5,9 @@ import type { Language } from '../../../workbook/language';
 import type { Lexicon } from './lexicon';
 import { normalise } from './normalise';
 
-/** A name of a KPI, as the words that must stand together; without an id one that only looks like it. */
+/** A name, as the words that must stand together: of a KPI, of a count and its rate, the usual one first, or of none where it only looks like one. */
 export interface KpiName {
-  id: KpiId | undefined;
+  ids: KpiId[];
   words: string[];
 }
 
@@ -28,20 +28,26 @@ function namesIn(lexicon: Lexicon): Map<string, KpiName[]> {
   const everyday = kpiWordsOf(lexicon.language);
   const english = messagesOf('en').kpis;
   const names = new Map<string, KpiName[]>();
-  const known = new Set<string>();
+  const known = new Map<string, KpiName>();
   const add = (id: KpiId | undefined, text: string) => {
     const words = wordsOf(text, lexicon);
     const [first] = words;
     const whole = words.join(' ');
-    // Of two KPIs of one name the first is the usual one.
-    if (first === undefined || known.has(whole)) return;
-    known.add(whole);
-    names.set(first, [...(names.get(first) ?? []), { id, words }]);
+    if (first === undefined) return;
+    const same = known.get(whole);
+    if (same) {
+      const isOther = id !== undefined && same.ids.length > 0 && !same.ids.includes(id);
+      if (isOther) same.ids.push(id);
+      return;
+    }
+    const name = { ids: id === undefined ? [] : [id], words };
+    known.set(whole, name);
+    names.set(first, [...(names.get(first) ?? []), name]);
   };
+  const wordsFor = (id: KpiId) => (everyday[id] ?? '').split('|');
+  for (const word of kpiIds.flatMap(wordsFor)) if (word.startsWith('!')) add(undefined, word.slice(1));
   for (const id of kpiIds) if (isTelling(kpis[id].name)) add(id, plainName(kpis[id].name));
-  for (const id of kpiIds)
-    for (const word of (everyday[id] ?? '').split('|'))
-      add(word.startsWith('!') ? undefined : id, word.replace('!', ''));
+  for (const id of kpiIds) for (const word of wordsFor(id)) if (!word.startsWith('!')) add(id, word);
   for (const id of kpiIds)
     for (const { name } of [english[id], kpis[id]]) for (const short of abbreviations(name)) add(id, short);
   for (const list of names.values()) list.sort((left, right) => right.words.length - left.words.length);
@@ -58,12 +64,16 @@ const abbreviations = (name: string): string[] => [
 ];
 
 /** A text as words that can be compared, whatever its articles and endings. */
-const wordsOf = (text: string, lexicon: Lexicon): string[] =>
-  lexicon
+const wordsOf = (text: string, lexicon: Lexicon): string[] => {
+  const all = lexicon
     .rewritten(normalise(text, lexicon.language))
     .split(lexicon.language === 'zh' ? / |(?<=\p{Script=Han})|(?=\p{Script=Han})/u : /[ '’/:-]+|(?<=')/)
-    .filter((word) => word !== '' && !isSkipped(word, lexicon))
-    .map((word) => comparable(word, lexicon));
+    .filter((word) => word !== '');
+  const telling = all.filter((word) => !isSkipped(word, lexicon));
+  // A single character is no name: 销量 is not 销.
+  const words = lexicon.language === 'zh' && telling.join('').length === 1 ? all : telling;
+  return words.map((word) => comparable(word, lexicon));
+};
 
 /** Articles and the like, which a name may have or not. */
 export const isSkipped = (word: string, { words, is }: Lexicon): boolean => is(word, words.skipped);

@@ -22,6 +22,70 @@ test('sound figures are silent', () => expect(found({})).toEqual([]));
 const faulty: [FindingCode, string, Tables][] = [
   ['shareAboveOne', 'error', { kpis: [{ ...kpi, computed: { actual: 1.2 } }] }],
   ['kpiNoValues', 'warning', { kpis: [{ ...kpi, computed: { actual: '' } }] }],
+  [
+    'kpiDividedByNothing',
+    'warning',
+    {
+      kpis: [{ ...kpi, computed: { actual: '' } }],
+      metrics: [
+        { ...visitors, months: { '2027-01': 0 }, computed: { toDate: 0 } },
+        { ...leads, months: { '2027-01': 0 } },
+      ],
+    },
+  ],
+  [
+    'kpiGrowthFromBelow',
+    'warning',
+    {
+      kpis: [
+        {
+          ...kpi,
+          kpi: 'Growth of the till',
+          how: 'growth',
+          first: 'Till now',
+          second: 'Till before',
+          computed: { actual: '' },
+        },
+      ],
+      metrics: [
+        { id: 'M1', measure: 'Till now', months: { '2027-01': 100 }, computed: { toDate: 100 } },
+        { id: 'M2', measure: 'Till before', months: { '2027-01': -200 }, computed: { toDate: -200 } },
+      ],
+    },
+  ],
+  [
+    'ownKpiLacks',
+    'warning',
+    {
+      kpis: [
+        {
+          ...kpi,
+          kpi: 'Ours',
+          how: 'sumRatio',
+          first: 'visitors',
+          second: 'leads',
+          computed: { actual: '' },
+        },
+      ],
+    },
+  ],
+  [
+    'ownKpiIdle',
+    'warning',
+    {
+      kpis: [
+        {
+          ...kpi,
+          kpi: 'Ours',
+          how: 'growth',
+          first: 'visitors',
+          second: 'leads',
+          third: 'leads',
+          computed: { actual: 9 },
+        },
+      ],
+    },
+  ],
   ['kpiTargetWrongSide', 'error', { kpis: [{ ...kpi, baseline: 0.3, target: 0.2 }] }],
   ['kpiTargetWrongSide', 'error', { kpis: [{ ...kpi, kpi: 'cpc', baseline: 2, target: 3 }] }],
   [
@@ -73,6 +137,42 @@ test.each(faulty)('%s, of severity %s, and nothing else', (code, severity, table
 
 test('every finding of KPIs is tried', () => {
   expect(Object.keys(kpisReasons).sort()).toEqual([...new Set(faulty.map(([code]) => code))].sort());
+});
+
+test('a KPI of the catalogue whose base of growth is a loss is told so, with the base', () => {
+  const grown = (toDate: number) =>
+    findAll(
+      aPlan({
+        settings: { ...settings, asOf: '2027-02-15' },
+        tables: {
+          kpis: [{ id: 'K1', kpi: 'revenueGrowth', computed: { actual: '' } }],
+          metrics: [
+            { id: 'M1', measure: 'revenue', months: { '2027-01': 5 }, computed: { toDate: 5 } },
+            { id: 'M2', measure: 'revenuePrior', months: { '2027-01': toDate }, computed: { toDate } },
+          ],
+        },
+      }),
+    ).filter(({ code }) => ['kpiGrowthFromBelow', 'kpiNoValues'].includes(code));
+  expect(grown(-200)).toMatchObject([
+    { code: 'kpiGrowthFromBelow', place: cellOf('kpis', 5, 'kpi'), facts: { base: { number: -200 } } },
+  ]);
+  expect(grown(0)).toMatchObject([{ code: 'kpiGrowthFromBelow', facts: { base: { number: 0 } } }]);
+  // Where its base is no reason, nobody knows why.
+  expect(grown(4).map(({ code }) => code)).toEqual(['kpiNoValues']);
+});
+
+test('the finding names the cell of the measure that is lacking', () => {
+  const lacking = (more: object) =>
+    findAll(aPlan({ settings, tables: { kpis: [{ id: 'K1', kpi: 'Ours', ...more }] } }))
+      .filter(({ code }) => code === 'ownKpiLacks')
+      .map(({ place }) => place);
+  expect(lacking({ how: 'product', first: 'leads' })).toEqual([cellOf('kpis', 5, 'second')]);
+  expect(lacking({ how: 'differenceRatio', first: 'leads', second: 'mqls' })).toEqual([
+    cellOf('kpis', 5, 'third'),
+  ]);
+  expect(lacking({ how: 'difference', first: 'leads', second: 'mqls' })).toEqual([]);
+  expect(lacking({ how: 'total', first: 'leads' })).toEqual([]);
+  expect(lacking({ how: 'ratio', kpi: 'ctr' })).toEqual([]);
 });
 
 test('a plan that has not begun needs no figures yet', () => {

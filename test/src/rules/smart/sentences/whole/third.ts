@@ -8,7 +8,7 @@ export const third: Record<Language, Whole[]> = {
       'By the end of June 2027 we will have 3,200 newsletter readers instead of the 2,100 we had in December 2026',
       '2100@2026-12→3200',
       '2027-06-30',
-      '-',
+      'subscribers',
     ],
     [
       'Bring customer acquisition cost from £92 (Q4 2026) to £70 by Q4 2027',
