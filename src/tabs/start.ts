@@ -36,7 +36,7 @@ const jump = (tab: TableId, gapOf: GapOf = () => undefined): TabRow => ({
   kind: 'tab',
   tab,
   count: () => rowsInUse(tab),
-  remark: (environment) => stateOf(tab, rowsInUse(tab), gapOf(environment)),
+  remark: (environment) => stateOf(tab, { rows: rowsInUse(tab), gap: gapOf(environment), environment }),
 });
 /** Rows to which nothing of some tabs is linked; said only where those tabs are. */
 const unlinked =
@@ -69,13 +69,13 @@ export const start = form({
       kind: 'tab',
       tab: 'strategy',
       remark: (environment: Environment) =>
-        stateOf(
-          'strategy',
-          typedCells('strategy'),
-          environment.has('reviews')
+        stateOf('strategy', {
+          rows: typedCells('strategy'),
+          gap: environment.has('reviews')
             ? { code: 'strategyToRevisit', count: openDecisions('strategy') }
             : undefined,
-        ),
+          environment,
+        }),
     },
     objectives: jump('objectives', () => ({
       code: 'objectivesWithoutGoal',
@@ -134,8 +134,12 @@ export const start = form({
       kind: 'tab',
       tab: 'timeline',
       count: () => shown,
-      remark: () =>
-        stateOf('timeline', shown, { code: 'withoutDates', count: subtract(shown, numbersIn('until')) }),
+      remark: (environment: Environment) =>
+        stateOf('timeline', {
+          rows: shown,
+          gap: { code: 'withoutDates', count: subtract(shown, numbersIn('until')) },
+          environment,
+        }),
     },
     content: jump('content'),
     calendar: { kind: 'tab', tab: 'calendar' },

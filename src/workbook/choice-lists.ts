@@ -95,6 +95,7 @@ export const choiceLists = {
     'warnings',
     'changed',
     'clean',
+    'noStrategy',
   ],
   months: [
     'january',
