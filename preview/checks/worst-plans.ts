@@ -2,6 +2,7 @@ import type { PlanFile } from '../../src/features/plan-file/schema';
 import type { Plan } from '../../src/model/plan';
 import type { TableRow } from '../../src/records/records';
 import type { RowOf } from '../../src/tabs/all';
+import { contradictedPlan } from './contradicted-plans';
 import { planOfFile } from './plan-of-file';
 import { besidePlan, slippedPlan } from './slipped-plans';
 import { standingPlans } from './standing-plans';
@@ -45,6 +46,7 @@ export function worstPlans(faulty: PlanFile): Plan[] {
     },
     slippedPlan(plan),
     besidePlan(plan),
+    contradictedPlan(plan),
     ...standingPlans(plan),
   ];
 }

@@ -1,12 +1,16 @@
 import type { Plan } from '../model/plan';
 import { budgetRules } from './budget';
+import { courseRules } from './course';
 import { datesRules } from './dates';
 import type { Finding, Fix, Severity } from './finding';
 import { kpisRules } from './kpis';
+import { marketRules } from './market';
 import { resultsRules } from './results';
+import { rowsRules } from './rows';
 import type { Rule } from './rule';
 import { slipsRules } from './slips';
 import { smartRules } from './smart';
+import { strategyRules } from './strategy';
 import { structureRules } from './structure';
 import { threadRules } from './thread';
 import { helps, keepTried } from './tried/keep-tried';
@@ -14,11 +18,15 @@ import { helps, keepTried } from './tried/keep-tried';
 /** Every rule, by family. */
 export const families = {
   results: resultsRules,
+  strategy: strategyRules,
   structure: structureRules,
+  market: marketRules,
   smart: smartRules,
+  rows: rowsRules,
   dates: datesRules,
   budget: budgetRules,
   thread: threadRules,
+  course: courseRules,
   kpis: kpisRules,
   slips: slipsRules,
 } satisfies Record<string, Rule[]>;
