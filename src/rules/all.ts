@@ -35,12 +35,15 @@ export type Family = keyof typeof families;
 
 const order: Record<Severity, number> = { result: 0, error: 1, warning: 2, advice: 3 };
 
+/** What a plan stands on comes before how it stands. */
+const rankOf = ({ code, severity }: Finding): number => (code === 'strategyMissing' ? -1 : order[severity]);
+
 /** Every finding of every rule, with every fix that a rule thinks of: how the plan stands first, then the most serious. */
 export const findAll = (plan: Plan): Finding[] =>
   Object.values<Rule[]>(families)
     .flat()
     .flatMap((rule) => rule(plan))
-    .sort((left, right) => order[left.severity] - order[right.severity]);
+    .sort((left, right) => rankOf(left) - rankOf(right));
 
 /** The same with no other fixes than those that were tried and help. */
 export const findTried = (plan: Plan): Finding[] => keepTried(plan, findAll(plan), findAll);

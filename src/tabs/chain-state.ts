@@ -44,12 +44,30 @@ function strategyLacks({ has }: Environment): Formula {
     : call('OR', isBlank('goals'), call('AND', isFull, call('OR', ...full)));
 }
 
-/** What is done without a strategy above it is not whole, however well its rows are linked. */
-const wholeOf = (tab: TabId, environment: Environment): Formula =>
-  hangsOnStrategy.includes(tab)
-    ? when(strategyLacks(environment), word('chain', 'noStrategy'), word('chain', 'whole'))
-    : word('chain', 'whole');
+/** What is done without a strategy above it is not whole, however well its rows are linked; nor is a part of one, once something is done. */
+function wholeOf(tab: TabId, environment: Environment): Formula {
+  const lacks = strategyLacks(environment);
+  const isBegun = above(rowsInUse('campaigns'), 0);
+  const isPlan = hangsOnStrategy.includes(tab);
+  if (!isPlan && !environment.has('campaigns')) return word('chain', 'whole');
+  return when(
+    isPlan ? lacks : call('AND', isBegun, lacks),
+    word('chain', 'noStrategy'),
+    word('chain', 'whole'),
+  );
+}
 const hangsOnStrategy: readonly TabId[] = [...planTabs, 'timeline', 'weekly'];
+
+/** Whether the money adds up; that it does is nothing to be glad of without a strategy above it. */
+export function stateOfMoney(environment: Environment): Formula {
+  const verdict = headCell('budget', 'proofLines', 'holds');
+  const isGood = (['holds', 'within'] as const).map((code) => equal(verdict, word('verdicts', code)));
+  return when(
+    call('AND', call('OR', ...isGood), strategyLacks(environment)),
+    word('chain', 'noStrategy'),
+    verdict,
+  );
+}
 
 interface Part {
   rows: Formula;

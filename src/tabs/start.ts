@@ -15,8 +15,8 @@ import { call, type Formula, isNumber, over, subtract, symbol, when, whole } fro
 import type { TabRow } from '../workbook/tab';
 import type { TabId, TableId } from '../workbook/tab-ids';
 import type { ColumnOf } from './cells';
-import { answer, column, headCell, word } from './cells';
-import { type Gap, stateOf, stateOfChecks } from './chain-state';
+import { answer, column, word } from './cells';
+import { type Gap, stateOf, stateOfChecks, stateOfMoney } from './chain-state';
 import { contentMark, planTabs, strategyTabs } from './content-mark';
 import { form } from './describe';
 import { anyNumber, openDecisions, rowsInUse } from './figures';
@@ -153,7 +153,7 @@ export const start = form({
       count: withRows('kpis', column('kpis', 'status'), word('kpiStatuses', 'noData')),
     })),
     reviews: jump('reviews', () => ({ code: 'decisionsOpen', count: openDecisions() })),
-    summary: { kind: 'tab', tab: 'summary', remark: () => headCell('budget', 'proofLines', 'holds') },
+    summary: { kind: 'tab', tab: 'summary', remark: stateOfMoney },
     checks: {
       kind: 'tab',
       tab: 'checks',
