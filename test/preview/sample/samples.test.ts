@@ -51,6 +51,28 @@ const elsewhere: string[] = [
   // Figures are not worked out here, and its one payment below zero is told as a slip.
   'offTrack',
   'spendNegative',
+  // Contradictions within strategy and plan have a plan of their own: here they would hide what it shows.
+  'nameTwice',
+  'summariesAlike',
+  'planOutsideStrategy',
+  'objectiveNoGoal',
+  'servesBelow',
+  'prioritiesAlike',
+  'priorityAgainstMoney',
+  'ownShareDiffers',
+  'growthOdd',
+  'sharesAboveWhole',
+  'kindMissing',
+  'soldNowhere',
+  'segmentChannelUnused',
+  'decisionLost',
+  'parentOver',
+  'contentOutside',
+  'postsShort',
+  'reviewEmpty',
+  'stopStillRuns',
+  'kpiStale',
+  'revenueApart',
   // Slips have plans of their own: some rule out others, or hide what is faulty on purpose.
   ...Object.keys(slips),
 ];
