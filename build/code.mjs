@@ -1,6 +1,6 @@
 import { assertES2019, assertOnlyGlobals } from './assert-code.mjs';
 import { bundle } from './bundle.mjs';
-import { packed } from './packed.mjs';
+import { listed, packed } from './packed.mjs';
 import { undocumented } from './undocumented.mjs';
 import { wordLists } from './words/word-lists.mjs';
 
@@ -21,7 +21,7 @@ export async function buildCode(entry) {
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    plugins: [packed, wordLists, undocumented],
+    plugins: [listed, packed, wordLists, undocumented],
   };
   // Only the esm format tells what is exported.
   const { exports: names } = await bundle({ ...options, format: 'esm' });

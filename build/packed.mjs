@@ -2,6 +2,26 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
+/** Modules of a list that a library has far more of than is needed. */
+const listModules = /[\\/]src[\\/]workbook[\\/]iso-4217\.ts$/;
+
+/**
+ * Such modules become what they export.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const listed = {
+  name: 'listed',
+  setup({ onLoad }) {
+    onLoad({ filter: listModules }, async ({ path }) => ({
+      contents: Object.entries(await moduleAt(path))
+        .map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};`)
+        .join('\n'),
+      loader: 'js',
+    }));
+  },
+};
+
 /** Modules of nothing but words, or of functions that give them: bulky, and needed by few calls. */
 const packedModules =
   /[\\/]src[\\/](?:(?:rules[\\/]smart[\\/]sentence|kpis)[\\/]words[\\/](?:en|fr|ar|vi|zh)|messages[\\/]\w+[\\/](?:kpis|measures|tabs))\.ts$/;
@@ -73,6 +93,7 @@ async function moduleAt(path) {
     write: false,
     format: 'esm',
     platform: 'neutral',
+    mainFields: ['module', 'main'],
     logLevel: 'silent',
   });
   const text = outputFiles[0]?.text ?? '';

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { assertAsksNothingOfTheWeb, assertFitForHtmlService } from './assert-sidebar.mjs';
 import { bundle } from './bundle.mjs';
 import { csvReader } from './csv-reader.mjs';
+import { listed } from './packed.mjs';
 
 /**
  * What clasp pushes as Sidebar.html: index.html with every style sheet, script and data it names written into it.
@@ -66,7 +67,7 @@ async function script(entry, globalName) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
-    plugins: [csvReader],
+    plugins: [listed, csvReader],
   });
   // What is left of them stands in strings and patterns, where the escape means the same.
   return text.replace(/(?<!\\)((?:\\\\)*)\\?`/g, '$1\\x60');

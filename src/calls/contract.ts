@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { changes, decisions, rhythms } from '../workbook/choice-lists';
+import { isMonth } from '../workbook/day';
 import { languages } from '../workbook/language';
+import { isCurrency } from '../workbook/money';
 import { faultKinds } from './fault-kinds';
 import { importContextSchema, importOrderSchema, importSchema, reconciledSchema } from './imports';
 
@@ -17,8 +19,8 @@ export const setUpSchema = () =>
     planName: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
     size: size(),
     language: language(),
-    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-    firstMonth: z.string().check(z.regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/)),
+    currency: z.string().check(z.refine(isCurrency)),
+    firstMonth: z.string().check(z.refine(isMonth)),
     months: z.int().check(z.gte(1), z.lte(24)),
     totalBudget: z.optional(z.number().check(z.gte(0))),
     /** How often the plan is reviewed: the days are laid out with the tab of the reviews. */

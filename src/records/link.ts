@@ -7,6 +7,6 @@ const idOfPrefix = (prefix: string) => new RegExp(`^(${prefix}\\d+)(?:\\s|$)`, '
 export const idInLink = (text: string, prefix: string): string | undefined =>
   idOfPrefix(prefix).exec(text.trim())?.[1]?.toUpperCase();
 
-/** The number of an id such as G12; 0 when it is none of this table's. */
+/** The number of an id such as G12; 0 when it is none of this table's, or too long to count on from. */
 export const numberOfId = (id: string, prefix: string): number =>
-  new RegExp(`^${prefix}\\d+$`).test(id) ? Number(id.slice(prefix.length)) : 0;
+  new RegExp(`^${prefix}\\d{1,12}$`).test(id) ? Number(id.slice(prefix.length)) : 0;

@@ -9,7 +9,9 @@ const dayZero = Date.UTC(1899, 11, 30);
 
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(serialOf(text)) === text;
-export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+/** A month of a plan: spreadsheets know no day before 1900, and nobody plans beyond 2200. */
+export const isMonth = (text: string): boolean =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && text >= '1900-01' && text <= '2200-12';
 
 /** The spreadsheet's number for a day: 1 is 31 December 1899. */
 export const serialOf = (day: Day): number => (Date.parse(`${day}T00:00:00Z`) - dayZero) / millisecondsADay;

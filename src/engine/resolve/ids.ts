@@ -36,8 +36,8 @@ export function withNewIds(records: Records, tabLayouts: TabLayouts): Records {
 export function nextIds({ tabLayouts, records }: { tabLayouts: TabLayouts; records: Records }, id: TableId) {
   const tabLayout = tabLayouts[id];
   const { prefix } = tableOf(id);
-  const given = records.tables[id].map((row) => numberOfId(row.id, prefix));
-  const last = Math.max(tabLayout ? highestId(tabLayout) : 0, ...given);
+  let last = tabLayout ? highestId(tabLayout) : 0;
+  for (const row of records.tables[id]) last = Math.max(last, numberOfId(row.id, prefix));
   return (index: number): string => `${prefix}${last + 1 + index}`;
 }
 

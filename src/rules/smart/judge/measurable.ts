@@ -35,7 +35,13 @@ function wrongSide({ sentence, fields }: Goal): Reason[] {
   const { baseline: from, target: to, upper, unit, direction } = fields;
   const pairs = [
     { direction, from, to, unit },
-    { direction: sentence.direction, from: said?.from, to: said?.value, unit: said?.unit },
+    // "Double them (18,200 now)": twice is no place to get to.
+    {
+      direction: sentence.direction,
+      from: said?.from,
+      to: said?.unit === 'times' ? undefined : said?.value,
+      unit: said?.unit,
+    },
     { direction: upper === undefined ? undefined : 'up', from: to, to: upper, unit },
   ];
   for (const pair of pairs) {

@@ -1,5 +1,7 @@
 /** The value of digits with signs between them, where `group` is the sign that this language puts between thousands. */
 export function valueOfDigits(text: string, group: '.' | ','): number {
+  // The sign of a number below zero, which no hyphen is.
+  if (text.startsWith('⁻')) return -valueOfDigits(text.slice(1), group);
   const plain = text.replace(/[' ]/g, '');
   const signs = plain.match(/[.,]/g) ?? [];
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));

@@ -20,3 +20,9 @@ export const saidTwice = (caught: Caught): Chunk | undefined => {
   const [first, second] = [caught.number('n'), caught.number('n2')];
   return first !== undefined && first === second ? { is: 'number', value: first } : undefined;
 };
+
+/** "By 4,500 to 12,000" gets to 12,000; "by 10 to 15 %" is a range. */
+export const lastOf = (caught: Caught): Chunk | undefined => {
+  const [by = 0, to = 0] = [caught.number('n'), caught.number('n2')];
+  return to >= 2 * by && !caught.rest.startsWith(' %') ? { is: 'number', value: to } : undefined;
+};

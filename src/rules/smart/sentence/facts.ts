@@ -34,7 +34,13 @@ export interface Span {
 
 /** When the goal is due: a point or stretch of the calendar, or a time from the start on. */
 export type Deadline =
-  | { is: 'period'; period: Period; from?: Period; before?: boolean }
+  | {
+      is: 'period';
+      period: Period;
+      from?: Period;
+      before?: boolean /** "No later than": whatever other day is named. */;
+      latest?: true;
+    }
   | { is: 'span'; span: Span };
 
 /** What a goal's sentence says, whatever its language. */

@@ -42,6 +42,8 @@ function limits(reading: SentenceText, tokens: string[], lexicon: Lexicon): numb
     if (!last) continue;
     last.resulting ||= isResult(tokens, at, lexicon);
     if (chunk?.is !== 'quantity') continue;
+    // "From 85 to 60": its verb is read with it.
+    last.resulting ||= chunk.quantity.from !== undefined;
     last.counted.push(at);
     if (chunk.quantity.bound && chunk.quantity.role === undefined) last.limits.push(at);
   }
@@ -52,6 +54,8 @@ function limits(reading: SentenceText, tokens: string[], lexicon: Lexicon): numb
 /** Whether a verb that brings a result begins here. */
 export function isResult(tokens: string[], at: number, { words, is, language }: Lexicon): boolean {
   const [one = '', two = ''] = tokens.slice(at, at + 2);
+  // "Not above" brings about nothing.
+  if (language === 'zh' && tokens[at - 1] === '不') return false;
   const verbs = language === 'zh' ? [one + two] : [one, `${one} ${two}`];
   return verbs.some((verb) => [words.up, words.down, words.outcomes].some((any) => is(verb, any)));
 }

@@ -29,7 +29,8 @@ export function findPeriods(reading: SentenceText, lexicon: Lexicon): void {
   rewriteAll(reading, lexicon, words.deadlines, (caught) => {
     const [first, second] = [caught.chunk('p'), caught.chunk('p2')];
     if (first?.is !== 'period') return undefined;
-    if (second?.is !== 'period') return { is: 'deadline', deadline: { is: 'period', period: first.period } };
+    if (second?.is !== 'period')
+      return { is: 'deadline', deadline: { is: 'period', period: first.period, latest: true } };
     return { is: 'deadline', deadline: { is: 'period', period: second.period, from: first.period } };
   });
 }

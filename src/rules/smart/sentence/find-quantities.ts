@@ -1,6 +1,7 @@
 import { type Chunk, type ChunkOf, classOf, periodIn, type SentenceText } from './chunks';
 import type { Quantity } from './facts';
 import { endsOf, timeSpent } from './find-spans';
+import { isToday } from './latest-time';
 import type { Lexicon } from './lexicon';
 import { type Caught, rewrite, rewriteAll } from './patterns';
 import { indexOf } from './period-of';
@@ -29,6 +30,7 @@ export function findQuantities(reading: SentenceText, lexicon: Lexicon): void {
     rewrite(reading, lexicon, pattern, () => chunk({ value, unit: 'number' }));
   rewrite(reading, lexicon, '<n>', (caught) => plain(caught, reading, lexicon));
   each(words.fromTo, fromTo);
+  each(words.steps, stepTo);
   each(lexicon.patterns.amountRanges, fromOneTo);
   rewrite(reading, lexicon, lexicon.patterns.level, (caught) => changed(caught, { level: true }));
   each(words.baselines, (caught) => changed(caught, { role: 'baseline', ...sinceIn(caught) }));
@@ -87,10 +89,26 @@ function fromTo(caught: Caught): Chunk | undefined {
     : chunk({ ...of, ...to.quantity, ...(per && { per }), from: begun, ...sinceIn(caught) });
 }
 
+/** "By five points to 28 %": what is reached, not by how much. */
+function stepTo(caught: Caught): Chunk | undefined {
+  const [by, to] = [caught.chunk('a'), caught.chunk('a2')];
+  if (by?.is !== 'quantity' || to?.is !== 'quantity') return undefined;
+  const isStep =
+    by.quantity.unit === 'points'
+      ? to.quantity.unit === 'share'
+      : by.quantity.unit === to.quantity.unit &&
+        by.quantity.unit !== 'share' &&
+        to.quantity.value >= 2 * by.quantity.value;
+  return isStep ? chunk({ ...to.quantity, level: true }) : undefined;
+}
+
 /** Where a quantity starts that is told in another: of hours, where a start is told in days. Nothing where they do not compare. */
 export function startingAt(from: Quantity, to: Quantity): number | undefined {
-  const [before, after] = [secondsIn[from.time ?? 'day'], secondsIn[to.time ?? from.time ?? 'day']];
-  const alike = from.unit === to.unit || (from.unit === 'number' && from.noun === undefined);
+  const [before, after] = [from.time ?? to.time ?? 'day', to.time ?? from.time ?? 'day'].map(
+    (unit) => secondsIn[unit as TimeUnit],
+  ) as [number, number];
+  const alike =
+    from.unit === to.unit || to.unit === 'times' || (from.unit === 'number' && from.noun === undefined);
   return alike ? Math.round((from.value * before * 1e9) / after) / 1e9 : undefined;
 }
 
@@ -107,8 +125,8 @@ const secondsIn: Record<TimeUnit, number> = {
 
 /** What is told between where a goal starts and where it gets to: when it was there, and how often. */
 function sinceIn(caught: Caught): Pick<Quantity, 'since' | 'per'> {
-  const things = ['Gap', 'Gap2'].flatMap((slot) => caught.things(slot));
-  const [since] = things.flatMap((thing) => periodIn(thing) ?? []);
+  const things = ['Gap', 'Gap2', 'p'].flatMap((slot) => caught.things(slot));
+  const [since] = things.flatMap((thing) => periodIn(thing) ?? []).filter((period) => !isToday(period));
   const [rhythm] = things.flatMap((thing) => (thing.is === 'cadence' ? thing : []));
   return { ...(since && { since }), ...(rhythm && { per: rhythm.unit }) };
 }

@@ -39,8 +39,17 @@ function separatorOf({ language, words }: Lexicon): RegExp {
 }
 
 function beginsResult(text: string, lexicon: Lexicon): boolean {
+  const { is, words } = lexicon;
   const tokens = tokensOf(normalise(text, lexicon.language), lexicon);
+  // "..., a third above the 9 million of 2026" only compares.
+  if (is(tokens[0] ?? '', words.comparing ?? '')) return false;
   const end = tokens.findIndex((token) => /^[,;.]$/.test(token));
   const within = Math.min(verbWithin[lexicon.language], end < 0 ? tokens.length : end);
-  return Array.from({ length: within }, (_, at) => at).some((at) => isResult(tokens, at, lexicon));
+  return Array.from({ length: within }, (_, at) => at).some(
+    (at) => isResult(tokens, at, lexicon) && !growsAlone(tokens, at),
+  );
 }
+
+/** "Sell 1,500 boxes, grow 25 % on last year": with nothing of its own that grows, it tells more of the same. */
+const growsAlone = (tokens: string[], verb: number): boolean =>
+  /^\d/.test(tokens[verb + 1] ?? '') && tokens[verb + 2] === '%';

@@ -1,5 +1,6 @@
 import type { Day } from '../../../workbook/day';
 import { type Chunk, chunkAt, periodIn, type SentenceText } from './chunks';
+import type { Deadline } from './facts';
 import type { Period } from './words/time';
 
 /** A time with its place among the tokens of the sentence. */
@@ -8,7 +9,7 @@ export interface Timed {
   chunk: Chunk;
 }
 
-/** The time by which the goal is due: the latest of those with a year, else the last one named. */
+/** The time by which the goal is due: the one it must not be later than, else the latest of those with a year, else the last one named. */
 export function latestIn(reading: SentenceText): Timed | undefined {
   const named = reading.text
     .trim()
@@ -19,11 +20,15 @@ export function latestIn(reading: SentenceText): Timed | undefined {
         ? [{ at, chunk }]
         : [];
     });
+  const strict = named.find(({ chunk }) => chunk.is === 'deadline' && isStrict(chunk.deadline));
+  if (strict) return strict;
   return named.reduce<Timed | undefined>((latest, one) => {
     const [before, now] = [latest && periodIn(latest.chunk), periodIn(one.chunk)];
     return before && now && isBefore(now, before, reading.asOf) ? latest : one;
   }, undefined);
 }
+
+const isStrict = (deadline: Deadline): boolean => deadline.is === 'period' && deadline.latest === true;
 
 /** Whether a period is known to end before another; one without a year is the next from the day on which it is said. */
 export function isBefore(one: Period, other: Period, asOf?: Day): boolean {

@@ -17,6 +17,8 @@ export function normalise(text: string, language: Language): string {
     // A comma of Chinese never stands within a number.
     .replace(/[，、]/g, ', ')
     .normalize('NFKC')
+    // One sign may have become a dozen.
+    .slice(0, longest)
     .replace(/[\ue000-\uf8ff]/g, ' ')
     .replace(marks, ' ')
     .toLowerCase()
@@ -30,7 +32,7 @@ export function normalise(text: string, language: Language): string {
     .replace(/[\u2018\u2019\u02bc\u0060]/g, "'")
     .replace(/[\u2010-\u2015\u2212\u301c~\uff5e]/g, '-')
     .replace(/(?:->|=>|\u21d2|\u27a1|\u279c|>>)/g, '\u2192')
-    .replace(/https?:\/\/\S+|\S+@\S+\.\w+/g, ' ');
+    .replace(/https?:\/\/\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w{2,24}/g, ' ');
   return withoutMarks(plain, language);
 }
 

@@ -30,7 +30,7 @@ export function numberAt(tokens: string[], start: number, lexicon: Lexicon): Fou
   if (
     words.counters !== undefined &&
     only !== '' &&
-    !/^\d/.test(only) &&
+    !startsWithDigit(only) &&
     !is((tokens[index] ?? '').charAt(0), words.counters) &&
     tokens[start - 1] !== '之'
   )
@@ -70,7 +70,7 @@ function take(sum: Sum, tokens: string[], index: number, lexicon: Lexicon): bool
   return value !== undefined && sum.add(value);
 }
 
-const startsWithDigit = (word: string): boolean => word >= '0' && word < ':';
+const startsWithDigit = (word: string): boolean => (word >= '0' && word < ':') || word.startsWith('⁻');
 
 /** How many of the tokens from here are one of the alternatives, which have at most three words. */
 function runLength(tokens: string[], start: number, any: string, { is }: Lexicon): number {

@@ -1,7 +1,7 @@
 import type { Day } from '../../../workbook/day';
 import type { Language } from '../../../workbook/language';
 import { typedWords } from './as-typed';
-import { ends, saidTwice } from './ends';
+import { ends, lastOf, saidTwice } from './ends';
 import type { Sentence } from './facts';
 import { findConfidence } from './find-confidence';
 import { findKpis } from './find-kpis';
@@ -34,6 +34,8 @@ export function readSentence(text: string, language: Language, asOf?: Day): Sent
   return { ...several, ...(kpi && { kpi }), parts };
 }
 
+const none: string[] = [];
+
 /** The order matters: each step sees what those before it have left. */
 function readWhole(text: string, lexicon: Lexicon, asOf: Day | undefined): Sentence {
   const { language } = lexicon;
@@ -51,6 +53,7 @@ function readWhole(text: string, lexicon: Lexicon, asOf: Day | undefined): Sente
   rewrite(reading, lexicon, '<n> \\( <n2> \\)', saidTwice);
   findPeriods(reading, lexicon);
   rewriteAll(reading, lexicon, lexicon.words.numberFromTo, ends('from', lexicon));
+  rewriteAll(reading, lexicon, lexicon.words.numberSteps ?? none, lastOf);
   rewriteAll(reading, lexicon, lexicon.words.numberRanges, ends('upTo', lexicon));
   findParts(reading, lexicon);
   findSpans(reading, lexicon);

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 
 const token =
-  /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:\.\d+|[,']\d{1,3}(?!\d))*|\p{Script=Han}|\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:-\d+(?:\.\d+)*)?'?|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\S/gu;
+  /⁻?\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|⁻?\d+(?:\.\d+|[,']\d{1,3}(?!\d))*|\p{Script=Han}|\p{Script=Latin}[\p{Script=Latin}\p{M}\d]*(?:-\d+(?:\.\d+)*)?'?|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\S/gu;
 
 /** Names that begin with a digit: 3D, 5G, 2FA, 4P. */
 const digitName = /(^|[^\p{L}\d.,])(?:[23]d|[2-6]g|[47]p|[25]s|2fa)(?![\p{L}\d])/gu;

@@ -27,6 +27,8 @@ export const en = (): Words => ({
   lone: '',
   rewrites: [
     ["'s(?!\\p{L})", ' s'],
+    ['(?<=(?:^| )(?:from|to|at|of) )(?:minus |negative |-)(?=\\d)', '⁻'],
+    ['(?<=(?:^| )(?:from|to|at|of) )(?:plus |\\+)(?=\\d)', ''],
     ['(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold', '$1 fold'],
   ],
   and: 'and',
@@ -74,6 +76,7 @@ export const en = (): Words => ({
     '(?:fiscal|financial) q <q>(?: <y>)?',
     'q <q> fy <yy>',
     '<feast> <y>',
+    '<y> <feast>',
     '<y> season',
     '(?:next|this|coming) <month>',
     "<month> ' <yy>",
@@ -301,18 +304,21 @@ export const en = (): Words => ({
     ['thrice', 3],
   ],
   numberRanges: ['between <n> and <n2>', '<n> (?:-|to|or) <n2>'],
+  numberSteps: ['by <n> to <n2>'],
+  steps: ['by <a>(?: ,)? (?:to|reaching|to reach|and reach)(?: at least| about)? <a2>'],
   numberFromTo: ['from <n>(?: \\p{L}+)? to <n2>', '<n> → <n2>'],
   fromTo: [
     '(?:take|bring|move|turn|raise|lift|grow) <a><gap> to <a2>',
     'from <a><gap> , (?:get|grow|go|move|rise|climb|reach)(?: to)? <a2>',
     'from(?: the| our)?(?: current| present| baseline| about| around)*(?: of| level of)? <a><gap> (?:to|up to|down to|→)(?: at least| about| over| under| below| above| a)* <a2>',
     '<a> → <a2>',
-    '(?:to|reach|at) <a2><gap> from <a>',
+    '(?:to|reach|at) <a2><keep> from <a>',
   ],
   baselines: [
     '(?:up |down )?from(?: just| about| only)? <a>',
     '(?:against|versus|vs|compared (?:to|with)|instead of|rather than)(?: the| our| only| just)? <a>',
     '(?:had|was|were|got|stood at|are at|is at|currently(?: at| have)?|today(?: at)?|now(?: at| have)?|so far|already have|baseline(?: :| of)?)(?: only| just| about)? <a>',
+    '\\( <a><gap> (?:now|today|currently|at present|so far) \\)',
     '(?:we|i) (?:sold|made|won|counted|signed|reached|have)(?: only| just| about)? <a>',
   ],
   asides: [
@@ -366,5 +372,5 @@ export const en = (): Words => ({
   besideNames:
     'growth|online|generated|coming|through|via|using|while|without|among|across|during|this|next|last|should|must|will|is|are|was|has|have|grow|rise|fall|up|down|organically|again|overall|year|target|figure|figures|score|rate|level|total|so|that|which|who|we|vs|versus|against|compared|worth|ltd|total|there|abroad|nationwide|inside|outside|weekly|monthly|quarterly|yearly|annually|daily|each|but|if|when|because|after|since|throughout|instead',
   notNouns:
-    'a|an|the|of|in|by|to|from|per|and|or|at|on|with|for|before|within|until|each|every|more|less|than|as|over|under|between|new|our|my',
+    'a|an|the|of|in|by|to|from|per|and|or|at|on|with|for|before|within|until|each|every|more|less|than|as|over|under|between|below|above|beyond|new|our|my',
 });

@@ -41,8 +41,10 @@ export const fr = (): Words => ({
   },
   lone: 'cent|mille',
   rewrites: [
+    ['(?<=(?:^| )(?:de|a) )(?:moins |-)(?=\\d)', '⁻'],
+    ['(?<=(?:^| )(?:de|a) )(?:plus |\\+)(?=\\d)', ''],
     ['quatre[ -]vingt', 'quatrevingt'],
-    ['pour ?cents?', '%'],
+    ['pour ?cents?(?!\\p{L})', '%'],
   ],
   and: 'et',
   half: 'un demi|une demi|demi|demie',
@@ -170,7 +172,11 @@ export const fr = (): Words => ({
     '<d> / <m>',
     '<m> / <y>',
   ],
-  deadlines: ["(?:de|d'|du|entre) <p> (?:a|et|au|jusqu' a|jusqu' en|-) <p2>", '<p> (?:a|au|-|→) <p2>'],
+  deadlines: [
+    "au plus tard(?: le| la| l'| en| a| au| pour| fin)? <p>",
+    "(?:de|d'|du|entre) <p> (?:a|et|au|jusqu' a|jusqu' en|-) <p2>",
+    '<p> (?:a|au|-|→) <p2>',
+  ],
   starts: ["(?:a partir|a compter)(?: de| du| d'| des)(?: la| l')? <p>", 'depuis(?: le| la)? <p>'],
   past: [
     ["(?:l'|le|la|les|de l'|d')? ?<unit> (?:derniere?|passee?|precedente?|ecoulee?)", { shift: -1 }],
@@ -301,6 +307,9 @@ export const fr = (): Words => ({
   ],
   counts: [['une fois', 1]],
   numberRanges: ['entre <n> et <n2>', '<n> (?:-|a|ou) <n2>', 'de <n> a <n2>(?= fois)'],
+  steps: [
+    "(?:de|d') <a>(?: ,)? (?:pour|et|afin d'|jusqu'|a)(?: (?:atteindre|arriver|monter|passer|a|descendre))*(?: au moins| environ)? <a2>",
+  ],
   numberFromTo: ['(?:passer |passe |passant )?de <n>(?: \\p{L}+)? a <n2>', '<n> → <n2>'],
   fromTo: [
     "(?:de|d') <a><gap> , (?:passer|arriver|monter|atteindre|descendre)(?: a)? <a2>",
@@ -308,6 +317,7 @@ export const fr = (): Words => ({
     '<a> → <a2>',
   ],
   baselines: [
+    "\\( <a><gap> (?:<p>|aujourd' hui|actuellement|actuels?|actuelles?|a ce jour|en ce moment) \\)",
     "(?:contre|au lieu de|au lieu d'|au lieu des|plutot que|par rapport a)(?: seulement| les| environ)? <a>",
     "(?:avions|avait|avons|etait|etions|etaient|comptions|sommes a|est a|actuellement(?: a| de)?|aujourd' hui(?: a)?|a ce jour|parti(?:e?s)? de|base(?: :| de))(?: seulement| deja)? <a>",
   ],

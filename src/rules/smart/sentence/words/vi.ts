@@ -30,6 +30,8 @@ export const vi = (): Words => ({
   },
   lone: '',
   rewrites: [
+    ['(?<=(?:^| )(?:từ|lên|xuống|đến|còn|đạt|là) )(?:âm |trừ |-)(?=\\d)', '⁻'],
+    ['(?<=(?:^| )(?:từ|lên|xuống|đến|còn|đạt|là) )(?:dương |\\+)(?=\\d)', ''],
     ['(?:tỷ|tỉ) (lệ|suất|trọng|số)(?!\\p{L})', 'tỷ$1'],
     ['(phần|tháng|quý|quí) tư', '$1 4'],
     ['phần trăm', '%'],
@@ -130,7 +132,7 @@ export const vi = (): Words => ({
     '<m> / <y>',
   ],
   deadlines: [
-    'không (?:muộn|trễ|chậm) hơn(?: ngày)? <p>',
+    '(?:không (?:muộn|trễ|chậm) hơn|(?:chậm|muộn|trễ) nhất(?: là)?)(?: vào| trước| đến)?(?: ngày)? <p>',
     '(?:từ|giai đoạn)(?: đầu)? <p> (?:đến|tới|-)(?: hết)? <p2>',
     '<p> (?:đến|tới|-|→) <p2>',
   ],
@@ -245,14 +247,18 @@ export const vi = (): Words => ({
   times: ['gấp <n>(?: lần)?', 'x <n>', '<n> x', '(?:tăng|giảm|nhân)(?: lên)? <n> lần'],
   counts: [],
   numberRanges: ['(?:từ )?<n> (?:-|đến|tới) <n2>(?= (?:%|lần|\\p{L}))', 'giữa <n> và <n2>'],
+  steps: [
+    '(?:thêm|tăng|giảm|nâng) <a>(?: ,)? (?:lên|xuống|để|đạt|còn|tới|lên đến|để đạt)(?: mức| đạt| tới)* <a2>',
+  ],
   numberFromTo: ['từ <n>(?: \\p{L}+)? (?:lên|xuống|thành|đến|còn)(?: còn| tới| đến)? <n2>', '<n> → <n2>'],
   fromTo: [
     'từ(?: mức)? <a><gap> (?:lên|xuống|thành|đến|tới|còn|→)(?: còn| tới| đến| mức| ít nhất| khoảng)* <a2>',
     '<a> → <a2>',
   ],
   baselines: [
+    '\\( <a><gap> (?:<p>|hiện nay|hiện tại|bây giờ|hiện giờ|đến nay) \\)',
     '(?:so với|thay vì|thay cho)(?: mức| chỉ)? <a>',
-    '(?:hiện có|hiện là|hiện đạt|đang có|đang là|đang ở|mới có|mới đạt|trước đây là|trước đó là|chỉ có|hiện tại là)(?: mức| khoảng)? <a>',
+    '(?:hiện|hiện nay|hiện giờ|hiện có|hiện là|hiện đạt|đang có|đang là|đang ở|mới có|mới đạt|trước đây là|trước đó là|chỉ có|hiện tại là)(?: mức| khoảng)? <a>',
   ],
   asides: [
     '(?:trị giá|giá trị)(?: \\p{L}+){0,2} <a>',

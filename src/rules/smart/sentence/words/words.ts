@@ -105,6 +105,9 @@ export interface Words {
   counts: [pattern: string, value: number][];
   numberRanges: string[];
   numberFromTo: string[];
+  /** By how much, then where to: "by 4,500 to 12,000", which is no range. */
+  numberSteps?: string[];
+  steps: string[];
   fromTo: string[];
   /** Where the goal starts: "up from", "we had". */
   baselines: string[];
@@ -114,6 +117,8 @@ export interface Words {
   guards: string[];
   /** Between a figure and a time they compare: the figure is not that of the time. */
   compares: Any;
+  /** How a clause begins that only compares, where a verb may stand far from its beginning. */
+  comparing?: Any;
   ratings: string[];
   /** Behind these a quantity is where to get, not by how much. */
   to: Any;
