@@ -26,6 +26,9 @@ export const listed = {
 const packedModules =
   /[\\/]src[\\/](?:(?:rules[\\/]smart[\\/]sentence|kpis)[\\/]words[\\/](?:en|fr|ar|vi|zh)|messages[\\/]\w+[\\/](?:kpis|measures|tabs))\.ts$/;
 
+/** Modules of sentences: they are said ahead, with the places of their facts left open, and are then nothing but words, too. */
+const sentenceModules = /[\\/]src[\\/]messages[\\/]\w+[\\/]findings[\\/]index\.ts$/;
+
 /**
  * Such modules become packed texts, which are unpacked when something is asked of them: half the size in the file that is pushed, and
  * nothing to read for calls that need none of it.
@@ -35,20 +38,47 @@ const packedModules =
 export const packed = {
   name: 'packed',
   setup({ onLoad, initialOptions }) {
-    const root = initialOptions.absWorkingDir ?? process.cwd();
+    const source = join(initialOptions.absWorkingDir ?? process.cwd(), 'src');
+    const importing = (/** @type {[name: string, from: string[]][]} */ ...names) =>
+      names.map(([name, from]) => `import { ${name} } from ${JSON.stringify(join(source, ...from))};`);
     onLoad({ filter: packedModules }, async ({ path }) => {
       const lines = Object.entries(await moduleAt(path)).map(([name, words]) => {
         const isFunction = typeof words === 'function';
-        const json = JSON.stringify(isFunction ? words() : words);
-        const give = `() => unpack(${JSON.stringify(deflateRawSync(json, { level: 9 }).toString('base64'))})`;
+        const give = `() => unpack(${packedText(isFunction ? words() : words)})`;
         return `export const ${name} = ${isFunction ? give : `lazily(${give})`};`;
       });
-      const from = (/** @type {string} */ name) => JSON.stringify(join(root, 'src', 'workbook', name));
-      const imports = ['unpack', 'lazily'].map((name) => `import { ${name} } from ${from(name)};`);
+      const imports = importing(['unpack', ['workbook', 'unpack.ts']], ['lazily', ['workbook', 'lazily.ts']]);
+      return { contents: [...imports, ...lines].join('\n'), loader: 'js' };
+    });
+    onLoad({ filter: sentenceModules }, async ({ path }) => {
+      const { sayAhead } = await moduleAt(join(source, 'messages', 'say-ahead.ts'));
+      if (typeof sayAhead !== 'function') throw new Error('nothing says messages ahead');
+      const lines = Object.entries(await moduleAt(path)).map(
+        ([name, messages]) =>
+          `export const ${name} = lazily(() => readWording(unpackText(${packedText(uncounted(sayAhead(messages)))}), () => 'other'));`,
+      );
+      const imports = importing(
+        ['unpackText', ['workbook', 'unpack.ts']],
+        ['lazily', ['workbook', 'lazily.ts']],
+        ['readWording', ['messages', 'read-wording.ts']],
+      );
       return { contents: [...imports, ...lines].join('\n'), loader: 'js' };
     });
   },
 };
+
+/**
+ * Facts come by name and in words: no sentence here may turn on a count, which the script could not put into its form.
+ *
+ * @param {unknown} wording
+ */
+function uncounted(wording) {
+  if (/"of":\d/.test(JSON.stringify(wording))) throw new Error('a sentence of a finding turns on a count');
+  return wording;
+}
+
+const packedText = (/** @type {unknown} */ data) =>
+  JSON.stringify(deflateRawSync(JSON.stringify(data), { level: 9 }).toString('base64'));
 
 /**
  * What a module exports, run on its own.

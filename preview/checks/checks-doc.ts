@@ -1,11 +1,15 @@
 import type { PlanFile } from '../../src/features/plan-file/schema';
 import { en } from '../../src/messages/en';
 import { budgetReasons } from '../../src/messages/en/findings/budget';
+import { courseReasons } from '../../src/messages/en/findings/course';
 import { datesReasons } from '../../src/messages/en/findings/dates';
 import { kpisReasons } from '../../src/messages/en/findings/kpis';
+import { marketReasons } from '../../src/messages/en/findings/market';
 import { resultsReasons } from '../../src/messages/en/findings/results';
+import { rowsReasons } from '../../src/messages/en/findings/rows';
 import { slipsReasons } from '../../src/messages/en/findings/slips';
 import { smartReasons } from '../../src/messages/en/findings/smart';
+import { strategyReasons } from '../../src/messages/en/findings/strategy';
 import { structureReasons } from '../../src/messages/en/findings/structure';
 import { threadReasons } from '../../src/messages/en/findings/thread';
 import { wordFor } from '../../src/records/words';
@@ -26,9 +30,13 @@ and a due date more than ${thresholds.daysAfterPlan} days after the plan. Senten
 const chapters: Record<Family, { title: string; reasons: Record<string, string>; notes?: string }> = {
   results: { title: 'How the plan stands', reasons: resultsReasons },
   structure: { title: 'The workbook', reasons: structureReasons },
+  strategy: { title: 'The strategy above the plan', reasons: strategyReasons },
+  market: { title: 'Market, audience and rivals', reasons: marketReasons },
   smart: { title: 'Goals', reasons: smartReasons, notes: limitsOfGoals },
   budget: { title: 'Money', reasons: budgetReasons },
   thread: { title: 'The thread from objective to person', reasons: threadReasons },
+  course: { title: 'How the plan is carried out', reasons: courseReasons },
+  rows: { title: 'What each row says', reasons: rowsReasons },
   dates: { title: 'Days', reasons: datesReasons },
   kpis: { title: 'Figures', reasons: kpisReasons },
   slips: { title: 'Slips of the keyboard', reasons: slipsReasons },

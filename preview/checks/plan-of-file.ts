@@ -3,6 +3,7 @@ import type { Plan } from '../../src/model/plan';
 import { readCell } from '../../src/records/read-cell';
 import type { CellAddress, CellFault, Records, TableRow } from '../../src/records/records';
 import {
+  isForm,
   isTable,
   isTypedTable,
   type TableId,
@@ -53,7 +54,7 @@ export function planOfFile({ settings, forms = {}, tables }: PlanFile, dayNow: D
     keyAt,
     freeRow: (tab, index) => firstRow + ((isTypedTable(tab) && tables[tab]?.length) || 0) + index,
     answer: (row) => answerPlace('start', row),
-    headCell: (tab, _, column) => placeOf(tab, 1, column),
+    headCell: (tab, row, column) => (isForm(tabOf(tab)) ? answerPlace(tab, row) : placeOf(tab, 1, column)),
   };
 }
 

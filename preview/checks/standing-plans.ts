@@ -12,7 +12,13 @@ export function standingPlans(plan: Plan): Plan[] {
   const formula = { formula: '=SUM(R2:AC2)' };
   const altered = { place, key: 'total', name: 'Flyers', held: 99, due: formula };
   return [
-    { ...plan, records: { ...records, tables: { ...tables, goals: [], budget: [] } } },
+    {
+      ...plan,
+      records: {
+        ...records,
+        tables: { ...tables, goals: [], campaigns: [], tasks: [], content: [], budget: [] },
+      },
+    },
     {
       ...plan,
       altered: [altered, { ...altered, place: plan.cell('kpis', 2, 'actual'), key: 'actual', stays: true }],

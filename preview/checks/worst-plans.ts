@@ -3,6 +3,7 @@ import type { Plan } from '../../src/model/plan';
 import type { TableRow } from '../../src/records/records';
 import type { RowOf } from '../../src/tabs/all';
 import { blankKpis } from './blank-kpis';
+import { contradictedPlan } from './contradicted-plans';
 import { planOfFile } from './plan-of-file';
 import { besidePlan, slippedPlan } from './slipped-plans';
 import { standingPlans } from './standing-plans';
@@ -47,6 +48,7 @@ export function worstPlans(faulty: PlanFile): Plan[] {
     slippedPlan(plan),
     besidePlan(plan),
     blankKpis(plan),
+    contradictedPlan(plan),
     ...standingPlans(plan),
   ];
 }

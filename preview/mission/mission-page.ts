@@ -10,22 +10,23 @@ import { tabWords, wordOf } from '../../src/tabs/tab-words';
 import { typedParts } from '../../src/workbook/tab';
 import { worstPlans } from '../checks/worst-plans';
 import { englishTitle } from '../docs/kind-words';
+import { type Case, missionChecks, type RowChecks } from './mission-checks';
 import { type Link, missionLinks } from './mission-links';
 
 /** docs/mission.md: every row of the mission, where it stands, what follows it, and which checks stand at its cells. */
 export const missionPage = (faulty: PlanFile): string => {
   const checked = checksByPlace(faulty);
   const links: Record<string, readonly Link[]> = missionLinks;
+  const checks: Record<string, RowChecks> = missionChecks;
   const rows = Object.entries<Idea>(mission).map(([id, { idea, places }]) => [
     id,
     idea,
     placesByTab(places),
     unique(places.flatMap(offeredAt)).join(', '),
     placesByTab(unique((links[id] ?? []).flatMap(({ moves }) => moves))),
-    unique(places.flatMap((place) => checked.get(place) ?? []))
-      .sort()
-      .map((code) => `\`${code}\``)
-      .join(' '),
+    codesOf(checks[id]?.missing ?? []),
+    codesOf(checks[id]?.contradictory ?? []),
+    inCode(places.flatMap((place) => checked.get(place) ?? [])),
   ]);
   return `# The mission, row by row
 
@@ -35,15 +36,35 @@ from \`src/tabs/mission.ts\`, the descriptions of the tabs, \`preview/mission/mi
 “Picks from” are drop-downs of the rows of other tabs. “Live cells that follow” change at once when something of the row is typed;
 \`test/mission/linked\` types each. \`test/mission/kept\` fills each row alone and finds it again after a build, a switch of language and in a plan file.
 
+“Missing” and “Contradictory” are what is found when something of the row is left out of the sample, or typed against something else;
+\`test/mission/checked\` does each, and finds none of it in the sample as it is. [checks.md](checks.md) says what each check means.
+
 ${[
-  ['', 'Idea', 'Stands in', 'Picks from', 'Live cells that follow', 'Checks'],
-  ['---', '---', '---', '---', '---', '---'],
+  [
+    '',
+    'Idea',
+    'Stands in',
+    'Picks from',
+    'Live cells that follow',
+    'Missing',
+    'Contradictory',
+    'Checks at its cells',
+  ],
+  ['---', '---', '---', '---', '---', '---', '---', '---'],
   ...rows,
 ]
   .map((cells) => `| ${cells.join(' | ')} |`)
   .join('\n')}
 `;
 };
+
+const inCode = (codes: readonly string[]): string =>
+  unique(codes)
+    .sort()
+    .map((code) => `\`${code}\``)
+    .join(' ');
+
+const codesOf = (cases: readonly Case[]): string => inCode(cases.map(({ code }) => code));
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
@@ -109,7 +130,7 @@ function checksByPlace(faulty: PlanFile): Map<string, string[]> {
       ...plan,
       cell: (tab, row, column) => at(tab, row, `${tab}.${column.split(':')[0]}`),
       answer: (row) => at('start', 1, `start.${row}`),
-      headCell: (tab, row) => at(tab, 1, `${tab}#${row}`),
+      headCell: (tab, row) => at(tab, 1, `${tab}${isForm(tabOf(tab)) ? '.' : '#'}${row}`),
     };
     for (const { code, place } of findAll(asked)) {
       const found = places[place.column] ?? '';

@@ -15,7 +15,7 @@ export type Severity = Exclude<Code<'severities'>, 'accepted'>;
 export type TitledPlace = readonly [tab: TabId, part: string];
 
 /** A fact of a finding, put into words only where it is read. Amounts are in minor units, shares 0.25 for 25 %. */
-export type Fact = PlainFact | { values: { column: TitledPlace; to: PlainFact }[] };
+export type Fact = PlainFact | { values: { column: TitledPlace; to: PlainFact }[] } | { list: PlainFact[] };
 export type PlainFact =
   | string
   | { minor: number }

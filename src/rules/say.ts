@@ -48,6 +48,7 @@ export function sayFact(fact: Fact, language: Language, currency: string): strin
         ({ column, to }) => `${sayFact({ column }, language, currency)} = ${sayFact(to, language, currency)}`,
       )
       .join(' · ');
+  if ('list' in fact) return fact.list.map((one) => sayFact(one, language, currency)).join(' · ');
   if ('side' in fact) return messages.findingWords[fact.side];
   const [tab, column] = fact.column;
   const { title, rows, columns } = tabWords(messages, tab);

@@ -15,8 +15,8 @@ import { call, type Formula, isNumber, over, subtract, symbol, when, whole } fro
 import type { TabRow } from '../workbook/tab';
 import type { TabId, TableId } from '../workbook/tab-ids';
 import type { ColumnOf } from './cells';
-import { answer, column, headCell, word } from './cells';
-import { type Gap, stateOf, stateOfChecks } from './chain-state';
+import { answer, column, word } from './cells';
+import { type Gap, stateOf, stateOfChecks, stateOfMoney } from './chain-state';
 import { contentMark, planTabs, strategyTabs } from './content-mark';
 import { form } from './describe';
 import { anyNumber, openDecisions, rowsInUse } from './figures';
@@ -36,7 +36,7 @@ const jump = (tab: TableId, gapOf: GapOf = () => undefined): TabRow => ({
   kind: 'tab',
   tab,
   count: () => rowsInUse(tab),
-  remark: (environment) => stateOf(tab, rowsInUse(tab), gapOf(environment)),
+  remark: (environment) => stateOf(tab, { rows: rowsInUse(tab), gap: gapOf(environment), environment }),
 });
 /** Rows to which nothing of some tabs is linked; said only where those tabs are. */
 const unlinked =
@@ -69,13 +69,13 @@ export const start = form({
       kind: 'tab',
       tab: 'strategy',
       remark: (environment: Environment) =>
-        stateOf(
-          'strategy',
-          typedCells('strategy'),
-          environment.has('reviews')
+        stateOf('strategy', {
+          rows: typedCells('strategy'),
+          gap: environment.has('reviews')
             ? { code: 'strategyToRevisit', count: openDecisions('strategy') }
             : undefined,
-        ),
+          environment,
+        }),
     },
     objectives: jump('objectives', () => ({
       code: 'objectivesWithoutGoal',
@@ -134,8 +134,12 @@ export const start = form({
       kind: 'tab',
       tab: 'timeline',
       count: () => shown,
-      remark: () =>
-        stateOf('timeline', shown, { code: 'withoutDates', count: subtract(shown, numbersIn('until')) }),
+      remark: (environment: Environment) =>
+        stateOf('timeline', {
+          rows: shown,
+          gap: { code: 'withoutDates', count: subtract(shown, numbersIn('until')) },
+          environment,
+        }),
     },
     content: jump('content'),
     calendar: { kind: 'tab', tab: 'calendar' },
@@ -149,7 +153,7 @@ export const start = form({
       count: withRows('kpis', column('kpis', 'status'), word('kpiStatuses', 'noData')),
     })),
     reviews: jump('reviews', () => ({ code: 'decisionsOpen', count: openDecisions() })),
-    summary: { kind: 'tab', tab: 'summary', remark: () => headCell('budget', 'proofLines', 'holds') },
+    summary: { kind: 'tab', tab: 'summary', remark: stateOfMoney },
     checks: {
       kind: 'tab',
       tab: 'checks',

@@ -104,6 +104,7 @@ export const choiceLists = {
     'warnings',
     'changed',
     'clean',
+    'noStrategy',
   ],
   months: [
     'january',

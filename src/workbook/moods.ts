@@ -38,6 +38,7 @@ const moods: { [List in ChoiceList]?: { [Word in Code<List>]?: Mood } } = {
     unlinked: 'fair',
     warnings: 'fair',
     errors: 'poor',
+    noStrategy: 'poor',
     neverChecked: 'idle',
     changed: 'idle',
   },

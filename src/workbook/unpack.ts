@@ -1,7 +1,10 @@
 import { inflateSync, strFromU8 } from 'fflate';
 
 /** Data that the build has packed into a text (JSON, deflated, in base 64), as it was. */
-export const unpack = (packed: string): unknown => JSON.parse(strFromU8(inflateSync(bytesOf(packed))));
+export const unpack = (packed: string): unknown => JSON.parse(unpackText(packed));
+
+/** The JSON itself. */
+export const unpackText = (packed: string): string => strFromU8(inflateSync(bytesOf(packed)));
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

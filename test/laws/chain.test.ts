@@ -2,9 +2,19 @@ import type { Local } from '../../preview/local';
 import { messagesOf } from '../../src/messages/all';
 import type { TabId } from '../../src/tabs/ids';
 import { sharedCalculator } from '../support/shared-calculator';
-import { ask, cellOf, newWorkbook, openPlan, placeOf, sample, sheetOf } from './workbook';
+import { ask, cellOf, fullSample, newWorkbook, openPlan, placeOf, sample, sheetOf, tabsIn } from './workbook';
 
-const words = messagesOf('en').choices.chain;
+const { chain: words, verdicts } = messagesOf('en').choices;
+const strategyTables = [
+  'objectives',
+  'segments',
+  'personas',
+  'journey',
+  'competitors',
+  'swot',
+  'initiatives',
+];
+const hasState = (tab: TabId): boolean => tab !== 'start' && tab !== 'lists';
 
 function opened(plan: Parameters<typeof openPlan>[1]): Local {
   const local = newWorkbook({ calculator: sharedCalculator() });
@@ -27,6 +37,34 @@ test('nothing is whole because it is empty', () => {
   check(local);
   for (const tab of ['goals', 'campaigns', 'budget', 'metrics', 'kpis', 'checks'] as const)
     expect([tab, stateOf(local, tab)]).toEqual([tab, words.nothingYet]);
+});
+
+describe('a full plan whose strategy is emptied', () => {
+  const { goals = [], ...tables } = fullSample.tables;
+  const good = [words.whole, words.clean, verdicts.holds, verdicts.within];
+  const emptied = {
+    ...tables,
+    ...Object.fromEntries(strategyTables.map((tab) => [tab, []])),
+  };
+
+  test('has an error on top and nothing green on the start tab, though its goals are there', () => {
+    const local = opened({ ...fullSample, forms: {}, tables: { ...emptied, goals } });
+    const { findings } = ask(local, 'check', {});
+    local.calculate();
+    expect([findings[0]?.code, findings[0]?.severity]).toEqual(['strategyMissing', 'error']);
+    const green = tabsIn(local.book).filter(
+      ({ tab }) => hasState(tab) && good.includes(String(stateOf(local, tab))),
+    );
+    expect(green.map(({ tab }) => tab)).toEqual([]);
+  });
+
+  test('while the sample as it is has its green', () => {
+    const local = opened(fullSample);
+    ask(local, 'check', {});
+    local.calculate();
+    for (const tab of ['objectives', 'goals', 'tasks', 'content', 'budget', 'people', 'summary'] as const)
+      expect([tab, good.includes(String(stateOf(local, tab)))]).toEqual([tab, true]);
+  });
 });
 
 test('what is linked is whole, gaps are counted, and an error of the last check outweighs them', () => {

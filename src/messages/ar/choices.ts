@@ -203,5 +203,6 @@ export const choices: Messages['choices'] = {
     warnings: 'تحذيرات',
     changed: 'لم يُفحص منذ آخر تغيير',
     clean: 'لم تُكتشف أي مشكلات',
+    noStrategy: 'الاستراتيجية ناقصة',
   },
 };

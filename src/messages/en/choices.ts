@@ -218,5 +218,6 @@ export const choices = {
     warnings: 'Warnings',
     changed: 'Not checked since the last change',
     clean: 'No issues found',
+    noStrategy: 'Strategy missing',
   },
 };

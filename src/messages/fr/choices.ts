@@ -214,5 +214,6 @@ export const choices: Messages['choices'] = {
     warnings: 'Avertissements',
     changed: 'Non vérifié depuis le dernier changement',
     clean: 'Aucune anomalie',
+    noStrategy: 'Stratégie manquante',
   },
 };

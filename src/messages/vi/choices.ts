@@ -219,5 +219,6 @@ export const choices: Messages['choices'] = {
     warnings: 'Số cảnh báo',
     changed: 'Chưa kiểm tra từ lần thay đổi cuối',
     clean: 'Không phát hiện vấn đề nào',
+    noStrategy: 'Chưa có chiến lược',
   },
 };

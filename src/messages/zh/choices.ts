@@ -197,5 +197,6 @@ export const choices: Messages['choices'] = {
     warnings: '警告数',
     changed: '上次更改后尚未检查',
     clean: '未发现问题',
+    noStrategy: '策略缺失',
   },
 };

@@ -16,9 +16,26 @@ const inTab =
   (_, __, { place }) =>
     tabs.includes(place.tab);
 
+/** The cause tells of several parts of the plan that are missing, this one among them. */
+const lists =
+  (tab: string): Because =>
+  (_, __, { facts: { parts } }) =>
+    JSON.stringify(parts).includes(`["${tab}",`);
+
 /** The cause stands in a column that is to link to rows of the effect's table. */
 const wouldLink: Because = (plan, { place: { tab } }, { place }) =>
   isTypedTable(place.tab) && linksOf(place.tab, tab).includes(plan.keyAt(place));
+
+/** The effect names a row of a table of the strategy that has none at all. */
+const leadsToNothing: Because = ({ records }, { facts: { table } }) => {
+  const tab = typeof table === 'object' && 'column' in table ? table.column[0] : undefined;
+  return (
+    tab !== undefined &&
+    isTypedTable(tab) &&
+    tableOf(tab).group === 'strategy' &&
+    records.tables[tab].length === 0
+  );
+};
 
 /** The cause's row links to the effect's. */
 const linksThere: Because = (plan, { place: effect }, { place: cause }) => {
@@ -46,8 +63,26 @@ const byRow = oncePerPlan(() => new Map<TableId, Map<number, { id: string; typed
 /** By what follows: what it follows from, and when. No code leads back to itself. */
 const causes: { [Effect in FindingCode]?: [cause: FindingCode, because: Because][] } = {
   // Without goals or lines nothing can be linked to any.
-  campaignNoGoal: [['noGoals', anywhere]],
-  initiativeNoGoal: [['noGoals', anywhere]],
+  campaignNoGoal: [
+    ['noGoals', anywhere],
+    ['strategyMissing', lists('goals')],
+  ],
+  initiativeNoGoal: [
+    ['noGoals', anywhere],
+    ['strategyMissing', lists('goals')],
+  ],
+  objectiveNoGoal: [
+    ['noGoals', anywhere],
+    ['strategyMissing', lists('goals')],
+    ['linkLost', wouldLink],
+  ],
+  // Where a whole table of the strategy is gone, every link to its rows is.
+  linkLost: [['strategyMissing', leadsToNothing]],
+  decisionLost: [['strategyMissing', leadsToNothing]],
+  namesUnlisted: [['strategyMissing', leadsToNothing]],
+  // Who has no strategy yet is not asked for its details.
+  strategyBlank: [['strategyMissing', anywhere]],
+
   goalNoMoney: [
     ['noLines', anywhere],
     ['linkLost', wouldLink],
@@ -76,10 +111,19 @@ const causes: { [Effect in FindingCode]?: [cause: FindingCode, because: Because]
   personaUnused: [['linkLost', wouldLink]],
   moneyOnNoGoal: [
     ['noGoals', anywhere],
+    ['strategyMissing', lists('goals')],
     ['lineNoCampaign', anywhere],
     ['campaignNoGoal', anywhere],
     ['linkLost', inTab('budget', 'campaigns')],
   ],
+  segmentChannelUnused: [['linkLost', wouldLink]],
+  campaignNoTask: [['linkLost', wouldLink]],
+  // What nobody measures any more is old by itself; what nobody reviews is empty.
+  kpiStale: [['notMeasured', anywhere]],
+  kpiNoBaseline: [['nothingMeasured', anywhere]],
+  reviewEmpty: [['reviewOverdue', anywhere]],
+  campaignPastGoal: [['datesTurned', sameRow]],
+  contentOutside: [['datesTurned', (plan, effect, cause) => linksThere(plan, cause, effect)]],
   // A figure or day that is wrong is steep, late or at odds with others, too.
   mDisagree: [['mWrongSide', sameRow]],
   aSteep: [

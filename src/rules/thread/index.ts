@@ -16,7 +16,7 @@ import { initiativeNoGoal } from './initiative-no-goal';
 import { moneyOnNoGoal } from './money-on-no-goal';
 import { personNoWork } from './person-no-work';
 import { personaUnused } from './persona-unused';
-import { segmentOffTarget } from './segment-off-target';
+import { campaignOffTarget, initiativeOffTarget } from './segment-off-target';
 import { segmentUnused } from './segment-unused';
 import { stageUnused } from './stage-unused';
 import { strategyToRevisit } from './strategy-to-revisit';
@@ -38,7 +38,8 @@ export const threadRules: Rule[] = [
   campaignNoMoney,
   moneyOnNoGoal,
   segmentUnused,
-  segmentOffTarget,
+  campaignOffTarget,
+  initiativeOffTarget,
   personaUnused,
   channelUnused,
   stageUnused,

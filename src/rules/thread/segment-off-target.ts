@@ -1,22 +1,31 @@
 import { byId } from '../../model/by-id';
-import { eachRow } from '../each-row';
+import type { Plan } from '../../model/plan';
+import { eachRow, nameOf, type RowFault } from '../each-row';
 
-/** A campaign that speaks to a segment which the strategy does not target. */
-export const segmentOffTarget = eachRow(
-  {
-    code: 'segmentOffTarget',
-    severity: 'warning',
-    table: 'campaigns',
-    column: 'segment',
-    needs: ['segments'],
-  },
+const base = { code: 'segmentOffTarget', severity: 'warning', needs: ['segments'] } as const;
+
+/** A campaign that speaks to a segment which the strategy does not target, by itself or through its buyer. */
+export const campaignOffTarget = eachRow(
+  { ...base, needs: [...base.needs], table: 'campaigns', column: 'segment' },
   (plan) => {
-    const segments = byId(plan, 'segments');
-    return ({ typed }) => {
-      const segment = segments.get(typed.segment ?? '')?.typed;
-      return segment?.targeted === 'no'
-        ? { facts: { segment: segment.segment ?? typed.segment ?? '' } }
-        : null;
+    const personas = byId(plan, 'personas');
+    return ({ typed: { segment, persona } }) => {
+      const own = leftOut(plan, segment);
+      const other = own ? null : leftOut(plan, personas.get(persona ?? '')?.typed.segment);
+      return own ?? (other && { ...other, column: 'persona' });
     };
   },
 );
+
+/** A move that is made for such a segment. */
+export const initiativeOffTarget = eachRow(
+  { ...base, needs: [...base.needs], table: 'initiatives', column: 'segment' },
+  (plan) =>
+    ({ typed }) =>
+      leftOut(plan, typed.segment),
+);
+
+function leftOut(plan: Plan, id: string | undefined): RowFault {
+  const segment = byId(plan, 'segments').get(id ?? '');
+  return segment?.typed.targeted === 'no' ? { facts: { segment: nameOf('segments', segment) } } : null;
+}

@@ -1,20 +1,28 @@
 import type { Messages } from '../../messages';
 import { isolate } from '../isolate';
 import { budget } from './budget';
+import { course } from './course';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { market } from './market';
 import { results } from './results';
+import { rows } from './rows';
 import { slips } from './slips';
 import { smart } from './smart';
+import { strategy } from './strategy';
 import { structure } from './structure';
 import { thread } from './thread';
 
 export const findings: Messages['findings'] = {
   ...results,
   ...structure,
+  ...strategy,
+  ...market,
+  ...rows,
   ...smart,
   ...budget,
   ...thread,
+  ...course,
   ...dates,
   ...kpis,
   ...slips,
@@ -23,6 +31,7 @@ export const findings: Messages['findings'] = {
 export const findingWords: Messages['findingWords'] = {
   several: (title, count, all, gap) =>
     `${isolate(title)}: ${isolate(count)} من ${isolate(all)} ${isolate(gap)}.`,
+  lacking: (columns) => `بلا ${isolate(columns)}`,
   more: (more) => `حالات مماثلة أخرى: ${isolate(more)}.`,
   tooMuch: 'زيادة',
   acceptedBefore: (reason) => `قُبلت من قبل لأن «${isolate(reason)}». وقد تغيّرت الحقائق.`,
@@ -51,6 +60,8 @@ export const gaps: Messages['gaps'] = {
   noChannel: 'بلا قناة',
   noCategory: 'بلا فئة',
   noContent: 'بلا محتوى',
+  noTask: 'بلا مهام',
+  empty: 'فارغة',
   unused: 'بلا استخدام',
   unanswered: 'بلا استجابة',
   late: 'بتأخير',

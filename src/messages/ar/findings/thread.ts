@@ -60,7 +60,7 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'اربط بها حملة، أو اجعلها غير مستهدفة.',
   },
   segmentOffTarget: {
-    what: (f) => `الحملة «${isolate(f['name'])}» تخاطب «${isolate(f['segment'])}»، وهي شريحة غير مستهدفة.`,
+    what: (f) => `«${isolate(f['name'])}» تخاطب «${isolate(f['segment'])}»، وهي شريحة غير مستهدفة.`,
     fix: () => 'اختر شريحة مستهدفة، أو استهدف هذه الشريحة.',
   },
   personaUnused: {

@@ -1,9 +1,13 @@
 import { budget } from './budget';
+import { course } from './course';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { market } from './market';
 import { results } from './results';
+import { rows } from './rows';
 import { slips } from './slips';
 import { smart } from './smart';
+import { strategy } from './strategy';
 import { structure } from './structure';
 import { thread } from './thread';
 
@@ -11,9 +15,13 @@ import { thread } from './thread';
 export const findings = {
   ...results,
   ...structure,
+  ...strategy,
+  ...market,
+  ...rows,
   ...smart,
   ...budget,
   ...thread,
+  ...course,
   ...dates,
   ...kpis,
   ...slips,
@@ -21,6 +29,7 @@ export const findings = {
 
 export const findingWords = {
   several: (title: string, count: string, all: string, gap: string) => `${title}: ${count} of ${all} ${gap}.`,
+  lacking: (columns: string) => `without ${columns}`,
   more: (more: string) => `${more} more like it.`,
   tooMuch: 'too much',
   acceptedBefore: (reason: string) => `Accepted before, because “${reason}”. The facts have changed.`,
@@ -50,6 +59,8 @@ export const gaps = {
   noChannel: 'without a channel',
   noCategory: 'without a category',
   noContent: 'without content',
+  noTask: 'without tasks',
+  empty: 'empty',
   unused: 'unused',
   unanswered: 'unanswered',
   late: 'overdue',

@@ -58,8 +58,7 @@ export const thread = {
     fix: (_: Facts) => 'Link a campaign to it, or set it to not targeted.',
   },
   segmentOffTarget: {
-    what: (f: Facts) =>
-      `The campaign “${f['name']}” speaks to “${f['segment']}”, a segment that is not targeted.`,
+    what: (f: Facts) => `“${f['name']}” speaks to “${f['segment']}”, a segment that is not targeted.`,
     fix: (_: Facts) => 'Pick a targeted segment, or target this one.',
   },
   personaUnused: {

@@ -1,19 +1,27 @@
 import type { Messages } from '../../messages';
 import { budget } from './budget';
+import { course } from './course';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { market } from './market';
 import { results } from './results';
+import { rows } from './rows';
 import { slips } from './slips';
 import { smart } from './smart';
+import { strategy } from './strategy';
 import { structure } from './structure';
 import { thread } from './thread';
 
 export const findings: Messages['findings'] = {
   ...results,
   ...structure,
+  ...strategy,
+  ...market,
+  ...rows,
   ...smart,
   ...budget,
   ...thread,
+  ...course,
   ...dates,
   ...kpis,
   ...slips,
@@ -21,6 +29,7 @@ export const findings: Messages['findings'] = {
 
 export const findingWords: Messages['findingWords'] = {
   several: (title, count, all, gap) => `${title} : ${count} sur ${all} ${gap}.`,
+  lacking: (columns) => `sans ${columns}`,
   more: (more) => `Cas semblables : ${more}.`,
   tooMuch: 'de trop',
   acceptedBefore: (reason) => `Accepté auparavant : « ${reason} ». Les faits ont changé.`,
@@ -49,6 +58,8 @@ export const gaps: Messages['gaps'] = {
   noChannel: 'sans canal',
   noCategory: 'sans catégorie',
   noContent: 'sans contenu',
+  noTask: 'sans tâche',
+  empty: 'vides',
   unused: 'sans emploi',
   unanswered: 'sans réponse',
   late: 'en retard',

@@ -59,7 +59,7 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'Rattachez-lui une campagne, ou indiquez qu’il n’est pas ciblé.',
   },
   segmentOffTarget: {
-    what: (f) => `La campagne « ${f['name']} » s’adresse à « ${f['segment']} », un segment non ciblé.`,
+    what: (f) => `« ${f['name']} » s’adresse à « ${f['segment']} », un segment non ciblé.`,
     fix: () => 'Choisissez un segment ciblé, ou ciblez celui-ci.',
   },
   personaUnused: {

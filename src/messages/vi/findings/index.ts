@@ -1,19 +1,27 @@
 import type { Messages } from '../../messages';
 import { budget } from './budget';
+import { course } from './course';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { market } from './market';
 import { results } from './results';
+import { rows } from './rows';
 import { slips } from './slips';
 import { smart } from './smart';
+import { strategy } from './strategy';
 import { structure } from './structure';
 import { thread } from './thread';
 
 export const findings: Messages['findings'] = {
   ...results,
   ...structure,
+  ...strategy,
+  ...market,
+  ...rows,
   ...smart,
   ...budget,
   ...thread,
+  ...course,
   ...dates,
   ...kpis,
   ...slips,
@@ -21,6 +29,7 @@ export const findings: Messages['findings'] = {
 
 export const findingWords: Messages['findingWords'] = {
   several: (title, count, all, gap) => `${title}: ${count}/${all} ${gap}.`,
+  lacking: (columns) => `chưa có ${columns}`,
   more: (more) => `Còn ${more} trường hợp tương tự.`,
   tooMuch: 'vượt',
   acceptedBefore: (reason) => `Trước đây được chấp nhận vì “${reason}”. Số liệu đã thay đổi.`,
@@ -49,6 +58,8 @@ export const gaps: Messages['gaps'] = {
   noChannel: 'chưa có kênh',
   noCategory: 'chưa có hạng mục',
   noContent: 'chưa có nội dung',
+  noTask: 'chưa có công việc',
+  empty: 'chưa ghi gì',
   unused: 'chưa được dùng',
   unanswered: 'chưa được ứng phó',
   late: 'quá hạn',

@@ -59,7 +59,7 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => 'Gắn một chiến dịch, hoặc đặt thành không nhắm tới.',
   },
   segmentOffTarget: {
-    what: (f) => `Chiến dịch “${f['name']}” hướng đến “${f['segment']}”, phân khúc không được nhắm tới.`,
+    what: (f) => `“${f['name']}” hướng tới “${f['segment']}”, một phân khúc không được nhắm tới.`,
     fix: () => 'Chọn phân khúc được nhắm tới, hoặc nhắm tới phân khúc này.',
   },
   personaUnused: {

@@ -1,19 +1,27 @@
 import type { Messages } from '../../messages';
 import { budget } from './budget';
+import { course } from './course';
 import { dates } from './dates';
 import { kpis } from './kpis';
+import { market } from './market';
 import { results } from './results';
+import { rows } from './rows';
 import { slips } from './slips';
 import { smart } from './smart';
+import { strategy } from './strategy';
 import { structure } from './structure';
 import { thread } from './thread';
 
 export const findings: Messages['findings'] = {
   ...results,
   ...structure,
+  ...strategy,
+  ...market,
+  ...rows,
   ...smart,
   ...budget,
   ...thread,
+  ...course,
   ...dates,
   ...kpis,
   ...slips,
@@ -21,6 +29,7 @@ export const findings: Messages['findings'] = {
 
 export const findingWords: Messages['findingWords'] = {
   several: (title, count, all, gap) => `${title}：${all} 个中有 ${count} 个${gap}。`,
+  lacking: (columns) => `未填${columns}`,
   more: (more) => `另有 ${more} 处类似。`,
   tooMuch: '超出',
   acceptedBefore: (reason) => `此前因“${reason}”而接受，现情况已变。`,
@@ -49,6 +58,8 @@ export const gaps: Messages['gaps'] = {
   noChannel: '没有渠道',
   noCategory: '没有类别',
   noContent: '没有内容',
+  noTask: '没有任务',
+  empty: '没有记录',
   unused: '未使用',
   unanswered: '未应对',
   late: '已逾期',

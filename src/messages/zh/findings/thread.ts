@@ -59,7 +59,7 @@ export const thread: Pick<Messages['findings'], keyof typeof english> = {
     fix: () => '请关联一项营销活动，或改为非目标市场。',
   },
   segmentOffTarget: {
-    what: (f) => `营销活动“${f['name']}”面向非目标细分市场“${f['segment']}”。`,
+    what: (f) => `“${f['name']}”面向未选定的细分人群“${f['segment']}”。`,
     fix: () => '请选择目标细分市场，或将其设为目标。',
   },
   personaUnused: {
