@@ -80,6 +80,7 @@ const causes: { [Effect in FindingCode]?: [cause: FindingCode, because: Because]
   linkLost: [['strategyMissing', leadsToNothing]],
   decisionLost: [['strategyMissing', leadsToNothing]],
   namesUnlisted: [['strategyMissing', leadsToNothing]],
+  planOutsideStrategy: [['monthsOff', anywhere]],
   // Who has no strategy yet is not asked for its details.
   strategyBlank: [['strategyMissing', anywhere]],
 
@@ -122,8 +123,15 @@ const causes: { [Effect in FindingCode]?: [cause: FindingCode, because: Because]
   kpiStale: [['notMeasured', anywhere]],
   kpiNoBaseline: [['nothingMeasured', anywhere]],
   reviewEmpty: [['reviewOverdue', anywhere]],
-  campaignPastGoal: [['datesTurned', sameRow]],
-  contentOutside: [['datesTurned', (plan, effect, cause) => linksThere(plan, cause, effect)]],
+  campaignPastGoal: [
+    ['dateOdd', sameRow],
+    ['datesTurned', sameRow],
+  ],
+  contentOutside: [
+    ['dateOdd', sameRow],
+    ['dateAhead', sameRow],
+    ['datesTurned', (plan, effect, cause) => linksThere(plan, cause, effect)],
+  ],
   // A figure or day that is wrong is steep, late or at odds with others, too.
   mDisagree: [['mWrongSide', sameRow]],
   aSteep: [
