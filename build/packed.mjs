@@ -24,10 +24,10 @@ export const listed = {
 
 /** Modules of nothing but words, or of functions that give them: bulky, and needed by few calls. */
 const packedModules =
-  /[\\/]src[\\/](?:(?:rules[\\/]smart[\\/]sentence|kpis)[\\/]words[\\/](?:en|fr|ar|vi|zh)|messages[\\/]\w+[\\/](?:kpis|measures|tabs))\.ts$/;
+  /[\\/]src[\\/](?:(?:rules[\\/]smart[\\/]sentence|kpis)[\\/]words[\\/](?:en|fr|ar|vi|zh)|messages[\\/]\w+[\\/](?:choices|kpis|measures|tabs))\.ts$/;
 
 /** Modules of sentences: they are said ahead, with the places of their facts left open, and are then nothing but words, too. */
-const sentenceModules = /[\\/]src[\\/]messages[\\/]\w+[\\/]findings[\\/]index\.ts$/;
+const sentenceModules = /[\\/]src[\\/]messages[\\/]\w+[\\/](?:findings[\\/]index|smart|fixes)\.ts$/;
 
 /**
  * Such modules become packed texts, which are unpacked when something is asked of them: half the size in the file that is pushed, and
