@@ -18,7 +18,7 @@ function fits(
   { unit, from, level, bound, noun, time }: Quantity,
   direction: Sentence['direction'],
 ): boolean {
-  const measured = catalogue[id].unit;
+  const { unit: measured, kind } = catalogue[id];
   if (unit === 'times') return true;
   if (unit === 'money') return measured === 'money';
   if (unit === 'points') return measured === 'share' || measured === 'points';
@@ -28,7 +28,8 @@ function fits(
     const isLevel = !moves || from !== undefined || level === true || bound !== undefined;
     return measured === 'share' || !isLevel;
   }
-  if (time !== undefined) return measured !== 'money' && measured !== 'share';
+  // What is counted takes no time: "ship orders within 48 hours".
+  if (time !== undefined) return measured !== 'money' && measured !== 'share' && kind !== 'flow';
   // A bare number may be an amount, or a return of 3 for each 1.
   return noun === undefined || (measured !== 'money' && measured !== 'share');
 }

@@ -9,7 +9,12 @@ export const fourth: Record<Language, Whole[]> = {
     ['Grow Instagram followers by 4,500 to 12,000 by 1 July 2027', '12000', '2027-07-01', 'followers'],
     ['Lift the reply rate by five percentage points to 28% by June 2027', '28%', '2027-06-30', '-'],
     ['Grow weekly demo requests to 30 (12 a week now) by June 2027', '12→30 a week', '2027-06-30', '-'],
-    ['Double organic sessions (18,200 in October 2026) by 31/10/2027', '18200@2026-10→x2', '2027-10-31', '-'],
+    [
+      'Double organic sessions (18,200 in October 2026) by 31/10/2027',
+      '18200@2026-10→x2',
+      '2027-10-31',
+      'organicSessions',
+    ],
     ['Keep churn below 2.5% through December 2027', '<2.5%', '2027-12-31', 'churn'],
     ['Reach 250k downloads by December 2027 from 180k today', '180000→250000', '2027-12-31', '-'],
     ['Ship orders 30% faster: 48 hours instead of 70, by 1 February 2027', '70→48 h', '2027-02-01', '-'],
