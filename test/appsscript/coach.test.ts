@@ -31,6 +31,11 @@ function withSentence(sentence: string) {
   for (const key of ['metric', 'unit', 'direction', 'baseline', 'target', 'start', 'due', 'why'])
     local.acts.type(placeOf(goalsOf(local), key, 0), '');
   local.acts.type(placeOf(goalsOf(local), 'goal', 0), sentence);
+  // Its KPI measured what it said before.
+  const kpis = sheetOf(local.book, 'kpis');
+  for (const row of sample.tables.kpis?.keys() ?? [])
+    if (String(cellOf(kpis, 'goal', row).value).startsWith('G1 '))
+      local.acts.type(placeOf(kpis, 'goal', row), '');
   return local;
 }
 
