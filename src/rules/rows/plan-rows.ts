@@ -39,4 +39,10 @@ export const contentLacks = lacks('content', () => ({ typed: { state, status, da
 ]);
 
 /** Somebody of whom it is not said which team they are in, or what they may do. */
-export const personLacks = lacks('people', () => () => ['team', 'access']);
+/** A name that was just listed is asked for nothing more. */
+export const personLacks = lacks(
+  'people',
+  () =>
+    ({ typed }) =>
+      Object.keys(typed).length > 1 ? ['team', 'access'] : [],
+);

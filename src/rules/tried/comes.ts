@@ -12,16 +12,11 @@ export const known = (found: Finding[]): Known => new Map(found.map((finding) =>
 
 export const isStillThere = (finding: Finding, after: Known): boolean => after.has(markOf(finding));
 
-/** What only asks for more: a row that a fix adds is filled in by people, which is no harm done. */
-const asksForMore: ReadonlySet<Finding['code']> = new Set(['fieldsBlank']);
-
 /** Whether something as serious came, or became worse, that was not there before. */
 export const hasHarm = (finding: Finding, before: Known, after: Known): boolean =>
   [...after.values()].some(
     (other) =>
-      weights[other.severity] >= weights[finding.severity] &&
-      !asksForMore.has(other.code) &&
-      isWorse(before.get(markOf(other)), other),
+      weights[other.severity] >= weights[finding.severity] && isWorse(before.get(markOf(other)), other),
   );
 
 /** Facts that say how far something is off. */
